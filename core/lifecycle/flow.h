@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/lifecycle/account.h"
+#include "core/lifecycle/bankconnection.h"
+#include "core/lifecycle/institution.h"
+
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace holdfast {
+
+/// What a person can be taken through in the browser.
+enum class FlowKind { Connect, Reauth, Refresh, Reconsent };
+[[nodiscard]] QString flowWord(FlowKind kind);  ///< "connect", "reauth", "refresh", "reconsent"
+
+/// What is asked of the bank. `connection` is set for everything but Connect.
+struct FlowRequest
+{
+    FlowKind kind = FlowKind::Connect;
+    std::optional<ConnectionId> connection;
+    /// Connect only: the bank; without one the service's own chooser opens (`id:all`).
+    std::optional<BankId> bank;
+    /// How long the person may take; the listener is open that long and no longer.
+    std::chrono::seconds timeLimit{600};
+    friend bool operator==(const FlowRequest &, const FlowRequest &) = default;
+};
+
+/// Where a flow stands. Each flow goes through a subset of these in this order and ends once.
+enum class FlowStage {
+    Preparing,    ///< discovery, keys, pushed authorisation request
+    AtTheBank,    ///< the browser has the link; the person's turn
+    Checking,     ///< the redirect arrived; exchange and checks
+    Reading,      ///< the connection list is read again
+    Ended,
+};
+
+/// How a flow ended when nothing failed.
+enum class FlowOutcome {
+    Connected,  ///< a connection that was not there before
+    Renewed,    ///< same id, and expiry or data moved
+    Replaced,   ///< a new id; the old one is gone
+    Split,      ///< a new id; the old one lives on with the accounts left behind
+    Unchanged,  ///< neither id, expiry nor lastUpdated moved
+};
+[[nodiscard]] QString flowOutcomeWord(FlowOutcome outcome);
+
+struct FlowResult
+{
+    FlowOutcome outcome = FlowOutcome::Unchanged;
+    ConnectionId connection;                  ///< the one that counts from now on
+    std::optional<ConnectionId> previous;     ///< the one that was asked for, when it differs
+    std::vector<ConnectionId> leftBehind;     ///< on a split
+    friend bool operator==(const FlowResult &, const FlowResult &) = default;
+};
+
+/// A flow under way, as shown beside the list.
+struct FlowStatus
+{
+    FlowRequest request;
+    FlowStage stage = FlowStage::Preparing;
+    QString bankName;            ///< empty while unknown (Connect without a bank)
+    QUrl link;                   ///< what the browser opens; empty while preparing
+    Instant endsAt;              ///< when waiting stops, wall clock, for showing only
+    bool browserFailed = false;  ///< the browser could not be started: offer the link
+    friend bool operator==(const FlowStatus &, const FlowStatus &) = default;
+};
+
+} // namespace holdfast

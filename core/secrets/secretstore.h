@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/callback.h"
+#include "core/base/secret.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace holdfast {
+
+/// Keeps the client secret or private JWK of a profile. Missing is an answer (SecretAbsent),
+/// removing a missing entry is success. Errors otherwise: SecretStoreMissing, SecretStoreLocked,
+/// SecretDenied, SecretSlow. Every call has a deadline; a late answer of the platform is dropped.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    virtual void read(const QString &key, QObject *context, Callback<Secret> done) = 0;
+    virtual void write(const QString &key, const Secret &secret, QObject *context,
+                       Callback<std::monostate> done) = 0;
+    virtual void remove(const QString &key, QObject *context, Callback<std::monostate> done) = 0;
+};
+
+} // namespace holdfast

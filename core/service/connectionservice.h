@@ -1,0 +1,154 @@
+#pragma once
+
+#include "core/base/callback.h"
+#include "core/lifecycle/assessment.h"
+#include "core/lifecycle/flow.h"
+#include "core/lifecycle/rules.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+/// One connection with what is known here about it: everything a row needs.
+struct ConnectionEntry
+{
+    BankConnection connection;
+    LocalFacts facts;
+    Enrichment enrichment;
+    friend bool operator==(const ConnectionEntry &, const ConnectionEntry &) = default;
+};
+
+/// All connections at one moment; never changed once handed out, cheap to keep.
+using ConnectionSnapshot = std::shared_ptr<const std::vector<ConnectionEntry>>;
+
+/// What the details pane, `show` and `connections --json` add to a row.
+struct ConnectionDetails
+{
+    ConnectionEntry entry;
+    std::vector<Account> accounts;            ///< as last read; may lack accounts never read
+    std::vector<SyncRecord> syncs;            ///< newest first
+    std::optional<Instant> accountsReadAt;
+    std::optional<Instant> syncsReadAt;
+    std::optional<ConnectionId> supersedes;
+    std::optional<ConnectionId> supersededBy;
+    friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
+};
+
+/// How well the service can be reached and what else is wrong: banners, never advice.
+struct ServiceHealth
+{
+    bool checking = false;
+    std::optional<Instant> lastChecked;  ///< last complete read of the list
+    std::optional<Instant> nextTry;
+    /// What went wrong last in each area (network, secret store, database, clock); at most one each.
+    std::vector<Error> faults;
+    friend bool operator==(const ServiceHealth &, const ServiceHealth &) = default;
+};
+
+/// Whose connections these are.
+struct ProfileSummary
+{
+    QString name;      ///< the profile's name, for people; empty until it has been read
+    bool sandbox = false;
+    Role role = Role::Owner;
+    std::optional<UserId> user;
+    friend bool operator==(const ProfileSummary &, const ProfileSummary &) = default;
+};
+
+/// How a manual sync ended, from evidence and not from "the call returned 200".
+enum class SyncVerdict { Running, Updated, NothingNew, Partial, NeedsYou, Failed };
+[[nodiscard]] QString syncVerdictWord(SyncVerdict verdict);
+
+struct SyncResult
+{
+    SyncId sync;
+    ConnectionId connection;
+    SyncVerdict verdict = SyncVerdict::Running;
+    QString fetchStatus;  ///< the service's own word; null while there is none
+    friend bool operator==(const SyncResult &, const SyncResult &) = default;
+};
+
+/// What is left of a removed connection: enough to prove it, nothing to identify accounts by.
+struct RemovalReceipt
+{
+    ConnectionId connection;
+    QString bankName;
+    int accounts = 0;
+    Instant startedAt;
+    Instant confirmedAt;      ///< when the service's list no longer had it
+    bool alreadyGone = false; ///< the service did not know it any more
+    friend bool operator==(const RemovalReceipt &, const RemovalReceipt &) = default;
+};
+
+/// The one door between core and ui (and the command line). Lives on the thread of its creator, as
+/// do all its signals and callbacks. Takes and gives values; signals carry ids.
+///
+/// Life: open() reads what is stored here (fast; what the first picture needs), goOnline() then
+/// reads profile, secret and service. Commands that need the service fail with its kind of error and
+/// change nothing.
+class ConnectionService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Reads the stored connections; snapshotReplaced() follows even when there are none. Fails with
+    /// a Storage… kind; health() then holds the same fault.
+    virtual void open(QObject *context, Callback<std::monostate> done) = 0;
+    /// Reads profile and secret, and the list once; from then on keeps it fresh.
+    virtual void goOnline(QObject *context, Callback<std::monostate> done) = 0;
+
+    [[nodiscard]] virtual ConnectionSnapshot snapshot() const = 0;  ///< never null
+    [[nodiscard]] virtual RuleSettings ruleSettings() const = 0;
+    [[nodiscard]] virtual ServiceHealth health() const = 0;
+    [[nodiscard]] virtual ProfileSummary profile() const = 0;
+    /// The flow under way; at most one at a time.
+    [[nodiscard]] virtual std::optional<FlowStatus> flow() const = 0;
+
+    /// Reads the list (and the syncs that matter) from the service now; callers share one read.
+    virtual void refresh(QObject *context, Callback<std::monostate> done) = 0;
+    /// What is stored about one connection; UnknownId when there is nothing.
+    virtual void details(const ConnectionId &id, QObject *context,
+                         Callback<ConnectionDetails> done) = 0;
+    /// Reads accounts and syncs of one connection from the service, stores them, gives details.
+    virtual void refreshDetails(const ConnectionId &id, QObject *context,
+                                Callback<ConnectionDetails> done) = 0;
+    virtual void institutions(QObject *context, Callback<std::vector<Institution>> done) = 0;
+    /// The bank's icon as SVG or PNG bytes, cached; BadAnswer when there is none to be had.
+    virtual void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) = 0;
+
+    /// Starts a flow, opens the browser, waits for the redirect, checks, reads the list. DoesNotFit
+    /// (part = reason word) when the action is not available; Usage when a flow is under way.
+    virtual void startFlow(const FlowRequest &request, QObject *context,
+                           Callback<FlowResult> done) = 0;
+    virtual void openBrowserAgain() = 0;
+    /// The address the browser shows at the end, pasted by the person: the same checks as a redirect.
+    virtual void pasteAddress(const QString &address, QObject *context,
+                              Callback<std::monostate> done) = 0;
+    virtual void cancelFlow() = 0;
+
+    /// Asks the service to fetch one connection. With `followToTheEnd` answers with the final
+    /// verdict (or Running after ten minutes), else as soon as the service accepted.
+    virtual void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
+                      Callback<SyncResult> done) = 0;
+    /// Revokes at the service, reads the list until it is gone there, then deletes here.
+    virtual void remove(const ConnectionId &id, QObject *context,
+                        Callback<RemovalReceipt> done) = 0;
+
+Q_SIGNALS:
+    /// The list was read whole; rows may have come, gone or changed. Compare snapshots.
+    void snapshotReplaced();
+    /// These rows changed in place in snapshot().
+    void connectionsChanged(const QList<holdfast::ConnectionId> &ids);
+    void healthChanged();
+    void profileChanged();
+    /// A flow started, moved on or ended; see flow().
+    void flowChanged();
+};
+
+} // namespace holdfast
