@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QByteArray>
+
+namespace holdfast {
+
+/// What a JSON text may cost at most. The defaults fit an honest page of the service with room to
+/// spare; deeper trees are refused since nlohmann copies and frees them recursively.
+struct JsonLimits
+{
+    int depth = 64;               ///< nested arrays and objects
+    qsizetype string = 1024 * 1024; ///< bytes of one string or member name, unescaped
+    qsizetype members = 200'000;  ///< members of all objects together
+    qsizetype values = 2'000'000; ///< values of any kind together
+};
+
+/// Reads one RFC 8259 text as strictly as the standard allows: UTF-8 only, no duplicate member
+/// names, nothing but white space after the value (NUL included), numbers that fit a double. One
+/// byte order mark at the start is skipped (§8.1). Never throws; a failure is BadAnswer with part
+/// "json" and a detail that tells what and where but quotes nothing, since the text may be secret.
+///
+/// Reading the result with nlohmann's own accessors throws on a wrong type: look before you read
+/// (`find`, `is_string`).
+[[nodiscard]] Expected<nlohmann::json> parseStrictJson(const QByteArray &text,
+                                                       const JsonLimits &limits = {});
+
+} // namespace holdfast
