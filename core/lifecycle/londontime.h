@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <chrono>
+
+namespace holdfast {
+
+/// Wall-clock time in London without its offset: what a clock on the wall there shows.
+using LondonWall = std::chrono::local_time<std::chrono::milliseconds>;
+
+/// London wall-clock time at an instant.
+[[nodiscard]] LondonWall toLondon(Instant instant);
+
+/// The instant of a London wall-clock time. In the hour that is repeated in autumn the first of the
+/// two; a time in the hour skipped in spring moves forward by that hour.
+[[nodiscard]] Instant fromLondon(LondonWall wall);
+
+} // namespace holdfast
