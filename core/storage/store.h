@@ -1,0 +1,151 @@
+#pragma once
+
+#include "core/base/callback.h"
+#include "core/storage/stored.h"
+
+#include <QString>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace holdfast {
+
+/// How long the store waits for others. A struct so that tests can shorten it.
+struct StoreDeadlines
+{
+    /// For another program that holds the database; then StorageBusy.
+    std::chrono::milliseconds busy{5000};
+};
+
+/// Everything Holdfast keeps: one SQLite database `holdfast.db` in a data folder, on a thread of its
+/// own. No secret, token or account number has a column in it.
+///
+/// Life: open() once, then ask in any order; requests run one after the other in the order they
+/// were made, so a reading asked for right after open() needs no waiting in between. After a failed
+/// open() every request fails with the same error. The destructor lets the writes already asked for
+/// finish and drops their answers.
+///
+/// Thread: used from the thread that made it; contexts live there too and callbacks come there.
+/// Each write is one transaction: when its answer is a success it is on the disk, when it is an
+/// error nothing of it is. Errors: StorageBusy, StorageFull, StorageReadOnly, StorageDamaged,
+/// StorageNewer; `detail` names the path.
+class Store
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        /// Nothing is written, created or repaired; works beside a running Holdfast. A folder
+        /// without a database reads as empty.
+        ReadOnly,
+    };
+
+    explicit Store(StoreDeadlines deadlines = {});
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// Opens `folder`/holdfast.db. ReadWrite makes the folder (0700) and the file (0600), repairs
+    /// wider modes, and brings an older file up to date step by step. The database file must be a
+    /// regular file, not a link; the folder may be reached through one.
+    /// StorageNewer and StorageDamaged leave the file as it is, to the byte. StorageReadOnly also
+    /// stands for a folder of another owner; Mode::ReadOnly may still work then.
+    void open(const QString &folder, Mode mode, QObject *context, Callback<std::monostate> done);
+
+    /// integrity_check and foreign_key_check; for `doctor`. Success means sound.
+    void check(QObject *context, Callback<std::monostate> done);
+
+    // The first picture
+
+    void loadLastPicture(QObject *context, Callback<LastPicture> done);
+    void rememberLastProfile(const LastProfile &profile, QObject *context,
+                             Callback<std::monostate> done);
+
+    // Profiles and settings
+
+    void profileMemory(const QString &profileKey, QObject *context, Callback<ProfileMemory> done);
+    void rememberUser(const UserScope &scope, QObject *context, Callback<std::monostate> done);
+    void expectKeychain(const QString &profileKey, bool expected, QObject *context,
+                        Callback<std::monostate> done);
+    /// Small texts of the program itself (never a secret); an empty value removes the key.
+    void settings(QObject *context, Callback<std::map<QString, QString>> done);
+    void setSetting(const QString &key, const QString &value, QObject *context,
+                    Callback<std::monostate> done);
+
+    // Connections
+
+    void loadConnections(const UserScope &scope, QObject *context, Callback<StoredList> done);
+    /// Takes over one complete reading of the service's list: new rows are added, changed ones
+    /// written, those it lacks marked missing since `readAt` (once), those it has again unmarked.
+    /// Answers with everything as now stored.
+    void saveConnections(const UserScope &scope, const std::vector<BankConnection> &listed,
+                         Instant readAt, QObject *context, Callback<StoredList> done);
+    /// UnknownId when nothing is stored.
+    void details(const UserScope &scope, const ConnectionId &id, QObject *context,
+                 Callback<StoredDetails> done);
+    /// Replaces the accounts of one connection. Of `reference` at most the last four characters are
+    /// kept: a bank that sends a whole account number there must not make us keep it.
+    void saveAccounts(const UserScope &scope, const ConnectionId &id,
+                      const std::vector<Account> &accounts, Instant readAt, QObject *context,
+                      Callback<std::monostate> done);
+    /// Adds and updates syncs by id (the newest 200 are kept) and sets the row's enrichment.
+    void saveSyncs(const UserScope &scope, const ConnectionId &id, const SyncReading &reading,
+                   QObject *context, Callback<std::monostate> done);
+    /// Records that `newer` follows `older`; both must be stored.
+    void recordSuccession(const UserScope &scope, const ConnectionId &older,
+                          const ConnectionId &newer, Succession kind, Instant at, QObject *context,
+                          Callback<std::monostate> done);
+
+    // Manual syncs, kept for the cool-down and the rolling day also across restarts
+
+    /// Before the request is sent, so that a crash cannot make us forget one.
+    void manualSyncStarted(const UserScope &scope, const ConnectionId &id, Instant at,
+                           QObject *context, Callback<std::monostate> done);
+    /// The service refused it, or it certainly never got there: it does not count.
+    void manualSyncNotCounted(const UserScope &scope, const ConnectionId &id, Instant startedAt,
+                              QObject *context, Callback<std::monostate> done);
+    void manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful, Instant at,
+                         QObject *context, Callback<std::monostate> done);
+    /// The service said 429 until then; none forgets it.
+    void setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
+                          std::optional<Instant> notBefore, QObject *context,
+                          Callback<std::monostate> done);
+
+    // Removal
+
+    /// Before the request is sent. Marking twice keeps the first instant.
+    void markRemoving(const UserScope &scope, const ConnectionId &id, Instant at, QObject *context,
+                      Callback<std::monostate> done);
+    /// The service refused the removal.
+    void unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
+                        Callback<std::monostate> done);
+    /// Deletes every row of the connection (and of the gone ones it replaced) and keeps the receipt,
+    /// in one transaction; then overwrites what the side files still held. Deleting what is not
+    /// there only keeps the receipt.
+    void finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
+                       Callback<std::monostate> done);
+    /// Newest first.
+    void receipts(const UserScope &scope, QObject *context,
+                  Callback<std::vector<StoredReceipt>> done);
+
+    // The journal of flows
+
+    /// Answers with the number under which the attempt goes on; `number` of the argument is ignored.
+    void attemptStarted(const UserScope &scope, const StoredAttempt &attempt, QObject *context,
+                        Callback<qint64> done);
+    void attemptMoved(qint64 number, FlowStage stage, QObject *context,
+                      Callback<std::monostate> done);
+    void attemptEnded(qint64 number, const QString &outcome, const QString &correlationId, Instant at,
+                      QObject *context, Callback<std::monostate> done);
+    /// Newest first; the newest 500 of a scope are kept.
+    void attempts(const UserScope &scope, QObject *context,
+                  Callback<std::vector<StoredAttempt>> done);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace holdfast

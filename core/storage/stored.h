@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/lifecycle/account.h"
+#include "core/lifecycle/assessment.h"
+#include "core/lifecycle/bankconnection.h"
+#include "core/lifecycle/flow.h"
+#include "core/lifecycle/rules.h"
+#include "core/lifecycle/syncrecord.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+/// Whose rows are meant: one user of one Moneyhub client. Rows of different scopes never mix, not
+/// even when two clients have a connection of the same id.
+struct UserScope
+{
+    QString profileKey;  ///< Profile::key()
+    UserId user;
+    friend bool operator==(const UserScope &, const UserScope &) = default;
+};
+
+/// What was open last, so that the first picture needs no profile file.
+struct LastProfile
+{
+    UserScope scope;
+    QString profileName;  ///< Profile::name, for people
+    bool sandbox = false;
+    friend bool operator==(const LastProfile &, const LastProfile &) = default;
+};
+
+/// One connection as it is kept here.
+struct StoredConnection
+{
+    BankConnection connection;
+    LocalFacts facts;
+    Enrichment enrichment;
+    /// Since when the service's list lacks it; none while it is listed. Such rows are kept until
+    /// they are removed.
+    std::optional<Instant> missingSince;
+    /// When removal was started here; facts.removing says the same.
+    std::optional<Instant> removingSince;
+    std::optional<ConnectionId> supersedes;
+    std::optional<ConnectionId> supersededBy;
+    friend bool operator==(const StoredConnection &, const StoredConnection &) = default;
+};
+
+/// Every connection of a scope, in the order in which they were first seen.
+struct StoredList
+{
+    std::vector<StoredConnection> connections;
+    std::optional<Instant> readAt;  ///< when the service's list was last read whole
+    friend bool operator==(const StoredList &, const StoredList &) = default;
+};
+
+/// The last profile and its connections: all that the first picture shows.
+struct LastPicture
+{
+    std::optional<LastProfile> profile;  ///< none before the first profile was remembered
+    StoredList list;
+    friend bool operator==(const LastPicture &, const LastPicture &) = default;
+};
+
+/// What is kept of one connection beyond its row.
+struct StoredDetails
+{
+    StoredConnection row;
+    std::vector<Account> accounts;  ///< in the order of the last reading
+    std::vector<SyncRecord> syncs;  ///< newest first
+    std::optional<Instant> accountsReadAt;
+    std::optional<Instant> syncsReadAt;
+    friend bool operator==(const StoredDetails &, const StoredDetails &) = default;
+};
+
+/// The syncs of one connection as just read, and what the rules make of them.
+struct SyncReading
+{
+    std::vector<SyncRecord> syncs;
+    Enrichment enrichment;
+    Instant readAt;
+};
+
+/// How a new connection follows an old one.
+enum class Succession {
+    Replaced,  ///< the old one is gone; it becomes history of the new one
+    Split,     ///< the old one lives on with the accounts left behind
+};
+
+/// What stays of a removed connection.
+struct StoredReceipt
+{
+    ConnectionId connection;
+    QString bankName;
+    int accounts = 0;
+    Instant startedAt;
+    Instant confirmedAt;
+    bool alreadyGone = false;
+    friend bool operator==(const StoredReceipt &, const StoredReceipt &) = default;
+};
+
+/// One flow as the journal knows it: written before the browser opens, so that a flow that was cut
+/// off by a crash is still told.
+struct StoredAttempt
+{
+    qint64 number = 0;                        ///< given by the store
+    FlowKind kind = FlowKind::Connect;
+    std::optional<ConnectionId> connection;
+    Instant startedAt;
+    FlowStage stage = FlowStage::Preparing;
+    std::optional<Instant> endedAt;           ///< none while under way, or when it was cut off
+    QString outcome;                          ///< flowOutcomeWord() or errorKindWord(); empty while under way
+    QString correlationId;
+    friend bool operator==(const StoredAttempt &, const StoredAttempt &) = default;
+};
+
+/// What is remembered about a profile, whoever its users are.
+struct ProfileMemory
+{
+    std::optional<UserId> registeredUser;  ///< made by POST /users from here
+    /// A secret was stored in the keychain: when none is found there now, it is locked or was lost.
+    bool keychainExpected = false;
+    friend bool operator==(const ProfileMemory &, const ProfileMemory &) = default;
+};
+
+} // namespace holdfast
