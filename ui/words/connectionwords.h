@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/lifecycle/assessment.h"
+#include "ui/words/datewords.h"
+
+#include <QString>
+
+namespace holdfast {
+
+/// The four tones everything in a list is told in; in this order they are shown.
+enum class Tone { NeedsYou, EndsSoon, Fine, Past };
+[[nodiscard]] Tone toneOf(const Assessment &assessment);
+/// Whether a renewal is advised: what `status` counts and "need you" means.
+[[nodiscard]] bool needsPerson(const Assessment &assessment);
+/// The heading of a group: "Needs you", "Ends soon", "Fine", "No longer active".
+[[nodiscard]] QString toneName(Tone tone);
+
+/// The state in one or two words for a column: "Healthy", "Consent ended", "Waiting for you" …
+[[nodiscard]] QString stateName(ConnectionState state);
+
+/// What is: the first line of a row and of the details: "74 days left",
+/// "Barclays wants you to confirm". Plain text; holds the bank's name.
+[[nodiscard]] QString stateHeadline(const BankConnection &connection, const Assessment &assessment,
+                                    const WordContext &context);
+
+/// What it means and whose turn it is: "You will log in at Barclays to renew."
+[[nodiscard]] QString secondSentence(const BankConnection &connection,
+                                     const Assessment &assessment, const WordContext &context);
+
+/// Updates, for the line below the bank's name: "updated today 10:04, next between 14:00 and 18:00".
+[[nodiscard]] QString updateWords(const BankConnection &connection, const Assessment &assessment,
+                                  const WordContext &context);
+
+/// "3 accounts"
+[[nodiscard]] QString accountCountWords(qsizetype count);
+
+/// The bank's limit, when there is one: "3 of 4 updates used; again from tomorrow 09:20." Empty
+/// without a limit.
+[[nodiscard]] QString allowanceWords(const Assessment &assessment, const WordContext &context);
+
+/// The bank's name as sent, or a word in its place when there is none. One line of plain text.
+[[nodiscard]] QString bankNameOf(const BankConnection &connection);
+
+} // namespace holdfast

@@ -1,0 +1,102 @@
+#include "ui/words/datewords.h"
+
+#include "ui/words/words_p.h"
+
+#include <QDateTime>
+
+namespace holdfast {
+
+namespace {
+
+QDateTime local(Instant instant, const WordContext &context)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), context.zone);
+}
+
+bool isThisYear(const QDateTime &when, const WordContext &context)
+{
+    return when.date().year() == local(context.now, context).date().year();
+}
+
+QString timeOf(const QDateTime &when, const WordContext &context)
+{
+    return context.locale.toString(when.time(), QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+QString spokenDate(Instant instant, const WordContext &context)
+{
+    const QDateTime when = local(instant, context);
+    //: A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.
+    const QString format = isThisYear(when, context) ? Words::tr("dddd d MMMM, HH:mm")
+                                                     : Words::tr("dddd d MMMM yyyy, HH:mm");
+    return context.locale.toString(when, format);
+}
+
+QString exactDate(Instant instant, const WordContext &context)
+{
+    const QDateTime when = local(instant, context);
+    //: %1 is a date and time to the second, %2 the name of the time zone, such as GMT.
+    return Words::tr("%1 %2")
+        .arg(context.locale.toString(when, Words::tr("dddd d MMMM yyyy, HH:mm:ss")),
+             when.timeZoneAbbreviation());
+}
+
+QString spokenDay(Instant instant, const WordContext &context)
+{
+    const QDateTime when = local(instant, context);
+    return context.locale.toString(
+        when, isThisYear(when, context) ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"));
+}
+
+QString spokenTime(Instant instant, const WordContext &context)
+{
+    return timeOf(local(instant, context), context);
+}
+
+QString spokenMoment(Instant instant, const WordContext &context)
+{
+    const QDateTime when = local(instant, context);
+    const QString time = timeOf(when, context);
+    switch (local(context.now, context).date().daysTo(when.date())) {
+    case -1:
+        //: In the middle of a sentence; %1 is a time.
+        return Words::tr("yesterday %1").arg(time);
+    case 0:
+        return Words::tr("today %1").arg(time);
+    case 1:
+        return Words::tr("tomorrow %1").arg(time);
+    default:
+        //: %1 is a day such as "2 November", %2 a time.
+        return Words::tr("%1, %2").arg(spokenDay(instant, context), time);
+    }
+}
+
+QString spokenWindow(Instant earliest, Instant latest, const WordContext &context)
+{
+    const QDate today = local(context.now, context).date();
+    const bool withinToday = local(earliest, context).date() == today
+                          && local(latest, context).date() == today;
+    //: In the middle of a sentence; both are times, or days with times.
+    const QString sentence = Words::tr("between %1 and %2");
+    return withinToday ? sentence.arg(spokenTime(earliest, context), spokenTime(latest, context))
+                       : sentence.arg(spokenMoment(earliest, context),
+                                      spokenMoment(latest, context));
+}
+
+QString checkedWords(Instant checked, const WordContext &context)
+{
+    using namespace std::chrono_literals;
+    const auto ago = context.now - checked;
+    if (ago < 1min)
+        return Words::tr("checked just now");
+    if (ago < 1h)
+        return Words::tr("checked %n minute(s) ago", nullptr, countFor(ago / 1min));
+    if (ago < 24h)
+        return Words::tr("checked %n hour(s) ago", nullptr, countFor(ago / 1h));
+    //: %1 is a day and time such as "2 November, 10:04".
+    return Words::tr("checked %1").arg(spokenMoment(checked, context));
+}
+
+} // namespace holdfast

@@ -1,0 +1,252 @@
+#include "ui/words/errorwords.h"
+
+#include "ui/words/words_p.h"
+
+namespace holdfast {
+
+namespace {
+
+struct Sentences
+{
+    QString headline;
+    QString whatItMeans;
+    QString whoseTurn;
+};
+
+QString nothingChanged()
+{
+    return Words::tr("Nothing was changed.");
+}
+
+QString nextTry(const Error &error, const WordContext &context)
+{
+    return error.retryAt
+        ? Words::tr("Next try %1.").arg(spokenMoment(*error.retryAt, context))
+        : Words::tr("Holdfast tries again by itself; there is nothing for you to do.");
+}
+
+QString againFrom(const Error &error, const WordContext &context)
+{
+    return error.retryAt
+        ? Words::tr("You can ask again from %1.").arg(spokenMoment(*error.retryAt, context))
+        : Words::tr("You can ask again a little later.");
+}
+
+QString administrator()
+{
+    return Words::tr("Whoever set up this profile can put it right.");
+}
+
+// K1 and K11: never a word about renewing or logging in.
+Sentences checkWords(const Error &error)
+{
+    if (error.kind == ErrorKind::ClockOff) {
+        return {Words::tr("This computer's clock is off"),
+                Words::tr("Answers cannot be checked while the clock is wrong. Nothing was changed."),
+                Words::tr("Set the clock, then try again.")};
+    }
+    return {Words::tr("Holdfast could not check the answer"), nothingChanged(),
+            Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
+}
+
+Sentences declinedWords(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return {Words::tr("You stopped it"), nothingChanged(),
+                Words::tr("You can start again whenever you like.")};
+    case ErrorKind::Declined:
+        return {Words::tr("It was not approved at the bank"), nothingChanged(),
+                Words::tr("You can start again whenever you like.")};
+    default:
+        return {Words::tr("The service ended it with an error"), nothingChanged(),
+                Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
+    }
+}
+
+Sentences serviceWords(const Error &error, const WordContext &context)
+{
+    switch (error.kind) {
+    case ErrorKind::NotPrivate:
+        return {Words::tr("The connection to the service is not private"),
+                Words::tr("Its identity could not be trusted, so Holdfast sent nothing."),
+                Words::tr("On a network that inspects traffic, ask whoever runs it.")};
+    case ErrorKind::SignInToNetwork:
+        return {Words::tr("This network wants you to sign in first"),
+                Words::tr("Another page answered in place of the service. Nothing was changed."),
+                Words::tr("Open any page in your browser, sign in to the network, then try again.")};
+    case ErrorKind::ServiceDown:
+        return {Words::tr("Moneyhub is not working at the moment"),
+                Words::tr("Nothing is wrong with your consents."), nextTry(error, context)};
+    default:
+        return {Words::tr("Moneyhub cannot be reached"),
+                Words::tr("Nothing is wrong with your consents; it is the network or the service."),
+                nextTry(error, context)};
+    }
+}
+
+Sentences setUpWords(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Usage:
+        return {Words::tr("That cannot be asked like this"), error.detail,
+                Words::tr("Correct it and try again.")};
+    case ErrorKind::Profile:
+        return {Words::tr("The profile cannot be used"), error.detail,
+                Words::tr("Correct the file, then try again.")};
+    case ErrorKind::UnknownId:
+        return {Words::tr("There is nothing by that name"), error.detail,
+                Words::tr("Look it up in the list and try again.")};
+    case ErrorKind::DoesNotFit:
+        return {Words::tr("That does not fit this connection now"), nothingChanged(),
+                Words::tr("Its details say what fits and why.")};
+    case ErrorKind::Inspector:
+        return {Words::tr("This profile may only read"), nothingChanged(),
+                Words::tr("Use a profile whose role is owner.")};
+    case ErrorKind::Internal:
+        return {Words::tr("Holdfast made a mistake"), nothingChanged(),
+                Words::tr("Please report it with this code.")};
+    default:
+        return {Words::tr("The service does not accept this installation"),
+                Words::tr("Its credentials, permissions or address were refused. Nothing was changed."),
+                administrator()};
+    }
+}
+
+Sentences waitWords(const Error &error, const WordContext &context)
+{
+    switch (error.kind) {
+    case ErrorKind::AllowanceUsed:
+        return {Words::tr("The bank allows no more updates for now"),
+                Words::tr("It limits how often it may be asked in a day."),
+                againFrom(error, context)};
+    case ErrorKind::CoolDown:
+        return {Words::tr("It was updated a short while ago"),
+                Words::tr("The service allows one manual update in a while."),
+                againFrom(error, context)};
+    default:
+        return {Words::tr("The service asks for a pause"),
+                Words::tr("It was asked too often in a short time."), againFrom(error, context)};
+    }
+}
+
+Sentences storeWords(const Error &error)
+{
+    const QString safe = Words::tr("Your consents at the service are not touched.");
+    switch (error.kind) {
+    case ErrorKind::StorageBusy:
+        return {Words::tr("Another Holdfast is using this data"), safe,
+                Words::tr("Close the other one, or choose another data folder.")};
+    case ErrorKind::StorageNewer:
+        return {Words::tr("The data was made by a newer Holdfast"),
+                Words::tr("It was left exactly as it is."), Words::tr("Install the newer version.")};
+    case ErrorKind::StorageDamaged:
+        return {Words::tr("The data kept here cannot be read"),
+                Words::tr("It can be read from the service again; your consents are not touched."),
+                Words::tr("Look at the file named in the details.")};
+    case ErrorKind::StorageFull:
+        return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
+    default:
+        return {Words::tr("The data folder cannot be written"), safe,
+                Words::tr("Make it writable, or choose another data folder.")};
+    }
+}
+
+Sentences secretWords(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SecretAbsent:
+        return {Words::tr("The secret of this profile is not stored here"),
+                Words::tr("Without it the service cannot be asked. Nothing was changed."),
+                Words::tr("Enter it once; it is kept in the keychain.")};
+    case ErrorKind::SecretStoreMissing:
+        return {Words::tr("This computer has no keychain running"),
+                Words::tr("Holdfast never keeps a secret in plain text."),
+                Words::tr("Start a keychain, or name a secret file in the profile.")};
+    case ErrorKind::SecretStoreLocked:
+        return {Words::tr("The keychain is locked"), Words::tr("The secret is in it, out of reach."),
+                Words::tr("Unlock the keychain, then try again.")};
+    case ErrorKind::SecretDenied:
+        return {Words::tr("The keychain refused access"), nothingChanged(),
+                Words::tr("Try again and allow it.")};
+    case ErrorKind::SecretSlow:
+        return {Words::tr("The keychain does not answer"), nothingChanged(),
+                Words::tr("See whether it is asking you something, then try again.")};
+    default:
+        return {Words::tr("The secret file cannot be used"), error.detail,
+                Words::tr("Correct the file so that only you can read it, then try again.")};
+    }
+}
+
+Sentences returnPathWords(const Error &error)
+{
+    if (error.kind == ErrorKind::TimedOut) {
+        return {Words::tr("Nobody approved in time"), nothingChanged(),
+                Words::tr("You can start again whenever you like.")};
+    }
+    return {Words::tr("The browser could not bring the answer back"), nothingChanged(),
+            Words::tr("Copy the link, or paste the address your browser shows at the end.")};
+}
+
+Sentences sentencesFor(const Error &error, const WordContext &context)
+{
+    switch (messageClass(error.kind)) {
+    case MessageClass::Quiet:
+        break;
+    case MessageClass::CheckFailed:
+    case MessageClass::Clock:
+        return checkWords(error);
+    case MessageClass::Declined:
+        return declinedWords(error);
+    case MessageClass::BankSide:
+        return {Words::tr("The bank is not answering"),
+                Words::tr("Nothing is wrong with your consent."), nextTry(error, context)};
+    case MessageClass::Service:
+        return serviceWords(error, context);
+    case MessageClass::SetUp:
+        return setUpWords(error);
+    case MessageClass::Consent:
+        return {Words::tr("The access needs you"), nothingChanged(),
+                Words::tr("Its details say what to do.")};
+    case MessageClass::Wait:
+        return waitWords(error, context);
+    case MessageClass::Store:
+        return storeWords(error);
+    case MessageClass::SecretStore:
+        return secretWords(error);
+    case MessageClass::Unexpected:
+        return {Words::tr("The service's answer could not be read"), nothingChanged(),
+                nextTry(error, context)};
+    case MessageClass::ReturnPath:
+        return returnPathWords(error);
+    case MessageClass::AlreadySo:
+        return {Words::tr("It was already so"), Words::tr("It is treated as done."),
+                Words::tr("There is nothing for you to do.")};
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorCode(const Error &error)
+{
+    const QString kind = errorKindWord(error.kind);
+    return error.part.isEmpty() ? kind : kind + u' ' + error.part;
+}
+
+ErrorWords errorWords(const Error &error, const WordContext &context)
+{
+    Sentences sentences = sentencesFor(error, context);
+    return {std::move(sentences.headline), std::move(sentences.whatItMeans),
+            std::move(sentences.whoseTurn), errorCode(error)};
+}
+
+QString errorSentence(const Error &error, const WordContext &context)
+{
+    const ErrorWords told = errorWords(error, context);
+    //: %1 headline, %2 what it means, %3 whose turn it is, %4 a code for support.
+    return Words::tr("%1. %2 %3 (Code %4.)")
+        .arg(told.headline, told.whatItMeans, told.whoseTurn, told.code);
+}
+
+} // namespace holdfast

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/words/datewords.h"
+
+#include <QString>
+
+namespace holdfast {
+
+/// A fault as people are told it: what is, what it means, whose turn it is. Three whole sentences,
+/// plain text. Faults of this computer, the network or the service never advise to log in again.
+struct ErrorWords
+{
+    QString headline;
+    QString whatItMeans;
+    QString whoseTurn;
+    /// For support and for searching, the same in every language: "check-failed nonce".
+    QString code;
+};
+[[nodiscard]] ErrorWords errorWords(const Error &error, const WordContext &context);
+
+/// The three sentences in one line, with the code last: for the console and for notifications.
+[[nodiscard]] QString errorSentence(const Error &error, const WordContext &context);
+
+/// `error.kind` and `error.part` as one stable word pair.
+[[nodiscard]] QString errorCode(const Error &error);
+
+} // namespace holdfast

@@ -1,0 +1,102 @@
+#include "ui/words/servicewords.h"
+
+#include "core/base/plaintext.h"
+#include "ui/words/countdownwords.h"
+#include "ui/words/words_p.h"
+
+namespace holdfast {
+
+namespace {
+
+QString needing(qsizetype count, qsizetype total)
+{
+    if (total == 0)
+        return Words::tr("No bank is connected yet");
+    if (count == 0)
+        return Words::tr("%n connection(s), and none needs you", nullptr, countFor(total));
+    //: %1 is how many need the person, %n how many there are.
+    return Words::tr("%1 of %n connection(s) need you", nullptr, countFor(total)).arg(count);
+}
+
+const Error *reachFault(const ServiceHealth &health)
+{
+    for (const Error &fault : health.faults) {
+        if (messageClass(fault.kind) == MessageClass::Service)
+            return &fault;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString summaryWords(qsizetype count, qsizetype total, const std::optional<Countdown> &nextEnd)
+{
+    const QString first = needing(count, total);
+    if (!nextEnd || nextEnd->ended)
+        return first;
+    //: %1 is such as "3 of 11 connections need you", %2 such as "in 4 days".
+    return Words::tr("%1 · next consent ends %2").arg(first, countdownIn(*nextEnd));
+}
+
+QString healthWords(const ServiceHealth &health, const WordContext &context)
+{
+    if (reachFault(health)) {
+        return health.nextTry ? Words::tr("Not reachable · next try %1")
+                                    .arg(spokenMoment(*health.nextTry, context))
+                              : Words::tr("Not reachable");
+    }
+    if (health.checking)
+        return Words::tr("Checking…");
+    if (!health.lastChecked)
+        return Words::tr("Not checked yet");
+    return Words::tr("Online · %1").arg(checkedWords(*health.lastChecked, context));
+}
+
+QString receiptHeadline(const RemovalReceipt &receipt)
+{
+    return receipt.alreadyGone ? Words::tr("Already gone, and confirmed")
+                               : Words::tr("Removed and confirmed");
+}
+
+QString receiptSentence(const RemovalReceipt &receipt, const WordContext &context)
+{
+    const QString bank = singleLine(receipt.bankName, 80);
+    return Words::tr("The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.",
+                     nullptr, receipt.accounts)
+        .arg(spokenMoment(receipt.confirmedAt, context),
+             bank.isEmpty() ? Words::tr("the connection") : bank);
+}
+
+QString removalQuestion(const QString &bankName, qsizetype accounts)
+{
+    return Words::tr("Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.",
+                     nullptr, countFor(accounts))
+        .arg(singleLine(bankName, 80));
+}
+
+QString institutionStatusWords(const Institution &institution)
+{
+    const QString &status = institution.authStatus;
+    if (status == QLatin1String("AVAILABLE"))
+        return Words::tr("available");
+    if (status == QLatin1String("PARTIALLY_AVAILABLE"))
+        return Words::tr("partly available");
+    if (status == QLatin1String("TEMPORARILY_UNAVAILABLE"))
+        return Words::tr("not available at the moment");
+    if (status == QLatin1String("PERMANENTLY_UNAVAILABLE"))
+        return Words::tr("no longer available");
+    return Words::tr("not known");
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return Words::tr("owner");
+    case Role::Inspector:
+        return Words::tr("inspector (reads only)");
+    }
+    return {};
+}
+
+} // namespace holdfast

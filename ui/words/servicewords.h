@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/lifecycle/countdown.h"
+#include "core/lifecycle/institution.h"
+#include "core/service/connectionservice.h"
+#include "ui/words/datewords.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace holdfast {
+
+/// The line above the list and the console's `status`: "3 of 11 connections need you · next consent
+/// ends in 4 days". `nextEnd` is the nearest end that is still ahead.
+[[nodiscard]] QString summaryWords(qsizetype needing, qsizetype total,
+                                   const std::optional<Countdown> &nextEnd);
+
+/// How well the service is reached: "Online · checked 2 minutes ago", "Checking…",
+/// "Not reachable · next try at 14:10".
+[[nodiscard]] QString healthWords(const ServiceHealth &health, const WordContext &context);
+
+/// A removal that was confirmed: "Removed and confirmed", then what is left (nothing).
+[[nodiscard]] QString receiptHeadline(const RemovalReceipt &receipt);
+[[nodiscard]] QString receiptSentence(const RemovalReceipt &receipt, const WordContext &context);
+
+/// Before a removal: what will happen and that it cannot be taken back.
+[[nodiscard]] QString removalQuestion(const QString &bankName, qsizetype accounts);
+
+/// Whether a bank can be connected now: "available", "partly available", "not available at the
+/// moment", "no longer available", "not known".
+[[nodiscard]] QString institutionStatusWords(const Institution &institution);
+
+/// "owner" and "inspector (reads only)".
+[[nodiscard]] QString roleName(Role role);
+
+} // namespace holdfast

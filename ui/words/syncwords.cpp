@@ -1,0 +1,85 @@
+#include "ui/words/syncwords.h"
+
+#include "core/base/plaintext.h"
+#include "ui/words/words_p.h"
+
+namespace holdfast {
+
+QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
+{
+    const QString name = singleLine(bankName, 80);
+    const QString bank = name.isEmpty() ? Words::tr("The bank") : name;
+    switch (verdict) {
+    case SyncVerdict::Running:
+        return Words::tr("The update from %1 is under way; the service goes on by itself.").arg(bank);
+    case SyncVerdict::Updated:
+        return Words::tr("%1 is up to date.").arg(bank);
+    case SyncVerdict::NothingNew:
+        return Words::tr("%1 answered and had nothing new.").arg(bank);
+    case SyncVerdict::Partial:
+        return Words::tr("%1 sent only some of the accounts.").arg(bank);
+    case SyncVerdict::NeedsYou:
+        return Words::tr("%1 wants to see you before it sends more.").arg(bank);
+    case SyncVerdict::Failed:
+        return Words::tr("The update from %1 did not work. Nothing is wrong with your consent.")
+            .arg(bank);
+    }
+    return {};
+}
+
+QString syncVerdictName(SyncVerdict verdict)
+{
+    switch (verdict) {
+    case SyncVerdict::Running:
+        return Words::tr("under way");
+    case SyncVerdict::Updated:
+        return Words::tr("updated");
+    case SyncVerdict::NothingNew:
+        return Words::tr("nothing new");
+    case SyncVerdict::Partial:
+        return Words::tr("partly updated");
+    case SyncVerdict::NeedsYou:
+        return Words::tr("needs you");
+    case SyncVerdict::Failed:
+        return Words::tr("did not work");
+    }
+    return {};
+}
+
+QString enrichmentWords(const Enrichment &enrichment)
+{
+    switch (enrichment.state) {
+    case EnrichmentState::Unknown:
+        return {};
+    case EnrichmentState::Pending:
+        //: %1 accounts are done, %n in all.
+        return Words::tr("%1 of %n account(s) enriched", nullptr, enrichment.accountsTotal)
+            .arg(enrichment.accountsDone);
+    case EnrichmentState::Complete:
+        return Words::tr("enriched");
+    case EnrichmentState::Failed:
+        return Words::tr("enrichment failed");
+    }
+    return {};
+}
+
+QString enrichmentSentence(const Enrichment &enrichment, const WordContext &context)
+{
+    switch (enrichment.state) {
+    case EnrichmentState::Unknown:
+        return Words::tr("The service says nothing about enrichment.");
+    case EnrichmentState::Pending:
+        return Words::tr("The service is still enriching: %1 of %n account(s) done.", nullptr,
+                         enrichment.accountsTotal)
+            .arg(enrichment.accountsDone);
+    case EnrichmentState::Complete:
+        return enrichment.enrichedAt
+            ? Words::tr("Enriched %1.").arg(spokenMoment(*enrichment.enrichedAt, context))
+            : Words::tr("All accounts are enriched.");
+    case EnrichmentState::Failed:
+        return Words::tr("The service could not enrich every account. The data itself is complete.");
+    }
+    return {};
+}
+
+} // namespace holdfast
