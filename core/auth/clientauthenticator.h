@@ -47,6 +47,9 @@ public:
     /// never to be sent twice. Fails with SecretAbsent before setSecret().
     [[nodiscard]] Expected<HttpRequest> post(const QUrl &endpoint, FormFields fields) const;
 
+    /// Does post() sign an assertion? For TokenQuestion::withAssertion.
+    [[nodiscard]] bool usesAssertion() const;
+
     /// The key for request objects; null with client_secret_basic or before setSecret().
     [[nodiscard]] const SigningKey *signingKey() const;
 

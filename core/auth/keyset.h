@@ -35,7 +35,8 @@ public:
            QObject *parent = nullptr);
 
     /// The set to verify a token with, as fresh as that token's `kid` demands. That the kid is in it is not
-    /// promised: verification tells. Errors: those of Discovery, and BadAnswer with part "jwks".
+    /// promised: verification tells. Errors: those of Discovery, and ServiceDown with part "jwks" when the
+    /// answer is no key set.
     void keysFor(const std::optional<QString> &keyId, QObject *context, Callback<VerificationKeys> done);
 
 private:

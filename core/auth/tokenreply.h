@@ -20,17 +20,26 @@ struct TokenReply
     std::chrono::seconds lifetime{300};      ///< `expires_in`, at most a day; five minutes when it is missing
 };
 
-/// Which question the answer belongs to; decides how a refusal is told.
 enum class TokenGrant { ClientCredentials, AuthorizationCode };
 
-/// Reads what the token endpoint answered. `now` is this computer's clock at that moment.
+/// What was asked; decides how a refusal is told.
+struct TokenQuestion
+{
+    TokenGrant grant = TokenGrant::ClientCredentials;
+    /// The request carried a signed assertion, so a wrong clock here can be why it was refused.
+    bool withAssertion = false;
+    Instant now{};  ///< this computer's clock when the answer came
+};
+
+/// Reads what the token endpoint answered.
 ///
 ///  - 200: a JSON object with `access_token`, printable ASCII, and `token_type` bearer in any case. The code
 ///    grant also needs `id_token`. Otherwise BadAnswer, with the member as part.
 ///  - invalid_grant for a code (used, too old, wrong verifier): CheckFailed, part "invalid_grant".
-///  - invalid_client while the clocks differ by 60 s or more and an assertion was sent: ClockOff.
+///  - invalid_client for an assertion while the clocks differ by 60 s or more: ClockOff.
 ///  - any other 4xx: NotAccepted, part = the OAuth word, or "http-403" and the like without one.
 ///  - 429: TooManyRequests; 5xx: ServiceDown; another status: BadAnswer, part "status".
-[[nodiscard]] Expected<TokenReply> readTokenReply(const HttpAnswer &answer, TokenGrant grant, Instant now);
+[[nodiscard]] Expected<TokenReply> readTokenReply(const HttpAnswer &answer,
+                                                  const TokenQuestion &question);
 
 } // namespace holdfast
