@@ -1,5 +1,6 @@
 #include "core/auth/authorisationrequest.h"
 
+#include "core/auth/answerstatus.h"
 #include "core/auth/authorisationanswer.h"
 #include "core/auth/idtokenverifier.h"
 #include "core/base/plaintext.h"
@@ -19,7 +20,7 @@ namespace holdfast {
 namespace {
 
 constexpr qint64 kRequestObjectLife = 300;
-constexpr qsizetype kIdLimit = 256;
+constexpr qsizetype kIdLimit = 512;
 
 Error usage(const QString &part, const QString &detail)
 {
@@ -70,43 +71,29 @@ bool usesFormPost(const Profile &profile, const ProviderMetadata &provider)
         && provider.responseModes.contains(QStringLiteral("form_post"));
 }
 
-Error pushRefused(const HttpAnswer &answer, Instant now)
+QString textMember(const nlohmann::json &object, const char *name)
 {
-    Error error = makeError(ErrorKind::BadAnswer, QStringLiteral("status"),
-                            QStringLiteral("HTTP %1").arg(answer.status));
-    error.retryAt = answer.retryAt;
-    if (answer.status == 429) {
-        error.kind = ErrorKind::TooManyRequests;
-        return error;
-    }
-    if (answer.status >= 500) {
-        error.kind = ErrorKind::ServiceDown;
-        return error;
-    }
-    if (answer.status < 400)
-        return error;
+    const auto member = object.find(name);
+    if (member == object.end() || !member->is_string())
+        return {};
+    return QString::fromStdString(member->get_ref<const std::string &>());
+}
 
-    const auto body = parseStrictJson(answer.body);
-    const auto text = [&](const char *name) {
-        if (!body || !body->is_object())
-            return QString();
-        const auto member = body->find(name);
-        return member != body->end() && member->is_string()
-            ? QString::fromStdString(member->get<std::string>())
-            : QString();
-    };
-    const QString word = singleLine(text("error"), 60);
-    if (word == QStringLiteral("invalid_client") && answer.serverDate) {
+Error pushRefused(const HttpAnswer &answer, const nlohmann::json &body, Instant now)
+{
+    const QString word = singleLine(textMember(body, "error"), 60);
+    if (word.isEmpty()) {
+        return makeError(ErrorKind::NotAccepted, QStringLiteral("http-%1").arg(answer.status),
+                         QStringLiteral("the pushed authorisation request was refused"));
+    }
+    // What we sign carries times; a strict server refuses them when our clock is wrong.
+    if (answer.serverDate
+        && (word == QStringLiteral("invalid_client") || word == QStringLiteral("invalid_request_object"))) {
         const auto ahead = *answer.serverDate - now;
         if (std::chrono::abs(ahead) >= kClockNotable)
             return clockOffError(ahead);
     }
-    if (word.isEmpty()) {
-        error.kind = ErrorKind::NotAccepted;
-        error.part = QStringLiteral("http-%1").arg(answer.status);
-        return error;
-    }
-    return errorFromRedirect(word, singleLine(text("error_description")));
+    return errorFromRedirect(word, singleLine(textMember(body, "error_description")));
 }
 
 } // namespace
@@ -224,19 +211,21 @@ FormFields parametersBesideRequestObject(const FormFields &parameters, const QBy
 
 Expected<QString> readPushedReply(const HttpAnswer &answer, Instant now)
 {
-    if (answer.status != 201 && answer.status != 200)
-        return fail(pushRefused(answer, now));
+    const bool refused = answer.status >= 400 && answer.status < 500 && answer.status != 429;
+    const bool accepted = answer.status == 201 || answer.status == 200;
+    if (!accepted && !refused)
+        return fail(statusError(answer).value_or(Error{}));
+
     const auto body = parseStrictJson(answer.body);
-    if (!body)
-        return fail(body.error());
-    const auto member = body->is_object() ? body->find("request_uri") : body->end();
-    if (member != body->end() && member->is_string()) {
-        const QString uri = QString::fromStdString(member->get<std::string>());
-        if (isPlainId(uri.left(kIdLimit)) && uri.size() <= 2048)
-            return uri;
+    const bool readable = body && body->is_object();
+    if (refused)
+        return fail(pushRefused(answer, readable ? *body : nlohmann::json::object(), now));
+    const QString uri = readable ? textMember(*body, "request_uri") : QString();
+    if (!isPlainId(uri)) {
+        return fail(makeError(ErrorKind::BadAnswer, QStringLiteral("request_uri"),
+                              QStringLiteral("a pushed authorisation request was answered without it")));
     }
-    return fail(makeError(ErrorKind::BadAnswer, QStringLiteral("request_uri"),
-                          QStringLiteral("the pushed authorisation request was answered without one")));
+    return uri;
 }
 
 } // namespace holdfast
