@@ -343,7 +343,7 @@ void LoopbackListener::refuse(LoopbackConnection &connection, int status)
                                                 {"Referrer-Policy", "no-referrer"},
                                                 {"Content-Security-Policy", returnPagePolicy()}};
     if (status == 405)
-        fields.append({"Allow", m_settings.withIdToken ? "GET, POST" : "GET"});
+        fields.emplaceBack("Allow", m_settings.withIdToken ? "GET, POST" : "GET");
     connection.answer(status, fields, {});
 }
 
