@@ -37,6 +37,12 @@ Instant nextOvernightFetch(Instant last)
     return fromLondon(day + days{1}, hours{3});
 }
 
+Instant lastFetch(const SandboxConnection &connection)
+{
+    return std::max(connection.lastUpdated.value_or(connection.connectedOn),
+                    connection.lastAttempt.value_or(connection.connectedOn));
+}
+
 // Older stretches of one account become one, so that years of fetches stay small.
 void addArrival(SandboxAccount &account, const Arrival &arrival)
 {
@@ -141,7 +147,7 @@ void runAutomaticFetches(SandboxConnection &connection, Instant now)
     if (isFetching(connection))
         return;
     const Instant earliest = now - kLongestReplay;
-    if (connection.lastAttempt && *connection.lastAttempt < earliest)
+    if (lastFetch(connection) < earliest)
         connection.lastAttempt = earliest;
     for (;;) {
         const std::optional<Instant> next = nextAutomaticFetch(connection);
@@ -195,8 +201,7 @@ std::optional<Instant> nextAutomaticFetch(const SandboxConnection &connection)
     if (connection.status == "never"_L1 || connection.singleSyncOnly ||
         connection.extendedStatus == "stoppedSyncing"_L1)
         return {};
-    const Instant last = std::max(connection.lastUpdated.value_or(connection.connectedOn),
-                                  connection.lastAttempt.value_or(connection.connectedOn));
+    const Instant last = lastFetch(connection);
     if (isOpenBanking(connection.type))
         return nextOpenBankingFetch(last);
     if (connection.type == "legacy"_L1)
