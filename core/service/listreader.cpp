@@ -71,9 +71,38 @@ void ListReader::listRead(const Expected<ReadList<BankConnection>> &list)
         return end(fail(list.error()));
     noteProblems(list->problems);
     const ConnectionSnapshot before = m_state.book.snapshot();
+    const auto rows = listedOrKept(*list, before);
+    if (!stores()) {
+        keepUnsaved(rows);
+        return listSaved(m_unsaved, before);
+    }
     m_state.parts.store.saveConnections(
-        *m_state.scope, listedOrKept(*list, before), m_state.parts.clock.now(), this,
+        *m_state.scope, rows, m_state.parts.clock.now(), this,
         [this, before](const Expected<StoredList> &saved) { listSaved(saved, before); });
+}
+
+void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
+{
+    StoredList list;
+    list.readAt = m_state.parts.clock.now();
+    for (const BankConnection &row : rows) {
+        StoredConnection kept;
+        kept.connection = row;
+        if (const ConnectionEntry *known = m_state.book.find(row.id)) {
+            kept.facts = known->facts;
+            kept.enrichment = known->enrichment;
+        }
+        list.connections.push_back(std::move(kept));
+    }
+    m_unsaved = std::move(list);
+}
+
+StoredConnection *ListReader::unsaved(const ConnectionId &id)
+{
+    const auto found = std::find_if(
+        m_unsaved.connections.begin(), m_unsaved.connections.end(),
+        [&id](const StoredConnection &row) { return row.connection.id == id; });
+    return found == m_unsaved.connections.end() ? nullptr : &*found;
 }
 
 void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before)
@@ -127,6 +156,8 @@ void ListReader::accountsRead(const Expected<ReadList<Account>> &accounts)
 
 void ListReader::saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts)
 {
+    if (!stores())
+        return;
     m_state.parts.store.saveAccounts(*m_state.scope, id, accounts, m_state.parts.clock.now(), this,
                                      [](const Expected<std::monostate> &saved) {
                                          if (!saved)
@@ -170,10 +201,15 @@ void ListReader::readSyncs(const ConnectionId &id, QObject *context, Callback<st
                 return done(std::monostate{});
             m_read.insert(id);
             countForeignSyncs(*entry, syncs->rows);
+            const Enrichment enrichment = enrichmentOf(entry->connection, syncs->rows);
+            if (!stores()) {
+                if (StoredConnection *row = unsaved(id))
+                    row->enrichment = enrichment;
+                return done(std::monostate{});
+            }
             m_state.parts.store.saveSyncs(
-                *m_state.scope, id,
-                {syncs->rows, enrichmentOf(entry->connection, syncs->rows), m_state.parts.clock.now()},
-                context, done);
+                *m_state.scope, id, {syncs->rows, enrichment, m_state.parts.clock.now()}, context,
+                done);
         });
 }
 
@@ -185,6 +221,8 @@ void ListReader::readAccounts(const ConnectionId &id, QObject *context,
         [this, id, context, done](const Expected<ReadList<Account>> &accounts) {
             if (!accounts)
                 return done(fail(accounts.error()));
+            if (!stores())
+                return done(std::monostate{});
             m_state.parts.store.saveAccounts(*m_state.scope, id, accounts->rows,
                                              m_state.parts.clock.now(), context, done);
         });
@@ -206,7 +244,11 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
         const bool ours = std::any_of(known.begin(), known.end(), [at](Instant one) {
             return abs(one - at) < kSameSync;
         });
-        if (!ours)
+        if (ours)
+            continue;
+        if (StoredConnection *row = stores() ? nullptr : unsaved(entry.connection.id))
+            row->facts.manualSyncs.push_back(at);
+        if (stores())
             m_state.parts.store.manualSyncStarted(*m_state.scope, entry.connection.id, at, this,
                                                   [](const Expected<std::monostate> &) {});
     }
@@ -214,6 +256,10 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
 
 void ListReader::reloadRows()
 {
+    if (!stores()) {
+        m_state.book.show(m_unsaved);
+        return end(std::monostate{});
+    }
     m_state.parts.store.loadConnections(*m_state.scope, this, [this](const Expected<StoredList> &rows) {
         if (!rows)
             return end(fail(rows.error()));
