@@ -1,6 +1,7 @@
 #include "core/auth/httphead.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -137,23 +138,26 @@ HttpRequestReader::State HttpRequestReader::readHead()
         return m_state = State::Tls;
     }
 
-    const qsizetype lineEnd = m_buffer.indexOf("\r\n");
-    const qsizetype headEnd = m_buffer.indexOf("\r\n\r\n");
+    // Only what is new is looked at, or a sender of single bytes would cost the square of its bytes.
+    const qsizetype from = std::max<qsizetype>(0, std::exchange(m_looked, m_buffer.size()) - 3);
+    if (m_lineEnd < 0)
+        m_lineEnd = m_buffer.indexOf("\r\n", from);
+    const qsizetype headEnd = m_buffer.indexOf("\r\n\r\n", from);
     const qsizetype seen = headEnd < 0 ? m_buffer.size() : headEnd + 4;
     if (seen > kHeadLimit)
-        return refuse(lineEnd < 0 || lineEnd > kHeadLimit ? 414 : 431);
-    if (lineEnd < 0 && !isStartOfRequestLine(m_buffer))
+        return refuse(m_lineEnd < 0 || m_lineEnd > kHeadLimit ? 414 : 431);
+    if (m_lineEnd < 0 && !isStartOfRequestLine(QByteArrayView(m_buffer).sliced(from)))
         return refuse(400);
     // A bare line feed never becomes a CRLF later, so waiting on would only help the sender.
-    const qsizetype feedAt = m_buffer.indexOf('\n');
+    const qsizetype feedAt = m_buffer.indexOf('\n', from);
     if (feedAt == 0 || (feedAt > 0 && m_buffer[feedAt - 1] != '\r'))
         return refuse(400);
-    if (lineEnd >= 0 && m_head.method.isEmpty() && !readRequestLine(m_buffer.left(lineEnd), m_head))
+    if (m_lineEnd >= 0 && m_head.method.isEmpty() && !readRequestLine(m_buffer.left(m_lineEnd), m_head))
         return refuse(400);
     if (headEnd < 0)
         return m_state;
 
-    qsizetype start = lineEnd + 2;
+    qsizetype start = m_lineEnd + 2;
     while (start < headEnd) {
         const qsizetype end = m_buffer.indexOf("\r\n", start);
         if (m_head.fields.size() >= kFieldLimit)

@@ -63,6 +63,8 @@ private:
     State m_state = State::Incomplete;
     int m_status = 0;
     bool m_headDone = false;
+    qsizetype m_looked = 0;      ///< bytes of the head seen in earlier calls
+    qsizetype m_lineEnd = -1;
     qsizetype m_bodyLength = 0;
     QByteArray m_buffer;   ///< the head as far as it came
     HttpHead m_head;
