@@ -15,6 +15,7 @@ namespace {
 
 // Tries for a port that is free in both families, when any port will do.
 constexpr int kPortTries = 20;
+constexpr int kBacklog = 256;
 
 QByteArray donePath(const QByteArray &path)
 {
@@ -28,8 +29,8 @@ QByteArray receivedPath(const QByteArray &path)
 
 bool isForm(const std::optional<QByteArray> &contentType)
 {
-    const QByteArray type = contentType.value_or(QByteArray()).toLower();
-    return type.left(type.indexOf(';')).trimmed() == "application/x-www-form-urlencoded";
+    const QByteArray type = contentType.value_or(QByteArray()).split(';').first();
+    return type.trimmed().toLower() == "application/x-www-form-urlencoded";
 }
 
 // A machine without IPv6 has nobody on [::1] either.
@@ -97,6 +98,8 @@ Expected<std::monostate> LoopbackListener::bind(const QUrl &place)
         for (const QHostAddress &address : std::as_const(addresses)) {
             auto server = std::make_unique<QTcpServer>();
             server->setProxy(QNetworkProxy::NoProxy);
+            // A full backlog makes the kernel ignore a connection for a second.
+            server->setListenBacklogSize(kBacklog);
             const quint16 at = m_servers.empty() ? wanted : m_servers.front()->serverPort();
             if (server->listen(address, at)) {
                 connect(server.get(), &QTcpServer::newConnection, this,
