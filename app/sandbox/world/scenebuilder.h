@@ -14,15 +14,15 @@ struct Scene
 
     QString bankName = {};
     Ago connected = std::chrono::days{29};
-    std::optional<Ago> expiresIn; ///< negative: expired so long ago
-    std::optional<Ago> updated;   ///< absent: at the last automatic fetch
-    std::optional<bool> tppConsent;
-    QString error;
-    QString fetchOutcome; ///< absent: what goes with the error
-    QString extendedStatus;
-    QString status;       ///< absent: what goes with the error
+    std::optional<Ago> expiresIn = {}; ///< negative: expired so long ago
+    std::optional<Ago> updated = {};   ///< absent: at the last automatic fetch
+    std::optional<bool> tppConsent = {};
+    QString error = {};
+    QString fetchOutcome = {}; ///< absent: what goes with the error
+    QString extendedStatus = {};
+    QString status = {};       ///< absent: what goes with the error
     bool useMfa = false;
-    std::vector<Ago> manualSyncs; ///< oldest first
+    std::vector<Ago> manualSyncs = {}; ///< oldest first
 };
 
 /// Makes finished connections with accounts, history, consents and sync records out of scenes.
