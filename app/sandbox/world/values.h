@@ -30,11 +30,7 @@ struct SandboxBank
     std::optional<int> syncsPerDay; ///< the bank's own limit for manual syncs, rolling 24 hours
     bool keepsAccountIds = true;    ///< false: every reauth ends in a new connection id
 
-    /// Whether people can be sent there; a partly available bank still takes them.
-    [[nodiscard]] bool isAvailable() const
-    {
-        return !authStatus.endsWith(QStringLiteral("UNAVAILABLE"));
-    }
+    [[nodiscard]] bool isAvailable() const { return authStatus == QStringLiteral("AVAILABLE"); }
 };
 
 struct SandboxUser

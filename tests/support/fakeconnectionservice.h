@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/service/connectionservice.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+
+namespace holdfast::test {
+
+/// A ConnectionService without a service: hands out what a test puts in, notes what it is asked,
+/// and keeps the answers back until the test gives them.
+class FakeConnectionService : public ConnectionService
+{
+public:
+    using ConnectionService::ConnectionService;
+
+    // What it hands out.
+    ConnectionSnapshot entries = std::make_shared<const std::vector<ConnectionEntry>>();
+    RuleSettings settings;
+    ServiceHealth healthNow;
+    ProfileSummary profileNow;
+    std::optional<FlowStatus> flowNow;
+    std::map<QString, ConnectionDetails> detailsById;
+    std::vector<Institution> banks;
+    QHash<QString, QByteArray> icons;
+
+    /// Every call with its argument, in order: "sync a:1", "startFlow reconsent a:1" …
+    QStringList calls;
+    // The newest unanswered request of each kind.
+    Callback<std::monostate> refreshDone;
+    Callback<FlowResult> flowDone;
+    Callback<std::monostate> pasteDone;
+    Callback<SyncResult> syncDone;
+    Callback<RemovalReceipt> removeDone;
+    Callback<std::vector<Institution>> institutionsDone;
+    bool answerInstitutions = true;
+
+    void replace(std::vector<ConnectionEntry> now)
+    {
+        entries = std::make_shared<const std::vector<ConnectionEntry>>(std::move(now));
+        Q_EMIT snapshotReplaced();
+    }
+    void setHealth(ServiceHealth now)
+    {
+        healthNow = std::move(now);
+        Q_EMIT healthChanged();
+    }
+    void setFlow(std::optional<FlowStatus> now)
+    {
+        flowNow = std::move(now);
+        Q_EMIT flowChanged();
+    }
+
+    void open(QObject *context, Callback<std::monostate> done) override
+    {
+        calls << QStringLiteral("open");
+        answerLater<std::monostate>(context, std::move(done), std::monostate{});
+    }
+    void goOnline(QObject *context, Callback<std::monostate> done) override
+    {
+        calls << QStringLiteral("goOnline");
+        answerLater<std::monostate>(context, std::move(done), std::monostate{});
+    }
+    ConnectionSnapshot snapshot() const override { return entries; }
+    RuleSettings ruleSettings() const override { return settings; }
+    ServiceHealth health() const override { return healthNow; }
+    ProfileSummary profile() const override { return profileNow; }
+    std::optional<FlowStatus> flow() const override { return flowNow; }
+
+    void refresh(QObject *context, Callback<std::monostate> done) override
+    {
+        calls << QStringLiteral("refresh");
+        refreshDone = whileAlive<std::monostate>(context, std::move(done));
+    }
+    void details(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done) override
+    {
+        calls << QStringLiteral("details ") + id.value();
+        answerDetails(id, context, std::move(done));
+    }
+    void refreshDetails(const ConnectionId &id, QObject *context,
+                        Callback<ConnectionDetails> done) override
+    {
+        calls << QStringLiteral("refreshDetails ") + id.value();
+        answerDetails(id, context, std::move(done));
+    }
+    void institutions(QObject *context, Callback<std::vector<Institution>> done) override
+    {
+        calls << QStringLiteral("institutions");
+        if (answerInstitutions)
+            answerLater<std::vector<Institution>>(context, std::move(done), banks);
+        else
+            institutionsDone = whileAlive<std::vector<Institution>>(context, std::move(done));
+    }
+    void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override
+    {
+        calls << QStringLiteral("icon ") + bank.value();
+        const auto known = icons.constFind(bank.value());
+        if (known == icons.cend()) {
+            answerLater<QByteArray>(
+                context, std::move(done),
+                fail(makeError(ErrorKind::BadAnswer, QStringLiteral("icon"), QString())));
+        } else {
+            answerLater<QByteArray>(context, std::move(done), *known);
+        }
+    }
+    void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override
+    {
+        QString target;
+        if (request.connection)
+            target = QStringLiteral(" ") + request.connection->value();
+        else if (request.bank)
+            target = QStringLiteral(" ") + request.bank->value();
+        calls << QStringLiteral("startFlow ") + flowWord(request.kind) + target;
+        flowDone = whileAlive<FlowResult>(context, std::move(done));
+    }
+    void openBrowserAgain() override { calls << QStringLiteral("openBrowserAgain"); }
+    void pasteAddress(const QString &address, QObject *context,
+                      Callback<std::monostate> done) override
+    {
+        calls << QStringLiteral("pasteAddress ") + address;
+        pasteDone = whileAlive<std::monostate>(context, std::move(done));
+    }
+    void cancelFlow() override { calls << QStringLiteral("cancelFlow"); }
+    void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
+              Callback<SyncResult> done) override
+    {
+        calls << QStringLiteral("sync ") + id.value()
+                + (followToTheEnd ? QStringLiteral(" to the end") : QString());
+        syncDone = whileAlive<SyncResult>(context, std::move(done));
+    }
+    void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override
+    {
+        calls << QStringLiteral("remove ") + id.value();
+        removeDone = whileAlive<RemovalReceipt>(context, std::move(done));
+    }
+
+private:
+    void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done)
+    {
+        const auto known = detailsById.find(id.value());
+        if (known != detailsById.end()) {
+            answerLater<ConnectionDetails>(context, std::move(done), known->second);
+            return;
+        }
+        for (const ConnectionEntry &entry : *entries) {
+            if (entry.connection.id == id) {
+                ConnectionDetails made;
+                made.entry = entry;
+                answerLater<ConnectionDetails>(context, std::move(done), made);
+                return;
+            }
+        }
+        answerLater<ConnectionDetails>(context, std::move(done),
+                                       fail(makeError(ErrorKind::UnknownId, {}, {})));
+    }
+};
+
+} // namespace holdfast::test

@@ -1,0 +1,193 @@
+// Draws the window in every state it can be in, light and dark, large and small. The pictures go to
+// <build>/gallery, for people to look at; the test itself asks only that each can be drawn.
+#include "support/fakeclock.h"
+#include "support/fakeconnectionservice.h"
+#include "support/sampleconnections.h"
+
+#include "ui/widgets/connectionview.h"
+#include "ui/windows/bankpicker.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/removaldialog.h"
+#include "ui/words/translations.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QStyleFactory>
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2a2c30));
+    dark.setColor(QPalette::Window, QColor(0x2a2c30));
+    dark.setColor(QPalette::WindowText, QColor(0xe6e6e6));
+    dark.setColor(QPalette::Base, QColor(0x1e2023));
+    dark.setColor(QPalette::AlternateBase, QColor(0x25272b));
+    dark.setColor(QPalette::Text, QColor(0xe6e6e6));
+    dark.setColor(QPalette::Button, QColor(0x34373c));
+    dark.setColor(QPalette::ButtonText, QColor(0xe6e6e6));
+    dark.setColor(QPalette::PlaceholderText, QColor(0x9a9a9a));
+    dark.setColor(QPalette::Highlight, QColor(0x3d7eff));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    return dark;
+}
+
+FlowStatus flowAtTheBank(Instant now)
+{
+    FlowStatus flow;
+    flow.request.kind = FlowKind::Reconsent;
+    flow.request.connection = ConnectionId{u"4"_s};
+    flow.stage = FlowStage::AtTheBank;
+    flow.bankName = u"Barclays"_s;
+    flow.link = QUrl(u"https://bank.example/authorise?request=1"_s);
+    flow.endsAt = now + std::chrono::minutes{9};
+    return flow;
+}
+
+ConnectionDetails barclaysDetails(const ConnectionEntry &entry, Instant now)
+{
+    using namespace std::chrono;
+    ConnectionDetails details;
+    details.entry = entry;
+    const char16_t *const names[] = {u"Current account", u"Everyday saver", u"Platinum card"};
+    for (size_t i = 0; i < 3; ++i) {
+        Account account;
+        account.id = entry.connection.accountIds[i];
+        account.name = QString::fromUtf16(names[i]);
+        account.reference = u"12%1"_s.arg(34 + i);
+        account.balance = Money{qint64(123'456 + i * 900'000) * (i == 2 ? -1 : 1), u"GBP"_s, false};
+        account.historyFrom = QDate(2024, 3, 5);
+        details.accounts.push_back(account);
+    }
+    for (int i = 0; i < 7; ++i) {
+        SyncRecord sync;
+        sync.id = SyncId{u"s%1"_s.arg(i)};
+        sync.fetchStatus = i == 1 ? u"error"_s : u"success"_s;
+        sync.createdAt.value = now - days{20} - hours{5 * i};
+        details.syncs.push_back(sync);
+    }
+    return details;
+}
+
+} // namespace
+
+class Gallery : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+    FakeConnectionService m_service;
+
+    void save(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(30);
+        const QPixmap picture = widget.grab();
+        QVERIFY(!picture.isNull());
+        const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
+        QVERIFY(folder.mkpath(u"."_s));
+        QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
+
+    void every_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light-wide") << false << QSize(1400, 900);
+        QTest::newRow("light-small") << false << QSize(900, 600);
+        QTest::newRow("dark-wide") << true << QSize(1400, 900);
+        QTest::newRow("dark-small") << true << QSize(900, 600);
+    }
+
+    void every()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+        QFont font = QApplication::font();
+        font.setPointSize(10);
+        QApplication::setFont(font);
+
+        const Instant now = m_clock.now();
+        m_service.healthNow = {};
+        m_service.flowNow.reset();
+        m_service.entries = std::make_shared<const std::vector<ConnectionEntry>>();
+        m_service.profileNow.name = u"Moneyhub sandbox"_s;
+        MainWindow window(m_service, m_clock);
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        save(window, u"loading"_s + suffix);
+
+        ServiceHealth health;
+        health.faults = {makeError(ErrorKind::Network, {}, u"no route"_s)};
+        m_service.setHealth(health);
+        save(window, u"error"_s + suffix);
+
+        health.faults.clear();
+        health.lastChecked = now - std::chrono::minutes{2};
+        m_service.healthNow = health;
+        m_service.replace({});
+        save(window, u"empty"_s + suffix);
+
+        const std::vector<ConnectionEntry> entries = showcaseEntries(now);
+        m_service.detailsById[entries[3].connection.id.value()] = barclaysDetails(entries[3], now);
+        m_service.replace(entries);
+        save(window, u"list"_s + suffix);
+
+        auto *view = window.findChild<ConnectionView *>();
+        view->select(entries[3].connection.id);
+        save(window, u"details"_s + suffix);
+
+        health.faults = {makeError(ErrorKind::ServiceDown, {}, u"503"_s),
+                         makeError(ErrorKind::SecretStoreLocked, {}, {})};
+        health.nextTry = now + std::chrono::minutes{5};
+        m_service.setHealth(health);
+        save(window, u"banners"_s + suffix);
+        health.faults.clear();
+        m_service.setHealth(health);
+
+        m_service.setFlow(flowAtTheBank(now));
+        save(window, u"flow"_s + suffix);
+        FlowStatus stuck = flowAtTheBank(now);
+        stuck.browserFailed = true;
+        m_service.setFlow(stuck);
+        save(window, u"flow-failed"_s + suffix);
+        m_service.setFlow(std::nullopt);
+        view->setCurrentIndex({});
+
+        window.findChild<QLineEdit *>(u"searchField"_s)->setText(u"xyz & <b>"_s);
+        save(window, u"nothing"_s + suffix);
+        window.findChild<QLineEdit *>(u"searchField"_s)->clear();
+        m_service.replace(manyEntries(3000, now));
+        save(window, u"many"_s + suffix);
+
+        std::vector<Institution> banks;
+        for (const auto *name : {u"Barclays", u"Halifax", u"Lloyds", u"M&S Bank", u"Monzo"}) {
+            Institution bank;
+            bank.name = QString::fromUtf16(name);
+            bank.id = BankId{bank.name};
+            bank.authStatus = bank.name == u"Lloyds" ? u"TEMPORARILY_UNAVAILABLE"_s : u"AVAILABLE"_s;
+            banks.push_back(bank);
+        }
+        m_service.banks = banks;
+        BankPicker picker(m_service, m_clock, &window);
+        picker.show();
+        save(picker, u"picker"_s + suffix);
+        RemovalDialog removal(u"M&S Bank"_s, 3, &window);
+        removal.show();
+        save(removal, u"removal"_s + suffix);
+    }
+};
+
+QTEST_MAIN(Gallery)
+#include "tst_gallery.moc"

@@ -1,0 +1,252 @@
+// What the cells of ConnectionListModel say. Apart from the file that keeps the rows, because it
+// changes for other reasons.
+#include "ui/models/connectionlistmodel.h"
+
+#include "ui/words/actionwords.h"
+#include "ui/words/countdownwords.h"
+#include "ui/words/syncwords.h"
+
+#include <QStringList>
+
+namespace holdfast {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString joined(const QStringList &parts)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(u" · "_s);
+}
+
+/// States whose headline is the countdown itself.
+bool headlineCounts(const Assessment &assessment)
+{
+    switch (assessment.state) {
+    case ConnectionState::Healthy:
+    case ConnectionState::Expiring:
+    case ConnectionState::Expired:
+        return true;
+    case ConnectionState::Removing:
+    case ConnectionState::ActionNeeded:
+    case ConnectionState::Stopped:
+    case ConnectionState::Trouble:
+    case ConnectionState::New:
+    case ConnectionState::Unknown:
+        return false;
+    }
+    return false;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// How long a consent runs when the service does not say when it began.
+constexpr std::chrono::days kUsualConsent{90};
+
+} // namespace
+
+QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.column(), row);
+    case Qt::ToolTipRole: {
+        // Escaped, because a tooltip takes what looks like markup for markup.
+        const QString plain = toolTip(index.column(), row);
+        return plain.isEmpty() ? QVariant()
+                               : u"<span>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s)
+                                     + u"</span>"_s;
+    }
+    case Qt::AccessibleTextRole:
+        return index.column() == Bank ? QVariant(spoken(row)) : text(index.column(), row);
+    case IdRole:
+        return entryAt(row).connection.id.value();
+    case BankIdRole:
+        return bankIdOf(entryAt(row).connection.id).value();
+    case SecondLineRole:
+        return secondLine(index.column(), row);
+    case GroupRole:
+        return int(m_rows.group(sourceRow(row)));
+    case FractionLeftRole:
+        return fractionLeft(row);
+    case ActionRole: {
+        const Action action = assessmentAt(row).advice.action;
+        return int(buttonText(action).isEmpty() ? Action::None : action);
+    }
+    case FirstOfGroupRole:
+        return sortBy() == SortBy::Urgency
+            && (row == 0 || m_rows.group(sourceRow(row)) != m_rows.group(sourceRow(row - 1)));
+    default:
+        return {};
+    }
+}
+
+QVariant ConnectionListModel::text(int column, int row) const
+{
+    const ConnectionEntry &entry = entryAt(row);
+    switch (static_cast<Column>(column)) {
+    case Bank:
+        return bankNameOf(entry.connection);
+    case State:
+        return stateHeadline(entry.connection, assessmentAt(row), wordContext());
+    case Consent:
+        return consentText(row, false);
+    case Updates: {
+        const auto &updated = entry.connection.lastUpdated.value;
+        return updated ? capitalised(spokenMoment(*updated, wordContext())) : tr("Not yet");
+    }
+    case Button:
+        return buttonText(assessmentAt(row).advice.action);
+    case Accounts:
+        return accountCountWords(qsizetype(entry.connection.accountIds.size()));
+    case NextUpdate: {
+        const auto next = assessmentAt(row).nextSync;
+        return next ? spokenWindow(next->earliest, next->latest, wordContext()) : QString();
+    }
+    case EnrichmentColumn:
+        return enrichmentWords(entry.enrichment);
+    }
+    return {};
+}
+
+QString ConnectionListModel::secondLine(int column, int row) const
+{
+    const ConnectionEntry &entry = entryAt(row);
+    switch (static_cast<Column>(column)) {
+    case Bank:
+        return joined({accountCountWords(qsizetype(entry.connection.accountIds.size())),
+                       enrichmentWords(entry.enrichment)});
+    case State: {
+        const Assessment assessment = assessmentAt(row);
+        // The second sentence of a healthy connection tells its updates, which have a column here.
+        if (assessment.state == ConnectionState::Healthy)
+            return stateName(assessment.state);
+        return secondSentence(entry.connection, assessment, wordContext());
+    }
+    case Consent:
+        return consentText(row, true);
+    case Updates: {
+        const auto next = assessmentAt(row).nextSync;
+        if (!next)
+            return {};
+        if (next->late)
+            return tr("next one is late");
+        //: A window of time: "next between 14:00 and 18:00"
+        return tr("next %1").arg(spokenWindow(next->earliest, next->latest, wordContext()));
+    }
+    case Button:
+    case Accounts:
+    case NextUpdate:
+    case EnrichmentColumn:
+        return {};
+    }
+    return {};
+}
+
+QString ConnectionListModel::consentText(int row, bool second) const
+{
+    const BankConnection &connection = entryAt(row).connection;
+    const auto &expiry = connection.expiresAt.value;
+    if (!expiry) {
+        if (!second)
+            return connection.expiresAt.unreadable ? tr("End not readable") : tr("No end date");
+        return {};
+    }
+    const bool ended = *expiry <= m_rows.now();
+    const bool dateFirst = headlineCounts(assessmentAt(row));
+    if (dateFirst != second) {
+        const QString day = spokenDay(*expiry, wordContext());
+        return ended ? tr("Ended %1").arg(day) : tr("Until %1").arg(day);
+    }
+    return second ? QString() : countdownHeadline(countdownTo(*expiry, m_rows.now()));
+}
+
+QString ConnectionListModel::toolTip(int column, int row) const
+{
+    const BankConnection &connection = entryAt(row).connection;
+    switch (static_cast<Column>(column)) {
+    case Bank:
+        return bankNameOf(connection);
+    case State:
+        return secondSentence(connection, assessmentAt(row), wordContext());
+    case Consent: {
+        const auto &expiry = connection.expiresAt.value;
+        if (!expiry)
+            return {};
+        const QString exact = exactDate(*expiry, wordContext());
+        return *expiry <= m_rows.now() ? tr("Consent ended on %1").arg(exact)
+                                       : tr("Consent ends on %1").arg(exact);
+    }
+    case Updates: {
+        const auto &updated = connection.lastUpdated.value;
+        return updated ? tr("Last update: %1").arg(exactDate(*updated, wordContext())) : QString();
+    }
+    case Button:
+        return whyAdvised(assessmentAt(row).advice, connection, wordContext());
+    case Accounts:
+    case NextUpdate:
+    case EnrichmentColumn:
+        return {};
+    }
+    return {};
+}
+
+QString ConnectionListModel::spoken(int row) const
+{
+    QStringList parts{groupName(m_rows.group(sourceRow(row)))};
+    for (const int column : {Bank, State}) {
+        parts << text(column, row).toString() << secondLine(column, row);
+    }
+    parts << consentText(row, false);
+    const QString button = text(Button, row).toString();
+    if (!button.isEmpty())
+        parts << tr("Advised: %1").arg(button);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QVariant ConnectionListModel::fractionLeft(int row) const
+{
+    const BankConnection &connection = entryAt(row).connection;
+    const auto &end = connection.expiresAt.value;
+    if (!end)
+        return {};
+    Instant start = *end - kUsualConsent;
+    for (const ReceivedInstant *known : {&connection.userConsentedAt, &connection.connectedOn}) {
+        if (known->value && *known->value < *end && *known->value <= m_rows.now()) {
+            start = *known->value;
+            break;
+        }
+    }
+    const auto whole = double((*end - start).count());
+    return std::clamp(double((*end - m_rows.now()).count()) / whole, 0.0, 1.0);
+}
+
+QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Bank: return tr("Bank");
+    case State: return tr("State");
+    case Consent: return tr("Consent");
+    case Updates: return tr("Last update");
+    case Button: return role == Qt::DisplayRole ? QString() : tr("What to do");
+    case Accounts: return tr("Accounts");
+    case NextUpdate: return tr("Next update");
+    case EnrichmentColumn: return tr("Enrichment");
+    }
+    return {};
+}
+
+} // namespace holdfast

@@ -1,0 +1,129 @@
+#include "ui/widgets/bankicons.h"
+
+#include "ui/widgets/tones.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLargestFile = 256 * 1024;
+constexpr int kLargestSide = 1024;
+/// So many icons are asked for at a time; the list is more important.
+constexpr int kAtOnce = 4;
+
+bool namesSomethingOutside(const QByteArray &svg)
+{
+    const QByteArray lower = svg.toLower();
+    for (const char *word : {"<!doctype", "<!entity", "<image", "<script", "<foreignobject", "@import"}) {
+        if (lower.contains(word))
+            return true;
+    }
+    // References within the drawing begin with '#'; any other leads out of it.
+    for (qsizetype at = lower.indexOf("href"); at >= 0; at = lower.indexOf("href", at + 4)) {
+        const QByteArray value = lower.mid(at + 4, 32).simplified();
+        if (!value.startsWith("=\"#") && !value.startsWith("='#") && !value.startsWith("= \"#"))
+            return true;
+    }
+    for (qsizetype at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
+        if (!lower.mid(at + 4, 16).trimmed().startsWith('#'))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<QImage> safeIcon(const QByteArray &data, int side)
+{
+    if (data.isEmpty() || data.size() > kLargestFile)
+        return std::nullopt;
+    QByteArray format;
+    if (data.startsWith("\x89PNG")) {
+        format = "png";
+    } else if (data.left(1024).contains("<svg") && !namesSomethingOutside(data)) {
+        format = "svg";
+    } else {
+        return std::nullopt;
+    }
+    QByteArray bytes = data;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > kLargestSide || size.height() > kLargestSide)
+        return std::nullopt;
+    reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return std::nullopt;
+    return image;
+}
+
+QPixmap letterTile(const QString &bankName, int side, qreal ratio, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor ground = blended(base, palette.color(QPalette::Text), 0.10);
+    QPixmap tile(QSizeF(side * ratio, side * ratio).toSize());
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(0, 0, side, side), 8, 8);
+    const auto letter = std::find_if(bankName.begin(), bankName.end(),
+                                     [](QChar c) { return c.isLetterOrNumber(); });
+    QFont font = painter.font();
+    font.setPixelSize(side / 2);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(mutedColor(palette, ground));
+    painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter,
+                     letter == bankName.end() ? u"?"_s : QString(letter->toUpper()));
+    return tile;
+}
+
+BankIcons::BankIcons(ConnectionService &service, int side, QObject *parent)
+    : QObject(parent), m_service(service), m_side(side)
+{
+}
+
+const QPixmap *BankIcons::icon(const BankId &bank)
+{
+    const auto known = m_icons.constFind(bank);
+    if (known != m_icons.cend())
+        return *known ? &known->value() : nullptr;
+    m_icons.insert(bank, std::nullopt);
+    m_wanted.push_back(bank);
+    // Queued: asking from within a paint event would make the first picture wait.
+    QMetaObject::invokeMethod(this, &BankIcons::askNext, Qt::QueuedConnection);
+    return nullptr;
+}
+
+void BankIcons::askNext()
+{
+    while (m_underWay < kAtOnce && !m_wanted.empty()) {
+        const BankId bank = m_wanted.front();
+        m_wanted.pop_front();
+        ++m_underWay;
+        m_service.icon(bank, this, [this, bank](const Expected<QByteArray> &data) { keep(bank, data); });
+    }
+}
+
+void BankIcons::keep(const BankId &bank, const Expected<QByteArray> &data)
+{
+    --m_underWay;
+    const auto image = data ? safeIcon(*data, m_side) : std::nullopt;
+    if (image) {
+        m_icons[bank] = QPixmap::fromImage(*image);
+        Q_EMIT iconArrived();
+    }
+    askNext();
+}
+
+} // namespace holdfast

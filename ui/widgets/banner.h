@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/words/errorwords.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+#include <vector>
+
+class QToolButton;
+class QPushButton;
+
+namespace holdfast {
+
+class PlainLabel;
+
+/// One notice above the list: a headline, what it means, whose turn it is. Stays until it is closed
+/// or no longer true.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void setTexts(const QString &headline, const QString &rest);
+    [[nodiscard]] QString headline() const;
+    /// A button beside the text; without one unless this is called.
+    QPushButton *addButton(const QString &text);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    PlainLabel *m_headline;
+    PlainLabel *m_rest;
+    QToolButton *m_close;
+};
+
+/// The notices of a window, newest result first, then the faults of network, service and computer.
+/// A fault is told once: closed by the person it stays away until it has gone and come again.
+class BannerArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BannerArea(QWidget *parent = nullptr);
+
+    /// The faults there are now; those not among them vanish.
+    void setFaults(const std::vector<Error> &faults, const WordContext &context);
+    /// How something that was asked for ended; replaces the one before.
+    void showResult(const QString &headline, const QString &rest);
+    void clearResult();
+
+Q_SIGNALS:
+    void tryAgainRequested();
+
+private:
+    struct Fault
+    {
+        Error error;
+        Banner *banner = nullptr;  ///< null once the person has closed it
+    };
+
+    [[nodiscard]] Banner *makeFault(const Error &error);
+    void place();
+
+    QVBoxLayout *m_layout;
+    Banner *m_result = nullptr;
+    std::vector<Fault> m_faults;
+};
+
+} // namespace holdfast

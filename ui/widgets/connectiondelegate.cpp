@@ -1,0 +1,277 @@
+#include "ui/widgets/connectiondelegate.h"
+
+#include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+#include "ui/words/actionwords.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QStyleOptionButton>
+
+namespace holdfast {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kIconSide = 32;
+constexpr int kShapeSide = 16;
+constexpr int kBarHeight = 6;
+constexpr int kWidestBar = 160;
+
+QFont larger(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+RowGroup groupOfRow(const QModelIndex &index)
+{
+    return static_cast<RowGroup>(index.data(ConnectionListModel::GroupRole).toInt());
+}
+
+bool hasHeading(const QModelIndex &index)
+{
+    return index.data(ConnectionListModel::FirstOfGroupRole).toBool();
+}
+
+} // namespace
+
+/// The colours of one row, which differ when it is selected.
+struct ConnectionDelegate::Inks
+{
+    QColor ground;
+    QColor text;
+    QColor muted;
+    QColor tone;
+};
+
+ConnectionDelegate::ConnectionDelegate(BankIcons &icons, QObject *parent)
+    : QStyledItemDelegate(parent), m_icons(icons)
+{
+}
+
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {120, hasHeading(index) ? kRowHeight + kHeadingHeight : kRowHeight};
+}
+
+void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    painter->save();
+    if (hasHeading(index)) {
+        const QRect strip(option.rect.topLeft(), QSize(option.rect.width(), kHeadingHeight));
+        paintHeading(*painter, strip, index, option);
+        option.rect.setTop(option.rect.top() + kHeadingHeight);
+    }
+
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    Inks inks;
+    // A tint instead of the full highlight keeps the tones readable on a selected row.
+    inks.ground = selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+    inks.text = readableOn(palette.color(QPalette::Text), inks.ground);
+    inks.muted = mutedColor(palette, inks.ground);
+    inks.tone = toneColor(toneOfGroup(groupOfRow(index)), palette, inks.ground);
+
+    painter->fillRect(option.rect, inks.ground);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      lineColor(palette));
+    if (selected && index.column() == ConnectionListModel::Bank) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          palette.color(QPalette::Highlight));
+    }
+
+    const QRect cell = option.rect.adjusted(kMargin, 0, -kMargin, -1);
+    switch (static_cast<ConnectionListModel::Column>(index.column())) {
+    case ConnectionListModel::Bank:
+        paintBank(*painter, cell, index, option, inks);
+        break;
+    case ConnectionListModel::State:
+        paintState(*painter, cell, index, option, inks);
+        break;
+    case ConnectionListModel::Consent:
+        paintConsent(*painter, cell, index, option, inks);
+        break;
+    case ConnectionListModel::Button:
+        paintButton(*painter, option.rect, index, option);
+        break;
+    case ConnectionListModel::Updates:
+    case ConnectionListModel::Accounts:
+    case ConnectionListModel::NextUpdate:
+    case ConnectionListModel::EnrichmentColumn:
+        paintLines(*painter, cell, index.data().toString(),
+                   index.data(ConnectionListModel::SecondLineRole).toString(), option.font,
+                   inks.text, option, inks);
+        break;
+    }
+    painter->restore();
+}
+
+void ConnectionDelegate::paintHeading(QPainter &painter, const QRect &strip,
+                                      const QModelIndex &index,
+                                      const QStyleOptionViewItem &option) const
+{
+    const QColor ground = blended(option.palette.color(QPalette::Base),
+                                  option.palette.color(QPalette::Text), 0.04);
+    painter.fillRect(strip, ground);
+    painter.fillRect(QRect(strip.left(), strip.bottom(), strip.width(), 1),
+                     lineColor(option.palette));
+    if (index.column() != ConnectionListModel::Bank)
+        return;
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(mutedColor(option.palette, ground));
+    painter.drawText(strip.adjusted(kMargin + 4, 0, -kMargin, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     groupName(groupOfRow(index)));
+}
+
+void ConnectionDelegate::paintLines(QPainter &painter, const QRect &area, const QString &first,
+                                    const QString &second, const QFont &firstFont,
+                                    const QColor &firstInk, const QStyleOptionViewItem &option,
+                                    const Inks &inks) const
+{
+    const QFontMetrics above(firstFont);
+    const QFontMetrics below(option.font);
+    const int height = second.isEmpty() ? above.height() : above.height() + 4 + below.height();
+    QRect line(area.left(), area.center().y() - height / 2, area.width(), above.height());
+    painter.setFont(firstFont);
+    painter.setPen(firstInk);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     above.elidedText(first, Qt::ElideRight, area.width()));
+    if (second.isEmpty())
+        return;
+    line = QRect(area.left(), line.bottom() + 5, area.width(), below.height());
+    painter.setFont(option.font);
+    painter.setPen(inks.muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     below.elidedText(second, Qt::ElideRight, area.width()));
+}
+
+void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                                   const QStyleOptionViewItem &option, const Inks &inks) const
+{
+    const QRect place(cell.left() + 4, cell.center().y() - kIconSide / 2, kIconSide, kIconSide);
+    const QString name = index.data().toString();
+    const BankId bank{index.data(ConnectionListModel::BankIdRole).toString()};
+    if (const QPixmap *icon = m_icons.icon(bank)) {
+        const QSize size = icon->size().scaled(place.size(), Qt::KeepAspectRatio);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, place), *icon);
+    } else {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(place, letterTile(name, kIconSide, ratio, option.palette));
+    }
+    paintLines(painter, cell.adjusted(4 + kIconSide + 12, 0, 0, 0), name,
+               index.data(ConnectionListModel::SecondLineRole).toString(), larger(option.font),
+               inks.text, option, inks);
+}
+
+void ConnectionDelegate::paintState(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                                    const QStyleOptionViewItem &option, const Inks &inks) const
+{
+    const QString second = index.data(ConnectionListModel::SecondLineRole).toString();
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const int lines = second.isEmpty() ? 1 : 2;
+    const int firstMiddle = lines == 1
+        ? cell.center().y()
+        : cell.center().y() - (metrics.height() + 4 + QFontMetrics(option.font).height()) / 2
+            + metrics.height() / 2;
+    const QRectF shape(cell.left(), firstMiddle - kShapeSide / 2.0 + 1, kShapeSide, kShapeSide);
+    paintToneShape(painter, shape.adjusted(1, 1, -1, -1), toneOfGroup(groupOfRow(index)), inks.tone);
+    paintLines(painter, cell.adjusted(kShapeSide + kMargin, 0, 0, 0), index.data().toString(),
+               second, font, inks.tone, option, inks);
+}
+
+void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
+                                      const QModelIndex &index, const QStyleOptionViewItem &option,
+                                      const Inks &inks) const
+{
+    const QVariant left = index.data(ConnectionListModel::FractionLeftRole);
+    const QString first = index.data().toString();
+    const QString second = index.data(ConnectionListModel::SecondLineRole).toString();
+    if (!left.isValid()) {
+        paintLines(painter, cell, first, second, option.font, inks.muted, option, inks);
+        return;
+    }
+    const QFontMetrics metrics(option.font);
+    const int gap = 6;
+    const int height = metrics.height() + gap + kBarHeight;
+    const QRect words(cell.left(), cell.center().y() - height / 2, cell.width(), metrics.height());
+    painter.setFont(option.font);
+    painter.setPen(inks.text);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(first, Qt::ElideRight, cell.width()));
+
+    QRectF bar(cell.left(), words.bottom() + 1 + gap, std::min(cell.width(), kWidestBar), kBarHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(inks.ground, inks.text, 0.16));
+    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    const double share = left.toDouble();
+    if (share <= 0)
+        return;
+    // What is left is never drawn as nothing.
+    bar.setWidth(std::max<double>(kBarHeight, bar.width() * share));
+    painter.setBrush(inks.tone);
+    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
+QRect ConnectionDelegate::buttonRect(const QRect &cell, const QModelIndex &index) const
+{
+    if (index.data().toString().isEmpty())
+        return {};
+    QRect area = cell;
+    if (hasHeading(index))
+        area.setTop(area.top() + kHeadingHeight);
+    const int height = std::max(QFontMetrics(QApplication::font()).height() + 14, 32);
+    return QRect(area.left() + kMargin, area.center().y() - height / 2, area.width() - 2 * kMargin,
+                 height);
+}
+
+int ConnectionDelegate::buttonColumnWidth() const
+{
+    const QFontMetrics metrics(QApplication::font());
+    int widest = 0;
+    for (const Action action : {Action::Reconsent, Action::Reauth, Action::Refresh, Action::Sync})
+        widest = std::max(widest, metrics.horizontalAdvance(buttonText(action)));
+    return widest + 28 + 2 * kMargin;
+}
+
+void ConnectionDelegate::setHotButton(const QModelIndex &index, bool pressed)
+{
+    m_hot = index;
+    m_pressed = pressed;
+}
+
+void ConnectionDelegate::paintButton(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                                     const QStyleOptionViewItem &option) const
+{
+    // The heading's strip is already taken off the cell here.
+    QRect whole = cell;
+    if (hasHeading(index))
+        whole.setTop(whole.top() - kHeadingHeight);
+    const QRect place = buttonRect(whole, index);
+    if (place.isEmpty())
+        return;
+    QStyleOptionButton button;
+    button.initFrom(option.widget);
+    button.rect = place;
+    button.text = withoutMnemonic(index.data().toString());
+    button.state = QStyle::State_Enabled | QStyle::State_Active;
+    if (index == m_hot)
+        button.state |= QStyle::State_MouseOver;
+    button.state |= index == m_hot && m_pressed ? QStyle::State_Sunken : QStyle::State_Raised;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_PushButton, &button, &painter, option.widget);
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/widgets/bankicons.h"
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace holdfast {
+
+/// Paints the rows of ConnectionListModel: two lines a cell, the tone's shape beside the words, the
+/// bar of the consent, and the one button of a row.
+///
+/// A row is kRowHeight high, and kHeadingHeight more when a heading stands above it.
+class ConnectionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int kRowHeight = 64;
+    static constexpr int kHeadingHeight = 32;
+
+    explicit ConnectionDelegate(BankIcons &icons, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+    /// Where the row's button is within the cell's rectangle; empty without a button.
+    [[nodiscard]] QRect buttonRect(const QRect &cell, const QModelIndex &index) const;
+    /// Room for the widest of the buttons' words.
+    [[nodiscard]] int buttonColumnWidth() const;
+    /// The row whose button is under the mouse, and whether it is held down.
+    void setHotButton(const QModelIndex &index, bool pressed);
+    [[nodiscard]] QModelIndex hotButton() const { return m_hot; }
+
+private:
+    struct Inks;
+
+    void paintHeading(QPainter &painter, const QRect &strip, const QModelIndex &index,
+                      const QStyleOptionViewItem &option) const;
+    void paintBank(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                   const QStyleOptionViewItem &option, const Inks &inks) const;
+    void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                    const QStyleOptionViewItem &option, const Inks &inks) const;
+    void paintConsent(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                      const QStyleOptionViewItem &option, const Inks &inks) const;
+    void paintButton(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                     const QStyleOptionViewItem &option) const;
+    void paintLines(QPainter &painter, const QRect &area, const QString &first,
+                    const QString &second, const QFont &firstFont, const QColor &firstInk,
+                    const QStyleOptionViewItem &option, const Inks &inks) const;
+
+    BankIcons &m_icons;
+    QPersistentModelIndex m_hot;
+    bool m_pressed = false;
+};
+
+} // namespace holdfast

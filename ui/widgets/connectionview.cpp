@@ -1,0 +1,271 @@
+#include "ui/widgets/connectionview.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Columns = ConnectionListModel;
+
+/// Narrower than this, the column of the updates gives its room to the others.
+constexpr int kNarrow = 720;
+
+} // namespace
+
+ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new ConnectionDelegate(icons, this))
+{
+    setObjectName(u"connectionView"_s);
+    setAccessibleName(tr("Bank connections"));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(ConnectionDelegate::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(ConnectionDelegate::kRowHeight);
+    setModel(&m_model);
+
+    QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    header->setFocusPolicy(Qt::NoFocus);
+    for (const int column : {Columns::Accounts, Columns::NextUpdate, Columns::EnrichmentColumn})
+        setColumnHidden(column, true);
+    connect(header, &QHeaderView::sectionClicked, this, &ConnectionView::sortByHeader);
+
+    // After setModel(), so that the vertical header has followed each change already.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::placeHeadings);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConnectionView::placeHeadings);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConnectionView::placeHeadings);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConnectionView::placeHeadings);
+    connect(&icons, &BankIcons::iconArrived, viewport(), qOverload<>(&QWidget::update));
+    placeHeadings();
+}
+
+ConnectionId ConnectionView::currentId() const
+{
+    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : ConnectionId{};
+}
+
+void ConnectionView::select(const ConnectionId &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, Columns::Bank));
+}
+
+void ConnectionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        Q_EMIT currentConnectionChanged();
+}
+
+void ConnectionView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid()) {
+        followAdvice(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex ConnectionView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A row is one thing here: sideways leads nowhere, and Home and End are the ends of the list.
+    const int last = m_model.rowCount() - 1;
+    switch (action) {
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex();
+    case MoveHome:
+        return m_model.index(0, Columns::Bank);
+    case MoveEnd:
+        return m_model.index(last, Columns::Bank);
+    default:
+        return QTableView::moveCursor(action, modifiers);
+    }
+}
+
+QModelIndex ConnectionView::buttonAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || index.column() != Columns::Button)
+        return {};
+    return m_delegate->buttonRect(visualRect(index), index).contains(position) ? index
+                                                                               : QModelIndex();
+}
+
+void ConnectionView::followAdvice(const QModelIndex &row)
+{
+    const auto action = static_cast<Action>(row.data(Columns::ActionRole).toInt());
+    if (action != Action::None)
+        Q_EMIT actionRequested(m_model.idAt(row.row()), action);
+}
+
+void ConnectionView::setHot(const QModelIndex &index, bool pressed)
+{
+    const QModelIndex before = m_delegate->hotButton();
+    m_delegate->setHotButton(index, pressed);
+    if (before.isValid())
+        update(before);
+    if (index.isValid())
+        update(index);
+    viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ConnectionView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        setHot(buttonAt(event->position().toPoint()), true);
+}
+
+void ConnectionView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const QModelIndex index = buttonAt(event->position().toPoint());
+        if (index != m_delegate->hotButton())
+            setHot(index, false);
+    }
+}
+
+void ConnectionView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QModelIndex index = buttonAt(event->position().toPoint());
+    const bool same = index.isValid() && index == m_delegate->hotButton();
+    setHot(index, false);
+    if (same)
+        followAdvice(index);
+}
+
+void ConnectionView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHot({}, false);
+}
+
+void ConnectionView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos())
+                                                                          : currentIndex();
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(index).center());
+    Q_EMIT contextMenuRequested(place);
+}
+
+void ConnectionView::sortByHeader(int column)
+{
+    // First click: this column; second: the other way round; third: back to what needs you first.
+    const QHeaderView *header = horizontalHeader();
+    const bool same = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    if (!same)
+        orderBy(column == Columns::Button ? -1 : column, Qt::AscendingOrder);
+    else if (header->sortIndicatorOrder() == Qt::AscendingOrder)
+        orderBy(column, Qt::DescendingOrder);
+    else
+        orderBy(-1, Qt::AscendingOrder);
+}
+
+void ConnectionView::orderBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
+    m_model.sort(column, order);
+    scrollTo(currentIndex());
+}
+
+std::vector<int> ConnectionView::firstRowsOfGroups() const
+{
+    // Rows of a group stand together, so each border is found by halving: five groups cost a few
+    // dozen looks, not one per row.
+    std::vector<int> firsts;
+    const int rows = m_model.sortBy() == SortBy::Urgency ? m_model.rowCount() : 0;
+    const auto group = [this](int row) {
+        return m_model.index(row, Columns::Bank).data(Columns::GroupRole).toInt();
+    };
+    for (int first = 0; first < rows;) {
+        firsts.push_back(first);
+        int low = first + 1;
+        int high = rows;
+        while (low < high) {
+            const int middle = low + (high - low) / 2;
+            if (group(middle) == group(first))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        first = low;
+    }
+    return firsts;
+}
+
+void ConnectionView::placeHeadings()
+{
+    const std::vector<int> firsts = firstRowsOfGroups();
+    // The header moves a section's height along with its row, and so do persistent indexes.
+    for (const QPersistentModelIndex &headed : m_headed) {
+        if (headed.isValid() && !std::binary_search(firsts.begin(), firsts.end(), headed.row()))
+            setRowHeight(headed.row(), ConnectionDelegate::kRowHeight);
+    }
+    m_headed.clear();
+    for (const int row : firsts) {
+        setRowHeight(row, ConnectionDelegate::kRowHeight + ConnectionDelegate::kHeadingHeight);
+        m_headed.emplace_back(m_model.index(row, Columns::Bank));
+    }
+}
+
+void ConnectionView::resizeEvent(QResizeEvent *event)
+{
+    placeColumns();
+    QTableView::resizeEvent(event);
+}
+
+void ConnectionView::placeColumns()
+{
+    const int width = viewport()->width();
+    const bool narrow = width < kNarrow;
+    setColumnHidden(Columns::Updates, narrow);
+    const int button = m_delegate->buttonColumnWidth();
+    const int bank = std::clamp(width * 27 / 100, 176, 340);
+    const int consent = std::clamp(width * 17 / 100, 128, 184);
+    const int updates = narrow ? 0 : std::clamp(width * 19 / 100, 144, 216);
+    setColumnWidth(Columns::Bank, bank);
+    setColumnWidth(Columns::Consent, consent);
+    setColumnWidth(Columns::Updates, updates);
+    setColumnWidth(Columns::Button, button);
+    setColumnWidth(Columns::State, std::max(140, width - bank - consent - updates - button));
+}
+
+} // namespace holdfast

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/connectiondelegate.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace holdfast {
+
+/// The list of connections: a table with one button a row, headings between the groups, and one
+/// selected row. Enter follows the row's advice, as its button does.
+class ConnectionView : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `model` and `icons` must outlive the view.
+    ConnectionView(ConnectionListModel &model, BankIcons &icons, QWidget *parent = nullptr);
+
+    /// The selected connection; empty when none is.
+    [[nodiscard]] ConnectionId currentId() const;
+    void select(const ConnectionId &id);
+    /// Orders by a column of the model, shown or not, and shows it in the header; −1 is by urgency.
+    void orderBy(int column, Qt::SortOrder order);
+
+Q_SIGNALS:
+    /// The row's button was clicked, or Enter was pressed on it.
+    void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
+    /// Another row became the current one, or none.
+    void currentConnectionChanged();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] QModelIndex buttonAt(const QPoint &position) const;
+    void followAdvice(const QModelIndex &row);
+    void setHot(const QModelIndex &index, bool pressed);
+    void sortByHeader(int column);
+    [[nodiscard]] std::vector<int> firstRowsOfGroups() const;
+    void placeHeadings();
+    void placeColumns();
+
+    ConnectionListModel &m_model;
+    ConnectionDelegate *m_delegate;
+    std::vector<QPersistentModelIndex> m_headed;
+};
+
+} // namespace holdfast

@@ -1,0 +1,309 @@
+#include "ui/widgets/detailspane.h"
+
+#include "core/base/plaintext.h"
+#include "core/lifecycle/rules.h"
+#include "ui/models/rowgroup.h"
+#include "ui/widgets/moneywords.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/syncwords.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The syncs shown; older ones are history.
+constexpr size_t kSyncs = 5;
+
+PlainLabel *wrapped(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+PlainLabel *muted(const QString &text)
+{
+    PlainLabel *label = wrapped(text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, mutedColor(palette, palette.color(QPalette::Base)));
+    label->setPalette(palette);
+    return label;
+}
+
+void addHeading(QVBoxLayout &column, const QString &text)
+{
+    column.addSpacing(16);
+    auto *heading = new PlainLabel(text);
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    column.addWidget(heading);
+}
+
+/// A name and what it is, one under the other in two columns.
+class Facts
+{
+public:
+    explicit Facts(QVBoxLayout &column) : m_grid(new QGridLayout)
+    {
+        m_grid->setHorizontalSpacing(16);
+        m_grid->setVerticalSpacing(4);
+        m_grid->setColumnStretch(1, 1);
+        column.addLayout(m_grid);
+    }
+    void add(const QString &name, const QString &value, const QString &exact = {})
+    {
+        if (value.isEmpty())
+            return;
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(muted(name), row, 0, Qt::AlignTop);
+        PlainLabel *label = wrapped(value);
+        label->setAccessibleName(name + u": "_s + value);
+        label->setToolTip(plainToolTip(exact));
+        m_grid->addWidget(label, row, 1);
+    }
+
+private:
+    QGridLayout *m_grid;
+};
+
+QString fetchWords(const SyncRecord &sync)
+{
+    if (sync.fetchStatus.isNull())
+        return DetailsPane::tr("under way");
+    if (sync.fetchStatus == u"success")
+        return DetailsPane::tr("updated");
+    if (sync.fetchStatus == u"partial")
+        return DetailsPane::tr("partly updated");
+    if (sync.fetchStatus == u"mfa-required")
+        return DetailsPane::tr("the bank wanted a confirmation");
+    if (sync.fetchStatus == u"credentials-error")
+        return DetailsPane::tr("the bank refused the login");
+    if (sync.fetchStatus == u"error")
+        return DetailsPane::tr("did not work");
+    return singleLine(sync.fetchStatus, 60);
+}
+
+} // namespace
+
+struct DetailsPane::Subject
+{
+    const ConnectionDetails &details;
+    const Assessment &assessment;
+    const WordContext &context;
+
+    [[nodiscard]] const BankConnection &connection() const { return details.entry.connection; }
+};
+
+DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"detailsPane"_s);
+    setAccessibleName(tr("Details of the connection"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+}
+
+std::optional<ConnectionId> DetailsPane::shown() const
+{
+    return m_shown;
+}
+
+void DetailsPane::showDetails(const ConnectionDetails &details, const Assessment &assessment,
+                              const WordContext &context)
+{
+    const bool same = m_shown == details.entry.connection.id;
+    const int scrolled = same ? verticalScrollBar()->value() : 0;
+    const QString focused = same && widget() && widget()->isAncestorOf(focusWidget())
+        ? focusWidget()->objectName()
+        : QString();
+    m_shown = details.entry.connection.id;
+
+    const Subject subject{details, assessment, context};
+    auto *page = new QWidget;
+    page->setObjectName(u"detailsPage"_s);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(4);
+    addOpening(*column, subject);
+    addConsent(*column, subject);
+    addAccounts(*column, subject);
+    addUpdates(*column, subject);
+    addActions(*column, subject);
+    column->addStretch();
+    setWidget(page);
+    page->show();
+    verticalScrollBar()->setValue(scrolled);
+    if (!focused.isEmpty()) {
+        if (auto *again = page->findChild<QWidget *>(focused))
+            again->setFocus();
+    }
+}
+
+void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
+{
+    const BankConnection &connection = subject.connection();
+    auto *name = wrapped(bankNameOf(connection));
+    name->setObjectName(u"detailsBank"_s);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    name->setFont(large);
+    column.addWidget(name);
+
+    auto *headline = wrapped(stateHeadline(connection, subject.assessment, subject.context));
+    headline->setObjectName(u"detailsHeadline"_s);
+    QFont bold = headline->font();
+    bold.setWeight(QFont::DemiBold);
+    headline->setFont(bold);
+    QPalette palette = headline->palette();
+    palette.setColor(QPalette::WindowText,
+                     toneColor(toneOfGroup(groupOf(subject.assessment)), palette,
+                               palette.color(QPalette::Base)));
+    headline->setPalette(palette);
+    column.addWidget(headline);
+    column.addWidget(wrapped(secondSentence(connection, subject.assessment, subject.context)));
+    column.addWidget(muted(whyAdvised(subject.assessment.advice, connection, subject.context)));
+
+    const QString words = buttonText(subject.assessment.advice.action);
+    if (words.isEmpty())
+        return;
+    auto *button = new QPushButton(withoutMnemonic(words));
+    button->setObjectName(u"detailsAdvice"_s);
+    button->setDefault(true);
+    connect(button, &QPushButton::clicked, this,
+            [this, id = connection.id, action = subject.assessment.advice.action] {
+                Q_EMIT actionRequested(id, action);
+            });
+    column.addSpacing(8);
+    column.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailsPane::addConsent(QVBoxLayout &column, const Subject &subject)
+{
+    const BankConnection &connection = subject.connection();
+    addHeading(column, tr("Consent"));
+    Facts facts(column);
+    const auto date = [&](const QString &name, const ReceivedInstant &received) {
+        if (received.value)
+            facts.add(name, spokenDate(*received.value, subject.context),
+                      exactDate(*received.value, subject.context));
+        else if (received.unreadable)
+            facts.add(name, tr("a date Holdfast cannot read"));
+    };
+    const bool ended = connection.expiresAt.value
+        && *connection.expiresAt.value <= subject.context.now;
+    date(ended ? tr("Ended") : tr("Ends"), connection.expiresAt);
+    date(tr("Given"), connection.userConsentedAt);
+    date(tr("Connected"), connection.connectedOn);
+    if (connection.expiresAt.isAbsent())
+        facts.add(tr("Ends"), tr("The service names no end date"));
+    if (subject.details.supersedes)
+        facts.add(tr("Follows"), tr("an earlier connection of this bank"));
+    if (subject.details.supersededBy)
+        facts.add(tr("Followed by"), tr("a newer connection of this bank"));
+}
+
+void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
+{
+    const ConnectionDetails &details = subject.details;
+    addHeading(column, accountCountWords(qsizetype(subject.connection().accountIds.size())));
+    if (details.accounts.empty() && !subject.connection().accountIds.empty())
+        column.addWidget(muted(tr("The accounts have not been read yet.")));
+    Facts facts(column);
+    for (const Account &account : details.accounts) {
+        QStringList parts;
+        if (account.balance)
+            parts << moneyText(*account.balance, subject.context.locale);
+        if (account.historyFrom) {
+            //: The first day of the stored transactions of an account.
+            parts << tr("history since %1")
+                         .arg(subject.context.locale.toString(*account.historyFrom,
+                                                              QLocale::ShortFormat));
+        }
+        parts << enrichmentWords(enrichmentOfAccount(account.id, details.syncs));
+        parts.removeAll(QString());
+        QString name = singleLine(account.name, 80);
+        if (!account.reference.isEmpty())
+            name += u" …"_s + singleLine(account.reference, 12);
+        facts.add(name, parts.isEmpty() ? tr("no details yet") : parts.join(u" · "_s));
+    }
+    const QString enriched = enrichmentSentence(details.entry.enrichment, subject.context);
+    if (!enriched.isEmpty())
+        column.addWidget(muted(enriched));
+}
+
+void DetailsPane::addUpdates(QVBoxLayout &column, const Subject &subject)
+{
+    addHeading(column, tr("Updates"));
+    column.addWidget(wrapped(updateWords(subject.connection(), subject.assessment, subject.context)));
+    const QString allowance = allowanceWords(subject.assessment, subject.context);
+    if (!allowance.isEmpty())
+        column.addWidget(wrapped(allowance));
+    Facts facts(column);
+    size_t count = 0;
+    for (const SyncRecord &sync : subject.details.syncs) {
+        if (count++ == kSyncs)
+            break;
+        const auto &when = sync.completedAt.value ? sync.completedAt : sync.createdAt;
+        facts.add(when.value ? spokenMoment(*when.value, subject.context) : tr("at an unknown time"),
+                  fetchWords(sync),
+                  when.value ? exactDate(*when.value, subject.context) : QString());
+    }
+}
+
+void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
+{
+    const Assessment &assessment = subject.assessment;
+    const BankConnection &connection = subject.connection();
+    addHeading(column, tr("What else can be done"));
+    const std::pair<Action, const Availability &> all[] = {
+        {Action::Reconsent, assessment.reconsent},
+        {Action::Reauth, assessment.reauth},
+        {Action::Refresh, assessment.refresh},
+        {Action::Sync, assessment.sync},
+    };
+    for (const auto &[action, availability] : all) {
+        if (action == assessment.advice.action)
+            continue;
+        if (!availability.available) {
+            const QString why = whyNot(availability.reason, action, connection, assessment,
+                                       subject.context);
+            //: %1 is what a button says, %2 a sentence why it cannot be done.
+            column.addWidget(muted(tr("%1: %2").arg(buttonText(action), why)));
+            continue;
+        }
+        auto *button = new QPushButton(withoutMnemonic(buttonText(action)));
+        button->setObjectName(u"details-"_s + actionWord(action));
+        connect(button, &QPushButton::clicked, this, [this, id = connection.id, one = action] {
+            Q_EMIT actionRequested(id, one);
+        });
+        column.addWidget(button, 0, Qt::AlignLeft);
+    }
+    column.addSpacing(16);
+    if (assessment.remove.available) {
+        auto *button = new QPushButton(tr("Remove this connection…"));
+        button->setObjectName(u"detailsRemove"_s);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = connection.id] { Q_EMIT removalRequested(id); });
+        column.addWidget(button, 0, Qt::AlignLeft);
+    } else {
+        column.addWidget(muted(whyNot(assessment.remove.reason, Action::None, connection,
+                                      assessment, subject.context)));
+    }
+}
+
+} // namespace holdfast

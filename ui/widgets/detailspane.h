@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/service/connectionservice.h"
+#include "ui/words/datewords.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace holdfast {
+
+/// Everything about one connection, beside the list. The first lines are sentences: how it is, what
+/// that means, what to do. Then the consent, the accounts, the updates, and for each action either
+/// its button or the reason why it does not fit.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Keeps the scroll position and the focused button when it is the same connection as before.
+    void showDetails(const ConnectionDetails &details, const Assessment &assessment,
+                     const WordContext &context);
+    [[nodiscard]] std::optional<ConnectionId> shown() const;
+
+Q_SIGNALS:
+    void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
+    void removalRequested(const holdfast::ConnectionId &id);
+
+private:
+    struct Subject;
+
+    void addOpening(QVBoxLayout &column, const Subject &subject);
+    void addConsent(QVBoxLayout &column, const Subject &subject);
+    void addAccounts(QVBoxLayout &column, const Subject &subject);
+    void addUpdates(QVBoxLayout &column, const Subject &subject);
+    void addActions(QVBoxLayout &column, const Subject &subject);
+
+    std::optional<ConnectionId> m_shown;
+};
+
+} // namespace holdfast

@@ -1,0 +1,226 @@
+#include "ui/widgets/flowpanel.h"
+
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+#include "ui/words/flowwords.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// So long without an answer, and help is offered.
+constexpr auto kPatience = 10s;
+
+QString stepMark(FlowStep::State state)
+{
+    switch (state) {
+    case FlowStep::State::Done: return u"✓"_s;
+    case FlowStep::State::Now: return u"▸"_s;
+    case FlowStep::State::Ahead: return u"·"_s;
+    }
+    return {};
+}
+
+QString spokenStep(const FlowStep &step)
+{
+    switch (step.state) {
+    case FlowStep::State::Done: return FlowPanel::tr("Done: %1").arg(step.text);
+    case FlowStep::State::Now: return FlowPanel::tr("Now: %1").arg(step.text);
+    case FlowStep::State::Ahead: return FlowPanel::tr("Later: %1").arg(step.text);
+    }
+    return step.text;
+}
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+FlowPanel::FlowPanel(QWidget *parent)
+    : QFrame(parent), m_title(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
+      m_steps(new QVBoxLayout), m_timeLeft(new PlainLabel(this)),
+      m_openAgain(new QPushButton(tr("&Open again"), this)),
+      m_copyLink(new QPushButton(tr("Copy &link"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(u"flowPanel"_s);
+    setAutoFillBackground(true);
+    m_title->setObjectName(u"flowTitle"_s);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_sentence->setObjectName(u"flowSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_timeLeft->setObjectName(u"flowTimeLeft"_s);
+    m_openAgain->setObjectName(u"flowOpenAgain"_s);
+    m_copyLink->setObjectName(u"flowCopyLink"_s);
+    m_cancel->setObjectName(u"flowCancel"_s);
+    connect(m_openAgain, &QPushButton::clicked, this, &FlowPanel::openAgainRequested);
+    connect(m_copyLink, &QPushButton::clicked, this, &FlowPanel::copyLinkRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &FlowPanel::cancelRequested);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_openAgain);
+    buttons->addWidget(m_copyLink);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_timeLeft);
+    m_steps->setSpacing(2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addLayout(m_steps);
+    column->addLayout(buttons);
+    dress();
+}
+
+void FlowPanel::setStatus(const FlowStatus &status, Instant now)
+{
+    const bool another = !(m_status.request == status.request);
+    m_status = status;
+    if (status.stage != FlowStage::AtTheBank || another)
+        m_awaySince.reset();
+    if (status.stage == FlowStage::AtTheBank && !m_awaySince)
+        m_awaySince = now;
+    m_title->setText(flowTitle(status.request.kind, status.bankName));
+    m_sentence->setText(flowSentence(status));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_sentence->text());
+    const bool away = status.stage == FlowStage::AtTheBank && !status.link.isEmpty();
+    m_openAgain->setEnabled(away);
+    m_copyLink->setEnabled(away);
+    m_cancel->setEnabled(status.stage == FlowStage::Preparing
+                         || status.stage == FlowStage::AtTheBank);
+    showSteps();
+    tick(now);
+}
+
+void FlowPanel::tick(Instant now)
+{
+    const bool waiting = m_status.stage == FlowStage::AtTheBank;
+    m_timeLeft->setText(waiting ? flowTimeLeft(m_status.endsAt, now) : QString());
+    const bool impatient = waiting && m_awaySince && now - *m_awaySince >= kPatience;
+    m_helpShown = waiting && (impatient || m_status.browserFailed);
+    if (m_helpShown && !m_help)
+        showHelp();
+    if (m_help)
+        m_help->setVisible(m_helpShown);
+}
+
+std::optional<Instant> FlowPanel::nextChange(Instant now) const
+{
+    if (m_status.stage != FlowStage::AtTheBank || now >= m_status.endsAt)
+        return std::nullopt;
+    const auto left = m_status.endsAt - now;
+    // Whole minutes are told until the last one, then seconds.
+    Instant next = left > 1min ? m_status.endsAt - std::chrono::floor<std::chrono::minutes>(left - 1ms)
+                               : now + 1s;
+    if (!m_helpShown && m_awaySince)
+        next = std::min<Instant>(next, *m_awaySince + kPatience);
+    return next;
+}
+
+void FlowPanel::showSteps()
+{
+    emptyLayout(m_steps);
+    const QList<FlowStep> steps = flowSteps(m_status);
+    for (const FlowStep &step : steps) {
+        //: %1 is a mark such as a tick, %2 the step of a sign-in.
+        auto *line = new PlainLabel(tr("%1  %2").arg(stepMark(step.state), step.text), this);
+        line->setAccessibleName(spokenStep(step));
+        QFont font = line->font();
+        font.setWeight(step.state == FlowStep::State::Now ? QFont::DemiBold : QFont::Normal);
+        line->setFont(font);
+        m_steps->addWidget(line);
+    }
+}
+
+void FlowPanel::showHelp()
+{
+    m_help = new QWidget(this);
+    m_help->setObjectName(u"flowHelp"_s);
+    auto *sentence = new PlainLabel(flowHelpSentence(), m_help);
+    sentence->setWordWrap(true);
+    auto *label = new QLabel(tr("&Address from the browser"), m_help);
+    m_address = new QLineEdit(m_help);
+    m_address->setObjectName(u"flowAddress"_s);
+    m_address->setPlaceholderText(u"http://127.0.0.1:…/callback?…"_s);
+    m_address->setMaxLength(16 * 1024);
+    label->setBuddy(m_address);
+    auto *use = new QPushButton(tr("&Use this address"), m_help);
+    use->setObjectName(u"flowUseAddress"_s);
+    use->setEnabled(false);
+    m_pasteFault = new PlainLabel(m_help);
+    m_pasteFault->setObjectName(u"flowPasteFault"_s);
+    m_pasteFault->setWordWrap(true);
+    m_pasteFault->hide();
+    connect(m_address, &QLineEdit::textChanged, use,
+            [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_address, &QLineEdit::returnPressed, this, &FlowPanel::usePasted);
+    connect(use, &QPushButton::clicked, this, &FlowPanel::usePasted);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_address, 1);
+    row->addWidget(use);
+    auto *column = new QVBoxLayout(m_help);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(sentence);
+    column->addLayout(row);
+    column->addWidget(m_pasteFault);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_help);
+}
+
+void FlowPanel::usePasted()
+{
+    const QString address = m_address->text().trimmed();
+    if (address.isEmpty())
+        return;
+    m_pasteFault->hide();
+    Q_EMIT addressPasted(address);
+}
+
+void FlowPanel::showPasteFault(const QString &sentence)
+{
+    if (!m_help)
+        showHelp();
+    m_pasteFault->setText(sentence);
+    m_pasteFault->show();
+}
+
+void FlowPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+}
+
+void FlowPanel::dress()
+{
+    QPalette own = parentWidget() ? parentWidget()->palette() : palette();
+    const QColor ground = blended(own.color(QPalette::Base), own.color(QPalette::Highlight), 0.10);
+    own.setColor(QPalette::Window, ground);
+    own.setColor(QPalette::WindowText, readableOn(own.color(QPalette::Text), ground));
+    setPalette(own);
+}
+
+} // namespace holdfast

@@ -1,0 +1,66 @@
+#include "ui/widgets/placeholder.h"
+
+#include "ui/widgets/plaintexts.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kReadingWidth = 420;
+
+} // namespace
+
+Placeholder::Placeholder(QWidget *parent)
+    : QWidget(parent), m_headline(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(u"placeholder"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_headline->setFont(large);
+    m_headline->setObjectName(u"placeholderHeadline"_s);
+    m_headline->setAlignment(Qt::AlignCenter);
+    m_headline->setWordWrap(true);
+    m_sentence->setObjectName(u"placeholderSentence"_s);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->setWordWrap(true);
+    m_button->setObjectName(u"placeholderButton"_s);
+    connect(m_button, &QPushButton::clicked, this, &Placeholder::buttonClicked);
+
+    auto *column = new QWidget(this);
+    column->setFixedWidth(kReadingWidth);
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(8);
+    inner->addWidget(m_headline);
+    inner->addWidget(m_sentence);
+    inner->addSpacing(8);
+    inner->addWidget(m_button, 0, Qt::AlignCenter);
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void Placeholder::show(const QString &headline, const QString &sentence, const QString &button)
+{
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(headline);
+}
+
+QString Placeholder::headline() const
+{
+    return m_headline->text();
+}
+
+} // namespace holdfast

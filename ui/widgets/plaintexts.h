@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+namespace holdfast {
+
+/// A label that shows text as it is: never as HTML (an `<img>` in a bank's name would open a file)
+/// and never with a shortcut made of an ampersand unless it has a buddy.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) {}
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+};
+
+/// For menus, buttons, tabs and titles, which take `&` for a shortcut: "M&S Bank" stays itself.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
+/// For tooltips, which take what looks like markup for markup. Line breaks are kept.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// For window titles, where `[*]` is the place of the "changed" mark.
+[[nodiscard]] QString plainTitle(const QString &text);
+
+} // namespace holdfast

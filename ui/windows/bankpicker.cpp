@@ -1,0 +1,154 @@
+#include "ui/windows/bankpicker.h"
+
+#include "ui/widgets/bankdelegate.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/words/errorwords.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+BankPicker::BankPicker(ConnectionService &service, const Clock &clock, QWidget *parent)
+    : QDialog(parent), m_service(service), m_clock(clock), m_model(new InstitutionListModel(this)),
+      m_search(new QLineEdit(this)), m_list(new QListView(this)), m_state(new PlainLabel(this)),
+      m_connect(new QPushButton(tr("Connect"), this))
+{
+    setObjectName(u"bankPicker"_s);
+    setWindowTitle(tr("Connect a bank"));
+    resize(480, 560);
+
+    auto *label = new QLabel(tr("&Which bank?"), this);
+    m_search->setObjectName(u"bankSearch"_s);
+    m_search->setPlaceholderText(tr("Type a part of its name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    label->setBuddy(m_search);
+    m_list->setObjectName(u"bankList"_s);
+    m_list->setAccessibleName(tr("Banks"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new BankDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_state->setObjectName(u"bankState"_s);
+    m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignCenter);
+    m_state->setMinimumHeight(64);
+
+    auto *inBrowser = new QPushButton(tr("Choose in the &browser"), this);
+    inBrowser->setObjectName(u"bankInBrowser"_s);
+    inBrowser->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"bankCancel"_s);
+    cancel->setAutoDefault(false);
+    m_connect->setObjectName(u"bankConnect"_s);
+    m_connect->setDefault(true);
+    m_connect->setEnabled(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(inBrowser);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_connect);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(label);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
+
+    connect(m_search, &QLineEdit::textChanged, this, &BankPicker::filter);
+    connect(m_list, &QListView::activated, this, &BankPicker::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BankPicker::followSelection);
+    connect(m_connect, &QPushButton::clicked, this, &BankPicker::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(inBrowser, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT bankChosen(std::nullopt);
+    });
+    m_search->setFocus();
+    load();
+}
+
+void BankPicker::load()
+{
+    m_list->hide();
+    m_state->setText(tr("Asking for the list of banks…"));
+    m_service.institutions(this, [this](Expected<std::vector<Institution>> institutions) {
+        take(std::move(institutions));
+    });
+}
+
+void BankPicker::take(Expected<std::vector<Institution>> institutions)
+{
+    if (!institutions) {
+        WordContext context;
+        context.now = m_clock.now();
+        const ErrorWords words = errorWords(institutions.error(), context);
+        m_state->setText(words.headline + u"\n"_s + words.whoseTurn);
+        return;
+    }
+    m_model->setInstitutions(*std::move(institutions));
+    m_list->show();
+    filter(m_search->text());
+}
+
+void BankPicker::filter(const QString &typed)
+{
+    m_model->setFilterText(typed);
+    const bool none = m_model->rowCount() == 0;
+    m_state->setVisible(none || m_list->isHidden());
+    if (none && !m_list->isHidden())
+        m_state->setText(tr("No bank of that name is in the service's list."));
+    // The first bank that can be connected is at hand for Enter.
+    for (int row = 0; row < m_model->rowCount() && !typed.isEmpty(); ++row) {
+        if (canConnect(m_model->at(row))) {
+            m_list->setCurrentIndex(m_model->index(row));
+            break;
+        }
+    }
+    followSelection();
+}
+
+void BankPicker::followSelection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_connect->setEnabled(current.isValid() && canConnect(m_model->at(current.row())));
+}
+
+void BankPicker::choose()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || !canConnect(m_model->at(current.row())))
+        return;
+    const BankId bank = m_model->at(current.row()).id;
+    accept();
+    Q_EMIT bankChosen(bank);
+}
+
+bool BankPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    // Up and down move in the list while the words are still being typed.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0;
+            if (row >= 0 && row < m_model->rowCount())
+                m_list->setCurrentIndex(m_model->index(row));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace holdfast

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/connectionservice.h"
+#include "ui/models/institutionlistmodel.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace holdfast {
+
+class PlainLabel;
+
+/// Which bank to connect: the service's list, searched as the person types. Banks that cannot be
+/// connected now are marked and cannot be chosen. Opened with open(); answers with bankChosen().
+class BankPicker : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Asks `service` for the list at once; `service` must outlive the dialog.
+    BankPicker(ConnectionService &service, const Clock &clock, QWidget *parent);
+
+Q_SIGNALS:
+    /// The dialog has closed. Without a bank the person wants to choose in the browser.
+    void bankChosen(const std::optional<holdfast::BankId> &bank);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void load();
+    void take(Expected<std::vector<Institution>> institutions);
+    void filter(const QString &typed);
+    void choose();
+    void followSelection();
+
+    ConnectionService &m_service;
+    const Clock &m_clock;
+    InstitutionListModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    PlainLabel *m_state;
+    QPushButton *m_connect;
+};
+
+} // namespace holdfast

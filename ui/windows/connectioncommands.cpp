@@ -1,0 +1,162 @@
+#include "ui/windows/connectioncommands.h"
+
+#include "ui/words/actionwords.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/flowwords.h"
+#include "ui/words/servicewords.h"
+#include "ui/words/syncwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+ConnectionCommands::ConnectionCommands(ConnectionService &service, const Clock &clock,
+                                       QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock)
+{
+}
+
+void ConnectionCommands::refresh()
+{
+    // How it ended is told by health(): a fault is a banner, success the status line.
+    m_service.refresh(this, [](const Expected<std::monostate> &) {});
+}
+
+void ConnectionCommands::perform(const ConnectionId &id, Action action)
+{
+    if (const auto kind = flowFor(action)) {
+        FlowRequest request;
+        request.kind = *kind;
+        request.connection = id;
+        startFlow(request, bankName(id));
+    } else if (action == Action::Sync) {
+        const QString name = bankName(id);
+        m_service.sync(id, true, this, [this, name](const Expected<SyncResult> &result) {
+            syncEnded(name, result);
+        });
+        Q_EMIT told(tr("%1 is being asked for news").arg(name),
+                    tr("This can take a few minutes; you can go on working."));
+    }
+}
+
+void ConnectionCommands::connectBank(const std::optional<BankId> &bank)
+{
+    FlowRequest request;
+    request.bank = bank;
+    startFlow(request, {});
+}
+
+void ConnectionCommands::startFlow(const FlowRequest &request, const QString &bankName)
+{
+    m_service.startFlow(request, this, [this, bankName](const Expected<FlowResult> &result) {
+        flowEnded(bankName, result);
+    });
+}
+
+void ConnectionCommands::flowEnded(const QString &asked, const Expected<FlowResult> &result)
+{
+    if (!result) {
+        tellError(result.error());
+        return;
+    }
+    const ConnectionEntry *entry = find(result->connection);
+    const QString name = entry ? bankNameOf(entry->connection) : asked;
+    const auto expiry = entry ? entry->connection.expiresAt.value : std::nullopt;
+    Q_EMIT told(flowOutcomeSentence(*result, name, expiry, words()), QString());
+    Q_EMIT connectionChanged(result->connection);
+}
+
+void ConnectionCommands::syncEnded(const QString &bankName, const Expected<SyncResult> &result)
+{
+    if (result)
+        Q_EMIT told(syncVerdictSentence(result->verdict, bankName), QString());
+    else
+        tellError(result.error());
+}
+
+void ConnectionCommands::remove(const ConnectionId &id)
+{
+    m_service.remove(id, this,
+                     [this](const Expected<RemovalReceipt> &receipt) { removalEnded(receipt); });
+}
+
+void ConnectionCommands::removalEnded(const Expected<RemovalReceipt> &receipt)
+{
+    if (receipt)
+        Q_EMIT told(receiptHeadline(*receipt), receiptSentence(*receipt, words()));
+    else
+        tellError(receipt.error());
+}
+
+void ConnectionCommands::pasteAddress(const QString &address)
+{
+    m_service.pasteAddress(address, this, [this](const Expected<std::monostate> &result) {
+        pasteEnded(result);
+    });
+}
+
+void ConnectionCommands::pasteEnded(const Expected<std::monostate> &result)
+{
+    if (result)
+        return;
+    const ErrorWords told = errorWords(result.error(), words());
+    Q_EMIT pasteRefused(told.headline + u' ' + told.whoseTurn);
+}
+
+void ConnectionCommands::copyLink()
+{
+    const auto flow = m_service.flow();
+    if (!flow || flow->link.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setText(flow->link.toString(QUrl::FullyEncoded));
+    // Clipboard histories that know this hint do not keep what carries it.
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void ConnectionCommands::tellError(const Error &error)
+{
+    if (messageClass(error.kind) == MessageClass::Quiet)
+        return;
+    const ErrorWords told = errorWords(error, words());
+    QStringList rest{told.whatItMeans, told.whoseTurn};
+    // The code is for support; what the person stopped needs none.
+    if (messageClass(error.kind) != MessageClass::Declined)
+        rest << tr("Code: %1").arg(told.code);
+    rest.removeAll(QString());
+    Q_EMIT this->told(told.headline, rest.join(u' '));
+}
+
+WordContext ConnectionCommands::words() const
+{
+    WordContext context;
+    context.now = m_clock.now();
+    return context;
+}
+
+const ConnectionEntry *ConnectionCommands::find(const ConnectionId &id) const
+{
+    const ConnectionSnapshot snapshot = m_service.snapshot();
+    const auto found = std::find_if(snapshot->begin(), snapshot->end(),
+                                    [&id](const ConnectionEntry &entry) {
+                                        return entry.connection.id == id;
+                                    });
+    // The service keeps the snapshot alive until it hands out another.
+    return found == snapshot->end() ? nullptr : &*found;
+}
+
+QString ConnectionCommands::bankName(const ConnectionId &id) const
+{
+    const ConnectionEntry *entry = find(id);
+    return entry ? bankNameOf(entry->connection) : QString();
+}
+
+} // namespace holdfast

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/connectionservice.h"
+#include "ui/words/datewords.h"
+
+#include <QObject>
+
+namespace holdfast {
+
+/// What a person can have done from the window, from the click to the words of how it ended. Each
+/// command ends in at most one told() and changes nothing on the screen itself.
+class ConnectionCommands : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    ConnectionCommands(ConnectionService &service, const Clock &clock, QObject *parent = nullptr);
+
+    void refresh();
+    /// Starts the flow or the sync that `action` stands for; Wait and None do nothing.
+    void perform(const ConnectionId &id, Action action);
+    /// Without a bank the person chooses in the browser.
+    void connectBank(const std::optional<BankId> &bank);
+    void remove(const ConnectionId &id);
+    void pasteAddress(const QString &address);
+    /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a history.
+    void copyLink();
+
+    /// The entry of a connection in the present snapshot; null when there is none.
+    [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
+
+Q_SIGNALS:
+    /// Something ended, well or not; plain text.
+    void told(const QString &headline, const QString &rest);
+    /// The pasted address was not taken; plain text.
+    void pasteRefused(const QString &sentence);
+    /// A flow ended well at this connection.
+    void connectionChanged(const holdfast::ConnectionId &id);
+
+private:
+    void startFlow(const FlowRequest &request, const QString &bankName);
+    void flowEnded(const QString &bankName, const Expected<FlowResult> &result);
+    void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
+    void removalEnded(const Expected<RemovalReceipt> &receipt);
+    void pasteEnded(const Expected<std::monostate> &result);
+    void tellError(const Error &error);
+    [[nodiscard]] WordContext words() const;
+    [[nodiscard]] QString bankName(const ConnectionId &id) const;
+
+    ConnectionService &m_service;
+    const Clock &m_clock;
+};
+
+} // namespace holdfast

@@ -1,0 +1,60 @@
+#include "ui/windows/connectionmenu.h"
+
+#include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/connectionview.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/words/actionwords.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+void addActionsFor(QMenu &menu, const Assessment &assessment,
+                   const std::function<void(Action)> &perform)
+{
+    const std::pair<Action, bool> all[] = {
+        {Action::Reconsent, assessment.reconsent.available},
+        {Action::Reauth, assessment.reauth.available},
+        {Action::Refresh, assessment.refresh.available},
+        {Action::Sync, assessment.sync.available},
+    };
+    for (const auto &[action, available] : all) {
+        QAction *entry = menu.addAction(withoutMnemonic(buttonText(action)));
+        entry->setObjectName(u"menu-"_s + actionWord(action));
+        entry->setEnabled(available);
+        QObject::connect(entry, &QAction::triggered, &menu,
+                         [perform, one = action] { perform(one); });
+    }
+}
+
+void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
+{
+    menu.clear();
+    auto *group = new QActionGroup(&menu);
+    const std::pair<int, SortBy> orders[] = {
+        {-1, SortBy::Urgency},
+        {ConnectionListModel::Bank, SortBy::Bank},
+        {ConnectionListModel::State, SortBy::State},
+        {ConnectionListModel::Consent, SortBy::TimeLeft},
+        {ConnectionListModel::Accounts, SortBy::Accounts},
+        {ConnectionListModel::Updates, SortBy::LastUpdate},
+        {ConnectionListModel::NextUpdate, SortBy::NextUpdate},
+        {ConnectionListModel::EnrichmentColumn, SortBy::Enrichment},
+    };
+    for (const auto &[column, by] : orders) {
+        const QString name = column < 0
+            ? ConnectionView::tr("What needs you first")
+            : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *entry = menu.addAction(withoutMnemonic(name));
+        entry->setCheckable(true);
+        entry->setChecked(model.sortBy() == by);
+        group->addAction(entry);
+        QObject::connect(entry, &QAction::triggered, &view,
+                         [&view, one = column] { view.orderBy(one, Qt::AscendingOrder); });
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/lifecycle/assessment.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace holdfast {
+
+class ConnectionListModel;
+class ConnectionView;
+
+/// One entry for each action; those that do not fit now are there and disabled.
+void addActionsFor(QMenu &menu, const Assessment &assessment,
+                   const std::function<void(Action)> &perform);
+
+/// Every order the list knows, also those without a visible column; the present one is ticked.
+void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view);
+
+} // namespace holdfast

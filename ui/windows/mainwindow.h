@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/connectionservice.h"
+#include "ui/models/changeclock.h"
+#include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/bankicons.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class QTimer;
+class QVBoxLayout;
+
+namespace holdfast {
+
+class BannerArea;
+class ConnectionCommands;
+class ConnectionView;
+class DetailsPane;
+class FlowPanel;
+class Placeholder;
+class PlainLabel;
+
+/// The one window. Shows what `service` has and says; asks it for everything a person wants done.
+///
+/// Does not call open() or goOnline(): whoever made the service does, best after firstPainted() for
+/// the latter. Creates the list and nothing more at first; notices, flow panel, details and dialogs
+/// come to be when they are first needed. One timer serves everything that changes by itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    MainWindow(ConnectionService &service, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+Q_SIGNALS:
+    /// The first picture is on the screen. Once; the time to go online.
+    void firstPainted();
+
+public Q_SLOTS:
+    void chooseBank();
+    /// Asks first; then the connection is removed at the service and here.
+    void askRemoval(const holdfast::ConnectionId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildContent();
+    void fillConnectionMenu(QMenu &menu);
+    void showContextMenu(const QPoint &place);
+
+    // what the service tells
+    void takeSnapshot();
+    void takeSnapshotRows();
+    void takeChanges();
+    void takeHealth();
+    void takeProfile();
+    void takeFlow();
+
+    // details
+    void followSelection();
+    void loadDetails(bool fromService);
+    void showDetails(const ConnectionDetails &details);
+    void closeDetails();
+    void placeDetails();    ///< beside the list, or below it in a narrow window
+
+    void tell(const QString &headline, const QString &rest);
+    void filter(const QString &typed);
+    void startSearch();
+    void placeholderPressed();
+    void showState();       ///< list or placeholder, summary, status line
+    void pictureShown();
+    void timeHasCome();
+    void schedule();
+    void prepare();         ///< a slice of the work that waited for the first picture
+
+    [[nodiscard]] WordContext words() const;
+    [[nodiscard]] BannerArea &banners();
+    [[nodiscard]] FlowPanel &flowPanel();
+    [[nodiscard]] Placeholder &placeholder();
+
+    ConnectionService &m_service;
+    const Clock &m_clock;
+    ConnectionListModel m_model;
+    BankIcons m_icons;
+    ChangeClock m_changes;
+    ConnectionCommands *m_commands;
+    QTimer *m_preparing;
+    QTimer *m_detailsDue = nullptr;
+
+    ConnectionView *m_view = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QLineEdit *m_search = nullptr;
+    PlainLabel *m_summary = nullptr;
+    PlainLabel *m_status = nullptr;
+    QPushButton *m_connect = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QStackedLayout *m_pages = nullptr;
+
+    BannerArea *m_banners = nullptr;
+    FlowPanel *m_flowPanel = nullptr;
+    Placeholder *m_placeholder = nullptr;
+    DetailsPane *m_details = nullptr;
+    std::optional<ConnectionDetails> m_detailsNow;
+    bool m_replaced = false;   ///< the service has told a list, be it an empty one
+    bool m_painted = false;
+};
+
+} // namespace holdfast
