@@ -1,28 +1,27 @@
 #pragma once
 
+#include "core/auth/authorisationrequest.h"
+#include "core/auth/idtokenverifier.h"
+#include "core/auth/loopbacklistener.h"
 #include "core/auth/returnpage.h"
+#include "core/auth/tokenreply.h"
 #include "core/base/callback.h"
 #include "core/lifecycle/flow.h"
 #include "core/lifecycle/ids.h"
 #include "core/profile/profile.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <variant>
 
 namespace holdfast {
 
 class BrowserOpener;
-class ClientAuthentication;
-class Clock;
-class Discovery;
-class HttpGateway;
 class KeySet;
-class Random;
 
 /// What an authorisation proved: this connection, for this user.
 struct FlowProof
@@ -33,14 +32,14 @@ struct FlowProof
     friend bool operator==(const FlowProof &, const FlowProof &) = default;
 };
 
-/// How long each wait of a flow may last. Waiting for the person is FlowRequest::timeLimit.
+/// How long each wait of a flow may last. Waiting for the person is FlowRequest::timeLimit; discovery
+/// and keys have the deadlines of their own requests.
 struct FlowDeadlines
 {
-    std::chrono::milliseconds prepare = std::chrono::seconds{60};  ///< discovery and PAR, each
-    std::chrono::milliseconds browser = std::chrono::seconds{5};   ///< until it is said to have failed
+    std::chrono::milliseconds push = std::chrono::seconds{60};      ///< PAR
+    std::chrono::milliseconds browser = std::chrono::seconds{5};    ///< until it is said to have failed
     std::chrono::milliseconds exchange = std::chrono::seconds{120}; ///< the service syncs meanwhile
-    std::chrono::milliseconds keys = std::chrono::seconds{60};     ///< keys and id_token checks
-    std::chrono::milliseconds outcome = std::chrono::seconds{5};   ///< the page may still be read
+    ListenerDeadlines listener;
 };
 
 /// What a flow is built from. Everything is borrowed and must outlive the flow.
@@ -49,7 +48,7 @@ struct AuthorisationFlowParts
     HttpGateway &gateway;
     Discovery &discovery;
     KeySet &keys;
-    ClientAuthentication &authentication;
+    ClientAuthenticator &authenticator;  ///< has its secret by the time of start()
     BrowserOpener &browser;
     Clock &clock;
     Random &random;
@@ -77,7 +76,6 @@ public:
     AuthorisationFlow(Profile profile, FlowRequest request, UserId user,
                       const AuthorisationFlowParts &parts, ReturnPageTexts texts,
                       FlowDeadlines deadlines = {}, QObject *parent = nullptr);
-    ~AuthorisationFlow() override;
 
     /// Call once. Says first whether the request is sound (DoesNotFit or Usage otherwise, and then
     /// nothing was sent or opened); everything later comes by finished().
@@ -98,8 +96,8 @@ public:
     /// read and at the latest after FlowDeadlines::outcome; closed() tells.
     void showOutcome(ReturnOutcome outcome);
 
-    [[nodiscard]] FlowStage stage() const;
-    [[nodiscard]] QUrl link() const;  ///< what the browser opens; empty while preparing
+    [[nodiscard]] FlowStage stage() const { return m_stage; }
+    [[nodiscard]] QUrl link() const { return m_link; }  ///< for the browser; empty while preparing
 
 Q_SIGNALS:
     void stageChanged(holdfast::FlowStage stage);
@@ -115,8 +113,48 @@ Q_SIGNALS:
     void closed();
 
 private:
-    class Steps;
-    std::unique_ptr<Steps> m_steps;
+    // The steps, in the order of the drawing.
+    void discovered(const Expected<ProviderMetadata> &provider);
+    void makeLink();
+    void pushed(const Expected<HttpAnswer> &answer);
+    void linkMade(const Expected<QUrl> &link);
+    void openBrowser();
+    void browserAnswered(const Expected<std::monostate> &result);
+    void consider(const AuthorisationAnswer &answer);
+    void verifyFront(const Expected<VerificationKeys> &keys);
+    void exchangeCode();
+    void exchanged(const Expected<HttpAnswer> &answer);
+    void verifyBack(const Expected<VerificationKeys> &keys);
+    void prove(const IdTokenClaims &claims);
+
+    [[nodiscard]] Expected<QByteArray> requestObject(const FormFields &parameters) const;
+    [[nodiscard]] Expected<QUrl> requestObjectLink(const FormFields &parameters) const;
+    [[nodiscard]] std::optional<Error> answerFault(const AuthorisationAnswer &answer) const;
+    [[nodiscard]] Expected<IdTokenClaims> verified(const Secret &idToken, const VerificationKeys &keys,
+                                                   IdTokenExpectations::Channel channel) const;
+    void noteServerClock(const HttpAnswer &answer);
+    void enter(FlowStage stage);
+    void end(const Expected<FlowProof> &result);
+    [[nodiscard]] bool isOver() const { return m_stage == FlowStage::Ended; }
+
+    const Profile m_profile;
+    const FlowRequest m_request;
+    const UserId m_user;
+    AuthorisationFlowParts m_parts;
+    const FlowDeadlines m_deadlines;
+    LoopbackListener m_listener;
+    QTimer m_timeLimit;
+    QTimer m_browserLimit;
+    FlowStage m_stage = FlowStage::Preparing;
+    bool m_pushing = false;
+    bool m_outcomeShown = false;
+    ProviderMetadata m_provider;
+    FlowSecrets m_secrets;
+    QUrl m_redirectUri;
+    QUrl m_link;
+    AuthorisationAnswer m_answer;   ///< the redirect, once it is here
+    TokenReply m_tokens;
+    std::optional<std::chrono::milliseconds> m_serverAhead;
 };
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/callback.h"
+#include "core/base/secret.h"
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/flow.h"
 #include "core/lifecycle/rules.h"
@@ -102,6 +103,13 @@ public:
     virtual void open(QObject *context, Callback<std::monostate> done) = 0;
     /// Reads profile and secret, and the list once; from then on keeps it fresh.
     virtual void goOnline(QObject *context, Callback<std::monostate> done) = 0;
+
+    /// The client secret or private JWK, given by the person because goOnline() ended with
+    /// SecretAbsent or another secret-store fault. Kept in the keychain when asked, else for this run
+    /// only; then goes online again and answers with how that went. When the keychain refuses, the
+    /// secret is kept for this run and health() says so.
+    virtual void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
+                               Callback<std::monostate> done) = 0;
 
     [[nodiscard]] virtual ConnectionSnapshot snapshot() const = 0;  ///< never null
     [[nodiscard]] virtual RuleSettings ruleSettings() const = 0;

@@ -143,8 +143,9 @@ public:
     void attempts(const UserScope &scope, QObject *context,
                   Callback<std::vector<StoredAttempt>> done);
 
+    class Worker;  ///< core/storage/storeworker_p.h
+
 private:
-    class Worker;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -30,7 +30,11 @@ struct SandboxBank
     std::optional<int> syncsPerDay; ///< the bank's own limit for manual syncs, rolling 24 hours
     bool keepsAccountIds = true;    ///< false: every reauth ends in a new connection id
 
-    [[nodiscard]] bool isAvailable() const { return authStatus == QStringLiteral("AVAILABLE"); }
+    /// Whether people can be sent there; a partly available bank still takes them.
+    [[nodiscard]] bool isAvailable() const
+    {
+        return !authStatus.endsWith(QStringLiteral("UNAVAILABLE"));
+    }
 };
 
 struct SandboxUser

@@ -137,6 +137,7 @@ public:
     void settleAll();
 
 private:
+    QString firstFetch(SandboxConnection &connection, const QString &method, bool enableAsync);
     SandboxConnection &newConnection(const SandboxBank &bank, const QString &userId);
     Expected<Granted, Refusal> grantConnect(const Approval &approval);
     Expected<Granted, Refusal> grantReauth(const Approval &approval, SandboxConnection &connection);
@@ -144,7 +145,6 @@ private:
                                 std::vector<SandboxAccount> chosen);
     void recordConsent(const SandboxConnection &connection);
     void endConsents(const QString &connectionId, const QString &status);
-    void forget(const QString &connectionId);
 
     const Clock &m_clock;
     std::chrono::milliseconds m_offset{0};

@@ -1,12 +1,22 @@
+// The families of Wycheproof's json_web_signature vectors, rebuilt with keys made in the test: the
+// same comments ("rejectsMissingHeader" …) name the same mistake, for every algorithm we claim.
+
 #include "core/jose/base64url.h"
 #include "core/jose/jws.h"
 #include "core/jose/signingkey.h"
+#include "rsaforge.h"
+#include "support/testkeys.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QTest>
 
-#include <map>
-
 using namespace holdfast;
+using namespace holdfast::test;
 
 namespace {
 
@@ -15,19 +25,71 @@ constexpr JwsAlgorithm kAlgorithms[] = {
     JwsAlgorithm::PS384, JwsAlgorithm::PS512, JwsAlgorithm::ES256, JwsAlgorithm::ES384,
     JwsAlgorithm::ES512};
 
-/// One key for each algorithm, made once: RSA keys take a while.
-const SigningKey &keyFor(JwsAlgorithm algorithm)
+const QByteArray kPayload = QByteArrayLiteral("{\"sub\":\"u\"}");
+
+QByteArray part(const char *json)
 {
-    static std::map<JwsAlgorithm, SigningKey> keys;
-    auto found = keys.find(algorithm);
-    if (found == keys.end())
-        found = keys.emplace(algorithm, SigningKey::generate(algorithm, QStringLiteral("k1")).value()).first;
-    return found->second;
+    return encodeBase64Url(QByteArray(json));
 }
 
-VerificationKeys setOf(const QList<QByteArray> &jwks)
+QByteArray signedInput(JwsAlgorithm algorithm)
 {
-    return VerificationKeys::fromJwks("{\"keys\":[" + jwks.join(',') + "]}").value();
+    return part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k1\"}").arg(jwsAlgorithmWord(algorithm))))
+           + '.' + encodeBase64Url(kPayload);
+}
+
+/// The error's part, or "accepted".
+QString verdict(const QByteArray &compact, const VerificationKeys &keys, JwsAlgorithm allowed)
+{
+    const auto result = verifyJws(compact, keys, allowed);
+    if (result)
+        return QStringLiteral("accepted");
+    return result.error().kind == ErrorKind::CheckFailed ? result.error().part
+                                                         : QStringLiteral("wrong kind");
+}
+
+VerificationKeys keysFor(JwsAlgorithm algorithm)
+{
+    return verificationKeys({testKey(algorithm).publicJwk()});
+}
+
+QByteArray sha256(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+/// EMSA-PKCS1-v1_5 (RFC 8017 §9.2) with everything open to mischief.
+QByteArray pkcs1Block(int length, const QByteArray &digestInfo, char type = 1, char filler = '\xff',
+                      const QByteArray &trailing = {})
+{
+    const auto fill = length - 3 - digestInfo.size() - trailing.size();
+    return QByteArray(1, '\0') + type + QByteArray(fill, filler) + '\0' + digestInfo + trailing;
+}
+
+const QByteArray kSha256Prefix = QByteArray::fromHex("3031300d060960864801650304020105000420");
+const QByteArray kSha256PrefixWithoutNull = QByteArray::fromHex("302f300b0609608648016503040201" "0420");
+const QByteArray kSha1Prefix = QByteArray::fromHex("3021300906052b0e03021a05000414");
+
+/// MGF1 with SHA-256 (RFC 8017 §B.2.1).
+QByteArray mask(const QByteArray &seed, qsizetype length)
+{
+    QByteArray result;
+    for (char counter = 0; result.size() < length; ++counter)
+        result += sha256(seed + QByteArray(3, '\0') + counter);
+    return result.left(length);
+}
+
+/// EMSA-PSS (RFC 8017 §9.1.1) for a 2048-bit key with a salt of any length.
+QByteArray pssBlock(int length, const QByteArray &message, int saltLength)
+{
+    const QByteArray salt(saltLength, 's');
+    const QByteArray hash = sha256(QByteArray(8, '\0') + sha256(message) + salt);
+    QByteArray db = QByteArray(length - 32 - 1 - 1 - saltLength, '\0') + '\x01' + salt;
+    const QByteArray bits = mask(hash, db.size());
+    for (qsizetype i = 0; i < db.size(); ++i)
+        db[i] = char(db[i] ^ bits[i]);
+    db[0] = char(db[0] & 0x7f);
+    return db + hash + '\xbc';
 }
 
 } // namespace
@@ -39,6 +101,26 @@ class JwsTest : public QObject
 private Q_SLOTS:
     void whatIsSignedVerifies_data() { addAlgorithms(); }
     void whatIsSignedVerifies();
+    void rfcExamplesGetTheirVerdict_data();
+    void rfcExamplesGetTheirVerdict();
+    void brokenTokensAreRefused_data();
+    void brokenTokensAreRefused();
+    void onlyTheOneAlgorithmCounts_data();
+    void onlyTheOneAlgorithmCounts();
+    void symmetricSignaturesByPublicKnowledgeAreRefused_data();
+    void symmetricSignaturesByPublicKnowledgeAreRefused();
+    void forgedRsaPaddingIsRefused_data();
+    void forgedRsaPaddingIsRefused();
+    void forgedPssIsRefused_data();
+    void forgedPssIsRefused();
+    void ecdsaSignaturesAreTwoNumbersOfFullLength_data();
+    void ecdsaSignaturesAreTwoNumbersOfFullLength();
+    void headersWithTrapsAreRefused_data();
+    void headersWithTrapsAreRefused();
+    void keysInsideTheTokenAreIgnored();
+    void unsignedTokensCanBeMadeAndReadButNotVerified();
+    void typeIsWrittenAndRead();
+    void leftHalvesMatchTheStandard();
 
 private:
     static void addAlgorithms()
@@ -53,19 +135,372 @@ void JwsTest::whatIsSignedVerifies()
 {
     QFETCH(int, algorithm);
     const auto wanted = JwsAlgorithm(algorithm);
-    const SigningKey &key = keyFor(wanted);
-    const auto keys = setOf({key.publicJwk()});
-    QCOMPARE(keys.count(), 1);
+    const SigningKey &key = testKey(wanted);
+    QCOMPARE(keysFor(wanted).count(), 1);
     for (const QByteArray &payload : {QByteArray("{}"), QByteArray(), QByteArray(5000, 'x')}) {
         const auto compact = key.sign(payload, QStringLiteral("JWT"));
         QVERIFY(compact);
-        const auto verified = verifyJws(*compact, keys, wanted);
+        const auto verified = verifyJws(*compact, keysFor(wanted), wanted);
         QVERIFY2(verified, qPrintable(verified ? QString() : verified.error().detail));
         QCOMPARE(*verified, payload);
     }
-    const auto stored = key.privateJwk();
-    QVERIFY(stored);
-    QVERIFY(SigningKey::fromPrivateJwk(*stored, wanted));
+}
+
+void JwsTest::rfcExamplesGetTheirVerdict_data()
+{
+    QTest::addColumn<QString>("algorithm");
+    QTest::addColumn<QByteArray>("jwks");
+    QTest::addColumn<QByteArray>("compact");
+    QTest::addColumn<bool>("accepted");
+    QFile file(QStringLiteral(HOLDFAST_TEST_DATA "/rfc/jws.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray examples = QJsonDocument::fromJson(file.readAll()).array();
+    QCOMPARE(examples.size(), 8);
+    for (const auto &value : examples) {
+        const QJsonObject example = value.toObject();
+        QTest::newRow(qPrintable(QStringLiteral("T-18 ") + example[u"name"].toString()))
+            << example[u"algorithm"].toString()
+            << jwksOf({QJsonDocument(example[u"jwk"].toObject()).toJson(QJsonDocument::Compact)})
+            << example[u"compact"].toString().toLatin1() << example[u"accepted"].toBool();
+    }
+}
+
+void JwsTest::rfcExamplesGetTheirVerdict()
+{
+    QFETCH(QString, algorithm);
+    QFETCH(QByteArray, jwks);
+    QFETCH(QByteArray, compact);
+    QFETCH(bool, accepted);
+    const auto keys = VerificationKeys::fromJwks(jwks);
+    QVERIFY(keys);
+    const auto allowed = jwsAlgorithmFromWord(algorithm);
+    QVERIFY(allowed);
+    QCOMPARE(verifyJws(compact, *keys, *allowed).has_value(), accepted);
+}
+
+void JwsTest::brokenTokensAreRefused_data()
+{
+    QTest::addColumn<int>("algorithm");
+    QTest::addColumn<QByteArray>("compact");
+    QTest::addColumn<QString>("wanted");
+    for (const JwsAlgorithm algorithm : kAlgorithms) {
+        const QByteArray good = testKey(algorithm).sign(kPayload).value();
+        const QList<QByteArray> parts = good.split('.');
+        const QByteArray &head = parts[0];
+        const QByteArray &body = parts[1];
+        const QByteArray &tail = parts[2];
+        const auto row = [&](const char *name, const QByteArray &compact, const char *wanted) {
+            const QByteArray tag = name + QByteArray(" ") + jwsAlgorithmWord(algorithm).toLatin1();
+            QTest::newRow(tag.constData()) << int(algorithm) << compact << QString::fromLatin1(wanted);
+        };
+        QByteArray flipped = decodeBase64Url(tail).value();
+        flipped[5] = char(flipped[5] ^ 0x5a);
+        QByteArray wholeFlipped = decodeBase64Url(tail).value();
+        for (char &byte : wholeFlipped)
+            byte = char(byte ^ 0x5a);
+        const QByteArray cut = encodeBase64Url(decodeBase64Url(tail).value().chopped(1));
+        const QByteArray longer = encodeBase64Url(decodeBase64Url(tail).value() + '\0');
+        const QByteArray padded = encodeBase64Url('\0' + decodeBase64Url(tail).value());
+
+        row("acceptsValid", good, "accepted");
+        row("T-13 rejectsModifiedSignature", head + '.' + body + '.' + encodeBase64Url(flipped), "signature");
+        row("T-13 every byte XOR 0x5A", head + '.' + body + '.' + encodeBase64Url(wholeFlipped), "signature");
+        row("T-13 cut signature", head + '.' + body + '.' + cut, "signature");
+        row("T-13 longer signature", head + '.' + body + '.' + longer, "signature");
+        row("T-13 zero before signature", head + '.' + body + '.' + padded, "signature");
+        row("T-13 rejectsModifiedPayload", head + '.' + part("{\"sub\":\"v\"}") + '.' + tail, "signature");
+        row("rejectsMissingSignature", head + '.' + body + '.', "signature");
+        row("T-27 rejectsMissingSignatureAndSeparator", head + '.' + body, "format");
+        row("rejectsMissingPayload", head + ".." + tail, "signature");
+        row("T-27 rejectsMissingPayloadAndSeparator", head + '.' + tail, "format");
+        row("rejectsModifiedHeader",
+            part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k2\"}").arg(jwsAlgorithmWord(algorithm))))
+                + '.' + body + '.' + tail, "key");
+        row("same header, other bytes",
+            part(qPrintable(QStringLiteral("{ \"alg\":\"%1\",\"kid\":\"k1\"}").arg(jwsAlgorithmWord(algorithm))))
+                + '.' + body + '.' + tail, "signature");
+        row("rejectsMissingHeader", '.' + body + '.' + tail, "format");
+        row("T-27 rejectsMissingHeaderAndSeparator", body + '.' + tail, "format");
+        row("rejectsMissingHeaderAndSignature", '.' + body + '.', "format");
+        row("T-27 rejectsMissingHeaderSignatureAndSeparators", body, "format");
+        row("rejectsEmptyString", QByteArray(), "format");
+        row("T-27 rejectsExtraEmptyComponent", good + '.', "format");
+        row("T-27 rejectsExtraComponent", good + ".foo", "format");
+        row("T-27 five parts", good + ".foo.bar", "format");
+        row("T-27 JSON serialisation",
+            "{\"protected\":\"" + head + "\",\"payload\":\"" + body + "\",\"signature\":\"" + tail + "\"}", "format");
+        row("T-27 padding", good + '=', "format");
+        row("T-27 line end", good + '\n', "format");
+        row("T-27 standard alphabet", head + '.' + body + "+/." + tail, "format");
+        row("T-27 a character that is no base64url", head + '.' + body + "*." + tail, "format");
+        row("T-27 too long", head + '.' + QByteArray(70'000, 'A') + '.' + tail, "format");
+    }
+}
+
+void JwsTest::brokenTokensAreRefused()
+{
+    QFETCH(int, algorithm);
+    QFETCH(QByteArray, compact);
+    QFETCH(QString, wanted);
+    QCOMPARE(verdict(compact, keysFor(JwsAlgorithm(algorithm)), JwsAlgorithm(algorithm)), wanted);
+}
+
+void JwsTest::onlyTheOneAlgorithmCounts_data()
+{
+    addAlgorithms();
+}
+
+void JwsTest::onlyTheOneAlgorithmCounts()
+{
+    // T-11; the keys carry no `alg`, so that nothing but the expectation decides.
+    QFETCH(int, algorithm);
+    const auto used = JwsAlgorithm(algorithm);
+    const QByteArray compact = testKey(used).sign(kPayload).value();
+    QJsonObject jwk = QJsonDocument::fromJson(testKey(used).publicJwk()).object();
+    jwk.remove(u"alg");
+    const auto keys = verificationKeys({QJsonDocument(jwk).toJson(QJsonDocument::Compact)});
+    for (const JwsAlgorithm allowed : kAlgorithms) {
+        const auto wanted = allowed == used ? QStringLiteral("accepted") : QStringLiteral("algorithm");
+        QCOMPARE(verdict(compact, keys, allowed), wanted);
+    }
+}
+
+void JwsTest::symmetricSignaturesByPublicKnowledgeAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("algorithm");
+    const QByteArray jwk = testKey(JwsAlgorithm::RS256).publicJwk();
+    const QByteArray modulus = QJsonDocument::fromJson(jwk).object()[u"n"].toString().toLatin1();
+    for (const char *word : {"HS256", "HS384", "HS512"}) {
+        const auto row = [&](const char *what, const QByteArray &secret) {
+            QTest::newRow(QByteArray("T-12 " + QByteArray(word) + " with " + what).constData())
+                << secret << QByteArray(word);
+        };
+        row("the JWK", jwk);
+        row("the modulus", decodeBase64Url(modulus).value());
+        row("the modulus as text", modulus);
+        row("PEM-like text", "-----BEGIN PUBLIC KEY-----\n" + modulus + "\n-----END PUBLIC KEY-----\n");
+        row("the client secret", QByteArray("client-secret"));
+        row("nothing", QByteArray());
+    }
+}
+
+void JwsTest::symmetricSignaturesByPublicKnowledgeAreRefused()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, algorithm);
+    const auto hash = algorithm == "HS256"   ? QCryptographicHash::Sha256
+                      : algorithm == "HS384" ? QCryptographicHash::Sha384
+                                             : QCryptographicHash::Sha512;
+    const QByteArray input = encodeBase64Url("{\"alg\":\"" + algorithm + "\",\"kid\":\"k1\"}") + '.'
+                             + encodeBase64Url(kPayload);
+    const QByteArray compact
+        = input + '.' + encodeBase64Url(QMessageAuthenticationCode::hash(input, secret, hash));
+    for (const JwsAlgorithm allowed : kAlgorithms)
+        QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::RS256), allowed), QStringLiteral("algorithm"));
+}
+
+void JwsTest::forgedRsaPaddingIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("signature");
+    QTest::addColumn<QString>("wanted");
+    const SigningKey &key = testKey(JwsAlgorithm::RS256);
+    const RsaForge forge(key.privateJwk().value());
+    const int size = forge.bytes();
+    const QByteArray input = signedInput(JwsAlgorithm::RS256);
+    const QByteArray info = kSha256Prefix + sha256(input);
+    const QByteArray honest = forge.sign(pkcs1Block(size, info), size);
+    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+        QTest::newRow(name) << signature << QString::fromLatin1(wanted);
+    };
+    row("acceptsValid", honest, "accepted");
+    row("ModifiedPadding: hash without NULL", forge.sign(pkcs1Block(size, kSha256PrefixWithoutNull + sha256(input)), size));
+    row("ModifiedPadding: bare hash", forge.sign(pkcs1Block(size, sha256(input)), size));
+    row("ModifiedPadding: another hash", forge.sign(pkcs1Block(size, kSha1Prefix + QCryptographicHash::hash(input, QCryptographicHash::Sha1)), size));
+    row("ModifiedPadding: bytes after the hash", forge.sign(pkcs1Block(size, info, 1, '\xff', QByteArray(64, '\0')), size));
+    row("ModifiedPadding: hash far left", forge.sign(QByteArray("\0\1\xff\xff\xff\xff\xff\xff\xff\xff\0", 11) + info + QByteArray(size - 11 - info.size(), '\0'), size));
+    row("ModifiedPadding: block type 0", forge.sign(pkcs1Block(size, info, 0, '\0'), size));
+    row("ModifiedPadding: block type 2", forge.sign(pkcs1Block(size, info, 2), size));
+    row("ModifiedPadding: zero filler", forge.sign(pkcs1Block(size, info, 1, '\0'), size));
+    row("ModifiedPadding: no filler", forge.sign(QByteArray("\0\1\0", 3) + info, size));
+    row("WrongPrimitive: PSS under RS256", forge.sign(pssBlock(size, input, 32), size));
+    row("number not reduced", forge.addModulus(honest));
+    row("zero", QByteArray(size, '\0'));
+    row("one", QByteArray(size - 1, '\0') + '\1');
+    row("all ones", QByteArray(size, '\xff'));
+}
+
+void JwsTest::forgedRsaPaddingIsRefused()
+{
+    QFETCH(QByteArray, signature);
+    QFETCH(QString, wanted);
+    const QByteArray compact = signedInput(JwsAlgorithm::RS256) + '.' + encodeBase64Url(signature);
+    QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::RS256), JwsAlgorithm::RS256), wanted);
+}
+
+void JwsTest::forgedPssIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("signature");
+    QTest::addColumn<QString>("wanted");
+    const RsaForge forge(testKey(JwsAlgorithm::PS256).privateJwk().value());
+    const int size = forge.bytes();
+    const QByteArray input = signedInput(JwsAlgorithm::PS256);
+    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+        QTest::newRow(name) << signature << QString::fromLatin1(wanted);
+    };
+    // RFC 7518 §3.5: the salt is as long as the hash.
+    row("salt of 32 bytes", forge.sign(pssBlock(size, input, 32), size), "accepted");
+    row("salt of 0 bytes", forge.sign(pssBlock(size, input, 0), size));
+    row("salt of 20 bytes", forge.sign(pssBlock(size, input, 20), size));
+    row("salt of 64 bytes", forge.sign(pssBlock(size, input, 64), size));
+    row("longest salt", forge.sign(pssBlock(size, input, size - 34), size));
+    row("another message", forge.sign(pssBlock(size, "x", 32), size));
+    row("WrongPrimitive: PKCS #1 v1.5 under PS256", forge.sign(pkcs1Block(size, kSha256Prefix + sha256(input)), size));
+    QByteArray trailer = pssBlock(size, input, 32);
+    trailer.back() = '\xcc';
+    row("wrong trailer", forge.sign(trailer, size));
+}
+
+void JwsTest::forgedPssIsRefused()
+{
+    QFETCH(QByteArray, signature);
+    QFETCH(QString, wanted);
+    const QByteArray compact = signedInput(JwsAlgorithm::PS256) + '.' + encodeBase64Url(signature);
+    QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::PS256), JwsAlgorithm::PS256), wanted);
+}
+
+void JwsTest::ecdsaSignaturesAreTwoNumbersOfFullLength_data()
+{
+    QTest::addColumn<QByteArray>("signature");
+    QTest::addColumn<QString>("wanted");
+    const QByteArray compact = testKey(JwsAlgorithm::ES256).sign(kPayload).value();
+    const QByteArray good = decodeBase64Url(compact.split('.').at(2)).value();
+    const QByteArray r = good.left(32);
+    const QByteArray s = good.mid(32);
+    const QByteArray order = QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
+    const QByteArray zero(32, '\0');
+    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+        QTest::newRow(name) << signature << QString::fromLatin1(wanted);
+    };
+    row("honest", good, "accepted");
+    row("halves swapped", s + r);
+    row("33 bytes each", '\0' + r + '\0' + s);
+    row("31 bytes each", r.mid(1) + s.mid(1));
+    row("odd length", good + '\0');
+    row("DER", QByteArray::fromHex("3044") + QByteArray::fromHex("0220") + r + QByteArray::fromHex("0220") + s);
+    row("CVE-2022-21449: both zero", zero + zero);
+    row("r zero", zero + s);
+    row("s zero", r + zero);
+    row("r is the order", order + s);
+    row("s is the order", r + order);
+    row("both the order", order + order);
+    row("only r", r);
+    row("nothing", {});
+}
+
+void JwsTest::ecdsaSignaturesAreTwoNumbersOfFullLength()
+{
+    QFETCH(QByteArray, signature);
+    QFETCH(QString, wanted);
+    // ECDSA is randomised, so the input has to be the one of the signature in the table: the
+    // header and payload are the same in every run of this process.
+    const QByteArray header = testKey(JwsAlgorithm::ES256).sign(kPayload).value().split('.').at(0);
+    const QByteArray compact
+        = header + '.' + encodeBase64Url(kPayload) + '.' + encodeBase64Url(signature);
+    QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::ES256), JwsAlgorithm::ES256), wanted);
+}
+
+void JwsTest::headersWithTrapsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("wanted");
+    const auto row = [](const char *name, const QByteArray &header, const char *wanted) {
+        QTest::newRow(name) << header << QString::fromLatin1(wanted);
+    };
+    row("T-10 none", R"({"alg":"none","kid":"k1"})", "algorithm");
+    row("T-10 None", R"({"alg":"None","kid":"k1"})", "algorithm");
+    row("T-10 nOnE", R"({"alg":"nOnE","kid":"k1"})", "algorithm");
+    row("T-10 no alg", R"({"kid":"k1"})", "algorithm");
+    row("T-10 empty alg", R"({"alg":"","kid":"k1"})", "algorithm");
+    row("other case", R"({"alg":"rs256","kid":"k1"})", "algorithm");
+    row("white space", R"({"alg":"RS256 ","kid":"k1"})", "algorithm");
+    row("alg is a number", R"({"alg":256,"kid":"k1"})", "format");
+    row("alg is null", R"({"alg":null,"kid":"k1"})", "format");
+    row("kid is a number", R"({"alg":"RS256","kid":1})", "format");
+    row("T-27 alg twice, bad last", R"({"alg":"RS256","kid":"k1","alg":"none"})", "format");
+    row("T-27 alg twice, good last", R"({"alg":"none","kid":"k1","alg":"RS256"})", "format");
+    row("crit", R"({"alg":"RS256","kid":"k1","crit":["exp"],"exp":1})", "format");
+    row("empty crit", R"({"alg":"RS256","kid":"k1","crit":[]})", "format");
+    row("T-27 a JWE's header", R"({"alg":"RSA1_5","enc":"A128CBC-HS256","kid":"k1"})", "format");
+    row("array", R"(["RS256"])", "format");
+    row("text", R"("RS256")", "format");
+    row("no JSON", "alg=RS256", "format");
+    row("bytes after it", R"({"alg":"RS256","kid":"k1"}x)", "format");
+    row("NUL after it", QByteArray(R"({"alg":"RS256","kid":"k1"})") + '\0', "format");
+    row("nested deeply", "{\"alg\":\"RS256\",\"x\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}', "format");
+}
+
+void JwsTest::headersWithTrapsAreRefused()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, wanted);
+    const RsaForge forge(testKey(JwsAlgorithm::RS256).privateJwk().value());
+    const QByteArray input = encodeBase64Url(header) + '.' + encodeBase64Url(kPayload);
+    const QByteArray signature
+        = forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
+    const auto keys = keysFor(JwsAlgorithm::RS256);
+    QCOMPARE(verdict(input + '.' + encodeBase64Url(signature), keys, JwsAlgorithm::RS256), wanted);
+    QCOMPARE(verdict(input + '.', keys, JwsAlgorithm::RS256), wanted);
+}
+
+void JwsTest::keysInsideTheTokenAreIgnored()
+{
+    // Wycheproof: rejectsAttackerProvidedEmbeddedJwk.
+    const SigningKey &attacker = testKey(JwsAlgorithm::RS256, QStringLiteral("attacker"));
+    const RsaForge forge(attacker.privateJwk().value());
+    const QByteArray header = R"({"alg":"RS256","kid":"k1","jku":"https://evil.example/k","jwk":)"
+                              + attacker.publicJwk() + '}';
+    const QByteArray input = encodeBase64Url(header) + '.' + encodeBase64Url(kPayload);
+    const QByteArray signature
+        = forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
+    QCOMPARE(verdict(input + '.' + encodeBase64Url(signature), keysFor(JwsAlgorithm::RS256), JwsAlgorithm::RS256),
+             QStringLiteral("signature"));
+}
+
+void JwsTest::unsignedTokensCanBeMadeAndReadButNotVerified()
+{
+    const QByteArray compact = encodeUnsignedJws(kPayload, QStringLiteral("oauth-authz-req+jwt"));
+    QVERIFY(compact.endsWith('.'));
+    const auto jws = readJwsWithoutVerifying(compact);
+    QVERIFY(jws);
+    QCOMPARE(jws->algorithm, QStringLiteral("none"));
+    QCOMPARE(jws->type, QStringLiteral("oauth-authz-req+jwt"));
+    QCOMPARE(jws->payload, kPayload);
+    QVERIFY(jws->signature.isEmpty());
+    for (const JwsAlgorithm allowed : kAlgorithms)
+        QCOMPARE(verdict(compact, keysFor(allowed), allowed), QStringLiteral("algorithm"));
+}
+
+void JwsTest::typeIsWrittenAndRead()
+{
+    const SigningKey &key = testKey(JwsAlgorithm::ES256);
+    const auto typed = readJwsWithoutVerifying(key.sign(kPayload, QStringLiteral("JWT")).value());
+    QVERIFY(typed);
+    QCOMPARE(typed->type, QStringLiteral("JWT"));
+    QCOMPARE(typed->keyId, QStringLiteral("k1"));
+    const auto plain = readJwsWithoutVerifying(key.sign(kPayload).value());
+    QVERIFY(plain && plain->type.isEmpty());
+}
+
+void JwsTest::leftHalvesMatchTheStandard()
+{
+    // OpenID Connect Core, appendix A.3 and A.4.
+    QCOMPARE(leftHalfHash(JwsAlgorithm::RS256, "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y"),
+             QByteArray("77QmUPtjPfzWtF2AnpK9RQ"));
+    QCOMPARE(leftHalfHash(JwsAlgorithm::PS256, "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk"),
+             QByteArray("LDktKdoQak3Pk0cnXxCltA"));
+    QCOMPARE(decodeBase64Url(leftHalfHash(JwsAlgorithm::ES384, "x")).value().size(), 24);
+    QCOMPARE(decodeBase64Url(leftHalfHash(JwsAlgorithm::RS512, "x")).value().size(), 32);
 }
 
 QTEST_GUILESS_MAIN(JwsTest)

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/common/profileopeners.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/service/connectionservice.h"
+#include "core/service/serviceparts.h"
+
+#include <memory>
+#include <optional>
+
+namespace holdfast {
+
+/// What the command line decides about the parts.
+struct CompositionOptions
+{
+    /// Where everything is kept; the standard folder when empty.
+    QString dataFolder;
+    /// A profile by name or file; none means the embedded sandbox.
+    std::optional<QString> profile;
+    ProfileFolders profileFolders = ProfileFolders::standard();
+    /// For the embedded sandbox, e.g. {"--state", FILE}.
+    QStringList sandboxArguments;
+    Store::Mode mode = Store::Mode::ReadWrite;
+    bool lastPictureFirst = true;
+    bool openBrowser = true;
+    ReturnPageTexts returnPageTexts;
+    ServiceTimes times;
+};
+
+/// The real parts, put together once by each program. Made on the main thread; opens, reads and
+/// sends nothing by being made.
+class Composition
+{
+public:
+    explicit Composition(CompositionOptions options);
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+
+    [[nodiscard]] ConnectionService &service();
+    [[nodiscard]] const Clock &clock() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// The standard data folder: "holdfast" in the platform's place for a person's data
+/// (~/.local/share/holdfast on Linux).
+[[nodiscard]] QString standardDataFolder();
+
+} // namespace holdfast

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/common/sandboxprocess.h"
+#include "core/service/profileopener.h"
+
+#include <memory>
+#include <optional>
+
+namespace holdfast {
+
+/// A profile of the person's or of the system.
+class FileProfileOpener final : public ProfileOpener
+{
+public:
+    FileProfileOpener(QString nameOrFile, ProfileFolders folders);
+    void open(QObject *context, Callback<OpenedProfile> done) override;
+
+private:
+    QString m_nameOrFile;
+    ProfileFolders m_folders;
+};
+
+/// The embedded sandbox: started at the first open() and kept for the life of this object.
+class SandboxProfileOpener final : public ProfileOpener
+{
+public:
+    explicit SandboxProfileOpener(QStringList arguments);
+    void open(QObject *context, Callback<OpenedProfile> done) override;
+
+private:
+    QStringList m_arguments;
+    std::unique_ptr<SandboxProcess> m_process;
+};
+
+/// The profile to use when none was named: "default", or the only one there is; nothing when there
+/// is none or the choice is not ours to make.
+[[nodiscard]] std::optional<QString> profileByDefault(const ProfileFolders &folders);
+
+} // namespace holdfast

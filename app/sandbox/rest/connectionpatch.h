@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/sandbox/world/values.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace holdfast::sandbox {
+
+/// Sets fields of a connection as the control API asks: those of the connection object by their own
+/// names, and `fetchOutcome`, how fetches will end (success, error, partial, mfa-required,
+/// credentials-error). `null` takes a field away.
+///
+/// A well-formed value becomes part of the simulation; anything else (an unreadable date, an
+/// unknown field) is put over the object as it is sent. An `error` lasts: fetches go on failing
+/// that way unless `fetchOutcome` says otherwise. Returns what is wrong with the request, if anything.
+[[nodiscard]] std::optional<QString> applyPatch(SandboxConnection &connection,
+                                                const QJsonObject &fields, Instant now);
+
+} // namespace holdfast::sandbox

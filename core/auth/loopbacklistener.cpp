@@ -1,0 +1,353 @@
+#include "core/auth/loopbacklistener.h"
+
+#include "core/auth/loopbackconnection.h"
+#include "core/base/logging.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace holdfast {
+
+namespace {
+
+// Tries for a port that is free in both families, when any port will do.
+constexpr int kPortTries = 20;
+constexpr int kBacklog = 256;
+
+QByteArray donePath(const QByteArray &path)
+{
+    return (path.endsWith('/') ? path : path + '/') + "done";
+}
+
+QByteArray receivedPath(const QByteArray &path)
+{
+    return (path.endsWith('/') ? path : path + '/') + "received";
+}
+
+bool isForm(const std::optional<QByteArray> &contentType)
+{
+    const QByteArray type = contentType.value_or(QByteArray()).split(';').first();
+    return type.trimmed().toLower() == "application/x-www-form-urlencoded";
+}
+
+// A machine without IPv6 has nobody on [::1] either.
+bool familyIsMissing(const QTcpServer &server)
+{
+    return server.serverError() == QAbstractSocket::UnsupportedSocketOperationError
+        || server.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
+}
+
+Error portError(const QTcpServer &server, quint16 port)
+{
+    return makeError(ErrorKind::ReturnPath, QStringLiteral("port"),
+                     QStringLiteral("port %1: %2").arg(QString::number(port), server.errorString()));
+}
+
+} // namespace
+
+LoopbackListener::LoopbackListener(ReturnPageTexts texts, ListenerDeadlines deadlines, QObject *parent)
+    : QObject(parent), m_texts(std::move(texts)), m_deadlines(deadlines)
+{
+    m_closing.setSingleShot(true);
+    connect(&m_closing, &QTimer::timeout, this, &LoopbackListener::close);
+}
+
+LoopbackListener::~LoopbackListener() = default;
+
+Expected<QUrl> LoopbackListener::listen(const ListenerSettings &settings)
+{
+    m_settings = settings;
+    const bool hosted = settings.redirectUri.scheme() == QStringLiteral("https");
+    m_arrival = settings.redirectUri;
+    if (hosted) {
+        m_arrival = QUrl(QStringLiteral("http://127.0.0.1/callback"));
+        m_arrival.setPort(settings.listenPort);
+    }
+    if (auto bound = bind(m_arrival); !bound)
+        return fail(bound.error());
+
+    m_arrival.setPort(port());
+    m_path = m_arrival.path(QUrl::FullyEncoded).toLatin1();
+    if (m_path.isEmpty())
+        m_path = QByteArrayLiteral("/");
+    m_hostField = m_arrival.authority(QUrl::FullyEncoded).toLatin1().toLower();
+    return hosted ? settings.redirectUri : m_arrival;
+}
+
+Expected<std::monostate> LoopbackListener::bind(const QUrl &place)
+{
+    QList<QHostAddress> addresses;
+    const QString host = place.host();
+    if (host == QStringLiteral("127.0.0.1") || host == QStringLiteral("localhost"))
+        addresses.append(QHostAddress(QHostAddress::LocalHost));
+    if (host == QStringLiteral("::1") || host == QStringLiteral("localhost"))
+        addresses.append(QHostAddress(QHostAddress::LocalHostIPv6));
+    if (addresses.isEmpty()) {
+        return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("address"),
+                              QStringLiteral("the redirect address is not on this computer")));
+    }
+
+    const auto wanted = static_cast<quint16>(place.port(80));
+    Error last = makeError(ErrorKind::ReturnPath, QStringLiteral("port"), {});
+    for (int attempt = 0; attempt < (wanted == 0 ? kPortTries : 1); ++attempt) {
+        m_servers.clear();
+        bool complete = true;
+        for (const QHostAddress &address : std::as_const(addresses)) {
+            auto server = std::make_unique<QTcpServer>();
+            server->setProxy(QNetworkProxy::NoProxy);
+            // A full backlog makes the kernel ignore a connection for a second.
+            server->setListenBacklogSize(kBacklog);
+            const quint16 at = m_servers.empty() ? wanted : m_servers.front()->serverPort();
+            if (server->listen(address, at)) {
+                connect(server.get(), &QTcpServer::newConnection, this,
+                        [this, raw = server.get()] { accept(raw); });
+                m_servers.push_back(std::move(server));
+            } else if (!(familyIsMissing(*server) && addresses.size() > 1)) {
+                last = portError(*server, at);
+                complete = false;
+                break;
+            }
+        }
+        if (complete && !m_servers.empty())
+            return std::monostate{};
+    }
+    m_servers.clear();
+    return fail(last);
+}
+
+quint16 LoopbackListener::port() const
+{
+    return m_servers.empty() ? 0 : m_servers.front()->serverPort();
+}
+
+QUrl LoopbackListener::arrival() const
+{
+    return m_arrival;
+}
+
+void LoopbackListener::expect(const QByteArray &state)
+{
+    m_state = state;
+}
+
+void LoopbackListener::answeredElsewhere()
+{
+    m_received = true;
+}
+
+void LoopbackListener::accept(QTcpServer *server)
+{
+    while (QTcpSocket *socket = server->nextPendingConnection()) {
+        makeRoom();
+        auto *connection = new LoopbackConnection(socket, m_deadlines.connection, this);
+        connect(connection, &LoopbackConnection::requestRead, this, &LoopbackListener::serve);
+        connect(connection, &LoopbackConnection::triedHttps, this, &LoopbackListener::triedHttps);
+        connect(connection, &LoopbackConnection::gone, this, &LoopbackListener::forget);
+        m_connections.push_back(connection);
+    }
+}
+
+// When all places are taken the one that has been silent longest goes, and not the newcomer: the
+// newcomer may be the redirect, and browsers open connections that they never use.
+void LoopbackListener::makeRoom()
+{
+    using Phase = LoopbackConnection::Phase;
+    for (const Phase phase : {Phase::Reading, Phase::Answered, Phase::Waiting}) {
+        if (m_connections.size() < kConnectionLimit)
+            return;
+        const auto oldest = std::find_if(m_connections.begin(), m_connections.end(),
+                                         [&](auto *other) { return other->phase() == phase; });
+        if (oldest != m_connections.end()) {
+            ++m_refused;
+            (*oldest)->drop();
+        }
+    }
+}
+
+void LoopbackListener::forget(LoopbackConnection *connection)
+{
+    std::erase(m_connections, connection);
+}
+
+void LoopbackListener::serve(LoopbackConnection *connection)
+{
+    const HttpRequestReader &request = connection->request();
+    if (request.state() == HttpRequestReader::State::Refused)
+        return refuse(*connection, request.status());
+    if (!isOurHost(*connection) || !isOriginAllowed(*connection))
+        return refuse(*connection, 403);
+
+    const QByteArray path = request.head().path();
+    if (path == m_path)
+        return serveRedirect(*connection);
+    if (m_cameHere && request.head().method == "GET" && path == donePath(m_path))
+        return serveOutcome(*connection);
+    if (m_received && request.head().method == "GET" && path == receivedPath(m_path))
+        return answerSentence(*connection, 200, m_texts.alreadyReceived);
+    refuse(*connection, 404);
+}
+
+// A page of another site that reaches us through a name of its own (DNS rebinding) says that name
+// here; a proxy's absolute-form target would override Host, and no browser sends one to us.
+bool LoopbackListener::isOurHost(const LoopbackConnection &connection) const
+{
+    const HttpHead &head = connection.request().head();
+    const auto host = head.only("host");
+    return host && host->toLower() == m_hostField && !head.target.contains("://");
+}
+
+// Browsers say where a form comes from. Ours may post to itself, and the identity service may
+// (form_post); "null" is what either says under a no-referrer policy or after a redirect, and is
+// let through to the check of `state`.
+bool LoopbackListener::isOriginAllowed(const LoopbackConnection &connection) const
+{
+    const HttpHead &head = connection.request().head();
+    if (head.count("origin") == 0)
+        return true;
+    const QByteArray origin = head.only("origin").value_or(QByteArray()).toLower();
+    return origin == "null" || origin == "http://" + m_hostField
+        || (!m_settings.identityOrigin.isEmpty() && origin == m_settings.identityOrigin.toLower());
+}
+
+void LoopbackListener::serveRedirect(LoopbackConnection &connection)
+{
+    const HttpHead &head = connection.request().head();
+    const QByteArray query = head.query().value_or(QByteArray());
+    const QByteArray &body = connection.request().body();
+    if (head.method == "GET") {
+        if (!body.isEmpty())
+            return answerSentence(connection, 400, m_texts.incomplete);
+        if (!query.isEmpty())
+            return serveAnswer(connection, query);
+        if (m_settings.withIdToken)
+            return answerPage(connection, 200, fragmentRelayPage(m_texts), fragmentRelayPolicy());
+        return answerSentence(connection, 400, m_texts.incomplete);
+    }
+    if (head.method != "POST" || !m_settings.withIdToken)
+        return refuse(connection, 405);
+    if (!isForm(head.only("content-type")))
+        return refuse(connection, 415);
+    if (!query.isEmpty())
+        return answerSentence(connection, 400, m_texts.incomplete);
+    serveAnswer(connection, body);
+}
+
+void LoopbackListener::serveAnswer(LoopbackConnection &connection, const QByteArray &formEncoded)
+{
+    const auto answer = readAuthorisationAnswer(formEncoded);
+    if (!answer) {
+        ++m_refused;
+        return answerSentence(connection, 400, m_texts.incomplete);
+    }
+    if (m_state.isEmpty() || !equalConstantTime(answer->state, m_state)) {
+        ++m_refused;
+        return answerSentence(connection, 400, m_texts.notExpected);
+    }
+    // 303 to an address without parameters: nothing stays in the address bar or the history, and a
+    // reload repeats nothing.
+    if (m_received)
+        return redirect(connection, receivedPath(m_path));
+    m_received = true;
+    m_cameHere = true;
+    redirect(connection, donePath(m_path));
+    Q_EMIT received(*answer);
+}
+
+void LoopbackListener::serveOutcome(LoopbackConnection &connection)
+{
+    if (!m_outcome) {
+        QTimer::singleShot(m_deadlines.hold, &connection,
+                           [this, held = &connection] { answerHeld(held); });
+        return;
+    }
+    switch (*m_outcome) {
+    case ReturnOutcome::Succeeded: answerSentence(connection, 200, m_texts.succeeded); break;
+    case ReturnOutcome::Declined: answerSentence(connection, 200, m_texts.declined); break;
+    case ReturnOutcome::Failed: answerSentence(connection, 200, m_texts.failed); break;
+    }
+    // Somebody has read the truth; a moment more for what browsers fetch beside it.
+    m_closing.start(m_deadlines.linger);
+}
+
+void LoopbackListener::answerHeld(LoopbackConnection *connection)
+{
+    if (connection->phase() == LoopbackConnection::Phase::Waiting) {
+        answerPage(*connection, 200, returnPageThatReloads(m_texts, m_texts.checking),
+                   returnPagePolicy());
+    }
+}
+
+void LoopbackListener::showOutcome(ReturnOutcome outcome)
+{
+    m_outcome = outcome;
+    // A browser that has not come back for the page yet gets a while; none is coming when the
+    // redirect did not arrive here.
+    m_closing.start(m_cameHere ? m_deadlines.outcome : std::chrono::milliseconds{0});
+    const auto waiting = m_connections;
+    for (LoopbackConnection *connection : waiting) {
+        if (connection->phase() == LoopbackConnection::Phase::Waiting)
+            serveOutcome(*connection);
+    }
+}
+
+void LoopbackListener::close()
+{
+    if (m_servers.empty())
+        return;
+    m_closing.stop();
+    m_servers.clear();
+    const auto open = m_connections;
+    for (LoopbackConnection *connection : open) {
+        if (connection->phase() != LoopbackConnection::Phase::Answered)
+            connection->drop();
+    }
+    if (m_refused > 0)
+        qCInfo(logAuth) << "return path closed;" << m_refused << "requests that were not the redirect";
+    Q_EMIT closed();
+}
+
+void LoopbackListener::answerPage(LoopbackConnection &connection, int status, const QByteArray &page,
+                                  const QByteArray &policy)
+{
+    connection.answer(status,
+                      {{"Content-Type", "text/html; charset=utf-8"},
+                       {"Cache-Control", "no-store"},
+                       {"X-Content-Type-Options", "nosniff"},
+                       {"Referrer-Policy", "no-referrer"},
+                       {"Content-Security-Policy", policy}},
+                      page);
+}
+
+void LoopbackListener::answerSentence(LoopbackConnection &connection, int status,
+                                      const QString &sentence)
+{
+    answerPage(connection, status, returnPage(m_texts, sentence), returnPagePolicy());
+}
+
+void LoopbackListener::redirect(LoopbackConnection &connection, const QByteArray &path)
+{
+    connection.answer(303,
+                      {{"Location", path},
+                       {"Cache-Control", "no-store"},
+                       {"X-Content-Type-Options", "nosniff"},
+                       {"Referrer-Policy", "no-referrer"},
+                       {"Content-Security-Policy", returnPagePolicy()}},
+                      {});
+}
+
+void LoopbackListener::refuse(LoopbackConnection &connection, int status)
+{
+    ++m_refused;
+    QList<QPair<QByteArray, QByteArray>> fields{{"Cache-Control", "no-store"},
+                                                {"X-Content-Type-Options", "nosniff"},
+                                                {"Referrer-Policy", "no-referrer"},
+                                                {"Content-Security-Policy", returnPagePolicy()}};
+    if (status == 405)
+        fields.emplaceBack("Allow", m_settings.withIdToken ? "GET, POST" : "GET");
+    connection.answer(status, fields, {});
+}
+
+} // namespace holdfast

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/net/qthttpgateway.h"
+
+#include <QList>
+#include <QSslError>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace holdfast {
+
+/// What is wrong with status and headers alone: a redirect, a captive portal's 511, too many header
+/// fields, contradicting lengths. Nothing while they are not there yet.
+[[nodiscard]] std::optional<Error> headerError(const QNetworkReply &reply, const GatewayLimits &limits);
+
+/// Why a finished reply is no whole HTTP answer; nothing when it is one, of whatever status.
+[[nodiscard]] std::optional<Error> transportError(const QNetworkReply &reply,
+                                                  const QList<QSslError> &sslErrors);
+
+/// Whether a body that ended in peace is shorter or longer than announced.
+[[nodiscard]] std::optional<Error> lengthError(const QNetworkReply &reply, qsizetype received);
+
+[[nodiscard]] Error bodyTooLarge(qint64 limit);
+
+} // namespace holdfast

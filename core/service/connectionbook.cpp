@@ -1,0 +1,35 @@
+#include "core/service/connectionbook.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+ConnectionBook::ConnectionBook(QObject *parent)
+    : QObject(parent), m_snapshot(std::make_shared<std::vector<ConnectionEntry>>())
+{}
+
+void ConnectionBook::show(const StoredList &list)
+{
+    m_readAt = list.readAt;
+    auto entries = std::make_shared<std::vector<ConnectionEntry>>();
+    entries->reserve(list.connections.size());
+    for (const StoredConnection &row : list.connections) {
+        if (!row.missingSince || row.facts.removing)
+            entries->push_back({row.connection, row.facts, row.enrichment});
+    }
+    if (m_shown && *entries == *m_snapshot)
+        return;
+    m_shown = true;
+    m_snapshot = std::move(entries);
+    Q_EMIT replaced();
+}
+
+const ConnectionEntry *ConnectionBook::find(const ConnectionId &id) const
+{
+    const auto found = std::find_if(
+        m_snapshot->begin(), m_snapshot->end(),
+        [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
+    return found == m_snapshot->end() ? nullptr : &*found;
+}
+
+} // namespace holdfast

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/service/connectionservice.h"
+#include "core/storage/stored.h"
+
+#include <QObject>
+
+namespace holdfast {
+
+/// The connections as last stored, in the form the door hands out. Rows that the service no longer
+/// lists are left out, unless their removal is still being confirmed.
+class ConnectionBook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConnectionBook(QObject *parent = nullptr);
+
+    void show(const StoredList &list);
+
+    [[nodiscard]] ConnectionSnapshot snapshot() const { return m_snapshot; }
+    [[nodiscard]] std::optional<Instant> readAt() const { return m_readAt; }
+    /// Null when there is none of that id; valid until the next show().
+    [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
+
+Q_SIGNALS:
+    /// show() brought something else than before, or anything for the first time.
+    void replaced();
+
+private:
+    ConnectionSnapshot m_snapshot;
+    std::optional<Instant> m_readAt;
+    bool m_shown = false;
+};
+
+} // namespace holdfast

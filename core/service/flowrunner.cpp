@@ -1,0 +1,275 @@
+#include "core/service/flowrunner.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+const BankConnection *findIn(const ConnectionSnapshot &snapshot, const ConnectionId &id)
+{
+    for (const ConnectionEntry &entry : *snapshot) {
+        if (entry.connection.id == id)
+            return &entry.connection;
+    }
+    return nullptr;
+}
+
+std::optional<BankConnection> copyFrom(const ConnectionSnapshot &snapshot,
+                                       const std::optional<ConnectionId> &id)
+{
+    const BankConnection *found = id ? findIn(snapshot, *id) : nullptr;
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+Availability availabilityFor(FlowKind kind, const Assessment &assessment)
+{
+    switch (kind) {
+    case FlowKind::Reauth: return assessment.reauth;
+    case FlowKind::Refresh: return assessment.refresh;
+    case FlowKind::Reconsent: return assessment.reconsent;
+    case FlowKind::Connect: break;
+    }
+    return {true, Reason::Ok};
+}
+
+ReturnOutcome pageFor(const Error &error)
+{
+    return messageClass(error.kind) == MessageClass::Declined ? ReturnOutcome::Declined
+                                                              : ReturnOutcome::Failed;
+}
+
+void logFailure(const Expected<std::monostate> &result)
+{
+    if (!result)
+        qCWarning(logService) << "journal:" << result.error().detail;
+}
+
+} // namespace
+
+FlowRunner::FlowRunner(ServiceState &state, SessionStarter &starter, ListReader &reader,
+                       QObject *parent)
+    : QObject(parent), m_state(state), m_starter(starter), m_reader(reader)
+{}
+
+FlowRunner::~FlowRunner() = default;
+
+void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<FlowResult> done)
+{
+    if (m_status)
+        return answerLater<FlowResult>(
+            context, std::move(done),
+            fail(makeError(ErrorKind::Usage, QStringLiteral("flow"),
+                           QStringLiteral("another connection is being renewed already"))));
+    retire(); // an earlier one whose page was still being shown
+    m_done = whileAlive(context, std::move(done));
+    m_cancelled = false;
+    m_journalNumber = 0;
+    m_status = FlowStatus{request, FlowStage::Preparing, {}, {},
+                          m_state.parts.clock.now() + request.timeLimit, false};
+    if (const auto *entry = request.connection ? m_state.book.find(*request.connection) : nullptr)
+        m_status->bankName = entry->connection.name;
+    Q_EMIT changed();
+    m_starter.start(this, [this](const Expected<std::monostate> &result) { online(result); });
+}
+
+Expected<std::monostate> FlowRunner::fits(const FlowRequest &request) const
+{
+    if (m_state.profile->role == Role::Inspector)
+        return fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
+                              QStringLiteral("this profile may look, not change")));
+    if (request.kind == FlowKind::Connect)
+        return std::monostate{};
+    const ConnectionEntry *entry
+        = request.connection ? m_state.book.find(*request.connection) : nullptr;
+    if (!entry)
+        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                              QStringLiteral("there is no such connection")));
+    const Availability availability
+        = availabilityFor(request.kind, m_state.assessmentOf(*entry));
+    if (!availability.available)
+        return fail(makeError(ErrorKind::DoesNotFit, reasonWord(availability.reason),
+                              flowWord(request.kind) + QStringLiteral(" does not fit this connection")));
+    return std::monostate{};
+}
+
+void FlowRunner::online(const Expected<std::monostate> &result)
+{
+    if (m_cancelled)
+        return end(fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("cancelled before it began"))));
+    if (!result)
+        return end(fail(result.error()));
+    if (const auto fitting = fits(m_status->request); !fitting)
+        return end(fail(fitting.error()));
+    if (const auto known = copyFrom(m_state.book.snapshot(), m_status->request.connection))
+        m_status->bankName = known->name;
+    if (m_state.summary.user)
+        return writeJournal();
+    m_state.session->client().createUser(
+        QStringLiteral("holdfast-") + QString::fromLatin1(randomToken(m_state.parts.random, 12)), this,
+        [this](const Expected<UserId> &user) { userRegistered(user); });
+}
+
+void FlowRunner::userRegistered(const Expected<UserId> &user)
+{
+    if (!user)
+        return end(fail(user.error()));
+    m_state.scope->user = *user;
+    m_state.summary.user = *user;
+    m_state.parts.store.rememberUser(*m_state.scope, this, [this](const Expected<std::monostate> &kept) {
+        if (!kept) // without it the next start would register another one
+            return end(fail(kept.error()));
+        const LastProfile last{*m_state.scope, m_state.summary.name, m_state.summary.sandbox};
+        m_state.parts.store.rememberLastProfile(last, this, logFailure);
+        writeJournal();
+    });
+}
+
+void FlowRunner::writeJournal()
+{
+    StoredAttempt attempt;
+    attempt.kind = m_status->request.kind;
+    attempt.connection = m_status->request.connection;
+    attempt.startedAt = m_state.parts.clock.now();
+    m_state.parts.store.attemptStarted(
+        *m_state.scope, attempt, this,
+        [this](const Expected<qint64> &number) { journalWritten(number); });
+}
+
+void FlowRunner::journalWritten(const Expected<qint64> &number)
+{
+    if (!number) // what cannot be recorded must not change anything at the bank
+        return end(fail(number.error()));
+    m_journalNumber = *number;
+    if (m_cancelled)
+        return end(fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("cancelled before it began"))));
+    openFlow();
+}
+
+void FlowRunner::openFlow()
+{
+    m_before = m_state.book.snapshot();
+    m_flow = std::make_unique<AuthorisationFlow>(
+        *m_state.profile, m_status->request, m_state.scope->user,
+        m_state.session->flowParts(m_state.parts), m_state.parts.returnPageTexts,
+        m_state.parts.times.flow);
+    connect(m_flow.get(), &AuthorisationFlow::stageChanged, this, &FlowRunner::stageReached);
+    connect(m_flow.get(), &AuthorisationFlow::finished, this, &FlowRunner::authorised);
+    connect(m_flow.get(), &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
+        m_status->link = link;
+        Q_EMIT changed();
+    });
+    const auto offerPaste = [this] {
+        m_status->browserFailed = true;
+        Q_EMIT changed();
+    };
+    connect(m_flow.get(), &AuthorisationFlow::browserFailed, this, offerPaste);
+    connect(m_flow.get(), &AuthorisationFlow::browserTriedHttps, this, offerPaste);
+    if (const auto started = m_flow->start(); !started)
+        end(fail(started.error()));
+}
+
+void FlowRunner::stageReached(FlowStage stage)
+{
+    if (!m_status || stage == FlowStage::Ended)
+        return; // the end is told by authorised()
+    m_status->stage = stage;
+    if (stage == FlowStage::AtTheBank)
+        m_status->endsAt = m_state.parts.clock.now() + m_status->request.timeLimit;
+    m_state.parts.store.attemptMoved(m_journalNumber, stage, this, logFailure);
+    Q_EMIT changed();
+}
+
+void FlowRunner::authorised(const Expected<FlowProof> &proof)
+{
+    if (!proof) {
+        m_flow->showOutcome(pageFor(proof.error()));
+        return end(fail(proof.error()));
+    }
+    m_flow->showOutcome(ReturnOutcome::Succeeded);
+    stageReached(FlowStage::Reading);
+    m_reader.read(this, [this, proof = *proof](const Expected<std::monostate> &result) {
+        listRead(proof, result);
+    });
+}
+
+std::optional<BankConnection> FlowRunner::stored(const std::optional<ConnectionId> &id) const
+{
+    return copyFrom(m_state.book.snapshot(), id);
+}
+
+void FlowRunner::listRead(const FlowProof &proof, const Expected<std::monostate> &result)
+{
+    if (!result)
+        return end(fail(result.error()));
+    const FlowRequest &request = m_status->request;
+    const auto settled = settleFlow({request, proof.connectionId,
+                                     copyFrom(m_before, request.connection),
+                                     stored(request.connection),
+                                     copyFrom(m_before, proof.connectionId),
+                                     stored(proof.connectionId)});
+    if (settled)
+        remember(*settled);
+    end(settled);
+}
+
+void FlowRunner::remember(const FlowResult &result)
+{
+    if (!result.previous)
+        return;
+    const auto kind = result.outcome == FlowOutcome::Split ? Succession::Split : Succession::Replaced;
+    m_state.parts.store.recordSuccession(*m_state.scope, *result.previous, result.connection, kind,
+                                         m_state.parts.clock.now(), this, logFailure);
+}
+
+void FlowRunner::end(const Expected<FlowResult> &result)
+{
+    if (m_journalNumber != 0) {
+        const QString outcome
+            = result ? flowOutcomeWord(result->outcome) : errorKindWord(result.error().kind);
+        m_state.parts.store.attemptEnded(m_journalNumber, outcome,
+                                         result ? QString() : result.error().correlationId,
+                                         m_state.parts.clock.now(), this, logFailure);
+    }
+    if (!result)
+        qCInfo(logService).noquote() << "flow ended:" << errorKindWord(result.error().kind)
+                                     << result.error().part << result.error().detail;
+    m_status.reset();
+    m_before.reset();
+    Q_EMIT changed();
+    if (auto done = std::exchange(m_done, {}))
+        done(result);
+}
+
+/// The flow object outlives its end until the browser has read the page; a new flow does not wait.
+void FlowRunner::retire()
+{
+    m_flow.reset();
+}
+
+void FlowRunner::openBrowserAgain()
+{
+    if (m_flow && m_status)
+        m_flow->openBrowserAgain();
+}
+
+void FlowRunner::paste(const QString &address, QObject *context, Callback<std::monostate> done)
+{
+    if (m_flow && m_status)
+        return m_flow->paste(address, context, std::move(done));
+    answerLater<std::monostate>(context, std::move(done),
+                                fail(makeError(ErrorKind::ReturnPath, QStringLiteral("address"),
+                                               QStringLiteral("nothing is waiting for an address"))));
+}
+
+void FlowRunner::cancel()
+{
+    if (!m_status)
+        return;
+    m_cancelled = true;
+    if (m_flow)
+        m_flow->cancel();
+}
+
+} // namespace holdfast

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/service/flowsettlement.h"
+#include "core/service/listreader.h"
+#include "core/service/sessionstarter.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace holdfast {
+
+/// Takes one flow from the click to the changed row:
+/// fits? → online → user (registered if there is none) → journal → browser and checks
+/// (AuthorisationFlow) → list read again → outcome settled and remembered.
+/// At most one at a time. A failure at any step leaves the stored connections as they were.
+class FlowRunner : public QObject
+{
+    Q_OBJECT
+public:
+    FlowRunner(ServiceState &state, SessionStarter &starter, ListReader &reader,
+               QObject *parent = nullptr);
+    ~FlowRunner() override;
+
+    void start(const FlowRequest &request, QObject *context, Callback<FlowResult> done);
+    void openBrowserAgain();
+    void paste(const QString &address, QObject *context, Callback<std::monostate> done);
+    void cancel();
+
+    [[nodiscard]] const std::optional<FlowStatus> &status() const { return m_status; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Expected<std::monostate> fits(const FlowRequest &request) const;
+    void online(const Expected<std::monostate> &result);
+    void userRegistered(const Expected<UserId> &user);
+    void writeJournal();
+    void journalWritten(const Expected<qint64> &number);
+    void openFlow();
+    void stageReached(FlowStage stage);
+    void authorised(const Expected<FlowProof> &proof);
+    void listRead(const FlowProof &proof, const Expected<std::monostate> &result);
+    void remember(const FlowResult &result);
+    void end(const Expected<FlowResult> &result);
+    void retire();
+    [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
+
+    ServiceState &m_state;
+    SessionStarter &m_starter;
+    ListReader &m_reader;
+    std::optional<FlowStatus> m_status;
+    std::unique_ptr<AuthorisationFlow> m_flow;
+    Callback<FlowResult> m_done;
+    ConnectionSnapshot m_before;
+    qint64 m_journalNumber = 0;
+    bool m_cancelled = false;
+};
+
+} // namespace holdfast

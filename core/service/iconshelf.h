@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/service/sessionstarter.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace holdfast {
+
+/// Bank lists and icons, kept for the run. An icon needs the bank's `bankRef`, which only the bank
+/// list knows, so the first icon reads that list.
+class IconShelf : public QObject
+{
+    Q_OBJECT
+public:
+    IconShelf(ServiceState &state, SessionStarter &starter, QObject *parent = nullptr);
+
+    void institutions(QObject *context, Callback<std::vector<Institution>> done);
+    /// UnknownId when the bank is not in the lists or has no icon.
+    void icon(const BankId &bank, QObject *context, Callback<QByteArray> done);
+
+private:
+    void online(const Expected<std::monostate> &result);
+    void listRead(const Expected<ReadList<Institution>> &list);
+    void fetchIcon(const BankId &bank, QObject *context, Callback<QByteArray> done);
+
+    ServiceState &m_state;
+    SessionStarter &m_starter;
+    std::optional<std::vector<Institution>> m_institutions;
+    Waiters<std::vector<Institution>> m_waiters;
+    QHash<BankId, QByteArray> m_icons;   ///< empty bytes: known to have none
+};
+
+} // namespace holdfast

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/auth/waiters.h"
+#include "core/service/servicestate.h"
+
+#include <QObject>
+
+#include <deque>
+#include <set>
+
+namespace holdfast {
+
+/// Reads the service's list and stores it, then what else a row shows: accounts (one read for all)
+/// and the syncs of the connections that changed or whose enrichment is still open. The list is
+/// shown as soon as it is stored; the answer comes when all is read. Callers share one read.
+///
+/// With a store that is open for reading only (a console command beside a running window) nothing is
+/// stored: what was read is shown and forgotten.
+class ListReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ListReader(ServiceState &state, QObject *parent = nullptr);
+
+    /// Needs a session. Errors are those of MoneyhubClient and Store; stored rows stay as they were.
+    void read(QObject *context, Callback<std::monostate> done);
+    /// The syncs of one connection: stored, counted, enrichment settled.
+    void readSyncs(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
+    /// The accounts of one connection.
+    void readAccounts(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
+
+private:
+    void listRead(const Expected<ReadList<BankConnection>> &list);
+    void listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before);
+    void accountsRead(const Expected<ReadList<Account>> &accounts);
+    void readNextSyncs();
+    void oneSyncsRead(const Expected<std::monostate> &result);
+    void reloadRows();
+    void end(const Expected<std::monostate> &result);
+    void noteProblems(const std::vector<RowProblem> &problems);
+    void noteClock();
+    void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
+    void saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
+    [[nodiscard]] bool stores() const { return m_state.parts.mode == Store::Mode::ReadWrite; }
+    void keepUnsaved(const std::vector<BankConnection> &rows);
+    [[nodiscard]] StoredConnection *unsaved(const ConnectionId &id);
+
+    ServiceState &m_state;
+    Waiters<std::monostate> m_waiters;
+    std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
+    std::set<ConnectionId> m_read;       ///< whose syncs were read in this run
+    StoredList m_unsaved;                ///< the rows shown when nothing is stored
+    int m_underWay = 0;
+    bool m_accountsRead = false;
+};
+
+} // namespace holdfast

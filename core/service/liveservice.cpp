@@ -1,0 +1,271 @@
+#include "core/service/liveservice.h"
+
+#include "core/service/flowrunner.h"
+#include "core/service/iconshelf.h"
+#include "core/service/liveservice_p.h"
+#include "core/service/remover.h"
+#include "core/service/syncrunner.h"
+
+namespace holdfast {
+
+std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
+{
+    return std::make_unique<LiveService>(parts);
+}
+
+LiveService::LiveService(const ServiceParts &parts)
+    : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
+      m_icons(m_state, m_starter)
+{
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &LiveService::pollNow);
+    connect(&m_state.book, &ConnectionBook::replaced, this, &ConnectionService::snapshotReplaced);
+    connect(&m_state.health, &HealthBoard::changed, this, &ConnectionService::healthChanged);
+    connect(&m_starter, &SessionStarter::profileChanged, this, &ConnectionService::profileChanged);
+    connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
+}
+
+LiveService::~LiveService() = default;
+
+void LiveService::open(QObject *context, Callback<std::monostate> done)
+{
+    if (!m_opening.add(context, std::move(done)))
+        return;
+    const ServiceParts &parts = m_state.parts;
+    parts.store.open(parts.dataFolder, parts.mode, this,
+                     [this](const Expected<std::monostate> &opened) { storeOpened(opened); });
+}
+
+void LiveService::storeOpened(const Expected<std::monostate> &opened)
+{
+    if (!opened) {
+        m_state.health.report(HealthBoard::Area::Store, opened.error());
+        return m_opening.answer(opened);
+    }
+    if (!m_state.parts.lastPictureFirst)
+        return m_starter.openProfile(
+            this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
+    m_state.parts.store.loadLastPicture(
+        this, [this](const Expected<LastPicture> &picture) { pictureRead(picture); });
+}
+
+void LiveService::pictureRead(const Expected<LastPicture> &picture)
+{
+    if (!picture) {
+        m_state.health.report(HealthBoard::Area::Store, picture.error());
+        return m_opening.answer(fail(picture.error()));
+    }
+    const bool fits = picture->profile && picture->profile->sandbox == m_state.parts.sandbox;
+    if (fits) {
+        m_state.scope = picture->profile->scope;
+        m_state.summary.name = picture->profile->profileName;
+        m_state.summary.sandbox = picture->profile->sandbox;
+        if (!picture->profile->scope.user.isEmpty())
+            m_state.summary.user = picture->profile->scope.user;
+        m_state.health.setLastChecked(picture->list.readAt);
+        Q_EMIT profileChanged();
+    }
+    m_state.book.show(fits ? picture->list : StoredList{});
+    m_opening.answer(std::monostate{});
+}
+
+void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
+{
+    if (!m_goingOnline.add(context, std::move(done)))
+        return;
+    m_starter.start(this, [this](const Expected<std::monostate> &started) {
+        if (!started)
+            return onlineDone(started);
+        m_reader.read(this, [this](const Expected<std::monostate> &read) { onlineDone(read); });
+    });
+}
+
+void LiveService::onlineDone(const Expected<std::monostate> &result)
+{
+    schedulePoll();
+    m_goingOnline.answer(result);
+}
+
+void LiveService::provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
+                                Callback<std::monostate> done)
+{
+    m_starter.openProfile(
+        this, [this, secret, keepInKeychain, context = QPointer<QObject>(context),
+               done = std::move(done)](const Expected<std::monostate> &opened) {
+            if (!context)
+                return;
+            if (!opened)
+                return done(opened);
+            keepSecret(secret, keepInKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun,
+                       context, done);
+        });
+}
+
+void LiveService::keepSecret(const Secret &secret, SecretKeeping keeping, QObject *context,
+                             Callback<std::monostate> done)
+{
+    const QString key = m_state.profile->key();
+    m_state.parts.secrets.write(
+        key, secret, keeping, this,
+        [this, key, secret, keeping, guard = QPointer<QObject>(context),
+         done](const Expected<std::monostate> &kept) {
+            if (!guard)
+                return;
+            if (!kept && keeping == SecretKeeping::Keychain) {
+                // Never silent, never lost: the keychain's fault is told and the run goes on.
+                m_state.health.report(HealthBoard::Area::Secret, kept.error());
+                return keepSecret(secret, SecretKeeping::ThisRun, guard, done);
+            }
+            if (!kept)
+                return done(kept);
+            if (keeping == SecretKeeping::Keychain)
+                m_state.parts.store.expectKeychain(key, true, this,
+                                                   [](const Expected<std::monostate> &) {});
+            m_state.session.reset();
+            goOnline(guard, done);
+        });
+}
+
+void LiveService::refresh(QObject *context, Callback<std::monostate> done)
+{
+    m_starter.start(this, [this, guard = QPointer<QObject>(context),
+                           done = std::move(done)](const Expected<std::monostate> &started) {
+        if (!guard)
+            return;
+        if (!started)
+            return done(started);
+        m_reader.read(guard, done);
+        schedulePoll();
+    });
+}
+
+void LiveService::pollNow()
+{
+    goOnline(this, [](const Expected<std::monostate> &) {});
+}
+
+/// One timer for all reads; a tenth of jitter so that many desks do not ask at the same second.
+void LiveService::schedulePoll()
+{
+    const auto every = m_state.parts.times.poll;
+    if (every.count() <= 0)
+        return;
+    const QByteArray chance = m_state.parts.random.bytes(1);
+    const auto jitter = every * static_cast<unsigned char>(chance[0]) / 2560;
+    m_poll.start(std::chrono::duration_cast<std::chrono::milliseconds>(every + jitter));
+    m_state.health.setNextTry(m_state.parts.clock.now()
+                              + std::chrono::duration_cast<std::chrono::milliseconds>(every + jitter));
+}
+
+ConnectionSnapshot LiveService::snapshot() const
+{
+    return m_state.book.snapshot();
+}
+
+RuleSettings LiveService::ruleSettings() const
+{
+    return m_state.ruleSettings();
+}
+
+ServiceHealth LiveService::health() const
+{
+    return m_state.health.health();
+}
+
+ProfileSummary LiveService::profile() const
+{
+    return m_state.summary;
+}
+
+std::optional<FlowStatus> LiveService::flow() const
+{
+    return m_flows.status();
+}
+
+void LiveService::details(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done)
+{
+    if (!m_state.scope)
+        return answerLater<ConnectionDetails>(
+            context, std::move(done),
+            fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                           QStringLiteral("there is no such connection"))));
+    m_state.parts.store.details(*m_state.scope, id, context, [done](const Expected<StoredDetails> &d) {
+        if (!d)
+            return done(fail(d.error()));
+        done(ConnectionDetails{{d->row.connection, d->row.facts, d->row.enrichment},
+                               d->accounts,
+                               d->syncs,
+                               d->accountsReadAt,
+                               d->syncsReadAt,
+                               d->row.supersedes,
+                               d->row.supersededBy});
+    });
+}
+
+void LiveService::refreshDetails(const ConnectionId &id, QObject *context,
+                                 Callback<ConnectionDetails> done)
+{
+    const auto guard = QPointer<QObject>(context);
+    const auto finish = [this, id, guard, done](const Expected<std::monostate> &read) {
+        if (!guard)
+            return;
+        if (!read)
+            return done(fail(read.error()));
+        details(id, guard, done);
+    };
+    m_starter.start(this, [this, id, finish](const Expected<std::monostate> &started) {
+        if (!started)
+            return finish(started);
+        m_reader.readAccounts(id, this, [this, id, finish](const Expected<std::monostate> &read) {
+            if (!read)
+                return finish(read);
+            m_reader.readSyncs(id, this, finish);
+        });
+    });
+}
+
+void LiveService::institutions(QObject *context, Callback<std::vector<Institution>> done)
+{
+    m_icons.institutions(context, std::move(done));
+}
+
+void LiveService::icon(const BankId &bank, QObject *context, Callback<QByteArray> done)
+{
+    m_icons.icon(bank, context, std::move(done));
+}
+
+void LiveService::startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done)
+{
+    m_flows.start(request, context, std::move(done));
+}
+
+void LiveService::openBrowserAgain()
+{
+    m_flows.openBrowserAgain();
+}
+
+void LiveService::pasteAddress(const QString &address, QObject *context,
+                               Callback<std::monostate> done)
+{
+    m_flows.paste(address, context, std::move(done));
+}
+
+void LiveService::cancelFlow()
+{
+    m_flows.cancel();
+}
+
+void LiveService::sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
+                       Callback<SyncResult> done)
+{
+    auto *run = new SyncRunner(m_state, m_starter, m_reader, id, followToTheEnd, this);
+    run->start(context, std::move(done));
+}
+
+void LiveService::remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done)
+{
+    auto *run = new Remover(m_state, m_starter, id, this);
+    run->start(context, std::move(done));
+}
+
+} // namespace holdfast

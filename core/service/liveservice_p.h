@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/service/connectionservice.h"
+#include "core/service/flowrunner.h"
+#include "core/service/iconshelf.h"
+#include "core/service/listreader.h"
+#include "core/service/servicestate.h"
+#include "core/service/sessionstarter.h"
+
+#include <QTimer>
+
+namespace holdfast {
+
+/// Hands each command to the journey that knows how, and passes their news on.
+class LiveService final : public ConnectionService
+{
+    Q_OBJECT
+public:
+    explicit LiveService(const ServiceParts &parts);
+    ~LiveService() override;
+
+    void open(QObject *context, Callback<std::monostate> done) override;
+    void goOnline(QObject *context, Callback<std::monostate> done) override;
+    void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
+                       Callback<std::monostate> done) override;
+    [[nodiscard]] ConnectionSnapshot snapshot() const override;
+    [[nodiscard]] RuleSettings ruleSettings() const override;
+    [[nodiscard]] ServiceHealth health() const override;
+    [[nodiscard]] ProfileSummary profile() const override;
+    [[nodiscard]] std::optional<FlowStatus> flow() const override;
+    void refresh(QObject *context, Callback<std::monostate> done) override;
+    void details(const ConnectionId &id, QObject *context,
+                 Callback<ConnectionDetails> done) override;
+    void refreshDetails(const ConnectionId &id, QObject *context,
+                        Callback<ConnectionDetails> done) override;
+    void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
+    void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
+    void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override;
+    void openBrowserAgain() override;
+    void pasteAddress(const QString &address, QObject *context,
+                      Callback<std::monostate> done) override;
+    void cancelFlow() override;
+    void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
+              Callback<SyncResult> done) override;
+    void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override;
+
+private:
+    void storeOpened(const Expected<std::monostate> &opened);
+    void pictureRead(const Expected<LastPicture> &picture);
+    void onlineDone(const Expected<std::monostate> &result);
+    void keepSecret(const Secret &secret, SecretKeeping keeping, QObject *context,
+                    Callback<std::monostate> done);
+    void pollNow();
+    void schedulePoll();
+
+    ServiceState m_state;
+    SessionStarter m_starter;
+    ListReader m_reader;
+    FlowRunner m_flows;
+    IconShelf m_icons;
+    QTimer m_poll;
+    Waiters<std::monostate> m_opening;
+    Waiters<std::monostate> m_goingOnline;
+};
+
+} // namespace holdfast

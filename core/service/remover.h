@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/service/sessionstarter.h"
+
+#include <QObject>
+
+namespace holdfast {
+
+/// Removes one connection: marked here → revoked at the service → the service's list looked at until
+/// it is gone there → deleted here, with a receipt. An object per removal that deletes itself after
+/// its one answer.
+///
+/// Nothing local is deleted before the service's own list confirms. A refusal takes the mark back;
+/// anything unclear leaves the connection `removing`, and asking again goes on from there.
+class Remover : public QObject
+{
+    Q_OBJECT
+public:
+    Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id, QObject *parent);
+
+    void start(QObject *context, Callback<RemovalReceipt> done);
+
+private:
+    void online(const Expected<std::monostate> &result);
+    void marked(const Expected<std::monostate> &result);
+    void asked(const Expected<std::monostate> &answer);
+    void takeBack(const Error &error);
+    void look();
+    void looked(const Expected<ReadList<BankConnection>> &list);
+    void confirmed();
+    void deleted(const Expected<std::monostate> &result);
+    void showRows(const Expected<RemovalReceipt> &result);
+    void end(const Expected<RemovalReceipt> &result);
+
+    ServiceState &m_state;
+    SessionStarter &m_starter;
+    Callback<RemovalReceipt> m_done;
+    RemovalReceipt m_receipt;
+    std::optional<Error> m_unclear;   ///< why the service's answer to the removal is not known
+    int m_looks = 0;
+    std::chrono::milliseconds m_pause;
+};
+
+} // namespace holdfast

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/auth/authorisationflow.h"
+#include "core/auth/returnpage.h"
+#include "core/storage/store.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace holdfast {
+
+class BrowserOpener;
+class Clock;
+class HttpGateway;
+class ProfileOpener;
+class Random;
+class SecretSource;
+
+/// How often and how long the service tries things; a struct so that tests can shorten it.
+struct ServiceTimes
+{
+    /// Between two reads of the list while the program is open; none switches them off (the
+    /// command line reads once).
+    std::chrono::milliseconds poll{std::chrono::minutes{5}};
+    /// First pause between two looks at a running sync; doubles up to `syncPauseMost`.
+    std::chrono::milliseconds syncPause{std::chrono::seconds{1}};
+    std::chrono::milliseconds syncPauseMost{std::chrono::seconds{15}};
+    /// After that a sync is told as still running.
+    std::chrono::milliseconds syncDeadline{std::chrono::minutes{10}};
+    /// First pause between two looks whether a removed connection is gone; doubles.
+    std::chrono::milliseconds removalPause{std::chrono::milliseconds{500}};
+    int removalLooks = 6;
+    /// From this difference on the clock of this computer is called wrong.
+    std::chrono::milliseconds clockTolerance{std::chrono::seconds{60}};
+    FlowDeadlines flow;
+};
+
+/// What the live service is built from. Everything is borrowed and must outlive it.
+struct ServiceParts
+{
+    Clock &clock;
+    Random &random;
+    HttpGateway &gateway;
+    Store &store;
+    SecretSource &secrets;
+    BrowserOpener &browser;
+    ProfileOpener &profileOpener;
+
+    QString dataFolder;
+    Store::Mode mode = Store::Mode::ReadWrite;
+    /// Show at open() what was open last (the window), or read the profile first (a console command
+    /// that names one).
+    bool lastPictureFirst = true;
+    /// The embedded sandbox is wanted: a last picture of something else is not shown, and vice versa.
+    bool sandbox = false;
+    ReturnPageTexts returnPageTexts;
+    ServiceTimes times;
+};
+
+} // namespace holdfast

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/auth/waiters.h"
+#include "core/secrets/secretsource.h"
+#include "core/service/profileopener.h"
+#include "core/service/servicestate.h"
+
+#include <QObject>
+
+namespace holdfast {
+
+/// The way from nothing to a session: profile → user → stored rows of that user → secret → session.
+/// Each step that is already done is left out, so asking again after a failure goes on where it
+/// stopped. Callers share one journey.
+class SessionStarter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SessionStarter(ServiceState &state, QObject *parent = nullptr);
+
+    /// Profile and stored rows only: what `--offline` needs.
+    void openProfile(QObject *context, Callback<std::monostate> done);
+    /// Everything; state.session is set on success.
+    void start(QObject *context, Callback<std::monostate> done);
+
+Q_SIGNALS:
+    void profileChanged();
+
+private:
+    void profileOpened(const Expected<OpenedProfile> &opened);
+    void memoryRead(const Expected<ProfileMemory> &memory);
+    void rowsRead(const Expected<StoredList> &rows);
+    void profileDone(const Expected<std::monostate> &result);
+    void readSecret(const Expected<std::monostate> &profile);
+    void secretRead(const Expected<FoundSecret> &found);
+    void end(const Expected<std::monostate> &result);
+
+    ServiceState &m_state;
+    bool m_keychainExpected = false;
+    bool m_profileReady = false;
+    Waiters<std::monostate> m_forProfile;
+    Waiters<std::monostate> m_forSession;
+};
+
+} // namespace holdfast

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <QString>
+
+namespace holdfast {
+
+/// Marks a SQLite file as ours (PRAGMA application_id): "Hold" in ASCII.
+inline constexpr qint32 kApplicationId = 0x486f6c64;
+
+/// What the first hundred bytes of a database tell (https://www.sqlite.org/fileformat.html §1.3).
+struct DatabaseHeader
+{
+    bool empty = true;         ///< no file, or nothing in it yet
+    qint32 userVersion = 0;    ///< our schema version
+    qint32 applicationId = 0;
+};
+
+/// Reads the header without SQLite, which could not promise to leave the file as it is.
+/// StorageDamaged when it is not a SQLite file; StorageReadOnly when it cannot be opened.
+[[nodiscard]] Expected<DatabaseHeader> readDatabaseHeader(const QString &path);
+
+} // namespace holdfast

@@ -1,0 +1,46 @@
+#include "core/storage/details.h"
+
+#include "core/storage/accounts.h"
+#include "core/storage/connections.h"
+#include "core/storage/syncs.h"
+
+namespace holdfast {
+
+void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts, Instant readAt)
+{
+    if (rows.work.failed())
+        return;
+    writeAccounts(rows, connection, accounts);
+    rows.prepare("UPDATE connection SET accounts_read_at = ? WHERE id = ?").run(readAt, connection);
+}
+
+void saveSyncs(Rows &rows, qint64 connection, const SyncReading &reading)
+{
+    if (rows.work.failed())
+        return;
+    writeSyncs(rows, connection, reading.syncs);
+    const Enrichment &enrichment = reading.enrichment;
+    rows.prepare("UPDATE connection SET syncs_read_at = ?, enrichment_state = ?, enrichment_done = ?,"
+                 " enrichment_total = ?, enriched_at = ? WHERE id = ?")
+        .run(reading.readAt, int(enrichment.state), enrichment.accountsDone, enrichment.accountsTotal,
+             enrichment.enrichedAt, connection);
+}
+
+StoredDetails loadDetails(Rows &rows, qint64 connection)
+{
+    StoredDetails details;
+    if (rows.work.failed())
+        return details;
+    details.row = loadConnection(rows, connection);
+    const ConnectionId &id = details.row.connection.id;
+    details.accounts = readAccounts(rows, connection, id);
+    details.syncs = readSyncs(rows, connection, id);
+    Statement read = rows.prepare("SELECT accounts_read_at, syncs_read_at FROM connection WHERE id = ?");
+    if (read.run(connection).next()) {
+        details.accountsReadAt = read.maybeInstant(0);
+        details.syncsReadAt = read.maybeInstant(1);
+    }
+    return details;
+}
+
+} // namespace holdfast

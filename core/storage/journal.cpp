@@ -1,0 +1,59 @@
+#include "core/storage/journal.h"
+
+namespace holdfast {
+
+qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &attempt)
+{
+    const qint64 scopeRow = ensureScope(rows, scope);
+    rows.prepare("DELETE FROM attempt WHERE scope = ?1 AND id NOT IN (SELECT id FROM attempt"
+                 " WHERE scope = ?2 ORDER BY id DESC LIMIT 499)")
+        .run(scopeRow, scopeRow);
+    const QString connection = attempt.connection ? attempt.connection->value() : QString();
+    return rows
+        .prepare("INSERT INTO attempt (scope, kind, connection_id, started_at, stage)"
+                 " VALUES (?, ?, ?, ?, ?)")
+        .run(scopeRow, int(attempt.kind), connection, attempt.startedAt, int(attempt.stage))
+        .insertedRow();
+}
+
+void attemptMoved(Rows &rows, qint64 number, FlowStage stage)
+{
+    rows.prepare("UPDATE attempt SET stage = ? WHERE id = ? AND ended_at IS NULL").run(int(stage), number);
+}
+
+void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,
+                  Instant at)
+{
+    // An attempt ends once; what comes later is an echo.
+    rows.prepare("UPDATE attempt SET stage = ?, outcome = ?, correlation_id = ?, ended_at = ?"
+                 " WHERE id = ? AND ended_at IS NULL")
+        .run(int(FlowStage::Ended), outcome, correlationId, at, number);
+}
+
+std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
+{
+    std::vector<StoredAttempt> attempts;
+    const std::optional<qint64> scopeRow = findScope(rows, scope);
+    if (!scopeRow)
+        return attempts;
+    Statement query = rows.prepare(
+        "SELECT id, kind, connection_id, started_at, stage, ended_at, outcome, correlation_id"
+        " FROM attempt WHERE scope = ? ORDER BY id DESC");
+    query.run(*scopeRow);
+    while (query.next()) {
+        StoredAttempt attempt;
+        attempt.number = query.integer(0);
+        attempt.kind = FlowKind(query.integer(1));
+        if (!query.isNull(2))
+            attempt.connection = ConnectionId{query.text(2)};
+        attempt.startedAt = query.instant(3);
+        attempt.stage = FlowStage(query.integer(4));
+        attempt.endedAt = query.maybeInstant(5);
+        attempt.outcome = query.text(6);
+        attempt.correlationId = query.text(7);
+        attempts.push_back(std::move(attempt));
+    }
+    return attempts;
+}
+
+} // namespace holdfast

@@ -1,0 +1,72 @@
+#include "core/storage/memory.h"
+
+namespace holdfast {
+
+std::optional<LastProfile> lastProfile(Rows &rows)
+{
+    Statement query = rows.prepare(
+        "SELECT s.profile_key, s.user_id, l.profile_name, l.sandbox FROM last_profile l"
+        " JOIN scope s ON s.id = l.scope");
+    if (!query.run().next())
+        return std::nullopt;
+    return LastProfile{{query.text(0), UserId{query.text(1)}}, query.text(2), query.flag(3)};
+}
+
+void rememberLastProfile(Rows &rows, const LastProfile &profile)
+{
+    rows.prepare("INSERT INTO last_profile (only_one, scope, profile_name, sandbox) VALUES (1, ?, ?, ?)"
+                 " ON CONFLICT (only_one) DO UPDATE SET scope = excluded.scope,"
+                 " profile_name = excluded.profile_name, sandbox = excluded.sandbox")
+        .run(ensureScope(rows, profile.scope), profile.profileName, profile.sandbox);
+}
+
+ProfileMemory profileMemory(Rows &rows, const QString &profileKey)
+{
+    ProfileMemory memory;
+    Statement query = rows.prepare(
+        "SELECT registered_user, keychain_expected FROM profile WHERE profile_key = ?");
+    if (query.run(profileKey).next()) {
+        if (!query.isNull(0))
+            memory.registeredUser = UserId{query.text(0)};
+        memory.keychainExpected = query.flag(1);
+    }
+    return memory;
+}
+
+void rememberUser(Rows &rows, const UserScope &scope)
+{
+    rows.prepare("INSERT INTO profile (profile_key, registered_user) VALUES (?, ?)"
+                 " ON CONFLICT (profile_key) DO UPDATE SET registered_user = excluded.registered_user")
+        .run(scope.profileKey, scope.user.value());
+}
+
+void expectKeychain(Rows &rows, const QString &profileKey, bool expected)
+{
+    rows.prepare("INSERT INTO profile (profile_key, keychain_expected) VALUES (?, ?)"
+                 " ON CONFLICT (profile_key) DO UPDATE"
+                 " SET keychain_expected = excluded.keychain_expected")
+        .run(profileKey, expected);
+}
+
+std::map<QString, QString> loadSettings(Rows &rows)
+{
+    std::map<QString, QString> settings;
+    Statement query = rows.prepare("SELECT name, value FROM setting");
+    query.run();
+    while (query.next())
+        settings.emplace(query.text(0), query.text(1));
+    return settings;
+}
+
+void setSetting(Rows &rows, const QString &key, const QString &value)
+{
+    if (value.isEmpty()) {
+        rows.prepare("DELETE FROM setting WHERE name = ?").run(key);
+        return;
+    }
+    rows.prepare("INSERT INTO setting (name, value) VALUES (?, ?)"
+                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .run(key, value);
+}
+
+} // namespace holdfast

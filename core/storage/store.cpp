@@ -1,0 +1,277 @@
+#include "core/storage/store.h"
+
+#include "core/storage/connections.h"
+#include "core/storage/details.h"
+#include "core/storage/journal.h"
+#include "core/storage/memory.h"
+#include "core/storage/removal.h"
+#include "core/storage/storeworker_p.h"
+
+namespace holdfast {
+
+namespace {
+
+using Nothing = std::monostate;
+
+/// A writing job on one connection, which must be stored.
+template <class Job>
+std::function<Nothing(Rows &)> onConnection(UserScope scope, ConnectionId id, Job job)
+{
+    return [scope = std::move(scope), id = std::move(id), job = std::move(job)](Rows &rows) {
+        job(rows, needConnection(rows, scope, id));
+        return Nothing{};
+    };
+}
+
+/// A writing job that has nothing to tell but that it was done.
+template <class Job>
+std::function<Nothing(Rows &)> silently(Job job)
+{
+    return [job = std::move(job)](Rows &rows) {
+        job(rows);
+        return Nothing{};
+    };
+}
+
+LastPicture lastPicture(Rows &rows)
+{
+    LastPicture picture;
+    picture.profile = lastProfile(rows);
+    if (picture.profile)
+        picture.list = loadConnections(rows, picture.profile->scope);
+    return picture;
+}
+
+Expected<Nothing> removeForGood(Database &database, const UserScope &scope, const StoredReceipt &receipt)
+{
+    const auto job = silently([&](Rows &rows) { finishRemoval(rows, scope, receipt); });
+    Expected<Nothing> removed = Store::Worker::inWork<Nothing>(database, Work::Kind::Writing, job);
+    if (removed)
+        database.emptySideFilesSoon();
+    return removed;
+}
+
+} // namespace
+
+Store::Store(StoreDeadlines deadlines) : m_worker(std::make_unique<Worker>(deadlines)) {}
+
+Store::~Store() = default;
+
+void Store::open(const QString &folder, Mode mode, QObject *context, Callback<Nothing> done)
+{
+    m_worker->open(folder, mode, context, std::move(done));
+}
+
+void Store::check(QObject *context, Callback<Nothing> done)
+{
+    m_worker->ask<Nothing>([](Database &database) { return database.check(); }, context,
+                           std::move(done));
+}
+
+void Store::loadLastPicture(QObject *context, Callback<LastPicture> done)
+{
+    m_worker->read<LastPicture>(lastPicture, context, std::move(done));
+}
+
+void Store::rememberLastProfile(const LastProfile &profile, QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(silently([profile](Rows &rows) { holdfast::rememberLastProfile(rows, profile); }),
+                    context, std::move(done));
+}
+
+void Store::profileMemory(const QString &profileKey, QObject *context, Callback<ProfileMemory> done)
+{
+    m_worker->read<ProfileMemory>(
+        [profileKey](Rows &rows) { return holdfast::profileMemory(rows, profileKey); }, context,
+        std::move(done));
+}
+
+void Store::rememberUser(const UserScope &scope, QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(silently([scope](Rows &rows) { holdfast::rememberUser(rows, scope); }), context,
+                    std::move(done));
+}
+
+void Store::expectKeychain(const QString &profileKey, bool expected, QObject *context,
+                           Callback<Nothing> done)
+{
+    m_worker->write(silently([profileKey, expected](Rows &rows) {
+                        holdfast::expectKeychain(rows, profileKey, expected);
+                    }),
+                    context, std::move(done));
+}
+
+void Store::settings(QObject *context, Callback<std::map<QString, QString>> done)
+{
+    m_worker->read<std::map<QString, QString>>(loadSettings, context, std::move(done));
+}
+
+void Store::setSetting(const QString &key, const QString &value, QObject *context,
+                       Callback<Nothing> done)
+{
+    m_worker->write(silently([key, value](Rows &rows) { holdfast::setSetting(rows, key, value); }),
+                    context, std::move(done));
+}
+
+void Store::loadConnections(const UserScope &scope, QObject *context, Callback<StoredList> done)
+{
+    m_worker->read<StoredList>([scope](Rows &rows) { return holdfast::loadConnections(rows, scope); },
+                               context, std::move(done));
+}
+
+void Store::saveConnections(const UserScope &scope, const std::vector<BankConnection> &listed,
+                            Instant readAt, QObject *context, Callback<StoredList> done)
+{
+    m_worker->write<StoredList>(
+        [scope, listed, readAt](Rows &rows) {
+            holdfast::saveConnections(rows, scope, listed, readAt);
+            return holdfast::loadConnections(rows, scope);
+        },
+        context, std::move(done));
+}
+
+void Store::details(const UserScope &scope, const ConnectionId &id, QObject *context,
+                    Callback<StoredDetails> done)
+{
+    m_worker->read<StoredDetails>(
+        [scope, id](Rows &rows) { return loadDetails(rows, needConnection(rows, scope, id)); }, context,
+        std::move(done));
+}
+
+void Store::saveAccounts(const UserScope &scope, const ConnectionId &id,
+                         const std::vector<Account> &accounts, Instant readAt, QObject *context,
+                         Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [accounts, readAt](Rows &rows, qint64 row) {
+                                     holdfast::saveAccounts(rows, row, accounts, readAt);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::saveSyncs(const UserScope &scope, const ConnectionId &id, const SyncReading &reading,
+                      QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [reading](Rows &rows, qint64 row) {
+                                     holdfast::saveSyncs(rows, row, reading);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::recordSuccession(const UserScope &scope, const ConnectionId &older,
+                             const ConnectionId &newer, Succession kind, Instant at, QObject *context,
+                             Callback<Nothing> done)
+{
+    m_worker->write(silently([scope, older, newer, kind, at](Rows &rows) {
+                        const qint64 olderRow = needConnection(rows, scope, older);
+                        const qint64 newerRow = needConnection(rows, scope, newer);
+                        holdfast::recordSuccession(rows, olderRow, newerRow, kind, at);
+                    }),
+                    context, std::move(done));
+}
+
+void Store::manualSyncStarted(const UserScope &scope, const ConnectionId &id, Instant at,
+                              QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [at](Rows &rows, qint64 row) {
+                                     holdfast::manualSyncStarted(rows, row, at);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::manualSyncNotCounted(const UserScope &scope, const ConnectionId &id, Instant startedAt,
+                                 QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [startedAt](Rows &rows, qint64 row) {
+                                     holdfast::manualSyncNotCounted(rows, row, startedAt);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful, Instant at,
+                            QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [successful, at](Rows &rows, qint64 row) {
+                                     holdfast::manualSyncEnded(rows, row, successful, at);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
+                             std::optional<Instant> notBefore, QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [notBefore](Rows &rows, qint64 row) {
+                                     holdfast::setSyncNotBefore(rows, row, notBefore);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::markRemoving(const UserScope &scope, const ConnectionId &id, Instant at, QObject *context,
+                         Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [at](Rows &rows, qint64 row) { holdfast::markRemoving(rows, row, at); }),
+                    context, std::move(done));
+}
+
+void Store::unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
+                           Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [](Rows &rows, qint64 row) { holdfast::unmarkRemoving(rows, row); }),
+                    context, std::move(done));
+}
+
+void Store::finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
+                          Callback<Nothing> done)
+{
+    m_worker->ask<Nothing>(
+        [scope, receipt](Database &database) { return removeForGood(database, scope, receipt); },
+        context, std::move(done));
+}
+
+void Store::receipts(const UserScope &scope, QObject *context,
+                     Callback<std::vector<StoredReceipt>> done)
+{
+    m_worker->read<std::vector<StoredReceipt>>(
+        [scope](Rows &rows) { return loadReceipts(rows, scope); }, context, std::move(done));
+}
+
+void Store::attemptStarted(const UserScope &scope, const StoredAttempt &attempt, QObject *context,
+                           Callback<qint64> done)
+{
+    m_worker->write<qint64>(
+        [scope, attempt](Rows &rows) { return holdfast::attemptStarted(rows, scope, attempt); }, context,
+        std::move(done));
+}
+
+void Store::attemptMoved(qint64 number, FlowStage stage, QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(silently([number, stage](Rows &rows) {
+                        holdfast::attemptMoved(rows, number, stage);
+                    }),
+                    context, std::move(done));
+}
+
+void Store::attemptEnded(qint64 number, const QString &outcome, const QString &correlationId, Instant at,
+                         QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(silently([number, outcome, correlationId, at](Rows &rows) {
+                        holdfast::attemptEnded(rows, number, outcome, correlationId, at);
+                    }),
+                    context, std::move(done));
+}
+
+void Store::attempts(const UserScope &scope, QObject *context,
+                     Callback<std::vector<StoredAttempt>> done)
+{
+    m_worker->read<std::vector<StoredAttempt>>(
+        [scope](Rows &rows) { return loadAttempts(rows, scope); }, context, std::move(done));
+}
+
+} // namespace holdfast
