@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/net/authorisedsender.h"
+#include "core/net/listread_p.h"
+#include "core/net/moneyhubclient.h"
+#include "core/net/retry.h"
+#include "core/net/rows_p.h"
+#include "core/net/serverclock.h"
+
+namespace holdfast {
+
+/// The layers of the client, from the wire up: the gateway it was given, the measured clock, tries,
+/// tokens, pages.
+struct MoneyhubClient::Parts
+{
+    Parts(Profile ofClient, HttpGateway &gateway, TokenProvider &ofTokens, Clock &ofClock,
+          Random &random, const MoneyhubLimits &ofCalls)
+        : profile(std::move(ofClient)), limits(ofCalls), clock(ofClock), tokens(ofTokens),
+          serverClock(gateway, clock), retrying(serverClock, clock, random, limits.retry),
+          sender(retrying, tokens)
+    {
+    }
+
+    [[nodiscard]] HttpRequest request(const char *method, const QUrl &url) const
+    {
+        HttpRequest result;
+        result.method = method;
+        result.url = url;
+        result.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+        result.deadline = limits.ordinary;
+        return result;
+    }
+
+    /// Sends one request and answers with `read(url, answer, now)`.
+    template <class T, class Read>
+    void ask(const HttpRequest &request, const Authority &authority, QObject *context, Read read,
+             Callback<T> done)
+    {
+        sender.send(request, authority, context,
+                    [this, url = request.url, read, done = std::move(done)](Expected<HttpAnswer> answer) {
+                        if (answer)
+                            done(read(url, *answer, clock.now()));
+                        else
+                            done(fail(answer.error()));
+                    });
+    }
+
+    /// Reads every page of a list with one of the codecs.
+    template <class Row, class Read>
+    void readList(const QUrl &url, const Authority &authority, QObject *context, Read read,
+                  Callback<ReadList<Row>> done)
+    {
+        auto list = std::make_shared<ReadList<Row>>();
+        auto *job = new ListRead(
+            sender, clock, request("GET", url), authority, limits.paging,
+            [list, read](const nlohmann::json &rows, int first) { appendRows(rows, read, *list, first); },
+            &owner);
+        job->start(context, [list, done = std::move(done)](Expected<std::monostate> result) {
+            if (result)
+                done(std::move(*list));
+            else
+                done(fail(result.error()));
+        });
+    }
+
+    const Profile profile;
+    const MoneyhubLimits limits;
+    Clock &clock;
+    TokenProvider &tokens;
+    ServerClock serverClock;
+    RetryingGateway retrying;
+    AuthorisedSender sender;
+    QObject owner;  ///< of the list reads under way
+};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/net/httpgateway.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace holdfast {
+
+/// A gateway that reads the service's clock off the Date header of every answer that passes.
+class ServerClock final : public QObject, public HttpGateway
+{
+    Q_OBJECT
+public:
+    ServerClock(HttpGateway &inner, Clock &clock);
+
+    void send(const HttpRequest &request, QObject *context, Callback<HttpAnswer> done) override;
+
+    /// How far the service is ahead of this computer, by the latest answer. The answer was dated, in
+    /// whole seconds, at some moment between sending and receiving: a clock that fits anywhere
+    /// between counts as right.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> offset() const { return m_offset; }
+
+Q_SIGNALS:
+    /// offset() is there for the first time or moved by more than two seconds.
+    void offsetChanged();
+
+private:
+    void observe(Instant sentAt, Instant date);
+
+    HttpGateway &m_inner;
+    Clock &m_clock;
+    std::optional<std::chrono::milliseconds> m_offset;
+};
+
+} // namespace holdfast
