@@ -37,6 +37,17 @@ int flagsOf(const BankConnection &connection)
         | unreadableBit(connection.userConsentedAt, kUserConsentedAtUnreadable);
 }
 
+// `enrichment`: the state in the low byte, then 24 bits each for accounts done and in total.
+constexpr int kDoneAt = 8;
+constexpr int kTotalAt = 32;
+constexpr qint64 kCountMask = 0xffffff;
+
+Enrichment unpackedEnrichment(qint64 value)
+{
+    return {EnrichmentState(value & 0xff), int((value >> kDoneAt) & kCountMask),
+            int((value >> kTotalAt) & kCountMask), std::nullopt};
+}
+
 QString joined(const std::vector<AccountId> &ids)
 {
     QStringList lines;
@@ -63,16 +74,13 @@ std::vector<AccountId> split(const QString &lines)
 
 const char *const kConnectionColumns
     = "id, connection_id, name, type, status, error, extended_status, flags, connected_on,"
-      " last_updated, expires_at, user_consented_at, account_ids, enrichment_state,"
-      " enrichment_done, enrichment_total, enriched_at, sync_not_before, last_failed_sync,"
-      " removing_since, missing_since";
+      " last_updated, expires_at, user_consented_at, account_ids, enrichment, enriched_at";
 
 StoredConnection readConnectionRow(Rows &rows, const Statement &row)
 {
     enum Column {
         Row, Id, Name, Type, Status, Error, ExtendedStatus, Flags, ConnectedOn, LastUpdated, ExpiresAt,
-        UserConsentedAt, AccountIds, State, Done, Total, EnrichedAt, SyncNotBefore, LastFailedSync,
-        RemovingSince, MissingSince,
+        UserConsentedAt, AccountIds, EnrichmentColumn, EnrichedAt,
     };
     StoredConnection stored;
     BankConnection &connection = stored.connection;
@@ -91,15 +99,8 @@ StoredConnection readConnectionRow(Rows &rows, const Statement &row)
     connection.userConsentedAt = {row.maybeInstant(UserConsentedAt),
                                   bool(flags & kUserConsentedAtUnreadable)};
     connection.accountIds = split(row.text(AccountIds));
-    stored.enrichment.state = EnrichmentState(row.integer(State));
-    stored.enrichment.accountsDone = int(row.integer(Done));
-    stored.enrichment.accountsTotal = int(row.integer(Total));
+    stored.enrichment = unpackedEnrichment(row.integer(EnrichmentColumn));
     stored.enrichment.enrichedAt = row.maybeInstant(EnrichedAt);
-    stored.facts.syncNotBefore = row.maybeInstant(SyncNotBefore);
-    stored.facts.lastFailedManualSync = row.maybeInstant(LastFailedSync);
-    stored.removingSince = row.maybeInstant(RemovingSince);
-    stored.facts.removing = stored.removingSince.has_value();
-    stored.missingSince = row.maybeInstant(MissingSince);
     return stored;
 }
 
@@ -119,12 +120,18 @@ void updateConnection(Rows &rows, qint64 row, const BankConnection &connection)
 {
     rows.prepare("UPDATE connection SET name = ?, type = ?, status = ?, error = ?,"
                  " extended_status = ?, flags = ?, connected_on = ?, last_updated = ?,"
-                 " expires_at = ?, user_consented_at = ?, account_ids = ?, missing_since = NULL"
+                 " expires_at = ?, user_consented_at = ?, account_ids = ?"
                  " WHERE id = ?")
         .run(rows.word(connection.name), rows.word(connection.type), rows.word(connection.status),
              rows.word(connection.error), rows.word(connection.extendedStatus), flagsOf(connection),
              connection.connectedOn.value, connection.lastUpdated.value, connection.expiresAt.value,
              connection.userConsentedAt.value, joined(connection.accountIds), row);
+}
+
+qint64 packedEnrichment(const Enrichment &enrichment)
+{
+    return qint64(enrichment.state) | (enrichment.accountsDone & kCountMask) << kDoneAt
+        | (enrichment.accountsTotal & kCountMask) << kTotalAt;
 }
 
 } // namespace holdfast

@@ -7,12 +7,15 @@ namespace holdfast {
 /// The columns of `connection` that readConnectionRow() expects, in its order, `id` first.
 extern const char *const kConnectionColumns;
 
-/// Reads the current row. Facts kept in other tables (manual syncs, succession) are left out.
+/// Reads the current row. What is kept in other tables (facts, manual syncs, succession) is left out.
 [[nodiscard]] StoredConnection readConnectionRow(Rows &rows, const Statement &row);
 
 /// Adds a connection as the service listed it.
 void insertConnection(Rows &rows, qint64 scope, const BankConnection &connection);
-/// Writes what the service says and clears the mark of a missing one.
+/// Writes what the service says now.
 void updateConnection(Rows &rows, qint64 row, const BankConnection &connection);
+
+/// As the column `enrichment` holds it; `enriched_at` has a column of its own.
+[[nodiscard]] qint64 packedEnrichment(const Enrichment &enrichment);
 
 } // namespace holdfast

@@ -1,11 +1,11 @@
 #include "core/storage/connections.h"
 
 #include "core/storage/connectionrow.h"
+#include "core/storage/facts.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <chrono>
 
 namespace holdfast {
 
@@ -19,6 +19,16 @@ StoredConnection *findRow(std::vector<StoredConnection> &list, const std::vector
     if (found == numbers.cend() || *found != number)
         return nullptr;
     return &list[size_t(found - numbers.cbegin())];
+}
+
+void addFacts(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
+{
+    Statement query = rows.work.prepare(QStringLiteral("SELECT %1 FROM fact").arg(QLatin1String(kFactColumns)));
+    query.run();
+    while (query.next()) {
+        if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))
+            readFacts(query, *stored);
+    }
 }
 
 void addManualSyncs(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
@@ -48,26 +58,48 @@ void addSuccession(Rows &rows, std::vector<StoredConnection> &list, const std::v
     }
 }
 
+struct NumberedList
+{
+    std::vector<qint64> numbers;
+    std::vector<StoredConnection> connections;
+};
+
+NumberedList readRows(Rows &rows, qint64 scope)
+{
+    // One pass over the table in its own order: the plus keeps SQLite from going through the index
+    // and jumping about for each row.
+    const QString sql = QStringLiteral("SELECT %1 FROM connection WHERE +scope = ? ORDER BY id")
+                            .arg(QLatin1String(kConnectionColumns));
+    Statement query = rows.work.prepare(sql);
+    query.run(scope);
+    NumberedList list;
+    while (query.next()) {
+        list.numbers.push_back(query.integer(0));
+        list.connections.push_back(readConnectionRow(rows, query));
+    }
+    addFacts(rows, list.connections, list.numbers);
+    return list;
+}
+
+/// What is stored about a connection before a reading, and whether the reading named it.
 struct KnownRow
 {
     qint64 number = 0;
-    BankConnection connection;
     bool missing = false;
     bool listed = false;
+    BankConnection connection;
 };
 
 QHash<ConnectionId, KnownRow> knownRows(Rows &rows, qint64 scope)
 {
+    NumberedList list = readRows(rows, scope);
     QHash<ConnectionId, KnownRow> known;
-    const QString sql = QStringLiteral("SELECT %1 FROM connection WHERE +scope = ?")
-                            .arg(QLatin1String(kConnectionColumns));
-    Statement query = rows.work.prepare(sql);
-    query.run(scope);
-    while (query.next()) {
-        StoredConnection stored = readConnectionRow(rows, query);
+    known.reserve(qsizetype(list.numbers.size()));
+    for (size_t i = 0; i < list.numbers.size(); ++i) {
+        StoredConnection &stored = list.connections[i];
         const ConnectionId id = stored.connection.id;
-        known.insert(id, {query.integer(0), std::move(stored.connection),
-                          stored.missingSince.has_value(), false});
+        known.insert(id, {list.numbers[i], stored.missingSince.has_value(), false,
+                          std::move(stored.connection)});
     }
     return known;
 }
@@ -84,19 +116,10 @@ StoredList loadConnections(Rows &rows, const UserScope &scope)
     const qint64 number = scopes.integer(0);
     list.readAt = scopes.maybeInstant(1);
 
-    // One pass over the table in its own order: the plus keeps SQLite from going through the index
-    // and jumping about for each row.
-    const QString sql = QStringLiteral("SELECT %1 FROM connection WHERE +scope = ? ORDER BY id")
-                            .arg(QLatin1String(kConnectionColumns));
-    Statement query = rows.work.prepare(sql);
-    query.run(number);
-    std::vector<qint64> numbers;
-    while (query.next()) {
-        numbers.push_back(query.integer(0));
-        list.connections.push_back(readConnectionRow(rows, query));
-    }
-    addManualSyncs(rows, list.connections, numbers);
-    addSuccession(rows, list.connections, numbers);
+    NumberedList read = readRows(rows, number);
+    list.connections = std::move(read.connections);
+    addManualSyncs(rows, list.connections, read.numbers);
+    addSuccession(rows, list.connections, read.numbers);
     return list;
 }
 
@@ -110,6 +133,10 @@ StoredConnection loadConnection(Rows &rows, qint64 row)
         return {};
     StoredConnection stored = readConnectionRow(rows, query);
 
+    Statement facts = rows.work.prepare(
+        QStringLiteral("SELECT %1 FROM fact WHERE connection = ?").arg(QLatin1String(kFactColumns)));
+    if (facts.run(row).next())
+        readFacts(facts, stored);
     Statement syncs = rows.prepare("SELECT started_at FROM manual_sync WHERE connection = ?"
                                    " ORDER BY started_at");
     syncs.run(row);
@@ -137,20 +164,21 @@ void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankC
         const auto row = known.find(connection.id);
         if (row == known.end()) {
             insertConnection(rows, scopeRow, connection);
-            known.insert(connection.id, {0, connection, false, true});
+            known.insert(connection.id, {0, false, true, connection});
             continue;
         }
         // A list that names one connection twice: the first counts.
         if (row->listed)
             continue;
         row->listed = true;
-        if (row->missing || row->connection != connection)
+        if (row->connection != connection)
             updateConnection(rows, row->number, connection);
+        if (row->missing)
+            setMissingSince(rows, row->number, std::nullopt);
     }
-    Statement mark = rows.prepare("UPDATE connection SET missing_since = ? WHERE id = ?");
     for (const KnownRow &row : std::as_const(known)) {
         if (!row.listed && !row.missing)
-            mark.run(readAt, row.number);
+            setMissingSince(rows, row.number, readAt);
     }
     rows.prepare("UPDATE scope SET read_at = ? WHERE id = ?").run(readAt, scopeRow);
 }
@@ -162,33 +190,6 @@ void recordSuccession(Rows &rows, qint64 older, qint64 newer, Succession kind, I
     rows.prepare("INSERT INTO succession (newer, older, kind, at) VALUES (?, ?, ?, ?)"
                  " ON CONFLICT (newer, older) DO UPDATE SET kind = excluded.kind")
         .run(newer, older, int(kind), at);
-}
-
-void manualSyncStarted(Rows &rows, qint64 connection, Instant at)
-{
-    // Two days are plenty for a rolling day, also when the clock was set in between.
-    constexpr std::chrono::hours kKept{48};
-    rows.prepare("DELETE FROM manual_sync WHERE started_at < ?").run(at - kKept);
-    rows.prepare("INSERT INTO manual_sync (connection, started_at) VALUES (?, ?)"
-                 " ON CONFLICT DO NOTHING")
-        .run(connection, at);
-}
-
-void manualSyncNotCounted(Rows &rows, qint64 connection, Instant startedAt)
-{
-    rows.prepare("DELETE FROM manual_sync WHERE connection = ? AND started_at = ?")
-        .run(connection, startedAt);
-}
-
-void manualSyncEnded(Rows &rows, qint64 connection, bool successful, Instant at)
-{
-    rows.prepare("UPDATE connection SET last_failed_sync = ? WHERE id = ?")
-        .run(successful ? std::nullopt : std::optional(at), connection);
-}
-
-void setSyncNotBefore(Rows &rows, qint64 connection, std::optional<Instant> notBefore)
-{
-    rows.prepare("UPDATE connection SET sync_not_before = ? WHERE id = ?").run(notBefore, connection);
 }
 
 } // namespace holdfast

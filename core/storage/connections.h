@@ -4,7 +4,7 @@
 
 namespace holdfast {
 
-// The list of connections of a scope, and the local facts about each. The promises are those of
+// The list of connections of a scope. The promises are those of
 // core/storage/store.h.
 
 [[nodiscard]] StoredList loadConnections(Rows &rows, const UserScope &scope);
@@ -12,10 +12,5 @@ namespace holdfast {
 void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankConnection> &listed,
                      Instant readAt);
 void recordSuccession(Rows &rows, qint64 older, qint64 newer, Succession kind, Instant at);
-
-void manualSyncStarted(Rows &rows, qint64 connection, Instant at);
-void manualSyncNotCounted(Rows &rows, qint64 connection, Instant startedAt);
-void manualSyncEnded(Rows &rows, qint64 connection, bool successful, Instant at);
-void setSyncNotBefore(Rows &rows, qint64 connection, std::optional<Instant> notBefore);
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "core/storage/details.h"
 
 #include "core/storage/accounts.h"
+#include "core/storage/connectionrow.h"
 #include "core/storage/connections.h"
 #include "core/storage/syncs.h"
 
@@ -20,10 +21,8 @@ void saveSyncs(Rows &rows, qint64 connection, const SyncReading &reading)
         return;
     writeSyncs(rows, connection, reading.syncs);
     const Enrichment &enrichment = reading.enrichment;
-    rows.prepare("UPDATE connection SET syncs_read_at = ?, enrichment_state = ?, enrichment_done = ?,"
-                 " enrichment_total = ?, enriched_at = ? WHERE id = ?")
-        .run(reading.readAt, int(enrichment.state), enrichment.accountsDone, enrichment.accountsTotal,
-             enrichment.enrichedAt, connection);
+    rows.prepare("UPDATE connection SET syncs_read_at = ?, enrichment = ?, enriched_at = ? WHERE id = ?")
+        .run(reading.readAt, packedEnrichment(enrichment), enrichment.enrichedAt, connection);
 }
 
 StoredDetails loadDetails(Rows &rows, qint64 connection)

@@ -18,7 +18,8 @@ std::vector<Doomed> doomedRows(Rows &rows, qint64 scope, const ConnectionId &id)
         "WITH RECURSIVE doomed (id) AS ("
         " SELECT id FROM connection WHERE scope = ? AND connection_id = ?"
         " UNION SELECT c.id FROM doomed d JOIN succession s ON s.newer = d.id AND s.kind = ?"
-        " JOIN connection c ON c.id = s.older AND c.missing_since IS NOT NULL)"
+        " JOIN connection c ON c.id = s.older"
+        " JOIN fact f ON f.connection = c.id AND f.missing_since IS NOT NULL)"
         " SELECT c.id, c.connection_id FROM doomed d JOIN connection c ON c.id = d.id");
     query.run(scope, id.value(), int(Succession::Replaced));
     std::vector<Doomed> doomed;
@@ -38,17 +39,6 @@ void keepReceipt(Rows &rows, qint64 scope, const StoredReceipt &receipt)
 }
 
 } // namespace
-
-void markRemoving(Rows &rows, qint64 connection, Instant at)
-{
-    rows.prepare("UPDATE connection SET removing_since = ? WHERE id = ? AND removing_since IS NULL")
-        .run(at, connection);
-}
-
-void unmarkRemoving(Rows &rows, qint64 connection)
-{
-    rows.prepare("UPDATE connection SET removing_since = NULL WHERE id = ?").run(connection);
-}
 
 void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &receipt)
 {

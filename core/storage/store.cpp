@@ -2,6 +2,7 @@
 
 #include "core/storage/connections.h"
 #include "core/storage/details.h"
+#include "core/storage/facts.h"
 #include "core/storage/journal.h"
 #include "core/storage/memory.h"
 #include "core/storage/removal.h"

@@ -1,17 +1,26 @@
 #include "core/storage/words.h"
 
+#include <limits>
+
 namespace holdfast {
 
 void Words::load(Work &work)
 {
     Statement rows = work.prepare(QStringLiteral("SELECT id, text FROM word"));
     rows.run();
-    while (rows.next()) {
-        const qint64 number = rows.integer(0);
-        const QString text = rows.text(1);
-        m_numbers.insert(text, number);
-        m_texts.insert(number, text);
-    }
+    while (rows.next())
+        remember(rows.integer(0), rows.text(1));
+}
+
+void Words::remember(qint64 number, const QString &text)
+{
+    // SQLite numbers rows from one, and gives a number again only after its row has gone.
+    if (number < 0 || number > std::numeric_limits<int>::max())
+        return;
+    if (size_t(number) >= m_texts.size())
+        m_texts.resize(size_t(number) + 1);
+    m_texts[size_t(number)] = text;
+    m_numbers.insert(text, number);
 }
 
 std::optional<qint64> Words::numberOf(Work &work, const QString &text)
@@ -25,24 +34,19 @@ std::optional<qint64> Words::numberOf(Work &work, const QString &text)
     const qint64 number = work.prepare(QStringLiteral("INSERT INTO word (text) VALUES (?)"))
                               .run(text)
                               .insertedRow();
-    if (!work.failed()) {
-        m_numbers.insert(text, number);
-        m_texts.insert(number, text);
-    }
+    if (!work.failed())
+        remember(number, text);
     return number;
 }
 
 QString Words::textOf(Work &work, std::optional<qint64> number)
 {
-    if (!number)
+    if (!number || *number < 0)
         return {};
-    auto known = m_texts.constFind(*number);
-    if (known == m_texts.cend()) {
-        // Another program may have added words since we read them.
+    const auto index = size_t(*number);
+    if (index >= m_texts.size())
         load(work);
-        known = m_texts.constFind(*number);
-    }
-    return known == m_texts.cend() ? QString() : *known;
+    return index < m_texts.size() ? m_texts[index] : QString();
 }
 
 void Words::sweep(Work &work)

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace holdfast {
 
@@ -24,9 +25,10 @@ public:
 
 private:
     void load(Work &work);
+    void remember(qint64 number, const QString &text);
 
     QHash<QString, qint64> m_numbers;
-    QHash<qint64, QString> m_texts;
+    std::vector<QString> m_texts;  ///< by number; null where there is none
 };
 
 } // namespace holdfast

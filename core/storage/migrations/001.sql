@@ -39,7 +39,7 @@ CREATE TABLE last_profile (
 );
 
 -- All that one row of the list needs, so that the first picture is one pass over this table.
--- flags: see core/storage/connectionrow.cpp. account_ids: one id a line.
+-- flags, enrichment: see core/storage/connectionrow.cpp. account_ids: one id a line.
 CREATE TABLE connection (
     id INTEGER PRIMARY KEY,
     scope INTEGER NOT NULL REFERENCES scope (id) ON DELETE CASCADE,
@@ -55,17 +55,20 @@ CREATE TABLE connection (
     expires_at INTEGER,
     user_consented_at INTEGER,
     account_ids TEXT,
-    enrichment_state INTEGER NOT NULL DEFAULT 0,
-    enrichment_done INTEGER NOT NULL DEFAULT 0,
-    enrichment_total INTEGER NOT NULL DEFAULT 0,
+    enrichment INTEGER NOT NULL DEFAULT 0,
     enriched_at INTEGER,
-    sync_not_before INTEGER,
-    last_failed_sync INTEGER,
-    removing_since INTEGER,
-    missing_since INTEGER,
     accounts_read_at INTEGER,
     syncs_read_at INTEGER,
     UNIQUE (scope, connection_id)
+);
+
+-- What is known of few connections, apart so that reading the many stays quick.
+CREATE TABLE fact (
+    connection INTEGER PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
+    missing_since INTEGER,
+    removing_since INTEGER,
+    sync_not_before INTEGER,
+    last_failed_sync INTEGER
 );
 
 -- reference: at most the last four characters of what the bank shows.
