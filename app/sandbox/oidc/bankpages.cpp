@@ -16,9 +16,9 @@ QString dayOf(Instant instant)
 }
 
 /// A form around `fields`, with what every form carries. The first button is what Enter presses.
-Page formPage(const Visit &visit, const QString &title, const QString &fields)
+HtmlPage formPage(const Visit &visit, const QString &title, const QString &fields)
 {
-    Page page;
+    HtmlPage page;
     page.title = title;
     page.formTarget = visit.request.answerTo.redirectUri;
     if (!visit.message.isEmpty())
@@ -79,7 +79,7 @@ QString stepWord(Step step)
     return {};
 }
 
-Page chooseBankPage(const Visit &visit, const std::vector<const SandboxBank *> &banks)
+HtmlPage chooseBankPage(const Visit &visit, const std::vector<const SandboxBank *> &banks)
 {
     QString fields;
     for (const SandboxBank *bank : banks) {
@@ -89,7 +89,7 @@ Page chooseBankPage(const Visit &visit, const std::vector<const SandboxBank *> &
     return formPage(visit, u"Choose your bank"_s, fields + refuseButton(u"Cancel"_s));
 }
 
-Page consentPage(const Visit &visit, const QString &bankName, Instant consentUntil)
+HtmlPage consentPage(const Visit &visit, const QString &bankName, Instant consentUntil)
 {
     const bool renewing = visit.flow() == Flow::Reconsent;
     const QString fields =
@@ -103,7 +103,7 @@ Page consentPage(const Visit &visit, const QString &bankName, Instant consentUnt
                         + refuseButton(u"Refuse"_s));
 }
 
-Page logInPage(const Visit &visit, const QString &bankName)
+HtmlPage logInPage(const Visit &visit, const QString &bankName)
 {
     return formPage(visit, u"Log in to %1"_s.arg(bankName),
                     field(u"user"_s, u"User name"_s, u" autofocus"_s)
@@ -112,7 +112,7 @@ Page logInPage(const Visit &visit, const QString &bankName)
                         + refuseButton(u"Cancel"_s));
 }
 
-Page accountsPage(const Visit &visit, const QString &bankName, const std::vector<OfferedAccount> &accounts)
+HtmlPage accountsPage(const Visit &visit, const QString &bankName, const std::vector<OfferedAccount> &accounts)
 {
     // On a first visit everything is ticked; on a renewal what was shared before.
     const bool isNew = visit.flow() == Flow::Connect;
@@ -126,7 +126,7 @@ Page accountsPage(const Visit &visit, const QString &bankName, const std::vector
                     fields + approveButton(u"Approve"_s) + refuseButton(u"Refuse"_s));
 }
 
-Page confirmPage(const Visit &visit, const QString &bankName)
+HtmlPage confirmPage(const Visit &visit, const QString &bankName)
 {
     return formPage(visit, u"Confirm with %1"_s.arg(bankName),
                     u"<p>Enter the code your bank has sent to your telephone. Here, any code will do.</p>\n"_s
@@ -135,9 +135,9 @@ Page confirmPage(const Visit &visit, const QString &bankName)
                         + approveButton(u"Confirm"_s) + refuseButton(u"Cancel"_s));
 }
 
-Page problemPage(const QString &error, const QString &description)
+HtmlPage problemPage(const QString &error, const QString &description)
 {
-    Page page;
+    HtmlPage page;
     page.title = u"This request cannot go on"_s;
     page.body = u"<p><code id=\"error\">%1</code></p>\n<p id=\"error-description\">%2</p>\n"
                 "<p>Go back to your app and start again.</p>\n"_s.arg(escapeHtml(error),

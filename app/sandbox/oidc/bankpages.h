@@ -16,14 +16,14 @@ namespace holdfast::sandbox {
 // confirm       #confirmation-code
 // all of them   #approve (but choose bank and log in), #refuse, #message[role=alert] after a mistake
 
-[[nodiscard]] Page chooseBankPage(const Visit &visit, const std::vector<const SandboxBank *> &banks);
-[[nodiscard]] Page consentPage(const Visit &visit, const QString &bankName, Instant consentUntil);
-[[nodiscard]] Page logInPage(const Visit &visit, const QString &bankName);
-[[nodiscard]] Page accountsPage(const Visit &visit, const QString &bankName,
+[[nodiscard]] HtmlPage chooseBankPage(const Visit &visit, const std::vector<const SandboxBank *> &banks);
+[[nodiscard]] HtmlPage consentPage(const Visit &visit, const QString &bankName, Instant consentUntil);
+[[nodiscard]] HtmlPage logInPage(const Visit &visit, const QString &bankName);
+[[nodiscard]] HtmlPage accountsPage(const Visit &visit, const QString &bankName,
                                 const std::vector<OfferedAccount> &accounts);
-[[nodiscard]] Page confirmPage(const Visit &visit, const QString &bankName);
+[[nodiscard]] HtmlPage confirmPage(const Visit &visit, const QString &bankName);
 
 /// For requests that cannot be sent back: the error word and what it means.
-[[nodiscard]] Page problemPage(const QString &error, const QString &description);
+[[nodiscard]] HtmlPage problemPage(const QString &error, const QString &description);
 
 } // namespace holdfast::sandbox

@@ -45,7 +45,7 @@ QByteArray cspHash(const QByteArray &text)
 
 /// Browsers hold the redirect that follows a form to form-action as well, so the client's origin
 /// must be in it.
-QByteArray formSources(const Page &page)
+QByteArray formSources(const HtmlPage &page)
 {
     QByteArray sources = "'self'";
     if (!page.formTarget.isEmpty())
@@ -55,7 +55,7 @@ QByteArray formSources(const Page &page)
     return sources;
 }
 
-QByteArray policy(const Page &page)
+QByteArray policy(const HtmlPage &page)
 {
     QByteArray text = "default-src 'none'; style-src " + cspHash(kStyle) + "; form-action "
         + formSources(page) + "; base-uri 'none'; frame-ancestors 'none'";
@@ -72,7 +72,7 @@ QString escapeHtml(const QString &text)
     return escaped.replace(u'\'', u"&#39;"_s);
 }
 
-Response htmlResponse(int status, const Page &page)
+Response htmlResponse(int status, const HtmlPage &page)
 {
     const QByteArray script =
         page.submitsItself ? QByteArray("<script>") + kScript + "</script>\n" : QByteArray();

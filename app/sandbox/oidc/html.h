@@ -7,7 +7,7 @@
 namespace holdfast::sandbox {
 
 /// One page of the bank or the service.
-struct Page
+struct HtmlPage
 {
     QString title;      ///< also the heading; plain text
     QString body;       ///< HTML below the heading
@@ -20,6 +20,6 @@ struct Page
 
 /// The page in its frame: one card, system font, no outside resources, and a content security
 /// policy that allows nothing but its own style, forms to itself and to `formTarget`.
-[[nodiscard]] Response htmlResponse(int status, const Page &page);
+[[nodiscard]] Response htmlResponse(int status, const HtmlPage &page);
 
 } // namespace holdfast::sandbox

@@ -28,7 +28,7 @@ Response formPost(const QString &redirectUri, const Parameters &parameters)
         fields += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">\n"_s.arg(escapeHtml(item.name),
                                                                             escapeHtml(item.value));
     }
-    Page page;
+    HtmlPage page;
     page.title = u"Back to your app"_s;
     page.formTarget = redirectUri;
     page.body = u"<form method=\"post\" action=\"%1\" id=\"return\">\n%2"

@@ -116,7 +116,7 @@ Response VisitDesk::show(const Request &request)
     return page;
 }
 
-Page VisitDesk::pageOf(const Visit &visit)
+HtmlPage VisitDesk::pageOf(const Visit &visit)
 {
     switch (visit.step) {
     case Step::ChooseBank:

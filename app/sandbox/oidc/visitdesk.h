@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Response confirm(Visit &visit, const Parameters &form);
 
     [[nodiscard]] std::optional<Visit> newVisit(const AuthorisationRequest &request);
-    [[nodiscard]] Page pageOf(const Visit &visit);
+    [[nodiscard]] HtmlPage pageOf(const Visit &visit);
     [[nodiscard]] Response again(Visit &visit, const QString &message) const;
     [[nodiscard]] Response finish(Visit &visit, const QStringList &accounts);
     [[nodiscard]] QString bankName(const Visit &visit) const;
