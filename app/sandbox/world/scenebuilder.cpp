@@ -47,9 +47,9 @@ Instant lastAutomaticFetch(const QString &type, Instant now)
         const Instant recent = now - minutes{47};
         const Instant opening = fromLondon(today, hours{6});
         const Instant closing = fromLondon(today, hours{23});
-        if (recent < opening)
+        if (now < opening)
             return fromLondon(today - days{1}, hours{22}) + minutes{20};
-        return std::min(recent, closing - minutes{15});
+        return std::clamp(recent, opening, closing - minutes{15});
     }
     if (isValuation(type))
         return now - days{9};

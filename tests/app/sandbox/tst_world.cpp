@@ -137,6 +137,7 @@ private Q_SLOTS:
     void allHasEveryTypeInEveryVariant();
     void aCrowdHasExactlyTheNumbersAskedFor_data();
     void aCrowdHasExactlyTheNumbersAskedFor();
+    void aFreshWorldHasNothingOverdueAtAnyHour();
     void theStateSurvivesARoundTrip();
     void aBrokenStateNamesWhatIsWrong_data();
     void aBrokenStateNamesWhatIsWrong();
@@ -678,13 +679,30 @@ void TestWorld::aCrowdHasExactlyTheNumbersAskedFor()
         for (const SandboxConnection *connection : world.connectionsOf(user.userId)) {
             ++foundConnections;
             for (const SandboxAccount &account : connection->accounts)
-{ if (fetchedTransactions(account).size()!=1200u && transactions==60000) qWarning()<<connection->name<<connection->type<<account.arrivals.size()<<formatInstant(account.arrivals.front().from)<<formatInstant(account.arrivals.back().from)<<formatInstant(account.arrivals.back().until)<<formatInstant(*connection->expiresAt)<<account.secondsPerTransaction;
-                foundTransactions += fetchedTransactions(account).size();}
+                foundTransactions += fetchedTransactions(account).size();
         }
     }
     QCOMPARE(world.users().size(), static_cast<size_t>(users));
     QCOMPARE(foundConnections, static_cast<size_t>(connections));
     QCOMPARE(foundTransactions, static_cast<size_t>(transactions));
+}
+
+void TestWorld::aFreshWorldHasNothingOverdueAtAnyHour()
+{
+    for (int hour = 0; hour < 48; ++hour) {
+        const FakeClock clock(at(u"2026-10-24T00:10:00Z"_s) + std::chrono::hours{hour});
+        World world(clock, 1);
+        fillShowcase(world);
+        fillCrowd(world, {.name = u"crowd"_s, .users = 1, .connections = 100, .transactions = 100});
+        for (const SandboxUser &user : world.users()) {
+            for (const QString &id : world.connectionIdsOf(user.userId)) {
+                const size_t syncs = world.rawConnection(id)->syncs.size();
+                const SandboxConnection *settled = world.connection(id);
+                QVERIFY2(settled->syncs.size() == syncs,
+                         qPrintable(settled->name + u" at hour %1"_s.arg(hour)));
+            }
+        }
+    }
 }
 
 void TestWorld::theStateSurvivesARoundTrip()
