@@ -52,8 +52,8 @@ Expected<std::monostate> judgeVersion(const DatabaseHeader &header, const QStrin
                                   .arg(path)
                                   .arg(header.userVersion)
                                   .arg(kSchemaVersion)));
-    // Version 0 is what a start that was cut off leaves; there are no tables in it.
-    if (header.userVersion != 0 && header.applicationId != kApplicationId)
+    // Ours without our mark has no table yet: a first start was cut off there.
+    if (header.schemaCookie != 0 && header.applicationId != kApplicationId)
         return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("other-program"),
                               QStringLiteral("%1 belongs to another program").arg(path)));
     return std::monostate{};
@@ -139,8 +139,13 @@ Expected<std::unique_ptr<Database>> Database::openForReading(const QString &fold
             return fail(migrated.error());
         return database;
     }
-    if (const auto judged = judgeVersion({false, qint32(*version), kApplicationId}, path); !judged)
+    if (const auto judged = judgeVersion({false, 0, qint32(*version), 0}, path); !judged)
         return fail(judged.error());
+    // Only a later version of this program can come to this: it brings older files up to date when
+    // it writes.
+    if (*version < kSchemaVersion)
+        return fail(makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
+                              QStringLiteral("%1 must first be opened for writing once").arg(path)));
     return database;
 }
 

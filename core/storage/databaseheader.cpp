@@ -8,6 +8,7 @@ namespace holdfast {
 namespace {
 
 constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kSchemaCookieAt = 40;
 constexpr qsizetype kUserVersionAt = 60;
 constexpr qsizetype kApplicationIdAt = 68;
 
@@ -30,6 +31,7 @@ Expected<DatabaseHeader> readDatabaseHeader(const QString &path)
                               QStringLiteral("%1 is not a database").arg(path)));
     DatabaseHeader header;
     header.empty = false;
+    header.schemaCookie = qFromBigEndian<qint32>(bytes.constData() + kSchemaCookieAt);
     header.userVersion = qFromBigEndian<qint32>(bytes.constData() + kUserVersionAt);
     header.applicationId = qFromBigEndian<qint32>(bytes.constData() + kApplicationIdAt);
     return header;

@@ -13,6 +13,7 @@ inline constexpr qint32 kApplicationId = 0x486f6c64;
 struct DatabaseHeader
 {
     bool empty = true;         ///< no file, or nothing in it yet
+    qint32 schemaCookie = 0;   ///< 0 until the first table is made
     qint32 userVersion = 0;    ///< our schema version
     qint32 applicationId = 0;
 };
