@@ -47,6 +47,21 @@ QString capitalised(QString text)
     return text;
 }
 
+/// Short enough for a column; the whole window is in the tooltip.
+QString shortWindow(const NextSync &next, const WordContext &context)
+{
+    if (next.late)
+        return ConnectionListModel::tr("next one is late");
+    const QString until = spokenTime(next.latest, context);
+    const bool today = spokenDay(next.earliest, context) == spokenDay(context.now, context)
+        && spokenDay(next.latest, context) == spokenDay(context.now, context);
+    return today
+        //: %1 and %2 are times of the same day.
+        ? ConnectionListModel::tr("next %1–%2").arg(spokenTime(next.earliest, context), until)
+        //: %1 is a moment such as "tomorrow 06:00".
+        : ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
+}
+
 /// How long a consent runs when the service does not say when it began.
 constexpr std::chrono::days kUsualConsent{90};
 
@@ -139,10 +154,7 @@ QString ConnectionListModel::secondLine(int column, int row) const
         const auto next = assessmentAt(row).nextSync;
         if (!next)
             return {};
-        if (next->late)
-            return tr("next one is late");
-        //: A window of time: "next between 14:00 and 18:00"
-        return tr("next %1").arg(spokenWindow(next->earliest, next->latest, wordContext()));
+        return shortWindow(*next, wordContext());
     }
     case Button:
     case Accounts:
@@ -189,7 +201,16 @@ QString ConnectionListModel::toolTip(int column, int row) const
     }
     case Updates: {
         const auto &updated = connection.lastUpdated.value;
-        return updated ? tr("Last update: %1").arg(exactDate(*updated, wordContext())) : QString();
+        const auto next = assessmentAt(row).nextSync;
+        QStringList lines;
+        if (updated)
+            lines << tr("Last update: %1").arg(exactDate(*updated, wordContext()));
+        if (next) {
+            //: %1 is a window of time: "between 14:00 and 18:00"
+            lines << tr("Next update: %1")
+                         .arg(spokenWindow(next->earliest, next->latest, wordContext()));
+        }
+        return lines.join(u'\n');
     }
     case Button:
         return whyAdvised(assessmentAt(row).advice, connection, wordContext());

@@ -221,7 +221,10 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
         return;
     // What is left is never drawn as nothing.
     bar.setWidth(std::max<double>(kBarHeight, bar.width() * share));
-    painter.setBrush(inks.tone);
+    // Where the matter is not the consent, its bar does not raise the alarm.
+    const RowGroup group = groupOfRow(index);
+    const bool aboutConsent = group == RowGroup::EndsSoon || group == RowGroup::Fine;
+    painter.setBrush(aboutConsent ? inks.tone : inks.muted);
     painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
 }
 

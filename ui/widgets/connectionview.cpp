@@ -1,5 +1,7 @@
 #include "ui/widgets/connectionview.h"
 
+#include "ui/widgets/listheader.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -42,18 +44,13 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(ConnectionDelegate::kRowHeight);
     verticalHeader()->setDefaultSectionSize(ConnectionDelegate::kRowHeight);
+    auto *header = new ListHeader(this);
+    setHorizontalHeader(header);
     setModel(&m_model);
 
-    QHeaderView *header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(48);
-    header->setFocusPolicy(Qt::NoFocus);
     for (const int column : {Columns::Accounts, Columns::NextUpdate, Columns::EnrichmentColumn})
         setColumnHidden(column, true);
-    connect(header, &QHeaderView::sectionClicked, this, &ConnectionView::sortByHeader);
+    connect(header, &ListHeader::sectionClicked, this, &ConnectionView::sortByHeader);
 
     // After setModel(), so that the vertical header has followed each change already.
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::placeHeadings);
@@ -66,7 +63,8 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
 
 ConnectionId ConnectionView::currentId() const
 {
-    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : ConnectionId{};
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? ConnectionId{} : m_model.idAt(rows.first().row());
 }
 
 void ConnectionView::select(const ConnectionId &id)
@@ -76,11 +74,25 @@ void ConnectionView::select(const ConnectionId &id)
         setCurrentIndex(m_model.index(row, Columns::Bank));
 }
 
-void ConnectionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ConnectionView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || !current.isValid())
-        Q_EMIT currentConnectionChanged();
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT currentConnectionChanged();
+}
+
+void ConnectionView::focusInEvent(QFocusEvent *event)
+{
+    // Who comes by keyboard stands on a row at once, and sees where. The window's own first focus
+    // selects nothing: opening the details is up to the person.
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason;
+    if (byKeyboard && !currentIndex().isValid())
+        setCurrentIndex(m_model.index(0, Columns::Bank));
+    if (byKeyboard || currentIndex().isValid())
+        QTableView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
 }
 
 void ConnectionView::keyPressEvent(QKeyEvent *event)
@@ -258,9 +270,9 @@ void ConnectionView::placeColumns()
     const bool narrow = width < kNarrow;
     setColumnHidden(Columns::Updates, narrow);
     const int button = m_delegate->buttonColumnWidth();
-    const int bank = std::clamp(width * 27 / 100, 176, 340);
-    const int consent = std::clamp(width * 17 / 100, 128, 184);
-    const int updates = narrow ? 0 : std::clamp(width * 19 / 100, 144, 216);
+    const int bank = std::clamp(width * 22 / 100, 168, 320);
+    const int consent = std::clamp(width * 15 / 100, 120, 176);
+    const int updates = narrow ? 0 : std::clamp(width * 15 / 100, 136, 200);
     setColumnWidth(Columns::Bank, bank);
     setColumnWidth(Columns::Consent, consent);
     setColumnWidth(Columns::Updates, updates);

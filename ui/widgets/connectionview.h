@@ -27,12 +27,14 @@ public:
 Q_SIGNALS:
     /// The row's button was clicked, or Enter was pressed on it.
     void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
-    /// Another row became the current one, or none.
+    /// Another row is selected, or none.
     void currentConnectionChanged();
     void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

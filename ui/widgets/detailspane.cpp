@@ -32,13 +32,30 @@ PlainLabel *wrapped(const QString &text)
     return label;
 }
 
+void setInk(QLabel &label, const QColor &ink)
+{
+    // On a page with the colour of lists a label takes its ink from Text, elsewhere from WindowText.
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::Text, ink);
+    palette.setColor(QPalette::WindowText, ink);
+    label.setPalette(palette);
+}
+
 PlainLabel *muted(const QString &text)
 {
     PlainLabel *label = wrapped(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedColor(palette, palette.color(QPalette::Base)));
-    label->setPalette(palette);
+    const QPalette palette = label->palette();
+    setInk(*label, mutedColor(palette, palette.color(QPalette::Base)));
     return label;
+}
+
+QPushButton *roomyButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(withoutMnemonic(text));
+    button->setObjectName(name);
+    button->setMinimumHeight(32);
+    button->setMinimumWidth(button->sizeHint().width() + 24);
+    return button;
 }
 
 void addHeading(QVBoxLayout &column, const QString &text)
@@ -77,6 +94,33 @@ public:
 private:
     QGridLayout *m_grid;
 };
+
+/// Name and last digits with the balance at the end of the line; the rest below, quieter.
+void addAccount(QVBoxLayout &column, const Account &account, const Enrichment &enrichment,
+                const WordContext &context)
+{
+    QString name = singleLine(account.name, 80);
+    if (!account.reference.isEmpty())
+        name += u" ··"_s + singleLine(account.reference, 12);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(wrapped(name), 1);
+    if (account.balance)
+        line->addWidget(new PlainLabel(moneyText(*account.balance, context.locale)), 0, Qt::AlignTop);
+    column.addLayout(line);
+
+    QStringList parts;
+    if (account.historyFrom) {
+        //: The first day of the stored transactions of an account.
+        parts << DetailsPane::tr("history since %1")
+                     .arg(context.locale.toString(*account.historyFrom, u"d MMMM yyyy"));
+    }
+    parts << enrichmentWords(enrichment);
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        column.addWidget(muted(parts.join(u" · "_s)));
+    column.addSpacing(4);
+}
 
 QString fetchWords(const SyncRecord &sync)
 {
@@ -169,11 +213,9 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
-    QPalette palette = headline->palette();
-    palette.setColor(QPalette::WindowText,
-                     toneColor(toneOfGroup(groupOf(subject.assessment)), palette,
-                               palette.color(QPalette::Base)));
-    headline->setPalette(palette);
+    const QPalette palette = headline->palette();
+    setInk(*headline, toneColor(toneOfGroup(groupOf(subject.assessment)), palette,
+                                palette.color(QPalette::Base)));
     column.addWidget(headline);
     column.addWidget(wrapped(secondSentence(connection, subject.assessment, subject.context)));
     column.addWidget(muted(whyAdvised(subject.assessment.advice, connection, subject.context)));
@@ -181,9 +223,7 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
     const QString words = buttonText(subject.assessment.advice.action);
     if (words.isEmpty())
         return;
-    auto *button = new QPushButton(withoutMnemonic(words));
-    button->setObjectName(u"detailsAdvice"_s);
-    button->setDefault(true);
+    QPushButton *button = roomyButton(words, u"detailsAdvice"_s);
     connect(button, &QPushButton::clicked, this,
             [this, id = connection.id, action = subject.assessment.advice.action] {
                 Q_EMIT actionRequested(id, action);
@@ -223,24 +263,8 @@ void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
     addHeading(column, accountCountWords(qsizetype(subject.connection().accountIds.size())));
     if (details.accounts.empty() && !subject.connection().accountIds.empty())
         column.addWidget(muted(tr("The accounts have not been read yet.")));
-    Facts facts(column);
-    for (const Account &account : details.accounts) {
-        QStringList parts;
-        if (account.balance)
-            parts << moneyText(*account.balance, subject.context.locale);
-        if (account.historyFrom) {
-            //: The first day of the stored transactions of an account.
-            parts << tr("history since %1")
-                         .arg(subject.context.locale.toString(*account.historyFrom,
-                                                              QLocale::ShortFormat));
-        }
-        parts << enrichmentWords(enrichmentOfAccount(account.id, details.syncs));
-        parts.removeAll(QString());
-        QString name = singleLine(account.name, 80);
-        if (!account.reference.isEmpty())
-            name += u" …"_s + singleLine(account.reference, 12);
-        facts.add(name, parts.isEmpty() ? tr("no details yet") : parts.join(u" · "_s));
-    }
+    for (const Account &account : details.accounts)
+        addAccount(column, account, enrichmentOfAccount(account.id, details.syncs), subject.context);
     const QString enriched = enrichmentSentence(details.entry.enrichment, subject.context);
     if (!enriched.isEmpty())
         column.addWidget(muted(enriched));
@@ -286,8 +310,7 @@ void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
             column.addWidget(muted(tr("%1: %2").arg(buttonText(action), why)));
             continue;
         }
-        auto *button = new QPushButton(withoutMnemonic(buttonText(action)));
-        button->setObjectName(u"details-"_s + actionWord(action));
+        QPushButton *button = roomyButton(buttonText(action), u"details-"_s + actionWord(action));
         connect(button, &QPushButton::clicked, this, [this, id = connection.id, one = action] {
             Q_EMIT actionRequested(id, one);
         });
@@ -295,8 +318,7 @@ void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
     }
     column.addSpacing(16);
     if (assessment.remove.available) {
-        auto *button = new QPushButton(tr("Remove this connection…"));
-        button->setObjectName(u"detailsRemove"_s);
+        QPushButton *button = roomyButton(tr("Remove this connection…"), u"detailsRemove"_s);
         connect(button, &QPushButton::clicked, this,
                 [this, id = connection.id] { Q_EMIT removalRequested(id); });
         column.addWidget(button, 0, Qt::AlignLeft);

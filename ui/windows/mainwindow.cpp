@@ -32,6 +32,7 @@ namespace {
 
 /// From this width on the details have room beside the list; below it they go under it.
 constexpr int kWide = 1100;
+constexpr int kDetailsWidth = 360;
 constexpr int kIconPixels = 64;
 /// Somebody walking through the list with the arrow keys does not ask the service for every row.
 constexpr auto kRest = 400ms;
@@ -92,6 +93,9 @@ void MainWindow::buildContent()
     m_search->setFixedWidth(240);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::filter);
 
+    for (QPushButton *button : {m_connect, m_refresh})
+        button->setMinimumSize(button->sizeHint() + QSize(24, 8));
+    m_search->setMinimumHeight(m_connect->minimumHeight());
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
@@ -242,6 +246,7 @@ void MainWindow::takeFlow()
     } else if (m_flowPanel) {
         m_flowPanel->hide();
     }
+    showDetailsIfRoom();
     schedule();
 }
 
@@ -353,7 +358,7 @@ void MainWindow::followSelection()
         connect(m_detailsDue, &QTimer::timeout, this, [this] { loadDetails(true); });
         placeDetails();
     }
-    m_details->show();
+    showDetailsIfRoom();
     loadDetails(false);
     m_detailsDue->start(kRest);
 }
@@ -390,6 +395,16 @@ void MainWindow::closeDetails()
         m_details->hide();
 }
 
+void MainWindow::showDetailsIfRoom()
+{
+    if (!m_details)
+        return;
+    // In a low window the panel of a flow and the details would leave no room for the list.
+    const bool busy = m_flowPanel && !m_flowPanel->isHidden();
+    const bool room = !busy || m_splitter->orientation() == Qt::Horizontal;
+    m_details->setVisible(room && !m_view->currentId().isEmpty());
+}
+
 void MainWindow::placeDetails()
 {
     const bool wide = width() >= kWide;
@@ -397,7 +412,7 @@ void MainWindow::placeDetails()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     if (wide)
-        m_splitter->setSizes({width() - 384, 384});
+        m_splitter->setSizes({width() - kDetailsWidth, kDetailsWidth});
     else
         m_splitter->setSizes({m_splitter->height() - 240, 240});
 }
@@ -505,6 +520,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= kWide;
     if (m_details && wide != (m_splitter->orientation() == Qt::Horizontal))
         placeDetails();
+    showDetailsIfRoom();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -518,7 +534,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         if (!m_search->text().isEmpty())
             m_search->clear();
         else if (m_details && m_details->isVisible())
-            m_view->setCurrentIndex({});
+            m_view->clearSelection();
         m_view->setFocus();
         return;
     }

@@ -73,6 +73,7 @@ private:
     void loadDetails(bool fromService);
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
+    void showDetailsIfRoom();
     void placeDetails();    ///< beside the list, or below it in a narrow window
 
     void tell(const QString &headline, const QString &rest);

@@ -163,7 +163,7 @@ private Q_SLOTS:
         m_service.setFlow(stuck);
         save(window, u"flow-failed"_s + suffix);
         m_service.setFlow(std::nullopt);
-        view->setCurrentIndex({});
+        view->clearSelection();
 
         window.findChild<QLineEdit *>(u"searchField"_s)->setText(u"xyz & <b>"_s);
         save(window, u"nothing"_s + suffix);
