@@ -29,6 +29,7 @@ public:
     /// Every call with its argument, in order: "sync a:1", "startFlow reconsent a:1" …
     QStringList calls;
     // The newest unanswered request of each kind.
+    Secret secretGiven;
     Callback<std::monostate> refreshDone;
     Callback<FlowResult> flowDone;
     Callback<std::monostate> pasteDone;
@@ -61,6 +62,14 @@ public:
     void goOnline(QObject *context, Callback<std::monostate> done) override
     {
         calls << QStringLiteral("goOnline");
+        answerLater<std::monostate>(context, std::move(done), std::monostate{});
+    }
+    void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
+                       Callback<std::monostate> done) override
+    {
+        calls << QStringLiteral("provideSecret ") + (keepInKeychain ? QStringLiteral("keep")
+                                                                    : QStringLiteral("this run"));
+        secretGiven = secret;
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
     ConnectionSnapshot snapshot() const override { return entries; }

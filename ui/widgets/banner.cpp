@@ -167,6 +167,12 @@ Banner *BannerArea::makeFault(const Error &error)
         again->setObjectName(u"bannerTryAgain"_s);
         connect(again, &QPushButton::clicked, this, &BannerArea::tryAgainRequested);
     }
+    if (messageClass(error.kind) == MessageClass::SecretStore) {
+        QPushButton *give = banner->addButton(tr("Enter the secret…"));
+        give->setObjectName(u"bannerSecret"_s);
+        connect(give, &QPushButton::clicked, this,
+                [this, because = error.kind] { Q_EMIT secretOffered(because); });
+    }
     connect(banner, &Banner::closed, this, [this, banner] {
         for (Fault &fault : m_faults) {
             if (fault.banner == banner)

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void tryAgainRequested();
+    /// The person wants to give the secret that the keychain does not.
+    void secretOffered(holdfast::ErrorKind because);
 
 private:
     struct Fault

@@ -95,6 +95,12 @@ void ConnectionCommands::removalEnded(const Expected<RemovalReceipt> &receipt)
         tellError(receipt.error());
 }
 
+void ConnectionCommands::provideSecret(const Secret &secret, bool keepInKeychain)
+{
+    // Like refresh(): how it went is told by health().
+    m_service.provideSecret(secret, keepInKeychain, this, [](const Expected<std::monostate> &) {});
+}
+
 void ConnectionCommands::pasteAddress(const QString &address)
 {
     m_service.pasteAddress(address, this, [this](const Expected<std::monostate> &result) {

@@ -23,6 +23,7 @@ public:
     /// Without a bank the person chooses in the browser.
     void connectBank(const std::optional<BankId> &bank);
     void remove(const ConnectionId &id);
+    void provideSecret(const Secret &secret, bool keepInKeychain);
     void pasteAddress(const QString &address);
     /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a history.
     void copyLink();

@@ -10,6 +10,7 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
 #include "ui/windows/removaldialog.h"
+#include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/servicewords.h"
@@ -216,9 +217,14 @@ void MainWindow::takeHealth()
 {
     const ServiceHealth health = m_service.health();
     m_refresh->setEnabled(!health.checking);
-    // Without a list the fault itself takes the list's place.
-    const bool inPlace = m_model.total() == 0 && !health.lastChecked;
-    const std::vector<Error> faults = inPlace ? std::vector<Error>{} : health.faults;
+    // Without a list the fault itself takes the list's place; but only a notice has the button that
+    // helps when the secret is missing.
+    std::vector<Error> faults = health.faults;
+    if (m_model.total() == 0 && !health.lastChecked) {
+        std::erase_if(faults, [](const Error &error) {
+            return messageClass(error.kind) != MessageClass::SecretStore;
+        });
+    }
     if (m_banners || !faults.empty())
         banners().setFaults(faults, words());
     showState();
@@ -331,6 +337,14 @@ void MainWindow::askRemoval(const ConnectionId &id)
                                      qsizetype(entry->connection.accountIds.size()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_commands, [this, id] { m_commands->remove(id); });
+    dialog->open();
+}
+
+void MainWindow::askSecret(ErrorKind because)
+{
+    auto *dialog = new SecretDialog(because == ErrorKind::SecretAbsent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::provided, m_commands, &ConnectionCommands::provideSecret);
     dialog->open();
 }
 
@@ -466,6 +480,7 @@ BannerArea &MainWindow::banners()
         m_banners = new BannerArea(this);
         m_column->insertWidget(2, m_banners);
         connect(m_banners, &BannerArea::tryAgainRequested, m_commands, &ConnectionCommands::refresh);
+        connect(m_banners, &BannerArea::secretOffered, this, &MainWindow::askSecret);
     }
     return *m_banners;
 }

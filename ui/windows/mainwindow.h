@@ -48,6 +48,7 @@ public Q_SLOTS:
     void chooseBank();
     /// Asks first; then the connection is removed at the service and here.
     void askRemoval(const holdfast::ConnectionId &id);
+    void askSecret(holdfast::ErrorKind because);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
