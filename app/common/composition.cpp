@@ -37,11 +37,11 @@ struct Composition::Parts
           secrets(keychain, session),
           browser(makeBrowser(options.openBrowser)),
           opener(makeOpener(options)),
-          service(makeLiveService(
-              {clock, random, gateway, store, secrets, *browser, *opener,
-               options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
-               options.mode, options.lastPictureFirst, !options.profile.has_value(),
-               options.returnPageTexts, options.times}))
+          all{clock, random, gateway, store, secrets, *browser, *opener,
+              options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
+              options.mode, options.lastPictureFirst, !options.profile.has_value(),
+              options.returnPageTexts, options.times},
+          service(makeLiveService(all))
     {}
 
     SystemClock clock;
@@ -53,6 +53,7 @@ struct Composition::Parts
     SecretSource secrets;
     std::unique_ptr<BrowserOpener> browser;
     std::unique_ptr<ProfileOpener> opener;
+    ServiceParts all;
     std::unique_ptr<ConnectionService> service;
 };
 
@@ -63,6 +64,11 @@ Composition::~Composition() = default;
 ConnectionService &Composition::service()
 {
     return *m_parts->service;
+}
+
+const ServiceParts &Composition::parts() const
+{
+    return m_parts->all;
 }
 
 const Clock &Composition::clock() const

@@ -39,6 +39,8 @@ public:
     Composition &operator=(const Composition &) = delete;
 
     [[nodiscard]] ConnectionService &service();
+    /// What the service is built from, for looking at single parts (profiles check, doctor).
+    [[nodiscard]] const ServiceParts &parts() const;
     [[nodiscard]] const Clock &clock() const;
 
 private:

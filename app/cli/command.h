@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/callback.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace holdfast::cli {
+
+/// What a command leaves behind: one and the same thing for scripts and for people.
+struct CommandResult
+{
+    int exitCode = 0;
+    QByteArray json;  ///< one JSON document, without the last line break
+    QString text;     ///< for people; lines that end in "\n", may be empty
+};
+
+/// One command, run once. Lives on the main thread.
+class Command : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Does the work and answers once, as core/base/callback.h promises; `context` outlives it.
+    virtual void run(QObject *context, Callback<CommandResult> done) = 0;
+};
+
+} // namespace holdfast::cli

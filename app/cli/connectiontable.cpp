@@ -1,0 +1,190 @@
+#include "app/cli/connectiontable.h"
+
+#include "app/cli/table.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/syncwords.h"
+
+#include "core/base/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace holdfast::cli {
+
+namespace {
+
+class ConnectionTable
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionTable)
+};
+
+struct Row
+{
+    const ConnectionEntry *entry;
+    Assessment assessment;
+};
+
+/// What needs a person first, then what ends first; names only to keep the order steady.
+bool isBefore(const Row &a, const Row &b)
+{
+    const Tone toneA = toneOf(a.assessment);
+    const Tone toneB = toneOf(b.assessment);
+    if (toneA != toneB)
+        return toneA < toneB;
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    const qint64 leftA = a.assessment.secondsLeft.value_or(never);
+    const qint64 leftB = b.assessment.secondsLeft.value_or(never);
+    if (leftA != leftB)
+        return leftA < leftB;
+    return a.entry->connection.name.localeAwareCompare(b.entry->connection.name) < 0;
+}
+
+std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,
+                          const WordContext &words)
+{
+    std::vector<Row> rows;
+    rows.reserve(entries.size());
+    for (const ConnectionEntry &entry : entries)
+        rows.push_back({&entry, assess(entry.connection, entry.facts, settings, words.now)});
+    std::stable_sort(rows.begin(), rows.end(), isBefore);
+    return rows;
+}
+
+using Fields = QList<std::pair<QString, QString>>;
+
+QString adviceText(const Assessment &assessment, const BankConnection &connection,
+                   const WordContext &words)
+{
+    const QString why = whyAdvised(assessment.advice, connection, words);
+    const QString button = buttonText(assessment.advice.action);
+    //: %1 is what to do, such as "Renew consent", %2 a sentence that says why.
+    return button.isEmpty() ? why : ConnectionTable::tr("%1: %2").arg(button, why);
+}
+
+void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnection &connection,
+                const WordContext &words)
+{
+    const std::pair<Action, Availability> actions[] = {{Action::Reconsent, assessment.reconsent},
+                                                       {Action::Reauth, assessment.reauth},
+                                                       {Action::Refresh, assessment.refresh},
+                                                       {Action::Sync, assessment.sync}};
+    for (const auto &[action, availability] : actions) {
+        const QString value = availability.available
+            ? ConnectionTable::tr("possible")
+            : whyNot(availability.reason, action, connection, assessment, words);
+        fields.append({buttonText(action), value});
+    }
+}
+
+QString nextSyncText(const Assessment &assessment, const WordContext &words)
+{
+    if (!assessment.nextSync)
+        return ConnectionTable::tr("none expected");
+    const QString window =
+        spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, words);
+    //: %1 is a window such as "between 14:00 and 18:00".
+    return assessment.nextSync->late ? ConnectionTable::tr("%1 (late)").arg(window) : window;
+}
+
+Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, const WordContext &words)
+{
+    const BankConnection &connection = entry.connection;
+    const Assessment assessment = assess(connection, entry.facts, settings, words.now);
+    Fields fields{
+        {ConnectionTable::tr("Bank"), bankNameOf(connection)},
+        {ConnectionTable::tr("Id"), connection.id.value()},
+        {ConnectionTable::tr("State"),
+         //: %1 is a state in a word or two, %2 a headline such as "12 days left".
+         ConnectionTable::tr("%1: %2").arg(stateName(assessment.state),
+                                           stateHeadline(connection, assessment, words))},
+        {ConnectionTable::tr("Meaning"), secondSentence(connection, assessment, words)},
+        {ConnectionTable::tr("Advice"), adviceText(assessment, connection, words)},
+    };
+    if (connection.expiresAt.value)
+        fields.append({ConnectionTable::tr("Consent until"),
+                       exactDate(*connection.expiresAt.value, words)});
+    fields.append({ConnectionTable::tr("Updates"), updateWords(connection, assessment, words)});
+    fields.append({ConnectionTable::tr("Next update"), nextSyncText(assessment, words)});
+    if (assessment.allowance)
+        fields.append({ConnectionTable::tr("Limit"), allowanceWords(assessment, words)});
+    fields.append({ConnectionTable::tr("Enrichment"), enrichmentSentence(entry.enrichment, words)});
+    addWhyNots(fields, assessment, connection, words);
+    return fields;
+}
+
+QString balanceText(const Account &account, const QLocale &locale)
+{
+    if (!account.balance)
+        return {};
+    // Two decimals would be wrong for yen and fils; minor units are never wrong.
+    return ConnectionTable::tr("%1 minor units of %2")
+        .arg(locale.toString(account.balance->minor), singleLine(account.balance->currency, 10));
+}
+
+} // namespace
+
+QString connectionTable(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,
+                        const WordContext &words, int columns)
+{
+    Table table({ConnectionTable::tr("BANK"), ConnectionTable::tr("STATE"),
+                 ConnectionTable::tr("TO DO"), ConnectionTable::tr("ACCOUNTS"),
+                 ConnectionTable::tr("UPDATES"), ConnectionTable::tr("ID")});
+    for (const Row &row : assessed(entries, settings, words)) {
+        const BankConnection &connection = row.entry->connection;
+        table.addRow({bankNameOf(connection), stateHeadline(connection, row.assessment, words),
+                      buttonText(row.assessment.advice.action),
+                      words.locale.toString(qlonglong(connection.accountIds.size())),
+                      updateWords(connection, row.assessment, words), connection.id.value()});
+    }
+    return table.isEmpty() ? ConnectionTable::tr("No bank is connected yet.") + u'\n'
+                           : table.toText(columns);
+}
+
+QString explanationText(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,
+                        const WordContext &words)
+{
+    QStringList parts;
+    for (const ConnectionEntry &entry : entries)
+        parts.append(fieldList(fieldsOf(entry, settings, words)));
+    return parts.join(u'\n');
+}
+
+QString detailsText(const ConnectionDetails &details, const RuleSettings &settings,
+                    const WordContext &words)
+{
+    Fields fields = fieldsOf(details.entry, settings, words);
+    if (details.supersedes)
+        fields.append({ConnectionTable::tr("Follows"), details.supersedes->value()});
+    if (details.supersededBy)
+        fields.append({ConnectionTable::tr("Followed by"), details.supersededBy->value()});
+    QString text = fieldList(fields);
+
+    Table accounts({ConnectionTable::tr("ACCOUNT"), ConnectionTable::tr("TYPE"),
+                    ConnectionTable::tr("BALANCE"), ConnectionTable::tr("ENRICHMENT"),
+                    ConnectionTable::tr("ID")});
+    for (const Account &account : details.accounts) {
+        accounts.addRow({singleLine(account.name, 80), singleLine(account.type, 40),
+                         balanceText(account, words.locale),
+                         enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
+                         account.id.value()});
+    }
+    if (!accounts.isEmpty())
+        text += u'\n' + accounts.toText(0);
+
+    Table syncs({ConnectionTable::tr("UPDATE"), ConnectionTable::tr("KIND"),
+                 ConnectionTable::tr("RESULT"), ConnectionTable::tr("ID")});
+    for (const SyncRecord &sync : details.syncs) {
+        syncs.addRow({sync.createdAt.value ? spokenMoment(*sync.createdAt.value, words) : QString(),
+                      singleLine(sync.action, 40),
+                      sync.fetchStatus.isEmpty() ? ConnectionTable::tr("under way")
+                                                 : singleLine(sync.fetchStatus, 40),
+                      sync.id.value()});
+    }
+    if (!syncs.isEmpty())
+        text += u'\n' + syncs.toText(0);
+    return text;
+}
+
+} // namespace holdfast::cli

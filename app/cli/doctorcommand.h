@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/checksequence.h"
+#include "app/cli/command.h"
+#include "app/cli/environment.h"
+#include "app/cli/machineprobe.h"
+#include "app/cli/profileprobe.h"
+
+#include <memory>
+
+namespace holdfast::cli {
+
+/// `doctor`: everything that could keep Holdfast from working on this computer, each line fine or
+/// with what to do. Changes nothing but a trial entry in the keychain, which it removes.
+class DoctorCommand final : public Command
+{
+    Q_OBJECT
+public:
+    explicit DoctorCommand(Environment &environment);
+    ~DoctorCommand() override;
+
+    void run(QObject *context, Callback<CommandResult> done) override;
+
+private:
+    void finish(const std::vector<CheckResult> &results);
+
+    Environment &m_environment;
+    std::unique_ptr<ProfileProbe> m_probe;
+    std::unique_ptr<MachineProbe> m_machine;
+    CheckSequence m_checks;
+    Callback<CommandResult> m_done;
+};
+
+} // namespace holdfast::cli

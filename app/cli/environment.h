@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/profile/profile.h"
+#include "ui/words/datewords.h"
+
+#include <functional>
+
+namespace holdfast {
+class ConnectionService;
+struct ServiceParts;
+}
+
+namespace holdfast::cli {
+
+class Console;
+
+/// What a command wants of the service it will use.
+struct ServiceWish
+{
+    /// The command writes (a flow, a sync, a removal): it must be the only writer of the data folder.
+    bool writes = false;
+    /// The link of a flow is only printed, never opened.
+    bool noBrowser = false;
+    /// The data folder is only read: another Holdfast has it, or it cannot be written.
+    bool readOnly = false;
+};
+
+/// Everything a command may use; made once by main(). The references outlive every command.
+struct Environment
+{
+    Clock &clock;
+    Console &console;
+    ProfileFolders folders;
+    /// The service over the profile (or sandbox) the command line chose, and what such a service is
+    /// built from, for looking at single parts. Making opens, reads and sends nothing. What was made
+    /// before is thrown away.
+    std::function<ConnectionService &(const ServiceWish &)> makeService;
+    std::function<const ServiceParts &(const ServiceWish &)> makeParts;
+
+    /// For whose eyes words are made: now, here, in the person's language.
+    [[nodiscard]] WordContext words() const { return {clock.now(), QTimeZone::systemTimeZone(), QLocale()}; }
+};
+
+} // namespace holdfast::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/json.h"
+#include "core/lifecycle/assessment.h"
+#include "core/lifecycle/rules.h"
+#include "core/service/connectionservice.h"
+
+namespace holdfast::cli {
+
+/// Under which rules and when a connection is told.
+struct JsonContext
+{
+    Instant asOf;
+    RuleSettings settings;
+};
+
+/// The object C of the manual, from what `explain` has: the account ids alone.
+[[nodiscard]] Json jsonConnection(const BankConnection &connection, const JsonContext &context);
+/// The same with everything that is known here: accounts in full and the lineage.
+[[nodiscard]] Json jsonConnection(const ConnectionDetails &details, const JsonContext &context);
+/// What `show` adds to C: the syncs, when they were read, and the reasons in words.
+void addDetails(Json &connection, const ConnectionDetails &details);
+
+[[nodiscard]] Json jsonEnrichment(const Enrichment &enrichment);
+
+} // namespace holdfast::cli

@@ -1,0 +1,137 @@
+#include "app/cli/machineprobe.h"
+
+#include "app/cli/checksequence.h"
+#include "app/cli/profileprobe.h"
+#include "core/auth/loopbacklistener.h"
+#include "core/base/random.h"
+
+#include <QStandardPaths>
+#include <QTcpServer>
+
+namespace holdfast::cli {
+
+namespace {
+
+/// Makes a step of a check that needs no waiting.
+template <class Check>
+CheckSequence::Step atOnce(Check check)
+{
+    return [check](QObject *context, Callback<QString> done) {
+        answerLater<QString>(context, std::move(done), check());
+    };
+}
+
+} // namespace
+
+MachineProbe::MachineProbe(const ServiceParts &parts, const ProfileProbe &probe, QObject *parent)
+    : QObject(parent), m_parts(parts), m_probe(probe),
+      m_keychain(QStringLiteral(HOLDFAST_APPLICATION_ID))
+{
+}
+
+void MachineProbe::addSteps(CheckSequence &checks)
+{
+    checks.add(
+        QStringLiteral("database"), [this](auto *context, auto done) { writeDatabase(context, done); },
+        tr("Make the data folder writable, close another Holdfast that uses it, or choose one with --data-dir."));
+    checks.add(QStringLiteral("loopback-ipv4"), atOnce([] { return listenOn(QHostAddress::LocalHost); }),
+               tr("The redirect comes back to 127.0.0.1; let programs listen there."));
+    checks.add(QStringLiteral("loopback-ipv6"), atOnce([] { return listenOn(QHostAddress::LocalHostIPv6); }),
+               tr("Only needed when the redirect URI says ::1 or localhost; let programs listen there."));
+    checks.add(QStringLiteral("redirect-port"), atOnce([this] { return bindRedirect(); }),
+               tr("Close the program that uses this port, or register another redirect URI."),
+               QStringLiteral("profile"));
+    checks.add(QStringLiteral("browser"), atOnce([] { return findBrowser(); }),
+               tr("Install xdg-utils, or use --no-browser and open the links yourself."));
+    checks.add(
+        QStringLiteral("keychain"), [this](auto *context, auto done) { tryKeychain(context, done); },
+        tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" in the profile."));
+}
+
+void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done)
+{
+    Store &store = m_parts.store;
+    store.open(m_parts.dataFolder, Store::Mode::ReadWrite, context, [](const auto &) {});
+    // Asked for at once: requests run in order, and a failed opening fails this one the same way.
+    store.check(context, [this, done](const Expected<std::monostate> &sound) {
+        if (!sound)
+            return done(fail(sound.error()));
+        done(m_parts.dataFolder);
+    });
+}
+
+Expected<QString> MachineProbe::listenOn(QHostAddress::SpecialAddress address)
+{
+    QTcpServer server;
+    if (server.listen(address))
+        return tr("a program can listen");
+    return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("port"), server.errorString()));
+}
+
+Expected<QString> MachineProbe::bindRedirect() const
+{
+    const Profile &profile = m_probe.profile()->profile;
+    LoopbackListener listener({}, {});
+    const Expected<QUrl> uri = listener.listen({profile.redirectUri, profile.listenPort, false, {}});
+    if (!uri)
+        return fail(uri.error());
+    return listener.arrival().toString();
+}
+
+Expected<QString> MachineProbe::findBrowser()
+{
+    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    if (opener.isEmpty())
+        return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"),
+                              tr("there is no xdg-open in PATH")));
+    return opener;
+}
+
+void MachineProbe::tryKeychain(QObject *context, const Callback<QString> &done)
+{
+    m_trialKey = QStringLiteral("doctor-") + QString::fromLatin1(randomUuid(m_parts.random));
+    m_trial = Secret(randomToken(m_parts.random));
+    m_keychain.write(m_trialKey, m_trial, context,
+                     [this, context, done](const Expected<std::monostate> &written) {
+                         if (!written)
+                             return keychainFailed(written.error(), done);
+                         trialWritten(context, done);
+                     });
+}
+
+void MachineProbe::trialWritten(QObject *context, const Callback<QString> &done)
+{
+    m_keychain.read(m_trialKey, context, [this, context, done](const Expected<Secret> &read) {
+        trialRead(read, context, done);
+    });
+}
+
+void MachineProbe::trialRead(const Expected<Secret> &read, QObject *context,
+                             const Callback<QString> &done)
+{
+    const bool same = read && *read == m_trial;
+    const std::optional<Error> fault = read ? std::nullopt : std::optional(read.error());
+    m_keychain.remove(m_trialKey, context, [this, same, fault, done](const auto &removed) {
+        if (fault)
+            return keychainFailed(*fault, done);
+        if (!removed)
+            return keychainFailed(removed.error(), done);
+        if (!same)
+            return keychainFailed(makeError(ErrorKind::SecretDenied, QStringLiteral("keychain"),
+                                            tr("the keychain gave back something else")),
+                                  done);
+        done(tr("written, read back and removed"));
+    });
+}
+
+void MachineProbe::keychainFailed(const Error &error, const Callback<QString> &done) const
+{
+    const auto &profile = m_probe.profile();
+    // A server with a secret file never needs a keychain.
+    if (profile && !profile->profile.secretFile.isEmpty())
+        return done(tr("not usable (%1), and not needed: the profile names a secret file")
+                        .arg(error.detail));
+    done(fail(error));
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,45 @@
+#include "app/cli/profilecheckcommand.h"
+
+#include "app/cli/checkreport.h"
+#include "app/common/profileopeners.h"
+
+#include <nlohmann/json.hpp>
+
+namespace holdfast::cli {
+
+ProfileCheckCommand::ProfileCheckCommand(Environment &environment, QString nameOrFile)
+    : m_environment(environment), m_nameOrFile(std::move(nameOrFile))
+{
+}
+
+ProfileCheckCommand::~ProfileCheckCommand() = default;
+
+void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
+{
+    const ServiceParts &parts = m_environment.makeParts({});
+    if (!m_nameOrFile.isEmpty())
+        m_ownOpener = std::make_unique<FileProfileOpener>(m_nameOrFile, m_environment.folders);
+    m_probe = std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    m_probe->addProfileStep(m_checks);
+    m_probe->addServiceSteps(m_checks);
+    m_probe->addClientSteps(m_checks);
+    m_done = whileAlive(context, std::move(done));
+    m_checks.run(this, [this](const auto &results) { finish(results); });
+}
+
+void ProfileCheckCommand::finish(const std::vector<CheckResult> &results)
+{
+    const Callback<CommandResult> done = std::exchange(m_done, {});
+    // A file that is no profile is wrong usage, like everywhere else.
+    if (!m_probe->profile())
+        return done(fail(*results.front().error));
+    const Profile &profile = m_probe->profile()->profile;
+    const int exitCode = exitCodeOf(results);
+    const Json document{{"profile", jsonText(profile.name)},
+                        {"file", jsonText(profile.file)},
+                        {"ok", exitCode == 0},
+                        {"checks", jsonChecks(results)}};
+    done(CommandResult{exitCode, toBytes(document), checksText(results)});
+}
+
+} // namespace holdfast::cli

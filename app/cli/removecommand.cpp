@@ -1,0 +1,60 @@
+#include "app/cli/removecommand.h"
+
+#include "app/cli/console.h"
+#include "core/lifecycle/rules.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/servicewords.h"
+
+#include <nlohmann/json.hpp>
+
+namespace holdfast::cli {
+
+RemoveCommand::RemoveCommand(Environment &environment, ConnectionId id, bool yes)
+    : ServiceCommand(environment, Reach::Online, ServiceWish{true, false}), m_id(std::move(id)),
+      m_yes(yes)
+{
+}
+
+std::optional<Error> RemoveCommand::obstacle() const
+{
+    const Expected<ConnectionEntry> entry = find(m_id);
+    if (!entry)
+        return entry.error();
+    if (service().profile().role == Role::Inspector)
+        return makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector"));
+    if (m_yes)
+        return std::nullopt;
+    Console &console = environment().console;
+    if (!console.canAsk())
+        return makeError(ErrorKind::Usage, QStringLiteral("yes"),
+                         tr("Nobody can be asked here; add --yes to remove the connection."));
+    const BankConnection &connection = entry->connection;
+    if (!console.askYesNo(removalQuestion(bankNameOf(connection),
+                                          qsizetype(connection.accountIds.size()))))
+        return makeError(ErrorKind::Cancelled, {}, QStringLiteral("the question was not answered with yes"));
+    return std::nullopt;
+}
+
+void RemoveCommand::start()
+{
+    if (const std::optional<Error> why = obstacle())
+        return giveUp(*why);
+    environment().console.note(tr("Withdrawing access at the service…"));
+    service().remove(m_id, this, [this](const auto &receipt) { removed(receipt); });
+}
+
+void RemoveCommand::removed(const Expected<RemovalReceipt> &receipt)
+{
+    if (!receipt)
+        return giveUp(receipt.error());
+    const Json document{{"connectionId", jsonText(receipt->connection.value())},
+                        {"bankName", jsonText(receipt->bankName)},
+                        {"accounts", receipt->accounts},
+                        {"startedAt", jsonInstant(receipt->startedAt)},
+                        {"confirmedAt", jsonInstant(receipt->confirmedAt)},
+                        {"alreadyGone", receipt->alreadyGone}};
+    succeed({0, toBytes(document),
+             receiptHeadline(*receipt) + u'\n' + receiptSentence(*receipt, words()) + u'\n'});
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/servicecommand.h"
+
+namespace holdfast::cli {
+
+/// `remove ID [--yes]`: revokes at the service, waits until it is gone there, deletes what is kept
+/// here, prints the receipt. Without --yes it asks, and where nobody can be asked it is wrong usage.
+class RemoveCommand final : public ServiceCommand
+{
+    Q_OBJECT
+public:
+    RemoveCommand(Environment &environment, ConnectionId id, bool yes);
+
+protected:
+    void start() override;
+
+private:
+    [[nodiscard]] std::optional<Error> obstacle() const;
+    void removed(const Expected<RemovalReceipt> &receipt);
+
+    ConnectionId m_id;
+    bool m_yes;
+};
+
+} // namespace holdfast::cli

@@ -1,0 +1,99 @@
+#include "app/cli/servicecommand.h"
+
+#include "core/base/plaintext.h"
+
+#include <algorithm>
+
+namespace holdfast::cli {
+
+ServiceCommand::ServiceCommand(Environment &environment, Reach reach, ServiceWish wish)
+    : m_environment(environment), m_reach(reach), m_wish(wish)
+{
+}
+
+ServiceCommand::~ServiceCommand() = default;
+
+void ServiceCommand::run(QObject *context, Callback<CommandResult> done)
+{
+    m_done = whileAlive(context, std::move(done));
+    open();
+}
+
+void ServiceCommand::open()
+{
+    m_service = &m_environment.makeService(m_wish);
+    m_service->open(this, [this](const auto &result) { opened(result); });
+}
+
+void ServiceCommand::opened(const Expected<std::monostate> &result)
+{
+    if (!result && canDoWithoutWriting(result.error())) {
+        m_wish.readOnly = true;
+        // Not from inside the answer of the service that is thrown away.
+        QMetaObject::invokeMethod(this, &ServiceCommand::open, Qt::QueuedConnection);
+    } else if (!result) {
+        giveUp(result.error());
+    } else if (m_reach == Reach::Offline) {
+        start();
+    } else {
+        m_service->goOnline(this, [this](const auto &answer) { online(answer); });
+    }
+}
+
+bool ServiceCommand::canDoWithoutWriting(const Error &error) const
+{
+    if (m_wish.writes || m_wish.readOnly)
+        return false;
+    switch (error.kind) {
+    case ErrorKind::StorageBusy:
+    case ErrorKind::StorageReadOnly:
+    case ErrorKind::StorageFull:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ServiceCommand::online(const Expected<std::monostate> &result)
+{
+    if (result)
+        start();
+    else
+        giveUp(result.error());
+}
+
+void ServiceCommand::succeed(CommandResult result)
+{
+    // Taken out first: answering may delete this object.
+    const Callback<CommandResult> done = std::exchange(m_done, {});
+    if (done)
+        done(std::move(result));
+}
+
+void ServiceCommand::giveUp(const Error &error)
+{
+    const Callback<CommandResult> done = std::exchange(m_done, {});
+    if (done)
+        done(fail(error));
+}
+
+JsonContext ServiceCommand::jsonContext() const
+{
+    return {m_environment.clock.now(), m_service->ruleSettings()};
+}
+
+Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const
+{
+    const ConnectionSnapshot all = m_service->snapshot();
+    const auto found = std::find_if(
+        all->cbegin(), all->cend(),
+        [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
+    if (found == all->cend()) {
+        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                              tr("There is no connection %1 here; \"holdfast-cli connections\" lists them.")
+                                  .arg(singleLine(id.value(), 120))));
+    }
+    return *found;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/environment.h"
+#include "app/cli/jsonconnection.h"
+#include "core/service/connectionservice.h"
+
+namespace holdfast::cli {
+
+/// A command over the connection service: makes it, opens what is stored, goes online unless told
+/// otherwise, and only then does its own part in start(). Every fault on the way ends the command.
+class ServiceCommand : public Command
+{
+    Q_OBJECT
+public:
+    enum class Reach { Online, Offline };
+
+    ~ServiceCommand() override;
+    void run(QObject *context, Callback<CommandResult> done) final;
+
+protected:
+    ServiceCommand(Environment &environment, Reach reach, ServiceWish wish);
+
+    /// The service is ready; ends in succeed() or giveUp(), once.
+    virtual void start() = 0;
+
+    void succeed(CommandResult result);
+    void giveUp(const Error &error);
+
+    [[nodiscard]] Environment &environment() const { return m_environment; }
+    [[nodiscard]] ConnectionService &service() const { return *m_service; }
+    [[nodiscard]] WordContext words() const { return m_environment.words(); }
+    [[nodiscard]] JsonContext jsonContext() const;
+    /// The stored connection, or UnknownId.
+    [[nodiscard]] Expected<ConnectionEntry> find(const ConnectionId &id) const;
+
+private:
+    void open();
+    [[nodiscard]] bool canDoWithoutWriting(const Error &error) const;
+    void opened(const Expected<std::monostate> &result);
+    void online(const Expected<std::monostate> &result);
+
+    Environment &m_environment;
+    Reach m_reach;
+    ServiceWish m_wish;
+    ConnectionService *m_service = nullptr;
+    Callback<CommandResult> m_done;
+};
+
+} // namespace holdfast::cli

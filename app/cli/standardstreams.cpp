@@ -1,0 +1,31 @@
+#include "app/cli/standardstreams.h"
+
+#include <QByteArray>
+
+#include <clocale>
+#include <cstring>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <unistd.h>
+
+namespace holdfast::cli {
+
+void occupyStandardStreams()
+{
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) != -1)
+            continue;
+        // The wrong way round, so that using it fails instead of doing nothing. open() takes the
+        // lowest free number, which is this one.
+        (void)::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+    }
+}
+
+void useUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", QByteArrayLiteral("C.UTF-8"));
+}
+
+} // namespace holdfast::cli

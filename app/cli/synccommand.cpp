@@ -1,0 +1,169 @@
+#include "app/cli/synccommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/jsonerror.h"
+#include "core/lifecycle/rules.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/syncwords.h"
+
+#include <nlohmann/json.hpp>
+
+namespace holdfast::cli {
+
+namespace {
+
+Json jsonResult(const SyncResult &result)
+{
+    return {{"syncId", result.sync.isEmpty() ? Json(nullptr) : jsonText(result.sync.value())},
+            {"connectionId", jsonText(result.connection.value())},
+            {"verdict", jsonText(syncVerdictWord(result.verdict))},
+            {"fetchStatus", jsonTextOrNull(result.fetchStatus)}};
+}
+
+bool isBad(SyncVerdict verdict)
+{
+    return verdict == SyncVerdict::Failed || verdict == SyncVerdict::NeedsYou;
+}
+
+ErrorKind kindFor(Reason reason)
+{
+    switch (reason) {
+    case Reason::CoolDown:
+        return ErrorKind::CoolDown;
+    case Reason::AllowanceUsed:
+        return ErrorKind::AllowanceUsed;
+    case Reason::Inspector:
+        return ErrorKind::Inspector;
+    default:
+        return ErrorKind::DoesNotFit;
+    }
+}
+
+std::optional<Instant> coolDownEnd(const LocalFacts &facts, const RuleSettings &settings)
+{
+    std::optional<Instant> end = facts.syncNotBefore;
+    for (const Instant &asked : facts.manualSyncs) {
+        const Instant over = asked + settings.minimumSyncInterval;
+        if (!end || over > *end)
+            end = over;
+    }
+    return end;
+}
+
+} // namespace
+
+SyncCommand::SyncCommand(Environment &environment, std::optional<ConnectionId> id, bool wait)
+    : ServiceCommand(environment, Reach::Online, ServiceWish{true, false}), m_id(std::move(id)),
+      m_wait(wait)
+{
+}
+
+std::unique_ptr<SyncCommand> SyncCommand::one(Environment &environment, ConnectionId id, bool wait)
+{
+    return std::unique_ptr<SyncCommand>(new SyncCommand(environment, std::move(id), wait));
+}
+
+std::unique_ptr<SyncCommand> SyncCommand::all(Environment &environment, bool wait)
+{
+    return std::unique_ptr<SyncCommand>(new SyncCommand(environment, std::nullopt, wait));
+}
+
+std::optional<Error> SyncCommand::obstacle(const ConnectionEntry &entry) const
+{
+    const JsonContext context = jsonContext();
+    const Assessment assessment =
+        assess(entry.connection, entry.facts, context.settings, context.asOf);
+    if (assessment.sync.available)
+        return std::nullopt;
+    const Reason reason = assessment.sync.reason;
+    Error error = makeError(kindFor(reason), reasonWord(reason),
+                            whyNot(reason, Action::Sync, entry.connection, assessment, words()));
+    if (reason == Reason::AllowanceUsed && assessment.allowance)
+        error.retryAt = assessment.allowance->resetsAt;
+    if (reason == Reason::CoolDown)
+        error.retryAt = coolDownEnd(entry.facts, context.settings);
+    return error;
+}
+
+void SyncCommand::start()
+{
+    if (m_id) {
+        const Expected<ConnectionEntry> entry = find(*m_id);
+        if (!entry)
+            return giveUp(entry.error());
+        if (const std::optional<Error> why = obstacle(*entry))
+            return giveUp(*why);
+        m_ids.push_back(*m_id);
+        return next();
+    }
+    if (service().profile().role == Role::Inspector)
+        return giveUp(makeError(ErrorKind::Inspector, {},
+                                QStringLiteral("the profile's role is inspector")));
+    const ConnectionSnapshot all = service().snapshot();
+    for (const ConnectionEntry &entry : *all) {
+        const std::optional<Error> why = obstacle(entry);
+        if (!why)
+            m_ids.push_back(entry.connection.id);
+        else
+            environment().console.note(
+                tr("%1 is left out: %2").arg(bankNameOf(entry.connection), why->detail));
+    }
+    next();
+}
+
+void SyncCommand::next()
+{
+    if (m_results.size() == m_ids.size())
+        return finish();
+    const ConnectionId &id = m_ids.at(m_results.size());
+    environment().console.note(tr("Asking for %1…").arg(nameOf(id)));
+    service().sync(id, m_wait, this, [this](const auto &result) { answered(result); });
+}
+
+void SyncCommand::answered(const Expected<SyncResult> &result)
+{
+    if (m_id && !result)
+        return giveUp(result.error());
+    m_results.push_back(result);
+    next();
+}
+
+void SyncCommand::finish()
+{
+    Json documents = Json::array();
+    QString text;
+    int exitCode = kDone;
+    for (size_t i = 0; i < m_results.size(); ++i) {
+        const Expected<SyncResult> &result = m_results.at(i);
+        const ConnectionId &id = m_ids.at(i);
+        if (result) {
+            documents.push_back(jsonResult(*result));
+            text += syncVerdictSentence(result->verdict, nameOf(id)) + u'\n';
+            if (isBad(result->verdict) && exitCode == kDone)
+                exitCode = kFailed;
+            continue;
+        }
+        // The array keeps one shape: a sync that could not be asked for failed, and says why.
+        Json failed = jsonResult({{}, id, SyncVerdict::Failed, {}});
+        failed["error"] = jsonError(result.error(), words());
+        documents.push_back(std::move(failed));
+        text += tr("%1: %2").arg(nameOf(id), errorSentence(result.error(), words())) + u'\n';
+        if (exitCode == kDone)
+            exitCode = exitCodeFor(result.error().kind);
+    }
+    if (m_id)
+        return succeed({exitCode, toBytes(documents.front()), text});
+    succeed({exitCode, toBytes(documents),
+             text.isEmpty() ? tr("Nothing can be updated now.") + u'\n' : text});
+}
+
+QString SyncCommand::nameOf(const ConnectionId &id) const
+{
+    const Expected<ConnectionEntry> entry = find(id);
+    return entry ? bankNameOf(entry->connection) : id.value();
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/environment.h"
+#include "app/common/composition.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace holdfast::cli {
+
+/// The composition root of the console: real parts for the profile, sandbox and data folder that
+/// the global options name. A sandbox's data is thrown away with this object.
+class Wiring
+{
+public:
+    Wiring(const Invocation &invocation, const ProfileFolders &folders);
+
+    ConnectionService &service(const ServiceWish &wish);
+    const ServiceParts &parts(const ServiceWish &wish);
+
+private:
+    void compose(const ServiceWish &wish);
+    [[nodiscard]] QString dataFolder();
+
+    std::optional<QString> m_profile;  ///< none: the sandbox
+    QString m_dataFolder;
+    ProfileFolders m_folders;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<Composition> m_composition;
+};
+
+} // namespace holdfast::cli
