@@ -112,6 +112,11 @@ int Runner::tell(const Error &error)
     const WordContext words = m_environment.words();
     if (m_json)
         (void)console.print(toBytes(jsonErrorDocument(error, words)) + '\n');
+    if (error.kind == ErrorKind::Usage) {
+        // The detail was written for the person who typed; there is nothing to add.
+        console.complain(QStringLiteral("holdfast-cli: ") + error.detail);
+        return exitCodeFor(error.kind);
+    }
     const ErrorWords told = errorWords(error, words);
     console.complain(QStringLiteral("holdfast-cli: ") + errorSentence(error, words));
     if (!error.detail.isEmpty() && error.detail != told.whatItMeans)
