@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto kDripPause = 500ms;
 constexpr qint64 kHugeSize = 40LL * 1024 * 1024;
-constexpr qint64 kHugePiece = 64LL * 1024;
+constexpr qint64 kHugePiece = 1024LL * 1024;
 
 QByteArray head(const Response &response, qint64 length)
 {

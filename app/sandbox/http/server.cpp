@@ -158,6 +158,11 @@ void HttpServer::handle(const QHttpServerRequest &request, QHttpServerResponder 
         qCDebug(logSandbox, "%s %d", line.constData(), response.status);
         turn->answer(response);
     });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // 6.8 listens to the socket again when the responder goes. If that happened before its own
+    // handler has returned, it would listen twice.
+    QMetaObject::invokeMethod(this, [turn] { Q_UNUSED(turn) }, Qt::QueuedConnection);
+#endif
 }
 
 QTcpSocket *HttpServer::socketOf(const QHttpServerRequest &request,
