@@ -45,9 +45,15 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, std::chrono::millisec
     connect(&m_quiet, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &LoopbackConnection::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &LoopbackConnection::finish);
+    m_age.start();
     m_limit.start(limit);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &LoopbackConnection::readMore, Qt::QueuedConnection);
+}
+
+std::chrono::milliseconds LoopbackConnection::age() const
+{
+    return std::chrono::milliseconds{m_age.elapsed()};
 }
 
 void LoopbackConnection::readMore()

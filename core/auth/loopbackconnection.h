@@ -2,6 +2,7 @@
 
 #include "core/auth/httphead.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -27,6 +28,7 @@ public:
     LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit, QObject *parent);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] std::chrono::milliseconds age() const;
     [[nodiscard]] const HttpRequestReader &request() const { return m_reader; }
 
     /// Sends an answer and ends the connection once it is out. Once.
@@ -50,6 +52,7 @@ private:
 
     QTcpSocket *m_socket;
     HttpRequestReader m_reader;
+    QElapsedTimer m_age;
     QTimer m_limit;
     QTimer m_quiet;
     Phase m_phase = Phase::Reading;

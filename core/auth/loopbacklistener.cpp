@@ -52,7 +52,9 @@ LoopbackListener::LoopbackListener(ReturnPageTexts texts, ListenerDeadlines dead
     : QObject(parent), m_texts(std::move(texts)), m_deadlines(deadlines)
 {
     m_closing.setSingleShot(true);
+    m_admission.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, &LoopbackListener::close);
+    connect(&m_admission, &QTimer::timeout, this, &LoopbackListener::admit);
 }
 
 LoopbackListener::~LoopbackListener() = default;
@@ -98,12 +100,12 @@ Expected<std::monostate> LoopbackListener::bind(const QUrl &place)
         for (const QHostAddress &address : std::as_const(addresses)) {
             auto server = std::make_unique<QTcpServer>();
             server->setProxy(QNetworkProxy::NoProxy);
+            server->setMaxPendingConnections(1); // the limit is ours, in hasRoom()
             // A full backlog makes the kernel ignore a connection for a second.
             server->setListenBacklogSize(kBacklog);
             const quint16 at = m_servers.empty() ? wanted : m_servers.front()->serverPort();
             if (server->listen(address, at)) {
-                connect(server.get(), &QTcpServer::newConnection, this,
-                        [this, raw = server.get()] { accept(raw); });
+                connect(server.get(), &QTcpServer::newConnection, this, &LoopbackListener::admit);
                 m_servers.push_back(std::move(server));
             } else if (!(familyIsMissing(*server) && addresses.size() > 1)) {
                 last = portError(*server, at);
@@ -138,38 +140,47 @@ void LoopbackListener::answeredElsewhere()
     m_received = true;
 }
 
-void LoopbackListener::accept(QTcpServer *server)
+// A connection beyond the limit waits in the kernel until one of ours has gone.
+void LoopbackListener::admit()
 {
-    while (QTcpSocket *socket = server->nextPendingConnection()) {
-        makeRoom();
-        auto *connection = new LoopbackConnection(socket, m_deadlines.connection, this);
-        connect(connection, &LoopbackConnection::requestRead, this, &LoopbackListener::serve);
-        connect(connection, &LoopbackConnection::triedHttps, this, &LoopbackListener::triedHttps);
-        connect(connection, &LoopbackConnection::gone, this, &LoopbackListener::forget);
-        m_connections.push_back(connection);
+    for (const auto &server : m_servers) {
+        while (server->hasPendingConnections() && hasRoom())
+            adopt(server->nextPendingConnection());
     }
 }
 
-// When all places are taken the one that has been silent longest goes, and not the newcomer: the
-// newcomer may be the redirect, and browsers open connections that they never use.
-void LoopbackListener::makeRoom()
+// When all places are taken, one that says nothing goes: a page on its way sends its request at once,
+// and browsers open connections that they never use.
+bool LoopbackListener::hasRoom()
 {
-    using Phase = LoopbackConnection::Phase;
-    for (const Phase phase : {Phase::Reading, Phase::Answered, Phase::Waiting}) {
-        if (m_connections.size() < kConnectionLimit)
-            return;
-        const auto oldest = std::find_if(m_connections.begin(), m_connections.end(),
-                                         [&](auto *other) { return other->phase() == phase; });
-        if (oldest != m_connections.end()) {
-            ++m_refused;
-            (*oldest)->drop();
-        }
+    if (m_connections.size() < kConnectionLimit)
+        return true;
+    const auto idle = std::find_if(m_connections.begin(), m_connections.end(), [this](const auto *other) {
+        return other->phase() != LoopbackConnection::Phase::Waiting && other->age() >= m_deadlines.patience;
+    });
+    if (idle == m_connections.end()) {
+        m_admission.start(m_deadlines.patience);
+        return false;
     }
+    ++m_refused;
+    (*idle)->drop();
+    return true;
+}
+
+void LoopbackListener::adopt(QTcpSocket *socket)
+{
+    auto *connection = new LoopbackConnection(socket, m_deadlines.connection, this);
+    connect(connection, &LoopbackConnection::requestRead, this, &LoopbackListener::serve);
+    connect(connection, &LoopbackConnection::triedHttps, this, &LoopbackListener::triedHttps);
+    connect(connection, &LoopbackConnection::gone, this, &LoopbackListener::forget);
+    m_connections.push_back(connection);
 }
 
 void LoopbackListener::forget(LoopbackConnection *connection)
 {
     std::erase(m_connections, connection);
+    if (!m_admission.isActive())
+        m_admission.start(0);
 }
 
 void LoopbackListener::serve(LoopbackConnection *connection)
@@ -298,6 +309,7 @@ void LoopbackListener::close()
     if (m_servers.empty())
         return;
     m_closing.stop();
+    m_admission.stop();
     m_servers.clear();
     const auto open = m_connections;
     for (LoopbackConnection *connection : open) {

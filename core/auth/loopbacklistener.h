@@ -35,6 +35,8 @@ struct ListenerSettings
 struct ListenerDeadlines
 {
     std::chrono::milliseconds connection = std::chrono::seconds{10}; ///< one socket, whole life
+    /// How long a connection may say nothing once all places are taken and others wait.
+    std::chrono::milliseconds patience = std::chrono::milliseconds{50};
     std::chrono::milliseconds hold = std::chrono::seconds{4};        ///< until "checking" is said
     std::chrono::milliseconds outcome = std::chrono::seconds{5};     ///< for the page to be fetched
     std::chrono::milliseconds linger = std::chrono::seconds{1};      ///< after it was
@@ -80,8 +82,9 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void accept(QTcpServer *server);
-    void makeRoom();
+    void admit();
+    [[nodiscard]] bool hasRoom();
+    void adopt(QTcpSocket *socket);
     void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
     void serveRedirect(LoopbackConnection &connection);
@@ -110,6 +113,7 @@ private:
     bool m_cameHere = false;     ///< the redirect itself came to this listener
     std::optional<ReturnOutcome> m_outcome;
     QTimer m_closing;
+    QTimer m_admission;
     quint64 m_refused = 0;
 };
 

@@ -409,13 +409,10 @@ void LoopbackListenerTest::fiftyRedirectsAtOnceAreOneAnswer() // R-07
 {
     Stand stand;
     std::vector<std::unique_ptr<RawClient>> clients;
-    constexpr int kAtOnce = 30; // beside each other; more would push the first ones out
-    for (int round = 0; round < 2; ++round) {
-        for (int i = 0; i < kAtOnce; ++i)
-            clients.push_back(std::make_unique<RawClient>(stand.port(), httpGet(stand.port(), kGood)));
-        for (const auto &client : clients)
-            QTRY_COMPARE(client->status(), 303);
-    }
+    for (int i = 0; i < 50; ++i)
+        clients.push_back(std::make_unique<RawClient>(stand.port(), httpGet(stand.port(), kGood)));
+    for (const auto &client : clients)
+        QTRY_COMPARE(client->status(), 303);
     QCOMPARE(stand.received.count(), 1);
     const auto done = std::count_if(clients.begin(), clients.end(), [](const auto &client) {
         return client->field("Location") == "/callback/done";
