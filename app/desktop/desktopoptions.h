@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace holdfast {
+
+/// What `holdfast` was asked for on its command line.
+struct DesktopOptions
+{
+    std::optional<QString> profile;   ///< name or file
+    bool sandbox = false;             ///< the embedded sandbox, whatever profiles there are
+    QString dataFolder;               ///< empty: the standard one
+    QString scenario;                 ///< of the embedded sandbox; empty: its default
+};
+
+/// What to do with the command line: go on, or print and leave.
+struct DesktopCommandLine
+{
+    DesktopOptions options;
+    std::optional<int> exitCode;   ///< set: leave with it after printing `text`
+    QString text;
+};
+
+[[nodiscard]] DesktopCommandLine readDesktopCommandLine(const QStringList &arguments);
+
+} // namespace holdfast
