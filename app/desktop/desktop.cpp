@@ -6,6 +6,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/words/errorwords.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 
 namespace holdfast {
