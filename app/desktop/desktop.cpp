@@ -1,8 +1,6 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/returnpagewords.h"
-#include "app/desktop/secretdialog.h"
-#include "core/secrets/secretsource.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/words/errorwords.h"
 
@@ -80,25 +78,9 @@ void Desktop::sayWhyNot(const Error &error)
 
 void Desktop::goOnline()
 {
-    m_composition->service().goOnline(this, [this](const Expected<std::monostate> &result) {
-        if (!result && canAskFor(result.error()))
-            secretMissing(result.error());
+    m_composition->service().goOnline(this, [](const Expected<std::monostate> &) {
+        // Rows, faults and the question for a missing secret come through the service's signals.
     });
-}
-
-void Desktop::secretMissing(const Error &error)
-{
-    auto *dialog
-        = new SecretDialog(error, m_composition->service().profile().name, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecretDialog::given, this, [this](const Secret &secret, bool keep) {
-        m_composition->service().provideSecret(
-            secret, keep, this, [this](const Expected<std::monostate> &result) {
-                if (!result && canAskFor(result.error()))
-                    secretMissing(result.error());
-            });
-    });
-    dialog->open();
 }
 
 } // namespace holdfast

@@ -30,7 +30,6 @@ public:
 private:
     void sayWhyNot(const Error &error);
     void goOnline();
-    void secretMissing(const Error &error);
 
     const DesktopOptions m_options;
     std::optional<InstanceLock> m_lock;
