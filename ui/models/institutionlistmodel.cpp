@@ -97,7 +97,7 @@ QVariant InstitutionListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags InstitutionListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
     return index.isValid() && !canConnect(at(index.row())) ? usual & ~Qt::ItemIsEnabled : usual;
 }
 

@@ -67,7 +67,8 @@ bool TextTable::prepareKeys(int count) const
     const auto wanted = std::min(m_keys.size() + size_t(count), size_t(m_texts.size()));
     m_keys.reserve(size_t(m_texts.size()));
     for (size_t i = m_keys.size(); i < wanted; ++i)
-        m_keys.push_back(m_collator->sortKey(m_texts[qsizetype(i)]));
+        // Folded here, because in the C locale a sort key knows nothing of case.
+        m_keys.push_back(m_collator->sortKey(m_texts[qsizetype(i)].toCaseFolded()));
     return m_keys.size() == size_t(m_texts.size());
 }
 

@@ -270,9 +270,9 @@ void ConnectionView::placeColumns()
     const bool narrow = width < kNarrow;
     setColumnHidden(Columns::Updates, narrow);
     const int button = m_delegate->buttonColumnWidth();
-    const int bank = std::clamp(width * 22 / 100, 168, 320);
-    const int consent = std::clamp(width * 15 / 100, 120, 176);
-    const int updates = narrow ? 0 : std::clamp(width * 15 / 100, 136, 200);
+    const int bank = std::clamp(width * 23 / 100, 176, 320);
+    const int consent = std::clamp(width * 15 / 100, 136, 184);
+    const int updates = narrow ? 0 : std::clamp(width * 15 / 100, 144, 200);
     setColumnWidth(Columns::Bank, bank);
     setColumnWidth(Columns::Consent, consent);
     setColumnWidth(Columns::Updates, updates);

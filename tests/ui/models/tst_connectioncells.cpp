@@ -1,0 +1,138 @@
+#include "support/fakeclock.h"
+#include "support/sampleconnections.h"
+
+#include "ui/models/connectionlistmodel.h"
+#include "ui/words/translations.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+using Model = ConnectionListModel;
+
+class ConnectionCellsTest : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+
+    QModelIndex cell(Model &model, const ConnectionEntry &entry, int column)
+    {
+        model.setSnapshot(std::make_shared<const std::vector<ConnectionEntry>>(1, entry), {});
+        return model.index(0, column);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
+
+    void eachStageSaysHowItIs_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("healthy") << 0 << u"74 days left"_s << QString();
+        QTest::newRow("expiring, consent") << 1 << u"4 days left"_s << u"Renew consent"_s;
+        QTest::newRow("expiring, login") << 2 << u"5 hours left"_s << u"Log in again"_s;
+        QTest::newRow("ended") << 3 << u"Ended 20 days ago"_s << u"Renew consent"_s;
+        QTest::newRow("ended long ago") << 4 << u"Ended 120 days ago"_s << u"Log in again"_s;
+        QTest::newRow("confirmation") << 5 << u"Halifax wants you to confirm"_s << u"Refresh"_s;
+        QTest::newRow("U-03 login refused") << 6 << u"M&S Bank no longer accepts the login"_s
+                                            << u"Log in again"_s;
+        QTest::newRow("new") << 8 << u"Fetching your history"_s << QString();
+    }
+    void eachStageSaysHowItIs()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, headline);
+        QFETCH(QString, button);
+        Model model(m_clock);
+        const QModelIndex state = cell(model, showcaseEntries(m_clock.now())[size_t(which)], Model::State);
+        QCOMPARE(state.data().toString(), headline);
+        QVERIFY(!state.data(Model::SecondLineRole).toString().isEmpty());
+        QCOMPARE(model.index(0, Model::Button).data().toString(), button);
+    }
+
+    void theBarIsThePartOfTheConsentThatIsLeft()
+    {
+        using namespace std::chrono;
+        ConnectionEntry entry = healthyEntry(u"a:1"_s, u"Monzo"_s, m_clock.now());
+        entry.connection.connectedOn.value = m_clock.now() - days{30};
+        entry.connection.expiresAt.value = m_clock.now() + days{60};
+        Model model(m_clock);
+        QCOMPARE(cell(model, entry, Model::Consent).data(Model::FractionLeftRole).toDouble(), 2.0 / 3);
+        entry.connection.userConsentedAt.value = m_clock.now();
+        QCOMPARE(cell(model, entry, Model::Consent).data(Model::FractionLeftRole).toDouble(), 1.0);
+        entry.connection.expiresAt.value = m_clock.now() - days{1};
+        QCOMPARE(cell(model, entry, Model::Consent).data(Model::FractionLeftRole).toDouble(), 0.0);
+        entry.connection.expiresAt = {};
+        QVERIFY(!cell(model, entry, Model::Consent).data(Model::FractionLeftRole).isValid());
+    }
+
+    void anUnreadableEndIsNeitherEndedNorFine()
+    {
+        ConnectionEntry entry = healthyEntry(u"a:1"_s, u"Monzo"_s, m_clock.now());
+        entry.connection.expiresAt = ReceivedInstant{std::nullopt, true};
+        Model model(m_clock);
+        const QModelIndex consent = cell(model, entry, Model::Consent);
+        QCOMPARE(consent.data().toString(), u"End not readable"_s);
+        QCOMPARE(consent.data(Model::GroupRole).toInt(), int(RowGroup::Watched));
+    }
+
+    void aRowIsSpokenWhole()
+    {
+        Model model(m_clock);
+        const QModelIndex bank = cell(model, showcaseEntries(m_clock.now())[1], Model::Bank);
+        const QString spoken = bank.data(Qt::AccessibleTextRole).toString();
+        for (const QString &part : {u"Monzo"_s, u"4 days left"_s, u"3 accounts"_s, u"Renew consent"_s})
+            QVERIFY2(spoken.contains(part), qPrintable(spoken));
+    }
+
+    // U-01: markup is text, in cells as well as in tooltips.
+    void markupIsShownLiterally()
+    {
+        const QString name = u"<img src='file:///etc/passwd'><b>Bank</b>"_s;
+        Model model(m_clock);
+        const QModelIndex bank = cell(model, healthyEntry(u"a:1"_s, name, m_clock.now()), Model::Bank);
+        QCOMPARE(bank.data().toString(), name);
+        const QString tip = bank.data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(u"&lt;img"_s));
+        QVERIFY(!tip.contains(u"<img"_s));
+    }
+
+    // U-04: one line, bounded, no control or direction characters.
+    void aHugeNameIsOneBoundedLine()
+    {
+        const QString name = QString(1'000'000, u'x') + u"\n\u202Eend"_s;
+        Model model(m_clock);
+        const QString shown = cell(model, healthyEntry(u"a:1"_s, name, m_clock.now()), Model::Bank)
+                                  .data().toString();
+        QVERIFY(shown.size() < 1000);
+        QVERIFY(!shown.contains(u'\n'));
+        QVERIFY(!shown.contains(QChar(0x202E)));
+    }
+
+    // M18: what looks like a place for an argument stays as it is.
+    void percentSignsInNamesStay()
+    {
+        Model model(m_clock);
+        ConnectionEntry entry = showcaseEntries(m_clock.now())[5];
+        entry.connection.name = u"100%2 Bank"_s;
+        const QModelIndex state = cell(model, entry, Model::State);
+        QVERIFY2(state.data().toString().contains(u"100%2 Bank"_s),
+                 qPrintable(state.data().toString()));
+    }
+
+    void headersNameEveryColumn()
+    {
+        Model model(m_clock);
+        for (int column = 0; column < Model::kColumns; ++column) {
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                         .toString().isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionCellsTest)
+#include "tst_connectioncells.moc"
