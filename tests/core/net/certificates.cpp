@@ -19,7 +19,7 @@ using Certificate = std::unique_ptr<X509, Free>;
 
 Key makeKey()
 {
-    return Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t(2048)));
+    return Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
 }
 
 void extend(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
@@ -71,7 +71,7 @@ QSslConfiguration toConfiguration(X509 *certificate, EVP_PKEY *key)
     PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
     QSslConfiguration result;
     result.setLocalCertificate(toQt(certificate));
-    result.setPrivateKey(QSslKey(contents(bio.get()), QSsl::Rsa));
+    result.setPrivateKey(QSslKey(contents(bio.get()), QSsl::Ec));
     result.setPeerVerifyMode(QSslSocket::VerifyNone);
     return result;
 }
