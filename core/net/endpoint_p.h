@@ -43,6 +43,17 @@ public:
         return *this;
     }
 
+    template <class Tag>
+    Endpoint &queryId(const char *name, const Id<Tag> &id)
+    {
+        const Expected<QByteArray> encoded = pathSegment(id.value(), QString::fromLatin1(name));
+        if (encoded)
+            m_query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(*encoded));
+        else if (!m_error)
+            m_error = encoded.error();
+        return *this;
+    }
+
     [[nodiscard]] Expected<QUrl> url() const
     {
         if (m_error)

@@ -41,15 +41,6 @@ Error tlsError(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
     return makeError(ErrorKind::NotPrivate, QStringLiteral("tls"), singleLine(text));
 }
 
-Error proxyError(const QNetworkReply &reply)
-{
-    const QString proxy = proxyNameFor(reply.url());
-    const QString name = proxy.isEmpty() ? QStringLiteral("the proxy")
-                                         : QStringLiteral("the proxy %1").arg(proxy);
-    return networkError(QStringLiteral("proxy"),
-                        singleLine(QStringLiteral("%1: %2").arg(name, reply.errorString())));
-}
-
 bool isStatusError(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -130,7 +121,7 @@ std::optional<Error> transportError(const QNetworkReply &reply, const QList<QSsl
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return proxyError(reply);
+        return networkError(QStringLiteral("proxy"), text);
     case QNetworkReply::UnknownContentError: // with a status below 400: inflating stopped
         return makeError(ErrorKind::BadAnswer, QStringLiteral("size"), text);
     case QNetworkReply::ProtocolFailure:
@@ -154,6 +145,18 @@ std::optional<Error> lengthError(const QNetworkReply &reply, qsizetype received)
         return std::nullopt;
     return makeError(ErrorKind::BadAnswer, QStringLiteral("length"),
                      QStringLiteral("the body is not as long as announced"));
+}
+
+Error namingTheProxy(Error error, const QUrl &url)
+{
+    if (error.kind != ErrorKind::Network || error.part == u"cut-off")
+        return error;
+    const QString proxy = proxyNameFor(url);
+    if (proxy.isEmpty())
+        return error;
+    error.part = QStringLiteral("proxy");
+    error.detail = singleLine(QStringLiteral("through the proxy %1: %2").arg(proxy, error.detail));
+    return error;
 }
 
 Error bodyTooLarge(qint64 limit)

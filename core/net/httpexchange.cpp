@@ -52,8 +52,9 @@ void HttpExchange::start(QObject *context, Callback<HttpAnswer> done)
 void HttpExchange::connecting()
 {
     // Qt has no time limit of its own for connecting, and queues requests per host: the time runs
-    // from here and not from start().
-    m_connectDeadline.start(m_limits.connect);
+    // from here and not from start(). Further addresses of the host get no time of their own.
+    if (!m_connectDeadline.isActive())
+        m_connectDeadline.start(m_limits.connect);
 }
 
 void HttpExchange::headersArrived()
@@ -134,6 +135,8 @@ void HttpExchange::finish(Expected<HttpAnswer> result)
 {
     if (m_ended)
         return;
+    if (!result)
+        result = fail(namingTheProxy(std::move(result.error()), m_request.url));
     log(result);
     drop();
     deleteLater();

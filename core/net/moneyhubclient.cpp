@@ -177,7 +177,12 @@ void MoneyhubClient::accounts(const UserId &user, const std::optional<Connection
     Endpoint endpoint(m_parts->profile.apiUrl);
     endpoint.word("accounts").query("showTransactionData", QStringLiteral("true"));
     if (connection)
-        endpoint.query("connectionId", connection->value());
+        endpoint.queryId("connectionId", *connection);
+    const Expected<QUrl> url = endpoint.url();
+    if (!url) {
+        answerLater<ReadList<Account>>(context, std::move(done), fail(url.error()));
+        return;
+    }
     const auto read = [connection](JsonFields &fields) {
         if (connection)
             checkOwner(fields, "connectionId", connection->value());
@@ -186,8 +191,7 @@ void MoneyhubClient::accounts(const UserId &user, const std::optional<Connection
             account.connectionId = *connection;
         return account;
     };
-    m_parts->readList<Account>(*endpoint.url(), userLevel("accounts:read", user), context, read,
-                               std::move(done));
+    m_parts->readList<Account>(*url, userLevel("accounts:read", user), context, read, std::move(done));
 }
 
 void MoneyhubClient::startSync(const UserId &user, const ConnectionId &connection,

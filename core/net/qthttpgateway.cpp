@@ -10,6 +10,8 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace holdfast {
 
 namespace {
@@ -45,6 +47,15 @@ QNetworkRequest networkRequest(const HttpRequest &request, const GatewayLimits &
     return result;
 }
 
+/// A line break in a header would let whoever chose the text write headers of their own.
+bool hasCleanHeaders(const HttpRequest &request)
+{
+    return std::none_of(request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
+        const QByteArray line = header.first + header.second;
+        return line.contains('\r') || line.contains('\n') || line.contains('\0');
+    });
+}
+
 } // namespace
 
 QtHttpGateway::QtHttpGateway(Clock &clock, GatewayLimits limits) : m_clock(clock), m_limits(limits) {}
@@ -60,13 +71,19 @@ void QtHttpGateway::send(const HttpRequest &request, QObject *context, Callback<
                            QStringLiteral("only https addresses are used, and http on loopback"))));
         return;
     }
+    if (!hasCleanHeaders(request)) {
+        answerLater<HttpAnswer>(context, std::move(done),
+                                fail(makeError(ErrorKind::Internal, QStringLiteral("headers"),
+                                               QStringLiteral("a header value with a line break"))));
+        return;
+    }
     auto *body = new OneShotDevice(request.body);
     // GET too goes the way of custom verbs, because only a request with a body device can be kept
     // from being repeated behind our back.
     QNetworkReply *reply =
         manager().sendCustomRequest(networkRequest(request, m_limits), request.method, body);
     body->setParent(reply);
-    auto *exchange = new HttpExchange(request, m_limits, m_clock, reply, m_manager.get());
+    auto *exchange = new HttpExchange(request, m_limits, m_clock, reply, &m_exchanges);
     exchange->start(context, std::move(done));
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/net/httpgateway.h"
 
+#include <QObject>
+
 #include <chrono>
 #include <memory>
 
@@ -46,6 +48,8 @@ private:
     Clock &m_clock;
     const GatewayLimits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    QObject m_exchanges;  ///< owns the requests under way; goes before the manager, which would
+                          ///< otherwise delete their replies under their feet
 };
 
 } // namespace holdfast

@@ -501,12 +501,16 @@ void TestMoneyhubClient::impossibleIdsAreRefusedHere()
     Outcome<std::monostate> removal;
     Outcome<ReadList<BankConnection>> list;
     Outcome<QByteArray> icon;
+    Outcome<ReadList<Account>> accounts;
+    m_client->accounts(kUser, ConnectionId(id), this, accounts.take());
     m_client->startSync(kUser, ConnectionId(id), {}, this, sync.take());
     m_client->removeConnection(UserId(id), kConnection, this, removal.take());
     m_client->connections(UserId(id), this, list.take());
     m_client->icon(id, this, icon.take());
     QCOMPARE(sync.count(), 0);
-    QTRY_VERIFY(sync.count() == 1 && removal.count() == 1 && list.count() == 1 && icon.count() == 1);
+    QTRY_VERIFY(sync.count() == 1 && removal.count() == 1 && list.count() == 1 && icon.count() == 1
+                && accounts.count() == 1);
+    QCOMPARE(accounts.error().part, QStringLiteral("connectionId"));
     QCOMPARE(sync.error().part, QStringLiteral("connectionId"));
     QCOMPARE(removal.error().part, QStringLiteral("userId"));
     QCOMPARE(list.word(), QStringLiteral("usage"));
@@ -550,6 +554,11 @@ void TestMoneyhubClient::iconsAreCheckedBeforeTheyAreGiven_data()
     row("U-05 outside image", svg, R"(<svg xmlns:xlink="http://www.w3.org/1999/xlink"><image xlink:href="http://evil.example/x.png"/></svg>)", false);
     row("U-05 local file", svg, R"(<svg><image href="file:///etc/passwd"/></svg>)", false);
     row("U-05 style url", svg, R"x(<svg><rect style="fill:URL( http://evil.example )"/></svg>)x", false);
+    row("svg with style and type", svg, R"x(<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg><style>.a{fill:url(#b)}</style></svg>)x", true);
+    row("U-05 style element", svg, "<svg><style>@import 'http://evil.example/x.css';</style></svg>", false);
+    row("U-05 style escaped", svg, R"x(<svg><style>.a{fill:u\72l(http://evil.example)}</style></svg>)x", false);
+    row("U-05 nested svg", svg, R"(<svg><image href="data:image/svg+xml;base64,AAAA"/></svg>)", false);
+    row("U-05 stylesheet", svg, R"(<?xml-stylesheet href="http://evil.example/x.css"?><svg/>)", false);
     row("U-05 script", svg, "<svg><script>x()</script></svg>", false);
     row("U-05 cut", svg, "<svg><rect/>", false);
     row("U-05 HTML", "text/html", "<html></html>", false);

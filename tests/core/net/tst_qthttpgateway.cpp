@@ -74,9 +74,13 @@ private Q_SLOTS:
     void anUnknownHostIsANetworkError();
     void connectingHasItsOwnDeadline();
     void loopbackIsNeverProxied();
+    void theProxyIsNamedWhenItFails_data();
     void theProxyIsNamedWhenItFails();
+    void hostsOutsideTheProxyAreReachedDirectly();
     void nothingIsRememberedBetweenRequests();
     void nothingArrivesAfterTheContextIsGone();
+    void nothingArrivesAfterTheGatewayIsGone();
+    void headersCannotBeSmuggledIn();
     void theAnswerNeverComesBeforeSendReturned();
     void retryAfterAndDateAreRead();
 
@@ -397,13 +401,27 @@ void TestQtHttpGateway::loopbackIsNeverProxied()
     QCOMPARE(server.requests().size(), 1);
 }
 
+void TestQtHttpGateway::theProxyIsNamedWhenItFails_data()
+{
+    QTest::addColumn<Behaviour>("behaviour");
+    QTest::newRow("N-02 407") << WireServer::sayAndClose(WireServer::response(
+        "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"", ""));
+    QTest::newRow("N-02 refuses") << WireServer::sayAndClose(
+        WireServer::response("503 Service Unavailable", ""));
+    QTest::newRow("N-02 dies") << WireServer::close();
+}
+
 void TestQtHttpGateway::theProxyIsNamedWhenItFails()
 {
-    // N-02: 407 and no way to log in.
-    WireServer proxy(WireServer::sayAndClose(WireServer::response(
-        "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"", "")));
-    qputenv("https_proxy", proxy.url().toEncoded());
-    QtHttpGateway gateway(m_clock);
+    QFETCH(Behaviour, behaviour);
+    WireServer proxy(behaviour);
+    QUrl address = proxy.url();
+    address.setUserName(QStringLiteral("u"));
+    address.setPassword(QStringLiteral("canary-word"));
+    qputenv("https_proxy", address.toEncoded());
+    GatewayLimits limits;
+    limits.connect = 1s;
+    QtHttpGateway gateway(m_clock, limits);
     Outcome<HttpAnswer> outcome;
     gateway.send(request(QUrl(QStringLiteral("https://api.example.com/v3"))), this, outcome.take());
     QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 12000);
@@ -411,8 +429,23 @@ void TestQtHttpGateway::theProxyIsNamedWhenItFails()
     qunsetenv("https_proxy");
     QCOMPARE(outcome.word() + u' ' + error.part, QStringLiteral("network proxy"));
     QVERIFY2(error.detail.contains(QString::number(proxy.port())), qPrintable(error.detail));
+    QVERIFY(!error.detail.contains(u"canary"));
     for (const QByteArray &sent : proxy.requests())
         QVERIFY(!sent.contains("canary-token"));
+}
+
+void TestQtHttpGateway::hostsOutsideTheProxyAreReachedDirectly()
+{
+    WireServer proxy(WireServer::close()); // N-02: no_proxy
+    qputenv("https_proxy", proxy.url().toEncoded());
+    qputenv("no_proxy", "holdfast.invalid");
+    QtHttpGateway gateway(m_clock);
+    Outcome<HttpAnswer> outcome;
+    gateway.send(request(QUrl(QStringLiteral("https://holdfast.invalid/"))), this, outcome.take());
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 15000);
+    qunsetenv("https_proxy");
+    qunsetenv("no_proxy");
+    QCOMPARE(proxy.requests().size(), 0);
 }
 
 void TestQtHttpGateway::nothingIsRememberedBetweenRequests()
@@ -441,6 +474,31 @@ void TestQtHttpGateway::nothingArrivesAfterTheContextIsGone()
     delete context;
     QTest::qWait(100);
     QCOMPARE(outcome.count(), 0);
+}
+
+void TestQtHttpGateway::nothingArrivesAfterTheGatewayIsGone()
+{
+    WireServer server(WireServer::drip("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", " ", 5ms));
+    auto gateway = std::make_unique<QtHttpGateway>(m_clock);
+    Outcome<HttpAnswer> outcome;
+    gateway->send(request(server.url()), this, outcome.take());
+    QTRY_COMPARE(server.requests().size(), 1);
+    gateway.reset();
+    QTest::qWait(50);
+    QCOMPARE(outcome.count(), 0);
+}
+
+void TestQtHttpGateway::headersCannotBeSmuggledIn()
+{
+    WireServer server(WireServer::say(ok("{}")));
+    QtHttpGateway gateway(m_clock);
+    Outcome<HttpAnswer> outcome;
+    HttpRequest asked = request(server.url());
+    asked.headers = {{"Authorization", "Bearer a\r\nX-Evil: 1"}};
+    gateway.send(asked, this, outcome.take());
+    QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(outcome.word(), QStringLiteral("internal"));
+    QCOMPARE(server.requests().size(), 0);
 }
 
 void TestQtHttpGateway::theAnswerNeverComesBeforeSendReturned()
