@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>ProfileProbe</name>
+        <message numerus="yes">
+            <location filename="../app/cli/profileprobe.cpp" line="109" />
+            <source>%n second(s) apart</source>
+            <translation>
+                <numerusform>%n second apart</numerusform>
+                <numerusform>%n seconds apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <location filename="../ui/words/actionwords.cpp" line="74" />
@@ -124,7 +135,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/datewords.cpp" line="95" />
+            <location filename="../ui/words/datewords.cpp" line="99" />
             <source>checked %n minute(s) ago</source>
             <translation>
                 <numerusform>checked %n minute ago</numerusform>
@@ -132,7 +143,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/datewords.cpp" line="97" />
+            <location filename="../ui/words/datewords.cpp" line="101" />
             <source>checked %n hour(s) ago</source>
             <translation>
                 <numerusform>checked %n hour ago</numerusform>
@@ -140,7 +151,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/flowwords.cpp" line="89" />
+            <location filename="../ui/words/flowwords.cpp" line="93" />
             <source>%n second(s) left to approve</source>
             <translation>
                 <numerusform>%n second left to approve</numerusform>
@@ -148,7 +159,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/flowwords.cpp" line="91" />
+            <location filename="../ui/words/flowwords.cpp" line="95" />
             <source>%n minute(s) left to approve</source>
             <translation>
                 <numerusform>%n minute left to approve</numerusform>

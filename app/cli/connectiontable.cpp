@@ -1,11 +1,11 @@
 #include "app/cli/connectiontable.h"
 
+#include "app/cli/moneytext.h"
 #include "app/cli/table.h"
+#include "core/base/plaintext.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/syncwords.h"
-
-#include "core/base/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -78,16 +78,6 @@ void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnecti
     }
 }
 
-QString nextSyncText(const Assessment &assessment, const WordContext &words)
-{
-    if (!assessment.nextSync)
-        return ConnectionTable::tr("none expected");
-    const QString window =
-        spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, words);
-    //: %1 is a window such as "between 14:00 and 18:00".
-    return assessment.nextSync->late ? ConnectionTable::tr("%1 (late)").arg(window) : window;
-}
-
 Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, const WordContext &words)
 {
     const BankConnection &connection = entry.connection;
@@ -106,7 +96,6 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, cons
         fields.append({ConnectionTable::tr("Consent until"),
                        exactDate(*connection.expiresAt.value, words)});
     fields.append({ConnectionTable::tr("Updates"), updateWords(connection, assessment, words)});
-    fields.append({ConnectionTable::tr("Next update"), nextSyncText(assessment, words)});
     if (assessment.allowance)
         fields.append({ConnectionTable::tr("Limit"), allowanceWords(assessment, words)});
     fields.append({ConnectionTable::tr("Enrichment"), enrichmentSentence(entry.enrichment, words)});
@@ -114,14 +103,7 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, cons
     return fields;
 }
 
-QString balanceText(const Account &account, const QLocale &locale)
-{
-    if (!account.balance)
-        return {};
-    // Two decimals would be wrong for yen and fils; minor units are never wrong.
-    return ConnectionTable::tr("%1 minor units of %2")
-        .arg(locale.toString(account.balance->minor), singleLine(account.balance->currency, 10));
-}
+constexpr size_t kSyncsShown = 10;
 
 } // namespace
 
@@ -166,7 +148,7 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
                     ConnectionTable::tr("ID")});
     for (const Account &account : details.accounts) {
         accounts.addRow({singleLine(account.name, 80), singleLine(account.type, 40),
-                         balanceText(account, words.locale),
+                         account.balance ? moneyText(*account.balance, words.locale) : QString(),
                          enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
                          account.id.value()});
     }
@@ -175,7 +157,9 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
 
     Table syncs({ConnectionTable::tr("UPDATE"), ConnectionTable::tr("KIND"),
                  ConnectionTable::tr("RESULT"), ConnectionTable::tr("ID")});
-    for (const SyncRecord &sync : details.syncs) {
+    const size_t shown = std::min(details.syncs.size(), kSyncsShown);
+    for (size_t i = 0; i < shown; ++i) {
+        const SyncRecord &sync = details.syncs.at(i);
         syncs.addRow({sync.createdAt.value ? spokenMoment(*sync.createdAt.value, words) : QString(),
                       singleLine(sync.action, 40),
                       sync.fetchStatus.isEmpty() ? ConnectionTable::tr("under way")

@@ -45,7 +45,8 @@ Availability availabilityOf(const Assessment &assessment, FlowKind kind)
 
 Error doesNotFit(Reason reason, const QString &sentence)
 {
-    return makeError(ErrorKind::DoesNotFit, reasonWord(reason), sentence);
+    const QString part = reason == Reason::Ok ? QStringLiteral("not-needed") : reasonWord(reason);
+    return makeError(ErrorKind::DoesNotFit, part, sentence);
 }
 
 } // namespace
@@ -117,6 +118,9 @@ void FlowCommand::followFlow()
 {
     const std::optional<FlowStatus> status = service().flow();
     if (!status || status->stage == m_told || status->stage == FlowStage::Ended)
+        return;
+    // The link may come a moment after the stage.
+    if (status->stage == FlowStage::AtTheBank && status->link.isEmpty())
         return;
     m_told = status->stage;
     Console &console = environment().console;

@@ -78,6 +78,10 @@ QString spokenWindow(Instant earliest, Instant latest, const WordContext &contex
     const QDate today = local(context.now, context).date();
     const bool withinToday = local(earliest, context).date() == today
                           && local(latest, context).date() == today;
+    // Over more than a day nobody waits for the minute.
+    if (latest - earliest > std::chrono::hours{48})
+        return Words::tr("between %1 and %2")
+            .arg(spokenDay(earliest, context), spokenDay(latest, context));
     //: In the middle of a sentence; both are times, or days with times.
     const QString sentence = Words::tr("between %1 and %2");
     return withinToday ? sentence.arg(spokenTime(earliest, context), spokenTime(latest, context))

@@ -231,7 +231,7 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
 QString errorCode(const Error &error)
 {
     const QString kind = errorKindWord(error.kind);
-    return error.part.isEmpty() ? kind : kind + u' ' + error.part;
+    return error.part.isEmpty() || error.part == kind ? kind : kind + u' ' + error.part;
 }
 
 ErrorWords errorWords(const Error &error, const WordContext &context)

@@ -22,7 +22,7 @@ struct ErrorWords
 /// The three sentences in one line, with the code last: for the console and for notifications.
 [[nodiscard]] QString errorSentence(const Error &error, const WordContext &context);
 
-/// `error.kind` and `error.part` as one stable word pair.
+/// `error.kind` and `error.part` as a stable word pair, or one word when the part adds nothing.
 [[nodiscard]] QString errorCode(const Error &error);
 
 } // namespace holdfast

@@ -52,6 +52,8 @@ QString flowSentence(const FlowStatus &status)
     case FlowStage::AtTheBank:
         if (status.browserFailed)
             return Words::tr("The browser could not be opened. Copy the link and open it yourself.");
+        if (bank.isEmpty() && status.request.bank)
+            return Words::tr("The bank is open in your browser. Approve there; this window follows by itself.");
         return bank.isEmpty()
             ? Words::tr("The list of banks is open in your browser. Choose one and approve there; this window follows by itself.")
             : Words::tr("%1 is open in your browser. Approve there; this window follows by itself.")
@@ -73,6 +75,8 @@ QString flowConsoleSentence(const FlowStatus &status)
     const QString bank = singleLine(status.bankName, 80);
     if (status.browserFailed)
         return Words::tr("Open this address in a browser and approve there; this command goes on by itself:");
+    if (bank.isEmpty() && status.request.bank)
+        return Words::tr("The bank opens in your browser. Approve there; this command goes on by itself:");
     return bank.isEmpty()
         ? Words::tr("The list of banks opens in your browser. Choose one and approve there; this command goes on by itself:")
         : Words::tr("%1 opens in your browser. Approve there; this command goes on by itself:")
