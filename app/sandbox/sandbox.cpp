@@ -100,7 +100,8 @@ void Sandbox::addRoutes()
         return TokenGrant{grant->clientId, grant->sub, grant->scopes};
     };
     addRestRoutes(m_router,
-                  RestContext{m_world, Access(lookup), [this] { return m_server.baseUrl(); }});
+                  RestContext{m_world, Access(lookup, [this] { return m_world.now(); }),
+                              [this] { return m_server.baseUrl(); }});
     m_control = std::make_unique<Control>(Control::Settings{m_controlToken, m_options.webhook},
                                           m_world, m_faults);
     m_control->addRoutes(m_router);

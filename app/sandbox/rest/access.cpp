@@ -15,6 +15,19 @@ tl::unexpected<Response> forbidden(const QString &message)
     return tl::unexpected(Response::error(403, u"Forbidden"_s, message));
 }
 
+Response tooManyRequests(std::chrono::seconds wait)
+{
+    const auto seconds = static_cast<qint64>(wait.count());
+    Response response =
+        Response::json(429, QJsonObject{{u"code"_s, u"TooManyRequests"_s},
+                                        {u"message"_s, u"Too many requests in this minute."_s},
+                                        {u"retryAfterSecs"_s, seconds}});
+    response.withHeader("Retry-After", QByteArray::number(seconds));
+    response.withHeader("X-RateLimit-Limit", QByteArray::number(RateLimit::kRequestsPerMinute));
+    response.withHeader("X-RateLimit-Remaining", "0");
+    return response.withHeader("X-RateLimit-Reset", QByteArray::number(seconds));
+}
+
 bool holdsOneOf(const TokenGrant &grant, const QStringList &scopes)
 {
     return std::any_of(scopes.begin(), scopes.end(),
@@ -55,6 +68,9 @@ Access::Allowed Access::data(const Request &request, const QStringList &scopes) 
     Allowed grant = authenticate(request);
     if (!grant)
         return grant;
+    const std::chrono::seconds wait = m_limit->waitFor(grant->clientId, m_now());
+    if (wait > std::chrono::seconds{0})
+        return tl::unexpected(tooManyRequests(wait));
     for (const QString &scope : scopes) {
         if (!holdsOneOf(*grant, scope.split(u'|')))
             return forbidden(u"The token lacks the scope %1."_s.arg(scope));

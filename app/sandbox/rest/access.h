@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/sandbox/http/message.h"
+#include "app/sandbox/rest/ratelimit.h"
 #include "core/base/expected.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace holdfast::sandbox {
@@ -27,7 +29,11 @@ using TokenLookup = std::function<std::optional<TokenGrant>(const QByteArray &to
 class Access
 {
 public:
-    explicit Access(TokenLookup lookup) : m_lookup(std::move(lookup)) {}
+    /// `now` is the moved clock. Copies share what they count.
+    Access(TokenLookup lookup, std::function<Instant()> now)
+        : m_lookup(std::move(lookup)), m_now(std::move(now)), m_limit(std::make_shared<RateLimit>())
+    {
+    }
 
     using Allowed = Expected<TokenGrant, Response>;
 
@@ -36,12 +42,15 @@ public:
     [[nodiscard]] Allowed identity(const Request &request, const QStringList &scopes,
                                    const QString &userId = {}) const;
     /// For the Data API: all of `scopes`, where `a|b` means one of the two, and a token with `sub`.
+    /// Beyond 1000 requests a minute the answer is 429.
     [[nodiscard]] Allowed data(const Request &request, const QStringList &scopes) const;
 
 private:
     [[nodiscard]] Allowed authenticate(const Request &request) const;
 
     TokenLookup m_lookup;
+    std::function<Instant()> m_now;
+    std::shared_ptr<RateLimit> m_limit;
 };
 
 } // namespace holdfast::sandbox

@@ -90,6 +90,14 @@ bool setTppConsent(SandboxConnection &connection, const QJsonValue &value)
     return true;
 }
 
+bool saysTheSame(const QJsonValue &asked, const QJsonValue &shown)
+{
+    if (asked == shown || (asked.isNull() && shown.isUndefined()))
+        return true;
+    const std::optional<Instant> instant = parseInstant(asked.toString());
+    return instant && instant == parseInstant(shown.toString());
+}
+
 bool setField(SandboxConnection &connection, const QString &name, const QJsonValue &value, Instant now)
 {
     if (name == "name"_L1)
@@ -142,6 +150,14 @@ std::optional<QString> applyPatch(SandboxConnection &connection, const QJsonObje
     if (!outcome.isUndefined())
         connection.fetchOutcome = outcome.toString();
     return {};
+}
+
+void insistOn(SandboxConnection &connection, const QJsonObject &fields, const QJsonObject &shown)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key() != "fetchOutcome"_L1 && !saysTheSame(it.value(), shown.value(it.key())))
+            connection.overrides.insert(it.key(), it.value());
+    }
 }
 
 } // namespace holdfast::sandbox

@@ -19,4 +19,8 @@ namespace holdfast::sandbox {
 [[nodiscard]] std::optional<QString> applyPatch(SandboxConnection &connection,
                                                 const QJsonObject &fields, Instant now);
 
+/// Puts those of `fields` over the object that `shown`, the object as it would be sent, tells
+/// otherwise. A renewal or another patch takes them off again.
+void insistOn(SandboxConnection &connection, const QJsonObject &fields, const QJsonObject &shown);
+
 } // namespace holdfast::sandbox

@@ -99,6 +99,9 @@ Response Control::patchConnection(const Request &request)
         return refusal;
     if (const auto wrong = applyPatch(*m_world.rawConnection(id), *body, m_world.now()))
         return badRequest(*wrong);
+    // The next look may correct a field (an expired consent cannot be "ok"); still, what was asked
+    // for is what is sent.
+    insistOn(*m_world.rawConnection(id), *body, connectionJson(*m_world.connection(id)));
     return Response::json(200, connectionJson(*m_world.connection(id)));
 }
 

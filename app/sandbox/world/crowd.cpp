@@ -36,6 +36,14 @@ void giveTransactions(SandboxAccount &account, qint64 count, Instant until)
     account.arrivals = {{from, until, at}};
 }
 
+// One in ten has something the matter with it.
+QString crowdError(quint64 chance)
+{
+    static const QStringList errors = {u"resync"_s, u"sync_error"_s, u"sync_partial"_s,
+                                       u"mfa_required"_s, u"credentials_error"_s};
+    return chance % 10 == 0 ? errors.at(static_cast<qsizetype>(chance / 10 % 5)) : QString();
+}
+
 SandboxConnection crowdConnection(World &world, const SandboxUser &user, const SandboxBank &bank,
                                   qint64 number, qint64 transactions)
 {
@@ -53,6 +61,10 @@ SandboxConnection crowdConnection(World &world, const SandboxUser &user, const S
     connection.tppConsent = isOpenBanking(bank.type) && chance % 4 != 0;
     connection.lastUpdated = lastAutomaticFetch(bank.type, std::min(now, *connection.expiresAt));
     connection.lastUpdated = std::max(*connection.lastUpdated, connection.connectedOn);
+
+    connection.error = crowdError(chance >> 16);
+    connection.fetchOutcome = outcomeForError(connection.error);
+    connection.status = connection.error.isEmpty() ? u"ok"_s : u"error"_s;
 
     auto accounts = makeAccountsAt(bank, user.userId + QString::number(number), world.ids().seed());
     SandboxAccount account = accounts.empty() ? SandboxAccount{} : accounts.front();

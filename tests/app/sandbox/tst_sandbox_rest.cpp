@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theClockMovesTheWorld();
     void patchesSetFields();
     void unreadableValuesAreSentAsTheyAre();
+    void whatAPatchAskedForIsSent();
     void faultsWithStatus_data();
     void faultsWithStatus();
     void spoiltAnswers();
@@ -568,6 +569,26 @@ void TestSandboxRest::unreadableValuesAreSentAsTheyAre()
     QCOMPARE(connectionNamed(u"Barclays"_s).value(u"newField"_s).toArray().size(), 1);
     QCOMPARE(m_program->control("PATCH", path, R"({"expiresAt":"2099-01-01T00:00:00Z"})").status, 200);
     QCOMPARE(connectionNamed(u"Barclays"_s).value(u"expiresAt"_s), u"2099-01-01T00:00:00Z"_s);
+}
+
+void TestSandboxRest::whatAPatchAskedForIsSent()
+{
+    // S-14: the flag still says yes although the consent ended 100 days ago.
+    const QString id = connectionNamed(u"Barclays"_s).value(u"id"_s).toString();
+    const QString expiry = QDateTime::currentDateTimeUtc().addDays(-100).toString(Qt::ISODate);
+    const QByteArray fields = QJsonDocument(QJsonObject{{u"expiresAt"_s, expiry},
+                                                        {u"tppConsent"_s, true},
+                                                        {u"error"_s, QJsonValue()},
+                                                        {u"status"_s, u"ok"_s}}).toJson();
+    const QJsonObject patched = m_program->control("PATCH", u"/connections/"_s + id, fields).object();
+    QCOMPARE(patched, connectionNamed(u"Barclays"_s));
+    QCOMPARE(patched.value(u"expiresAt"_s), expiry);
+    QCOMPARE(patched.value(u"tppConsent"_s), true);
+    QVERIFY(patched.value(u"error"_s).isNull());
+    QCOMPARE(patched.value(u"status"_s), u"ok"_s);
+    QCOMPARE(m_program->control("PATCH", u"/connections/"_s + id,
+                                R"({"expiresAt":"2099-01-01T00:00:00Z","status":"ok"})").status, 200);
+    QCOMPARE(connectionNamed(u"Barclays"_s).value(u"status"_s), u"ok"_s);
 }
 
 void TestSandboxRest::faultsWithStatus_data()
