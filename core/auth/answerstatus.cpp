@@ -17,7 +17,8 @@ std::optional<Error> statusError(const HttpAnswer &answer)
     else if (answer.status >= kServerErrors)
         error.kind = ErrorKind::ServiceDown;
     error.part = QStringLiteral("status");
-    error.detail = QStringLiteral("the identity service answered with status %1").arg(answer.status);
+    error.detail =
+        QStringLiteral("the identity service answered with status %1").arg(answer.status);
     error.retryAt = answer.retryAt;
     return error;
 }

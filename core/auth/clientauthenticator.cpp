@@ -42,8 +42,7 @@ QByteArray encodeForm(const FormFields &fields)
 
 ClientAuthenticator::ClientAuthenticator(Profile profile, Clock &clock, Random &random)
     : m_profile(std::move(profile)), m_clock(clock), m_random(random)
-{
-}
+{}
 
 bool ClientAuthenticator::usesAssertion() const
 {
@@ -55,7 +54,8 @@ Expected<std::monostate> ClientAuthenticator::setSecret(const Secret &secret)
     if (usesAssertion()) {
         const auto algorithm = jwsAlgorithmFromWord(m_profile.signingAlgorithm);
         if (!algorithm)
-            return unfit(QStringLiteral("key"), QStringLiteral("the profile's algorithm is unknown"));
+            return unfit(QStringLiteral("key"),
+                         QStringLiteral("the profile's algorithm is unknown"));
         auto key = SigningKey::fromPrivateJwk(secret, *algorithm);
         if (!key)
             return fail(key.error());
@@ -92,21 +92,22 @@ Expected<HttpRequest> ClientAuthenticator::post(const QUrl &endpoint, FormFields
     HttpRequest request;
     request.method = "POST";
     request.url = endpoint;
-    request.headers
-        = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/x-www-form-urlencoded")},
-           {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    request.headers = {
+        {QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/x-www-form-urlencoded")},
+        {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
     if (usesAssertion()) {
         const auto signedAssertion = assertion();
         if (!signedAssertion)
             return fail(signedAssertion.error());
-        fields.removeIf([](const auto &field) { return field.first == QLatin1String("client_id"); });
+        fields.removeIf(
+            [](const auto &field) { return field.first == QLatin1String("client_id"); });
         fields.append({QStringLiteral("client_id"), m_profile.clientId});
         fields.append({QStringLiteral("client_assertion_type"),
                        QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")});
         fields.append({QStringLiteral("client_assertion"), QString::fromLatin1(*signedAssertion)});
     } else {
-        const QByteArray pair = encodeFormPart(m_profile.clientId.toUtf8()) + ':'
-                                + encodeFormPart(m_clientSecret.reveal());
+        const QByteArray pair = encodeFormPart(m_profile.clientId.toUtf8()) + ':' +
+                                encodeFormPart(m_clientSecret.reveal());
         request.headers.append({QByteArrayLiteral("Authorization"), "Basic " + pair.toBase64()});
     }
     request.body = encodeForm(fields);

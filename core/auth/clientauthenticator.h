@@ -27,8 +27,9 @@ using FormFields = QList<QPair<QString, QString>>;
 /// Proves to the service which client is speaking, at the token and the PAR endpoint.
 ///
 ///  - private_key_jwt (RFC 7523, OpenID Connect Core §9): `client_assertion` and its type, with
-///    `client_id`. The assertion lives 60 s, has a fresh `jti`, and names the issuer, as one text, as `aud`
-///    (the service accepts issuer or endpoint; the issuer alone cannot be replayed at another server).
+///    `client_id`. The assertion lives 60 s, has a fresh `jti`, and names the issuer, as one text,
+///    as `aud` (the service accepts issuer or endpoint; the issuer alone cannot be replayed at
+///    another server).
 ///  - client_secret_basic (RFC 6749 §2.3.1): both halves form-encoded, then joined and in base64.
 ///
 /// Holds the secret in memory; whoever reads it from the keychain puts it in. Not thread-safe.
@@ -38,8 +39,9 @@ public:
     ClientAuthenticator(Profile profile, Clock &clock, Random &random);
 
     /// Takes the private JWK or the client secret, whichever the profile's method needs, instead of
-    /// an earlier one. One line end at the end of a client secret is cut off. Fails with SecretFile, part "key" or
-    /// "secret", when it does not fit the method; the earlier one stays then.
+    /// an earlier one. One line end at the end of a client secret is cut off. Fails with
+    /// SecretFile, part "key" or "secret", when it does not fit the method; the earlier one stays
+    /// then.
     [[nodiscard]] Expected<std::monostate> setSecret(const Secret &secret);
     [[nodiscard]] bool hasSecret() const;
 

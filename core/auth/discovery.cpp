@@ -39,12 +39,13 @@ Expected<QUrl> readEndpoint(const Json &document, const char *name)
     if (!text)
         return fail(text.error());
     const QUrl url(*text, QUrl::StrictMode);
-    const bool secure = url.scheme() == QLatin1String("https")
-                        || (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
-    if (!url.isValid() || url.host().isEmpty() || !secure || !url.userInfo().isEmpty()
-        || url.hasFragment()) {
-        return refuse(ErrorKind::CheckFailed, QStringLiteral("endpoint"),
-                      QStringLiteral("%1 is no address this program goes to").arg(QLatin1String(name)));
+    const bool secure = url.scheme() == QLatin1String("https") ||
+                        (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
+    if (!url.isValid() || url.host().isEmpty() || !secure || !url.userInfo().isEmpty() ||
+        url.hasFragment()) {
+        return refuse(
+            ErrorKind::CheckFailed, QStringLiteral("endpoint"),
+            QStringLiteral("%1 is no address this program goes to").arg(QLatin1String(name)));
     }
     return url;
 }
@@ -109,8 +110,8 @@ Expected<ProviderMetadata> readProviderMetadata(const QByteArray &document, cons
     metadata.tokenEndpoint = *token;
     metadata.jwksUri = *keys;
     if (json->contains("pushed_authorization_request_endpoint")) {
-        const auto pushed
-            = readTrustedEndpoint(*json, "pushed_authorization_request_endpoint", profile);
+        const auto pushed =
+            readTrustedEndpoint(*json, "pushed_authorization_request_endpoint", profile);
         if (!pushed)
             return fail(pushed.error());
         metadata.pushedAuthorizationRequestEndpoint = *pushed;
@@ -122,8 +123,7 @@ Expected<ProviderMetadata> readProviderMetadata(const QByteArray &document, cons
 
 Discovery::Discovery(Profile profile, HttpGateway &gateway, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_gateway(gateway)
-{
-}
+{}
 
 void Discovery::metadata(QObject *context, Callback<ProviderMetadata> done)
 {

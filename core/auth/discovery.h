@@ -22,16 +22,17 @@ struct ProviderMetadata
     QUrl tokenEndpoint;
     QUrl jwksUri;
     std::optional<QUrl> pushedAuthorizationRequestEndpoint;
-    QStringList responseModes;         ///< `response_modes_supported`; empty when absent
-    bool issuerInRedirect = false;     ///< `authorization_response_iss_parameter_supported` (RFC 9207)
+    QStringList responseModes;     ///< `response_modes_supported`; empty when absent
+    bool issuerInRedirect = false; ///< `authorization_response_iss_parameter_supported` (RFC 9207)
     friend bool operator==(const ProviderMetadata &, const ProviderMetadata &) = default;
 };
 
-/// Reads a discovery document. `issuer` must be Profile::issuer() to the letter (OpenID Connect Discovery
-/// §4.3), else CheckFailed with part "issuer". The endpoints must be https, or http on a loopback host, and
-/// those that get or prove secrets (token, PAR, keys) must be on the identity host, else CheckFailed with
-/// part "endpoint". BadAnswer, with the member as part, for anything missing or of a wrong type.
-/// Other members are ignored: what the service offers does not decide what we demand.
+/// Reads a discovery document. `issuer` must be Profile::issuer() to the letter (OpenID Connect
+/// Discovery §4.3), else CheckFailed with part "issuer". The endpoints must be https, or http on a
+/// loopback host, and those that get or prove secrets (token, PAR, keys) must be on the identity
+/// host, else CheckFailed with part "endpoint". BadAnswer, with the member as part, for anything
+/// missing or of a wrong type. Other members are ignored: what the service offers does not decide
+/// what we demand.
 [[nodiscard]] Expected<ProviderMetadata> readProviderMetadata(const QByteArray &document,
                                                               const Profile &profile);
 

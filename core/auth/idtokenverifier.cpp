@@ -18,12 +18,13 @@ using Json = nlohmann::json;
 using Expectations = IdTokenExpectations;
 using Check = Expected<std::monostate>;
 
-constexpr qint64 kYear10000 = 253'402'300'800;  // seconds since 1970
+constexpr qint64 kYear10000 = 253'402'300'800; // seconds since 1970
 constexpr qsizetype kLongestId = 512;
 
 tl::unexpected<Error> refuse(const char *part, const char *why)
 {
-    return fail(makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
+    return fail(
+        makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
 }
 
 /// The text claim `name`; nothing when absent or no text.
@@ -59,7 +60,8 @@ Expected<Json> verifiedClaims(const QByteArray &token, const VerificationKeys &k
     }
     auto claims = parseStrictJson(*payload);
     if (!claims || !claims->is_object())
-        return refuse("format", "the id_token's claims are not a JSON object without repeated members");
+        return refuse("format",
+                      "the id_token's claims are not a JSON object without repeated members");
     return claims;
 }
 
@@ -74,13 +76,12 @@ Check checkAudience(const Json &claims, const Expectations &expected)
 {
     const std::string ours = expected.clientId.toStdString();
     const auto audience = claims.find("aud");
-    const bool forUs
-        = audience != claims.end() && !ours.empty()
-          && ((audience->is_string() && *audience == ours)
-              || (audience->is_array() && !audience->empty()
-                  && std::all_of(audience->begin(), audience->end(), [&](const Json &entry) {
-                         return entry.is_string() && entry == ours;
-                     })));
+    const bool forUs = audience != claims.end() && !ours.empty() &&
+                       ((audience->is_string() && *audience == ours) ||
+                        (audience->is_array() && !audience->empty() &&
+                         std::all_of(audience->begin(), audience->end(), [&](const Json &entry) {
+                             return entry.is_string() && entry == ours;
+                         })));
     if (!forUs)
         return refuse("audience", "the id_token is not meant for this client alone");
     if (claims.contains("azp") && textClaim(claims, "azp") != expected.clientId)
@@ -98,10 +99,10 @@ struct Times
 bool areGood(const Times &times, Expectations::Channel channel, Instant now)
 {
     const Instant soon = now + kClockTolerance;
-    const bool tooOld = channel == Expectations::Channel::Front
-                        && times.issuedAt < now - kFrontChannelAge - kClockTolerance;
-    return now < times.expiresAt + kClockTolerance && times.issuedAt <= soon && !tooOld
-           && (!times.notBefore || *times.notBefore <= soon);
+    const bool tooOld = channel == Expectations::Channel::Front &&
+                        times.issuedAt < now - kFrontChannelAge - kClockTolerance;
+    return now < times.expiresAt + kClockTolerance && times.issuedAt <= soon && !tooOld &&
+           (!times.notBefore || *times.notBefore <= soon);
 }
 
 Expected<Times> checkTimes(const Json &claims, const Expectations &expected)
@@ -115,8 +116,8 @@ Expected<Times> checkTimes(const Json &claims, const Expectations &expected)
     if (areGood(times, expected.channel, expected.now))
         return times;
     const auto ahead = expected.serverClockOffset.value_or(std::chrono::milliseconds{0});
-    if (std::chrono::abs(ahead) >= kClockNotable
-        && areGood(times, expected.channel, expected.now + ahead)) {
+    if (std::chrono::abs(ahead) >= kClockNotable &&
+        areGood(times, expected.channel, expected.now + ahead)) {
         return fail(clockOffError(ahead));
     }
     return refuse("time", "the id_token is too old, or from the future");
@@ -125,8 +126,8 @@ Expected<Times> checkTimes(const Json &claims, const Expectations &expected)
 Check checkNonce(const Json &claims, const Expectations &expected)
 {
     const auto nonce = textClaim(claims, "nonce");
-    if (!nonce || expected.nonce.isEmpty()
-        || !equalConstantTime(nonce->toUtf8(), expected.nonce.toUtf8())) {
+    if (!nonce || expected.nonce.isEmpty() ||
+        !equalConstantTime(nonce->toUtf8(), expected.nonce.toUtf8())) {
         return refuse("nonce", "the id_token does not belong to this attempt");
     }
     return {};
@@ -162,18 +163,20 @@ Check checkHashes(const Json &claims, const Expectations &expected)
     const bool front = expected.channel == Expectations::Channel::Front;
     if (!hashIsGood(claims, "c_hash", expected.code, front, expected.algorithm))
         return refuse("code-hash", "the id_token does not belong to the code it came with");
-    if (!hashIsGood(claims, "s_hash", expected.state, expected.requireStateHash, expected.algorithm))
+    if (!hashIsGood(claims, "s_hash", expected.state, expected.requireStateHash,
+                    expected.algorithm))
         return refuse("state-hash", "the id_token does not belong to the state it came with");
     if (!hashIsGood(claims, "at_hash", expected.accessToken, false, expected.algorithm))
-        return refuse("token-hash", "the id_token does not belong to the access token it came with");
+        return refuse("token-hash",
+                      "the id_token does not belong to the access token it came with");
     return {};
 }
 
 /// Ids go into addresses, the database and the screen: bounded and without control characters.
 bool isUsableId(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= kLongestId
-           && std::none_of(id.begin(), id.end(), [](QChar character) { return !character.isPrint(); });
+    return !id.isEmpty() && id.size() <= kLongestId &&
+           std::none_of(id.begin(), id.end(), [](QChar character) { return !character.isPrint(); });
 }
 
 Expected<ConnectionId> readConnection(const Json &claims, bool required)
@@ -223,8 +226,9 @@ Expected<IdTokenClaims> verifyIdToken(const QByteArray &token, const Verificatio
 Error clockOffError(std::chrono::milliseconds serverAhead)
 {
     const auto seconds = std::chrono::round<std::chrono::seconds>(serverAhead).count();
-    return makeError(ErrorKind::ClockOff, QStringLiteral("clock"),
-                     QStringLiteral("the service's clock is %1 s ahead of this computer's").arg(seconds));
+    return makeError(
+        ErrorKind::ClockOff, QStringLiteral("clock"),
+        QStringLiteral("the service's clock is %1 s ahead of this computer's").arg(seconds));
 }
 
 } // namespace holdfast

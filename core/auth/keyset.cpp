@@ -7,8 +7,7 @@ namespace holdfast {
 KeySet::KeySet(Discovery &discovery, HttpGateway &gateway, Clock &clock, KeySetTimes times,
                QObject *parent)
     : QObject(parent), m_discovery(discovery), m_gateway(gateway), m_clock(clock), m_times(times)
-{
-}
+{}
 
 void KeySet::keysFor(const std::optional<QString> &keyId, QObject *context,
                      Callback<VerificationKeys> done)

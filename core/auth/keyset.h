@@ -17,15 +17,15 @@ namespace holdfast {
 
 struct KeySetTimes
 {
-    std::chrono::seconds keep{300};     ///< how long fetched keys are used without asking
-    std::chrono::seconds refetch{60};   ///< at most one fetch because of an unknown kid in this time
+    std::chrono::seconds keep{300};   ///< how long fetched keys are used without asking
+    std::chrono::seconds refetch{60}; ///< at most one fetch because of an unknown kid in this time
 };
 
 /// The provider's signing keys (RFC 7517), fetched when needed.
 ///
 /// A `kid` that is not in the set leads to one fetch, since keys may have been rotated just before
-/// signing; tokens with invented kids cannot cause more than one such fetch a minute. Concurrent questions share
-/// a fetch.
+/// signing; tokens with invented kids cannot cause more than one such fetch a minute. Concurrent
+/// questions share a fetch.
 class KeySet : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,11 @@ public:
     KeySet(Discovery &discovery, HttpGateway &gateway, Clock &clock, KeySetTimes times = {},
            QObject *parent = nullptr);
 
-    /// The set to verify a token with, as fresh as that token's `kid` demands. That the kid is in it is not
-    /// promised: verification tells. Errors: those of Discovery, and ServiceDown with part "jwks" when the
-    /// answer is no key set.
-    void keysFor(const std::optional<QString> &keyId, QObject *context, Callback<VerificationKeys> done);
+    /// The set to verify a token with, as fresh as that token's `kid` demands. That the kid is in
+    /// it is not promised: verification tells. Errors: those of Discovery, and ServiceDown with
+    /// part "jwks" when the answer is no key set.
+    void keysFor(const std::optional<QString> &keyId, QObject *context,
+                 Callback<VerificationKeys> done);
 
 private:
     [[nodiscard]] bool isFresh() const;

@@ -66,7 +66,8 @@ Expected<TokenReply> readSuccess(const Json &json, TokenGrant grant)
     if (!json.is_object())
         return badReply("token", "the token endpoint did not answer with a JSON object");
     const QString type = readWord(json, "token_type");
-    if (json.contains("token_type") && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+    if (json.contains("token_type") &&
+        type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return badReply("token_type", "the token is no bearer token");
     TokenReply reply;
     reply.accessToken = readToken(json, "access_token");
@@ -92,12 +93,12 @@ Error refusal(const HttpAnswer &answer, const TokenQuestion &question)
     const QString description = readable ? readWord(*json, "error_description") : QString();
 
     const auto ahead = serverAhead(answer, question.now);
-    if (question.withAssertion && word == QLatin1String("invalid_client")
-        && std::chrono::abs(ahead) >= kClockNotable) {
+    if (question.withAssertion && word == QLatin1String("invalid_client") &&
+        std::chrono::abs(ahead) >= kClockNotable) {
         return clockOffError(ahead);
     }
-    const bool codeRefused = question.grant == TokenGrant::AuthorizationCode
-                             && word == QLatin1String("invalid_grant");
+    const bool codeRefused =
+        question.grant == TokenGrant::AuthorizationCode && word == QLatin1String("invalid_grant");
     return makeError(codeRefused ? ErrorKind::CheckFailed : ErrorKind::NotAccepted,
                      word.isEmpty() ? QStringLiteral("http-%1").arg(answer.status) : word,
                      description);
@@ -110,7 +111,8 @@ Expected<TokenReply> readTokenReply(const HttpAnswer &answer, const TokenQuestio
     constexpr int kClientErrors = 400;
     constexpr int kServerErrors = 500;
     constexpr int kTooMany = 429;
-    if (answer.status >= kClientErrors && answer.status < kServerErrors && answer.status != kTooMany)
+    if (answer.status >= kClientErrors && answer.status < kServerErrors &&
+        answer.status != kTooMany)
         return fail(refusal(answer, question));
     if (const auto error = statusError(answer))
         return fail(*error);

@@ -16,8 +16,9 @@ inline constexpr qint64 kTokenReplyLimit = 64 * 1024;
 struct TokenReply
 {
     Secret accessToken;
-    Secret idToken;                          ///< empty when absent
-    std::chrono::seconds lifetime{300};      ///< `expires_in`, at most a day; five minutes when it is missing
+    Secret idToken; ///< empty when absent
+    std::chrono::seconds lifetime{
+        300}; ///< `expires_in`, at most a day; five minutes when it is missing
 };
 
 enum class TokenGrant { ClientCredentials, AuthorizationCode };
@@ -28,12 +29,13 @@ struct TokenQuestion
     TokenGrant grant = TokenGrant::ClientCredentials;
     /// The request carried a signed assertion, so a wrong clock here can be why it was refused.
     bool withAssertion = false;
-    Instant now{};  ///< this computer's clock when the answer came
+    Instant now{}; ///< this computer's clock when the answer came
 };
 
 /// Reads what the token endpoint answered.
 ///
-///  - 200: a JSON object with `access_token`, printable ASCII, and `token_type` bearer in any case. The code
+///  - 200: a JSON object with `access_token`, printable ASCII, and `token_type` bearer in any case.
+///  The code
 ///    grant also needs `id_token`. Otherwise BadAnswer, with the member as part.
 ///  - invalid_grant for a code (used, too old, wrong verifier): CheckFailed, part "invalid_grant".
 ///  - invalid_client for an assertion while the clocks differ by 60 s or more: ClockOff.

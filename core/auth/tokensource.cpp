@@ -8,7 +8,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr std::chrono::seconds kSpare{60};  // so that a token does not end on its way
+constexpr std::chrono::seconds kSpare{60}; // so that a token does not end on its way
 
 } // namespace
 
@@ -31,8 +31,7 @@ TokenSource::TokenSource(Discovery &discovery, HttpGateway &gateway,
                          const ClientAuthenticator &authenticator, Clock &clock, QObject *parent)
     : QObject(parent), m_discovery(discovery), m_gateway(gateway), m_authenticator(authenticator),
       m_clock(clock)
-{
-}
+{}
 
 TokenSource::~TokenSource() = default;
 
@@ -91,9 +90,8 @@ void TokenSource::discovered(Entry &entry, const Expected<ProviderMetadata> &met
         return;
     }
     request->bodyLimit = kTokenReplyLimit;
-    m_gateway.send(*request, this, [this, &entry](const Expected<HttpAnswer> &answer) {
-        received(entry, answer);
-    });
+    m_gateway.send(*request, this,
+                   [this, &entry](const Expected<HttpAnswer> &answer) { received(entry, answer); });
 }
 
 void TokenSource::received(Entry &entry, const Expected<HttpAnswer> &answer)
@@ -102,9 +100,8 @@ void TokenSource::received(Entry &entry, const Expected<HttpAnswer> &answer)
         entry.waiters.answer(fail(answer.error()));
         return;
     }
-    const auto reply
-        = readTokenReply(*answer, {TokenGrant::ClientCredentials, m_authenticator.usesAssertion(),
-                                   m_clock.now()});
+    const auto reply = readTokenReply(
+        *answer, {TokenGrant::ClientCredentials, m_authenticator.usesAssertion(), m_clock.now()});
     if (!reply) {
         qCWarning(logAuth, "no token was given: %ls", qUtf16Printable(reply.error().part));
         entry.waiters.answer(fail(reply.error()));

@@ -18,9 +18,10 @@
 namespace holdfast {
 
 /// Access tokens by client_credentials (RFC 6749 §4.4), client level or for one user, kept in
-/// memory only. One object serves one client; a token is found again only for the same scope and user. It is given
-/// out until 60 s before its end, by both clocks, so that neither sleep nor a changed wall clock keeps a dead
-/// one. Concurrent callers share one request; a failed request is not repeated here.
+/// memory only. One object serves one client; a token is found again only for the same scope and
+/// user. It is given out until 60 s before its end, by both clocks, so that neither sleep nor a
+/// changed wall clock keeps a dead one. Concurrent callers share one request; a failed request is
+/// not repeated here.
 ///
 /// Errors: those of Discovery, of ClientAuthenticator::post() and of readTokenReply().
 class TokenSource : public QObject, public TokenProvider
@@ -28,8 +29,8 @@ class TokenSource : public QObject, public TokenProvider
     Q_OBJECT
 public:
     /// Everything borrowed must outlive this.
-    TokenSource(Discovery &discovery, HttpGateway &gateway, const ClientAuthenticator &authenticator,
-                Clock &clock, QObject *parent = nullptr);
+    TokenSource(Discovery &discovery, HttpGateway &gateway,
+                const ClientAuthenticator &authenticator, Clock &clock, QObject *parent = nullptr);
     ~TokenSource() override;
 
     void token(const TokenRequest &request, QObject *context, Callback<Secret> done) override;

@@ -12,10 +12,10 @@ namespace holdfast {
 /// spare; deeper trees are refused since nlohmann copies and frees them recursively.
 struct JsonLimits
 {
-    int depth = 64;               ///< nested arrays and objects
+    int depth = 64;                 ///< nested arrays and objects
     qsizetype string = 1024 * 1024; ///< bytes of one string or member name, unescaped
-    qsizetype members = 200'000;  ///< members of all objects together
-    qsizetype values = 2'000'000; ///< values of any kind together
+    qsizetype members = 200'000;    ///< members of all objects together
+    qsizetype values = 2'000'000;   ///< values of any kind together
 };
 
 /// Reads one RFC 8259 text as strictly as the standard allows: UTF-8 only, no duplicate member

@@ -12,9 +12,15 @@ namespace holdfast {
 namespace {
 
 constexpr std::array<std::pair<JwsAlgorithm, QStringView>, 9> kWords{{
-    {JwsAlgorithm::RS256, u"RS256"}, {JwsAlgorithm::RS384, u"RS384"}, {JwsAlgorithm::RS512, u"RS512"},
-    {JwsAlgorithm::PS256, u"PS256"}, {JwsAlgorithm::PS384, u"PS384"}, {JwsAlgorithm::PS512, u"PS512"},
-    {JwsAlgorithm::ES256, u"ES256"}, {JwsAlgorithm::ES384, u"ES384"}, {JwsAlgorithm::ES512, u"ES512"},
+    {JwsAlgorithm::RS256, u"RS256"},
+    {JwsAlgorithm::RS384, u"RS384"},
+    {JwsAlgorithm::RS512, u"RS512"},
+    {JwsAlgorithm::PS256, u"PS256"},
+    {JwsAlgorithm::PS384, u"PS384"},
+    {JwsAlgorithm::PS512, u"PS512"},
+    {JwsAlgorithm::ES256, u"ES256"},
+    {JwsAlgorithm::ES384, u"ES384"},
+    {JwsAlgorithm::ES512, u"ES512"},
 }};
 
 QCryptographicHash::Algorithm hashOf(JwsAlgorithm algorithm)
@@ -22,13 +28,16 @@ QCryptographicHash::Algorithm hashOf(JwsAlgorithm algorithm)
     switch (algorithm) {
     case JwsAlgorithm::RS256:
     case JwsAlgorithm::PS256:
-    case JwsAlgorithm::ES256: return QCryptographicHash::Sha256;
+    case JwsAlgorithm::ES256:
+        return QCryptographicHash::Sha256;
     case JwsAlgorithm::RS384:
     case JwsAlgorithm::PS384:
-    case JwsAlgorithm::ES384: return QCryptographicHash::Sha384;
+    case JwsAlgorithm::ES384:
+        return QCryptographicHash::Sha384;
     case JwsAlgorithm::RS512:
     case JwsAlgorithm::PS512:
-    case JwsAlgorithm::ES512: return QCryptographicHash::Sha512;
+    case JwsAlgorithm::ES512:
+        return QCryptographicHash::Sha512;
     }
     return QCryptographicHash::Sha256;
 }

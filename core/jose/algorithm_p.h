@@ -13,15 +13,19 @@ namespace holdfast {
 [[nodiscard]] inline int curveBitsOf(JwsAlgorithm algorithm)
 {
     switch (algorithm) {
-    case JwsAlgorithm::ES256: return 256;
-    case JwsAlgorithm::ES384: return 384;
-    case JwsAlgorithm::ES512: return 521;
+    case JwsAlgorithm::ES256:
+        return 256;
+    case JwsAlgorithm::ES384:
+        return 384;
+    case JwsAlgorithm::ES512:
+        return 521;
     case JwsAlgorithm::RS256:
     case JwsAlgorithm::RS384:
     case JwsAlgorithm::RS512:
     case JwsAlgorithm::PS256:
     case JwsAlgorithm::PS384:
-    case JwsAlgorithm::PS512: return 0;
+    case JwsAlgorithm::PS512:
+        return 0;
     }
     return 0;
 }

@@ -15,8 +15,8 @@ QByteArray encodeBase64Url(const QByteArray &bytes)
 
 std::optional<QByteArray> decodeBase64Url(const QByteArray &text)
 {
-    const auto decoded
-        = QByteArray::fromBase64Encoding(text, kOptions | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text, kOptions | QByteArray::AbortOnBase64DecodingErrors);
     // Qt accepts padding and stray low bits; comparing with the canonical text refuses both.
     if (!decoded || encodeBase64Url(*decoded) != text)
         return std::nullopt;

@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int kSmallestModulus = 2048;  // RFC 7518 §3.3
-constexpr int kLargestModulus = 8192;   // beyond it one check takes longer than a person waits
+constexpr int kSmallestModulus = 2048; // RFC 7518 §3.3
+constexpr int kLargestModulus = 8192;  // beyond it one check takes longer than a person waits
 constexpr qsizetype kLongestExponent = 8;
 
 /// A big-endian number without leading zero bytes; nothing when absent or not base64url. RFC 7518
@@ -69,7 +69,7 @@ bool hasCoordinate(const Json &jwk, const char *name, int curveBits)
 {
     const auto text = textMember(jwk, name);
     const auto bytes = text ? decodeBase64Url(text->toUtf8()) : std::nullopt;
-    return bytes && bytes->size() == coordinateBytes(curveBits);  // RFC 7518 §6.2.1.2: full length
+    return bytes && bytes->size() == coordinateBytes(curveBits); // RFC 7518 §6.2.1.2: full length
 }
 
 bool isForVerifying(const Json &jwk)
@@ -79,8 +79,8 @@ bool isForVerifying(const Json &jwk)
     const auto operations = jwk.find("key_ops");
     if (operations == jwk.end())
         return true;
-    return operations->is_array()
-           && std::find(operations->begin(), operations->end(), Json("verify")) != operations->end();
+    return operations->is_array() &&
+           std::find(operations->begin(), operations->end(), Json("verify")) != operations->end();
 }
 
 /// Fills in what the type of the key decides; false when it is not a type of ours or not sound.
@@ -98,8 +98,8 @@ bool readType(const Json &jwk, VerificationKey &key)
     }
     if (type == QLatin1String("EC")) {
         key.curveBits = bitsOfCurve(jwk);
-        return key.curveBits != 0 && hasCoordinate(jwk, "x", key.curveBits)
-               && hasCoordinate(jwk, "y", key.curveBits);
+        return key.curveBits != 0 && hasCoordinate(jwk, "x", key.curveBits) &&
+               hasCoordinate(jwk, "y", key.curveBits);
     }
     return false;
 }

@@ -18,7 +18,8 @@ using Json = nlohmann::json;
 
 tl::unexpected<Error> refuse(const char *part, const char *why)
 {
-    return fail(makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
+    return fail(
+        makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
 }
 
 /// A member that, when present, must be a text; false when it is something else.
@@ -60,8 +61,8 @@ Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact)
     std::optional<QString> algorithm;
     std::optional<QString> type;
     UnverifiedJws jws;
-    if (!readText(*header, "alg", algorithm) || !readText(*header, "kid", jws.keyId)
-        || !readText(*header, "typ", type)) {
+    if (!readText(*header, "alg", algorithm) || !readText(*header, "kid", jws.keyId) ||
+        !readText(*header, "typ", type)) {
         return refuse("format", "a member of the token's header is not a text");
     }
     jws.algorithm = algorithm.value_or(QString());
@@ -92,8 +93,8 @@ QByteArray encodeUnsignedJws(const QByteArray &payload, const QString &type)
     Json header{{"alg", "none"}};
     if (!type.isEmpty())
         header["typ"] = type.toStdString();
-    return encodeBase64Url(QByteArray::fromStdString(header.dump())) + '.' + encodeBase64Url(payload)
-           + '.';
+    return encodeBase64Url(QByteArray::fromStdString(header.dump())) + '.' +
+           encodeBase64Url(payload) + '.';
 }
 
 } // namespace holdfast

@@ -68,7 +68,8 @@ Expected<SigningKey> SigningKey::fromPrivateJwk(const Secret &jwk, JwsAlgorithm 
         publicHalf["kid"] = keyId->toStdString();
     const auto verifier = checkedPublicKey(describedAs(publicHalf, algorithm));
     if (!verifier)
-        return badKey("the key is no RSA key of 2048 bits or more, nor one on the algorithm's curve");
+        return badKey(
+            "the key is no RSA key of 2048 bits or more, nor one on the algorithm's curve");
 
     SigningKey key;
     key.m_algorithm = algorithm;
@@ -90,10 +91,18 @@ Expected<SigningKey> SigningKey::generate(JwsAlgorithm algorithm, const QString 
     cjose_err error{};
     std::shared_ptr<cjose_jwk_t> made;
     switch (curveBitsOf(algorithm)) {
-    case 0: made = ownKey(cjose_jwk_create_RSA_random(kNewModulusBits, nullptr, 0, &error)); break;
-    case 256: made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_256, &error)); break;
-    case 384: made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_384, &error)); break;
-    default: made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_521, &error)); break;
+    case 0:
+        made = ownKey(cjose_jwk_create_RSA_random(kNewModulusBits, nullptr, 0, &error));
+        break;
+    case 256:
+        made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_256, &error));
+        break;
+    case 384:
+        made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_384, &error));
+        break;
+    default:
+        made = ownKey(cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_521, &error));
+        break;
     }
     const QByteArray id = keyId.toUtf8();
     if (!made || !cjose_jwk_set_kid(made.get(), id.constData(), size_t(id.size()), &error))
@@ -114,11 +123,11 @@ Expected<QByteArray> SigningKey::sign(const QByteArray &payload, const QString &
     cjose_err error{};
     const CjoseHeader header(cjose_header_new(&error));
     const auto set = [&](const char *name, const QString &value) {
-        return value.isEmpty()
-               || cjose_header_set(header.get(), name, value.toUtf8().constData(), &error);
+        return value.isEmpty() ||
+               cjose_header_set(header.get(), name, value.toUtf8().constData(), &error);
     };
-    if (!header || !set(CJOSE_HDR_ALG, jwsAlgorithmWord(m_algorithm)) || !set(CJOSE_HDR_KID, m_keyId)
-        || !set("typ", type)) {
+    if (!header || !set(CJOSE_HDR_ALG, jwsAlgorithmWord(m_algorithm)) ||
+        !set(CJOSE_HDR_KID, m_keyId) || !set("typ", type)) {
         return internal("no header could be made");
     }
     const CjoseJws jws(cjose_jws_sign(m_key.get(), header.get(),

@@ -20,10 +20,12 @@ class SigningKey
 public:
     /// Reads a private JWK (RFC 7517), RSA from 2048 bits or EC on the algorithm's curve. If it has
     /// `alg` or `use`, they must fit. Fails with SecretFile, part "key"; the detail quotes nothing.
-    [[nodiscard]] static Expected<SigningKey> fromPrivateJwk(const Secret &jwk, JwsAlgorithm algorithm);
+    [[nodiscard]] static Expected<SigningKey> fromPrivateJwk(const Secret &jwk,
+                                                             JwsAlgorithm algorithm);
 
     /// A new key: RSA 2048, or EC on the algorithm's curve. Takes up to a second for RSA.
-    [[nodiscard]] static Expected<SigningKey> generate(JwsAlgorithm algorithm, const QString &keyId);
+    [[nodiscard]] static Expected<SigningKey> generate(JwsAlgorithm algorithm,
+                                                       const QString &keyId);
 
     [[nodiscard]] JwsAlgorithm algorithm() const { return m_algorithm; }
     /// `kid`; empty when the JWK has none.
@@ -34,9 +36,10 @@ public:
     /// The whole key as one JSON object, for whoever has to store what generate() made.
     [[nodiscard]] Expected<Secret> privateJwk() const;
 
-    /// A compact JWS (RFC 7515 §7.1) over exactly these bytes. The protected header has `alg`, `kid`
-    /// if there is one, and `typ` if `type` is not empty. Fails only with Internal.
-    [[nodiscard]] Expected<QByteArray> sign(const QByteArray &payload, const QString &type = {}) const;
+    /// A compact JWS (RFC 7515 §7.1) over exactly these bytes. The protected header has `alg`,
+    /// `kid` if there is one, and `typ` if `type` is not empty. Fails only with Internal.
+    [[nodiscard]] Expected<QByteArray> sign(const QByteArray &payload,
+                                            const QString &type = {}) const;
 
 private:
     SigningKey() = default;

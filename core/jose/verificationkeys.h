@@ -18,10 +18,10 @@ namespace holdfast {
 struct VerificationKey
 {
     std::shared_ptr<_cjose_jwk_int> key;
-    std::optional<QString> keyId;              ///< `kid`
-    std::optional<JwsAlgorithm> algorithm;     ///< `alg`; none: any algorithm of its family
-    int curveBits = 0;                         ///< 256, 384, 521; 0 for RSA
-    qsizetype modulusBytes = 0;                ///< RSA only: the length of every signature
+    std::optional<QString> keyId;          ///< `kid`
+    std::optional<JwsAlgorithm> algorithm; ///< `alg`; none: any algorithm of its family
+    int curveBits = 0;                     ///< 256, 384, 521; 0 for RSA
+    qsizetype modulusBytes = 0;            ///< RSA only: the length of every signature
 
     /// May this key verify `wanted`? (RFC 7518 §3.3–§3.5: each ES algorithm belongs to one curve.)
     [[nodiscard]] bool fits(JwsAlgorithm wanted) const;
@@ -30,18 +30,20 @@ struct VerificationKey
 /// The usable keys of one JWKS document (RFC 7517 §5).
 ///
 /// A key that is not usable for verifying signatures is skipped and counted, never a reason to lose
-/// the others (§5: "implementations SHOULD ignore"): no `kty` of ours (`oct` above all), `use` other than
-/// "sig", `key_ops` without "verify", an `alg` we do not know, RSA below 2048 or above 8192 bits, an exponent
-/// that is even, 1 or longer than 64 bits, the pattern of the ROCA weakness (CVE-2017-15361), a coordinate of
-/// the wrong length or a point off its curve, a member of the wrong type. Private members are dropped unread.
+/// the others (§5: "implementations SHOULD ignore"): no `kty` of ours (`oct` above all), `use`
+/// other than "sig", `key_ops` without "verify", an `alg` we do not know, RSA below 2048 or above
+/// 8192 bits, an exponent that is even, 1 or longer than 64 bits, the pattern of the ROCA weakness
+/// (CVE-2017-15361), a coordinate of the wrong length or a point off its curve, a member of the
+/// wrong type. Private members are dropped unread.
 ///
-/// Which key verifies: one with exactly the token's `kid`; a token without `kid` is verified only if
-/// the set has exactly one fitting key. Two fitting keys of one `kid` fit neither: which of them was meant cannot
-/// be told, and trying both would let an added key speak for the first. Same answer every time.
+/// Which key verifies: one with exactly the token's `kid`; a token without `kid` is verified only
+/// if the set has exactly one fitting key. Two fitting keys of one `kid` fit neither: which of them
+/// was meant cannot be told, and trying both would let an added key speak for the first. Same
+/// answer every time.
 class VerificationKeys
 {
 public:
-    static constexpr qsizetype kDocumentLimit = 256 * 1024;  ///< bytes
+    static constexpr qsizetype kDocumentLimit = 256 * 1024; ///< bytes
     static constexpr qsizetype kKeyLimit = 64;
 
     VerificationKeys() = default;

@@ -12,7 +12,8 @@ namespace holdfast::test {
 
 /// A signing key for `algorithm`, made once in a test's run. RSA keys take a while, so all RSA
 /// algorithms share the numbers of one key.
-inline const SigningKey &testKey(JwsAlgorithm algorithm, const QString &keyId = QStringLiteral("k1"))
+inline const SigningKey &testKey(JwsAlgorithm algorithm,
+                                 const QString &keyId = QStringLiteral("k1"))
 {
     static std::map<std::pair<JwsAlgorithm, QString>, SigningKey> keys;
     const auto found = keys.find({algorithm, keyId});
@@ -20,8 +21,10 @@ inline const SigningKey &testKey(JwsAlgorithm algorithm, const QString &keyId = 
         return found->second;
     const bool sharesNumbers = algorithm > JwsAlgorithm::RS256 && algorithm < JwsAlgorithm::ES256;
     SigningKey key = sharesNumbers
-        ? SigningKey::fromPrivateJwk(testKey(JwsAlgorithm::RS256, keyId).privateJwk().value(), algorithm).value()
-        : SigningKey::generate(algorithm, keyId).value();
+                         ? SigningKey::fromPrivateJwk(
+                               testKey(JwsAlgorithm::RS256, keyId).privateJwk().value(), algorithm)
+                               .value()
+                         : SigningKey::generate(algorithm, keyId).value();
     return keys.emplace(std::pair{algorithm, keyId}, std::move(key)).first->second;
 }
 

@@ -66,18 +66,21 @@ void ClientAuthenticatorTest::anAssertionSaysWhoForWhomAndHowLong()
     QVERIFY(authenticator.usesAssertion());
     QVERIFY(authenticator.signingKey());
 
-    const auto request = authenticator.post(kEndpoint, {{QStringLiteral("a"), QStringLiteral("b c")}});
+    const auto request =
+        authenticator.post(kEndpoint, {{QStringLiteral("a"), QStringLiteral("b c")}});
     QVERIFY(request);
     QCOMPARE(request->method, QByteArray("POST"));
     QCOMPARE(request->url, kEndpoint);
     QCOMPARE(headerOf(*request, "content-type"), QByteArray("application/x-www-form-urlencoded"));
     QVERIFY(headerOf(*request, "authorization").isEmpty());
     QCOMPARE(ScriptedGateway::formField(*request, QStringLiteral("a")), QStringLiteral("b c"));
-    QCOMPARE(ScriptedGateway::formField(*request, QStringLiteral("client_id")), QStringLiteral("client-1"));
+    QCOMPARE(ScriptedGateway::formField(*request, QStringLiteral("client_id")),
+             QStringLiteral("client-1"));
     QCOMPARE(ScriptedGateway::formField(*request, QStringLiteral("client_assertion_type")),
              QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
 
-    const QByteArray assertion = ScriptedGateway::formField(*request, QStringLiteral("client_assertion")).toLatin1();
+    const QByteArray assertion =
+        ScriptedGateway::formField(*request, QStringLiteral("client_assertion")).toLatin1();
     const auto payload = verifyJws(assertion, verificationKeys({testKey(used).publicJwk()}), used);
     QVERIFY(payload);
     const QJsonObject claims = QJsonDocument::fromJson(*payload).object();
@@ -98,7 +101,8 @@ void ClientAuthenticatorTest::assertionsDifferWithinOneSecond()
     QSet<QString> ids;
     for (int i = 0; i < 20; ++i) {
         const auto request = authenticator.post(kEndpoint, {});
-        const auto assertion = ScriptedGateway::formField(*request, QStringLiteral("client_assertion"));
+        const auto assertion =
+            ScriptedGateway::formField(*request, QStringLiteral("client_assertion"));
         const auto jws = readJwsWithoutVerifying(assertion.toLatin1());
         ids.insert(QJsonDocument::fromJson(jws->payload).object()[u"jti"].toString());
     }
@@ -112,11 +116,15 @@ void ClientAuthenticatorTest::basicEncodesBothHalves_data()
     QTest::addColumn<QByteArray>("pair");
     const QString plain = QStringLiteral("client-1");
     QTest::newRow("ordinary") << plain << QByteArray("s3cret") << QByteArray("client-1:s3cret");
-    QTest::newRow("colon") << QStringLiteral("a:b") << QByteArray("c:d") << QByteArray("a%3Ab:c%3Ad");
-    QTest::newRow("percent, plus, space") << plain << QByteArray("%+ ") << QByteArray("client-1:%25%2B+");
+    QTest::newRow("colon") << QStringLiteral("a:b") << QByteArray("c:d")
+                           << QByteArray("a%3Ab:c%3Ad");
+    QTest::newRow("percent, plus, space")
+        << plain << QByteArray("%+ ") << QByteArray("client-1:%25%2B+");
     QTest::newRow("not ASCII") << plain << QByteArray("\xc2\xa3") << QByteArray("client-1:%C2%A3");
-    QTest::newRow("line end of a file") << plain << QByteArray("s3cret\n") << QByteArray("client-1:s3cret");
-    QTest::newRow("line end of Windows") << plain << QByteArray("s3cret\r\n") << QByteArray("client-1:s3cret");
+    QTest::newRow("line end of a file")
+        << plain << QByteArray("s3cret\n") << QByteArray("client-1:s3cret");
+    QTest::newRow("line end of Windows")
+        << plain << QByteArray("s3cret\r\n") << QByteArray("client-1:s3cret");
 }
 
 void ClientAuthenticatorTest::basicEncodesBothHalves()
@@ -142,7 +150,8 @@ void ClientAuthenticatorTest::secretsThatDoNotFitAreRefused()
 {
     ClientAuthenticator authenticator(testProfile(), m_clock, m_random);
     QVERIFY(authenticator.setSecret(testKey(JwsAlgorithm::RS256).privateJwk().value()));
-    for (const Secret &bad : {Secret{QByteArray("a plain secret")}, Secret{}, testKey(JwsAlgorithm::ES256).privateJwk().value()}) {
+    for (const Secret &bad : {Secret{QByteArray("a plain secret")}, Secret{},
+                              testKey(JwsAlgorithm::ES256).privateJwk().value()}) {
         const auto taken = authenticator.setSecret(bad);
         QVERIFY(!taken);
         QCOMPARE(taken.error().kind, ErrorKind::SecretFile);
@@ -168,7 +177,8 @@ void ClientAuthenticatorTest::withoutASecretThereIsNoRequest()
 
 void ClientAuthenticatorTest::formsAreEncodedForEveryReader()
 {
-    QCOMPARE(encodeForm({{QStringLiteral("a b"), QStringLiteral("c&d=e+f%")}, {QStringLiteral("u"), QStringLiteral("£~-._*")}}),
+    QCOMPARE(encodeForm({{QStringLiteral("a b"), QStringLiteral("c&d=e+f%")},
+                         {QStringLiteral("u"), QStringLiteral("£~-._*")}}),
              QByteArray("a+b=c%26d%3De%2Bf%25&u=%C2%A3~-._%2A"));
     QCOMPARE(encodeForm({}), QByteArray());
 }

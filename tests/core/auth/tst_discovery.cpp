@@ -49,10 +49,12 @@ void DiscoveryTest::readsWhatItNeeds()
     const auto metadata = readProviderMetadata(testDiscoveryDocument(), testProfile());
     QVERIFY(metadata);
     QCOMPARE(metadata->issuer, QStringLiteral("https://identity.example/oidc"));
-    QCOMPARE(metadata->authorizationEndpoint, QUrl(QStringLiteral("https://identity.example/oidc/auth")));
+    QCOMPARE(metadata->authorizationEndpoint,
+             QUrl(QStringLiteral("https://identity.example/oidc/auth")));
     QCOMPARE(metadata->tokenEndpoint, QUrl(QStringLiteral("https://identity.example/oidc/token")));
     QCOMPARE(metadata->jwksUri, QUrl(QStringLiteral("https://identity.example/oidc/certs")));
-    QCOMPARE(metadata->pushedAuthorizationRequestEndpoint, QUrl(QStringLiteral("https://identity.example/oidc/request")));
+    QCOMPARE(metadata->pushedAuthorizationRequestEndpoint,
+             QUrl(QStringLiteral("https://identity.example/oidc/request")));
     QVERIFY(metadata->responseModes.contains(QStringLiteral("form_post")));
     QVERIFY(metadata->issuerInRedirect);
 }
@@ -61,7 +63,8 @@ void DiscoveryTest::oddDocumentsGetTheRightError_data()
 {
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QString>("wanted");
-    const auto row = [](const char *name, const char *member, const QJsonValue &value, const char *wanted) {
+    const auto row = [](const char *name, const char *member, const QJsonValue &value,
+                        const char *wanted) {
         QJsonObject document = QJsonDocument::fromJson(testDiscoveryDocument()).object();
         if (value.isUndefined())
             document.remove(QLatin1String(member));
@@ -72,25 +75,39 @@ void DiscoveryTest::oddDocumentsGetTheRightError_data()
     const auto url = [](const char *text) { return QJsonValue(QString::fromLatin1(text)); };
     const QJsonValue absent(QJsonValue::Undefined);
 
-    row("T-02 issuer with a slash", "issuer", url("https://identity.example/oidc/"), "check-failed issuer");
-    row("T-02 issuer without /oidc", "issuer", url("https://identity.example"), "check-failed issuer");
-    row("T-02 issuer in other case", "issuer", url("https://IDENTITY.example/oidc"), "check-failed issuer");
-    row("T-02 issuer with port", "issuer", url("https://identity.example:443/oidc"), "check-failed issuer");
+    row("T-02 issuer with a slash", "issuer", url("https://identity.example/oidc/"),
+        "check-failed issuer");
+    row("T-02 issuer without /oidc", "issuer", url("https://identity.example"),
+        "check-failed issuer");
+    row("T-02 issuer in other case", "issuer", url("https://IDENTITY.example/oidc"),
+        "check-failed issuer");
+    row("T-02 issuer with port", "issuer", url("https://identity.example:443/oidc"),
+        "check-failed issuer");
     row("T-01 no issuer", "issuer", absent, "bad-answer issuer");
     row("issuer is a number", "issuer", 1, "bad-answer issuer");
     row("no token endpoint", "token_endpoint", absent, "bad-answer token_endpoint");
     row("no keys", "jwks_uri", absent, "bad-answer jwks_uri");
-    row("no authorisation endpoint", "authorization_endpoint", absent, "bad-answer authorization_endpoint");
+    row("no authorisation endpoint", "authorization_endpoint", absent,
+        "bad-answer authorization_endpoint");
     row("keys are an array", "jwks_uri", QJsonArray(), "bad-answer jwks_uri");
-    row("http", "token_endpoint", url("http://identity.example/oidc/token"), "check-failed endpoint");
-    row("authorisation by http", "authorization_endpoint", url("http://identity.example/a"), "check-failed endpoint");
-    row("authorisation by javascript", "authorization_endpoint", url("javascript:alert(1)"), "check-failed endpoint");
-    row("authorisation by file", "authorization_endpoint", url("file:///etc/passwd"), "check-failed endpoint");
-    row("authorisation elsewhere is the browser's business", "authorization_endpoint", url("https://login.example/a"), "ok");
-    row("token endpoint on another host", "token_endpoint", url("https://evil.example/token"), "check-failed endpoint");
-    row("keys on another host", "jwks_uri", url("https://evil.example/certs"), "check-failed endpoint");
-    row("PAR on another host", "pushed_authorization_request_endpoint", url("https://evil.example/par"), "check-failed endpoint");
-    row("user info", "token_endpoint", url("https://identity.example@evil.example/t"), "check-failed endpoint");
+    row("http", "token_endpoint", url("http://identity.example/oidc/token"),
+        "check-failed endpoint");
+    row("authorisation by http", "authorization_endpoint", url("http://identity.example/a"),
+        "check-failed endpoint");
+    row("authorisation by javascript", "authorization_endpoint", url("javascript:alert(1)"),
+        "check-failed endpoint");
+    row("authorisation by file", "authorization_endpoint", url("file:///etc/passwd"),
+        "check-failed endpoint");
+    row("authorisation elsewhere is the browser's business", "authorization_endpoint",
+        url("https://login.example/a"), "ok");
+    row("token endpoint on another host", "token_endpoint", url("https://evil.example/token"),
+        "check-failed endpoint");
+    row("keys on another host", "jwks_uri", url("https://evil.example/certs"),
+        "check-failed endpoint");
+    row("PAR on another host", "pushed_authorization_request_endpoint",
+        url("https://evil.example/par"), "check-failed endpoint");
+    row("user info", "token_endpoint", url("https://identity.example@evil.example/t"),
+        "check-failed endpoint");
     row("relative", "token_endpoint", url("/oidc/token"), "check-failed endpoint");
     row("no address", "token_endpoint", url("https://"), "check-failed endpoint");
     row("fragment", "token_endpoint", url("https://identity.example/t#x"), "check-failed endpoint");
@@ -100,7 +117,8 @@ void DiscoveryTest::oddDocumentsGetTheRightError_data()
     QTest::newRow("T-17 HTML") << QByteArray("<html>") << QStringLiteral("bad-answer discovery");
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("bad-answer discovery");
     QTest::newRow("array") << QByteArray("[]") << QStringLiteral("bad-answer discovery");
-    QTest::newRow("issuer twice") << QByteArray(testDiscoveryDocument()).replace("{\"issuer\"", "{\"issuer\":\"x\",\"issuer\"")
+    QTest::newRow("issuer twice") << QByteArray(testDiscoveryDocument())
+                                         .replace("{\"issuer\"", "{\"issuer\":\"x\",\"issuer\"")
                                   << QStringLiteral("bad-answer discovery");
 }
 
@@ -125,7 +143,9 @@ void DiscoveryTest::asksOnceAndKeepsTheAnswer()
         QCOMPARE(outcome.count(), 1);
     }
     QCOMPARE(gateway.requests().size(), 1U);
-    QCOMPARE(gateway.requests()[0].url, QUrl(QStringLiteral("https://identity.example/oidc/.well-known/openid-configuration")));
+    QCOMPARE(
+        gateway.requests()[0].url,
+        QUrl(QStringLiteral("https://identity.example/oidc/.well-known/openid-configuration")));
     QCOMPARE(gateway.requests()[0].bodyLimit, 256 * 1024);
 }
 
@@ -216,7 +236,8 @@ void DiscoveryTest::aLoopbackServiceMayBePlainHttp()
 {
     Profile profile = testProfile();
     profile.identityUrl = QUrl(QStringLiteral("http://127.0.0.1:8080"));
-    const QByteArray document = testDiscoveryDocument().replace("https://identity.example", "http://127.0.0.1:8080");
+    const QByteArray document =
+        testDiscoveryDocument().replace("https://identity.example", "http://127.0.0.1:8080");
     QCOMPARE(verdict(readProviderMetadata(document, profile)), QStringLiteral("ok"));
 }
 

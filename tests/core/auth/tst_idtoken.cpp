@@ -20,7 +20,8 @@ const Instant kNow = fromMilliseconds(1'795'341'600'000);
 const Secret kAccessToken{QByteArrayLiteral("access-token")};
 const Secret kCode{QByteArrayLiteral("the-code")};
 const Secret kState{QByteArrayLiteral("the-state")};
-const QString kConnection = QStringLiteral("1ffe704d39629a929c8e293880fb449a:1c0b2b3e-0000-4000-8000-000000000001");
+const QString kConnection =
+    QStringLiteral("1ffe704d39629a929c8e293880fb449a:1c0b2b3e-0000-4000-8000-000000000001");
 
 using Change = std::function<void(QJsonObject &)>;
 
@@ -89,7 +90,8 @@ QByteArray tokenOf(const QJsonObject &claims, JwsAlgorithm algorithm = JwsAlgori
 
 VerificationKeys keys()
 {
-    return verificationKeys({testKey(JwsAlgorithm::RS256).publicJwk(), testKey(JwsAlgorithm::ES256).publicJwk()});
+    return verificationKeys(
+        {testKey(JwsAlgorithm::RS256).publicJwk(), testKey(JwsAlgorithm::ES256).publicJwk()});
 }
 
 /// "ok", the part of a CheckFailed, or "clock".
@@ -100,7 +102,8 @@ QString verdict(const QByteArray &token, const IdTokenExpectations &expected)
         return QStringLiteral("ok");
     if (claims.error().kind == ErrorKind::ClockOff)
         return QStringLiteral("clock");
-    return claims.error().kind == ErrorKind::CheckFailed ? claims.error().part : QStringLiteral("wrong kind");
+    return claims.error().kind == ErrorKind::CheckFailed ? claims.error().part
+                                                         : QStringLiteral("wrong kind");
 }
 
 Change set(const char *name, const QJsonValue &value)
@@ -151,13 +154,17 @@ void IdTokenTest::claimsOfTheBackChannel_data()
     const QString ours = QStringLiteral("client-1");
     const QString stranger = QStringLiteral("stranger");
 
-    row("as it should be", [](QJsonObject &) {}, "ok");
+    row(
+        "as it should be", [](QJsonObject &) {}, "ok");
     row("T-01 iss + 1", set("iss", QStringLiteral("https://identity.example/oidc1")), "issuer");
     row("T-01 no iss", drop("iss"), "issuer");
-    row("iss is an array", set("iss", QJsonArray{QStringLiteral("https://identity.example/oidc")}), "issuer");
-    row("T-02 trailing slash", set("iss", QStringLiteral("https://identity.example/oidc/")), "issuer");
+    row("iss is an array", set("iss", QJsonArray{QStringLiteral("https://identity.example/oidc")}),
+        "issuer");
+    row("T-02 trailing slash", set("iss", QStringLiteral("https://identity.example/oidc/")),
+        "issuer");
     row("T-02 case", set("iss", QStringLiteral("https://Identity.example/oidc")), "issuer");
-    row("T-02 default port", set("iss", QStringLiteral("https://identity.example:443/oidc")), "issuer");
+    row("T-02 default port", set("iss", QStringLiteral("https://identity.example:443/oidc")),
+        "issuer");
     row("T-02 without /oidc", set("iss", QStringLiteral("https://identity.example")), "issuer");
     row("T-02 http", set("iss", QStringLiteral("http://identity.example/oidc")), "issuer");
     row("T-03 aud of another", set("aud", stranger), "audience");
@@ -170,14 +177,20 @@ void IdTokenTest::claimsOfTheBackChannel_data()
     row("T-04 no at_hash", drop("at_hash"), "ok");
     row("T-04 unknown claims", set("tenant_id", QJsonObject{{QStringLiteral("a"), 1}}), "ok");
     row("T-05 two, no azp", set("aud", QJsonArray{ours, stranger}), "audience");
-    row("T-05 two, azp the stranger", [=](QJsonObject &claims) {
-        claims[u"aud"] = QJsonArray{ours, stranger};
-        claims[u"azp"] = stranger;
-    }, "audience");
-    row("T-05 two, azp ours: refused by policy", [=](QJsonObject &claims) {
-        claims[u"aud"] = QJsonArray{ours, stranger};
-        claims[u"azp"] = ours;
-    }, "audience");
+    row(
+        "T-05 two, azp the stranger",
+        [=](QJsonObject &claims) {
+            claims[u"aud"] = QJsonArray{ours, stranger};
+            claims[u"azp"] = stranger;
+        },
+        "audience");
+    row(
+        "T-05 two, azp ours: refused by policy",
+        [=](QJsonObject &claims) {
+            claims[u"aud"] = QJsonArray{ours, stranger};
+            claims[u"azp"] = ours;
+        },
+        "audience");
     row("T-05 one, azp the stranger", set("azp", stranger), "audience");
     row("T-05 one, azp ours", set("azp", ours), "ok");
     row("T-05 azp is a number", set("azp", 7), "audience");
@@ -204,7 +217,8 @@ void IdTokenTest::claimsOfTheBackChannel_data()
     row("T-09 empty nonce", set("nonce", QString()), "nonce");
     row("T-21 wrong at_hash", set("at_hash", hashOf(kCode)), "token-hash");
     row("T-21 at_hash + 1", set("at_hash", hashOf(kAccessToken) + u'1'), "token-hash");
-    row("T-21 at_hash by the wrong hash", set("at_hash", hashOf(kAccessToken, JwsAlgorithm::RS512)), "token-hash");
+    row("T-21 at_hash by the wrong hash", set("at_hash", hashOf(kAccessToken, JwsAlgorithm::RS512)),
+        "token-hash");
     row("T-21 at_hash a number", set("at_hash", 1), "token-hash");
     row("T-21 empty at_hash", set("at_hash", QString()), "token-hash");
     row("no connection id", drop("mh:con_id"), "connection");
@@ -233,14 +247,17 @@ void IdTokenTest::claimsOfTheFrontChannel_data()
     const auto row = [](const char *name, const Change &change, bool required, const char *wanted) {
         QTest::newRow(name) << change << required << QString::fromLatin1(wanted);
     };
-    row("as it should be", [](QJsonObject &) {}, true, "ok");
-    row("T-01 iss + 1", set("iss", QStringLiteral("https://identity.example/oidc1")), false, "issuer");
+    row(
+        "as it should be", [](QJsonObject &) {}, true, "ok");
+    row("T-01 iss + 1", set("iss", QStringLiteral("https://identity.example/oidc1")), false,
+        "issuer");
     row("T-07 iat a week past", set("iat", secondsOf(kNow - 24h * 7)), false, "time");
     row("T-07 iat 14 minutes past", set("iat", secondsOf(kNow - 14min)), false, "ok");
     row("T-07 iat 16 minutes past", set("iat", secondsOf(kNow - 16min)), false, "time");
     row("T-19 no c_hash", drop("c_hash"), false, "code-hash");
     row("T-19 c_hash + 1", set("c_hash", hashOf(kCode) + u'1'), false, "code-hash");
-    row("T-19 c_hash by the wrong hash", set("c_hash", hashOf(kCode, JwsAlgorithm::RS384)), false, "code-hash");
+    row("T-19 c_hash by the wrong hash", set("c_hash", hashOf(kCode, JwsAlgorithm::RS384)), false,
+        "code-hash");
     row("T-19 c_hash of another code", set("c_hash", hashOf(kState)), false, "code-hash");
     row("T-19 c_hash a number", set("c_hash", 1), false, "code-hash");
     row("T-20 no s_hash, not required", drop("s_hash"), false, "ok");
@@ -341,23 +358,32 @@ void IdTokenTest::signaturesAndFormsAreChecked_data()
         QTest::newRow(name) << token << QString::fromLatin1(wanted);
     };
     row("T-10 alg none", encodeUnsignedJws(payload), "algorithm");
-    row("T-10 alg none, kid", encodeBase64Url(R"({"alg":"none","kid":"k1"})") + '.' + parts[1] + '.', "algorithm");
-    row("T-10 no alg", encodeBase64Url(R"({"kid":"k1"})") + '.' + parts[1] + '.' + parts[2], "algorithm");
+    row("T-10 alg none, kid",
+        encodeBase64Url(R"({"alg":"none","kid":"k1"})") + '.' + parts[1] + '.', "algorithm");
+    row("T-10 no alg", encodeBase64Url(R"({"kid":"k1"})") + '.' + parts[1] + '.' + parts[2],
+        "algorithm");
     row("T-10 empty signature", parts[0] + '.' + parts[1] + '.', "signature");
     row("T-11 ES256", tokenOf(backClaims(), JwsAlgorithm::ES256), "algorithm");
     row("T-11 PS256 by the same key", tokenOf(backClaims(), JwsAlgorithm::PS256), "algorithm");
     row("T-11 RS512 by the same key", tokenOf(backClaims(), JwsAlgorithm::RS512), "algorithm");
     row("T-13 cut signature", good.chopped(2), "signature");
     row("T-13 cut within a byte", good.chopped(4), "format");
-    row("T-13 other payload", parts[0] + '.' + tokenOf(frontClaims()).split('.').at(1) + '.' + parts[2], "signature");
-    row("T-13 key of another", testKey(JwsAlgorithm::RS256, QStringLiteral("k9")).sign(payload).value(), "signature");
+    row("T-13 other payload",
+        parts[0] + '.' + tokenOf(frontClaims()).split('.').at(1) + '.' + parts[2], "signature");
+    row("T-13 key of another",
+        testKey(JwsAlgorithm::RS256, QStringLiteral("k9")).sign(payload).value(), "signature");
     row("T-27 two parts", parts[0] + '.' + parts[1], "format");
     row("T-27 JWE", good + ".x.y", "format");
     row("empty", QByteArray(), "format");
     row("claims are no object", testKey(JwsAlgorithm::RS256).sign("[]").value(), "format");
     row("claims are no JSON", testKey(JwsAlgorithm::RS256).sign("hello").value(), "format");
-    row("claims with NUL and junk", testKey(JwsAlgorithm::RS256).sign(payload + QByteArray("\0x", 2)).value(), "format");
-    row("claims nested deeply", testKey(JwsAlgorithm::RS256).sign("{\"x\":" + QByteArray(3000, '[') + QByteArray(3000, ']') + '}').value(), "format");
+    row("claims with NUL and junk",
+        testKey(JwsAlgorithm::RS256).sign(payload + QByteArray("\0x", 2)).value(), "format");
+    row("claims nested deeply",
+        testKey(JwsAlgorithm::RS256)
+            .sign("{\"x\":" + QByteArray(3000, '[') + QByteArray(3000, ']') + '}')
+            .value(),
+        "format");
 }
 
 void IdTokenTest::signaturesAndFormsAreChecked()
@@ -372,9 +398,12 @@ void IdTokenTest::repeatedClaimsAreRefused_data()
     QTest::addColumn<QByteArray>("good");
     QTest::addColumn<QByteArray>("bad");
     QTest::newRow("T-27 sub") << QByteArray(R"("sub":"user-1")") << QByteArray(R"("sub":"user-2")");
-    QTest::newRow("T-27 iss") << QByteArray(R"("iss":"https://identity.example/oidc")") << QByteArray(R"("iss":"https://evil.example")");
-    QTest::newRow("T-27 nonce") << QByteArray(R"("nonce":"nonce-1")") << QByteArray(R"("nonce":"nonce-2")");
-    QTest::newRow("T-27 by escape") << QByteArray(R"("sub":"user-1")") << QByteArray(R"("\u0073ub":"user-2")");
+    QTest::newRow("T-27 iss") << QByteArray(R"("iss":"https://identity.example/oidc")")
+                              << QByteArray(R"("iss":"https://evil.example")");
+    QTest::newRow("T-27 nonce") << QByteArray(R"("nonce":"nonce-1")")
+                                << QByteArray(R"("nonce":"nonce-2")");
+    QTest::newRow("T-27 by escape")
+        << QByteArray(R"("sub":"user-1")") << QByteArray(R"("\u0073ub":"user-2")");
 }
 
 void IdTokenTest::repeatedClaimsAreRefused()
@@ -385,7 +414,8 @@ void IdTokenTest::repeatedClaimsAreRefused()
     QVERIFY(payload.contains(good));
     for (const QByteArray &both : {good + ',' + bad, bad + ',' + good}) {
         const QByteArray twice = QByteArray(payload).replace(good, both);
-        QCOMPARE(verdict(testKey(JwsAlgorithm::RS256).sign(twice).value(), backChannel()), QStringLiteral("format"));
+        QCOMPARE(verdict(testKey(JwsAlgorithm::RS256).sign(twice).value(), backChannel()),
+                 QStringLiteral("format"));
     }
 }
 

@@ -24,11 +24,17 @@ struct Bench
     Discovery discovery{testProfile(), gateway};
     KeySet keys{discovery, gateway, clock};
 
-    Bench() { gateway.on("GET", QStringLiteral("openid-configuration"), ScriptedGateway::json(200, testDiscoveryDocument())); }
+    Bench()
+    {
+        gateway.on("GET", QStringLiteral("openid-configuration"),
+                   ScriptedGateway::json(200, testDiscoveryDocument()));
+    }
 
     void publish(const QString &keyId)
     {
-        gateway.on("GET", kKeys, ScriptedGateway::json(200, jwksOf({testKey(JwsAlgorithm::ES256, keyId).publicJwk()})));
+        gateway.on(
+            "GET", kKeys,
+            ScriptedGateway::json(200, jwksOf({testKey(JwsAlgorithm::ES256, keyId).publicJwk()})));
     }
     [[nodiscard]] int fetches() const { return gateway.count("GET", kKeys); }
 };
@@ -60,7 +66,8 @@ private:
         [&] { QTRY_COMPARE(outcome.count(), 1); }();
         if (!outcome.succeeded())
             return outcome.word();
-        return !keyId || outcome.value().hasKeyId(*keyId) ? QStringLiteral("known") : QStringLiteral("unknown");
+        return !keyId || outcome.value().hasKeyId(*keyId) ? QStringLiteral("known")
+                                                          : QStringLiteral("unknown");
     }
 };
 
@@ -145,11 +152,14 @@ void KeySetTest::oddAnswersAreTheServicesFault_data()
     QTest::addColumn<QString>("wanted");
     const QString down = errorKindWord(ErrorKind::ServiceDown);
     QTest::newRow("T-17 HTML with 200") << 200 << QByteArray("<html>") << down;
-    QTest::newRow("T-17 10,000 keys") << 200 << "{\"keys\":[" + QByteArray("{},").repeated(9999) + "{}]}" << down;
+    QTest::newRow("T-17 10,000 keys")
+        << 200 << "{\"keys\":[" + QByteArray("{},").repeated(9999) + "{}]}" << down;
     QTest::newRow("nothing") << 200 << QByteArray() << down;
     QTest::newRow("500") << 500 << QByteArray("{\"keys\":[]}") << down;
-    QTest::newRow("404") << 404 << QByteArray("{\"keys\":[]}") << errorKindWord(ErrorKind::BadAnswer);
-    QTest::newRow("T-17 empty set") << 200 << QByteArray("{\"keys\":[]}") << QStringLiteral("unknown");
+    QTest::newRow("404") << 404 << QByteArray("{\"keys\":[]}")
+                         << errorKindWord(ErrorKind::BadAnswer);
+    QTest::newRow("T-17 empty set")
+        << 200 << QByteArray("{\"keys\":[]}") << QStringLiteral("unknown");
 }
 
 void KeySetTest::oddAnswersAreTheServicesFault()

@@ -39,10 +39,12 @@ struct Bench
 
     explicit Bench(int lifetime = 7200)
     {
-        gateway.on("GET", QStringLiteral("openid-configuration"), ScriptedGateway::json(200, testDiscoveryDocument()));
-        gateway.on("POST", kTokenPath, [this, lifetime](const HttpRequest &) -> Expected<HttpAnswer> {
-            return ScriptedGateway::json(200, tokenBody(++given, lifetime));
-        });
+        gateway.on("GET", QStringLiteral("openid-configuration"),
+                   ScriptedGateway::json(200, testDiscoveryDocument()));
+        gateway.on("POST", kTokenPath,
+                   [this, lifetime](const HttpRequest &) -> Expected<HttpAnswer> {
+                       return ScriptedGateway::json(200, tokenBody(++given, lifetime));
+                   });
         if (!authenticator.setSecret(testKey(JwsAlgorithm::RS256).privateJwk().value()))
             qFatal("no test key");
     }
@@ -95,8 +97,10 @@ void TokenSourceTest::asksByClientCredentials()
     Bench bench;
     QCOMPARE(bench.ask(userLevel(QStringLiteral("u&1"))), QStringLiteral("token-1"));
     const auto request = bench.gateway.requestsTo("POST", kTokenPath).at(0);
-    QCOMPARE(ScriptedGateway::formField(request, QStringLiteral("grant_type")), QStringLiteral("client_credentials"));
-    QCOMPARE(ScriptedGateway::formField(request, QStringLiteral("scope")), QStringLiteral("accounts:read"));
+    QCOMPARE(ScriptedGateway::formField(request, QStringLiteral("grant_type")),
+             QStringLiteral("client_credentials"));
+    QCOMPARE(ScriptedGateway::formField(request, QStringLiteral("scope")),
+             QStringLiteral("accounts:read"));
     QCOMPARE(ScriptedGateway::formField(request, QStringLiteral("sub")), QStringLiteral("u&1"));
     QCOMPARE(request.bodyLimit, kTokenReplyLimit);
     QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-2"));
@@ -120,7 +124,8 @@ void TokenSourceTest::tokensAreKeptApartByScopeAndUser()
     QCOMPARE(bench.ask(userLevel(QStringLiteral("a"))), QStringLiteral("token-1"));
     QCOMPARE(bench.ask(userLevel(QStringLiteral("b"))), QStringLiteral("token-2"));
     QCOMPARE(bench.ask({QStringLiteral("accounts:read"), std::nullopt}), QStringLiteral("token-3"));
-    QCOMPARE(bench.ask({QStringLiteral("accounts:write"), UserId{QStringLiteral("a")}}), QStringLiteral("token-4"));
+    QCOMPARE(bench.ask({QStringLiteral("accounts:write"), UserId{QStringLiteral("a")}}),
+             QStringLiteral("token-4"));
     QCOMPARE(bench.ask(userLevel(QStringLiteral("a"))), QStringLiteral("token-1"));
     QCOMPARE(bench.ask(userLevel(QStringLiteral("b"))), QStringLiteral("token-2"));
 }
@@ -187,8 +192,10 @@ void TokenSourceTest::nothingIsRepeatedOrKeptAfterARefusal()
 {
     // T-26
     Bench bench;
-    bench.gateway.once("POST", kTokenPath, ScriptedGateway::json(401, R"({"error":"invalid_client"})"));
-    QCOMPARE(bench.ask(clientLevel()), errorKindWord(ErrorKind::NotAccepted) + QStringLiteral(" invalid_client"));
+    bench.gateway.once("POST", kTokenPath,
+                       ScriptedGateway::json(401, R"({"error":"invalid_client"})"));
+    QCOMPARE(bench.ask(clientLevel()),
+             errorKindWord(ErrorKind::NotAccepted) + QStringLiteral(" invalid_client"));
     QCOMPARE(bench.gateway.count("POST", kTokenPath), 1);
     QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-1"));
 }
@@ -226,7 +233,8 @@ void TokenSourceTest::eachRequestHasAnAssertionOfItsOwn()
     const auto requests = bench.gateway.requestsTo("POST", kTokenPath);
     const QString name = QStringLiteral("client_assertion");
     QVERIFY(!ScriptedGateway::formField(requests[0], name).isEmpty());
-    QVERIFY(ScriptedGateway::formField(requests[0], name) != ScriptedGateway::formField(requests[1], name));
+    QVERIFY(ScriptedGateway::formField(requests[0], name) !=
+            ScriptedGateway::formField(requests[1], name));
 }
 
 QTEST_GUILESS_MAIN(TokenSourceTest)

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace holdfast;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void limitsHold();
     void valuesArriveUnchanged();
     void anErrorQuotesNothing();
+    void damagedTextsNeverDoHarm();
 };
 
 void StrictJsonTest::everyCaseOfTheSuiteGetsItsVerdict_data()
@@ -110,7 +112,8 @@ void StrictJsonTest::limitsHold_data()
     QTest::newRow("bytes after the value") << QByteArray("{\"a\":1} junk") << false;
     QTest::newRow("NUL and junk after it") << QByteArray("{\"a\":1}\0junk", 12) << false;
     QTest::newRow("NUL alone after it") << QByteArray("123\0", 4) << false;
-    QTest::newRow("duplicate name, far apart") << QByteArray(R"({"a":1,"b":{"a":2},"a":3})") << false;
+    QTest::newRow("duplicate name, far apart")
+        << QByteArray(R"({"a":1,"b":{"a":2},"a":3})") << false;
     QTest::newRow("duplicate by escape") << QByteArray(R"({"a":1,"\u0061":2})") << false;
     QTest::newRow("same name in two objects") << QByteArray(R"([{"a":1},{"a":2}])") << true;
     QTest::newRow("overflowing number") << QByteArray("1e999") << false;
@@ -127,7 +130,8 @@ void StrictJsonTest::limitsHold()
 
 void StrictJsonTest::valuesArriveUnchanged()
 {
-    const QByteArray text = R"({"a":[1,-2,3.5,true,false,null,"\u00e9\ud83d\ude00"],"b":{"c":{},"d":[]},"e":18446744073709551615})";
+    const QByteArray text =
+        R"({"a":[1,-2,3.5,true,false,null,"\u00e9\ud83d\ude00"],"b":{"c":{},"d":[]},"e":18446744073709551615})";
     const auto json = parseStrictJson(text);
     QVERIFY(json);
     QVERIFY(*json == nlohmann::json::parse(text.toStdString()));
@@ -140,6 +144,34 @@ void StrictJsonTest::anErrorQuotesNothing()
     QVERIFY(!json.error().detail.contains(u"canary"));
     QVERIFY(!json.error().detail.contains(u"oops"));
     QVERIFY(json.error().detail.contains(u"byte"));
+}
+
+void StrictJsonTest::damagedTextsNeverDoHarm()
+{
+    // A small fuzzer with a fixed seed: whatever is accepted can be written and read again.
+    const QByteArray seed = R"({"a":[1,-2.5e3,true,null,"\u00e9\ud83d\ude00 \\ \" x"],"b":{"c":{},"d":[[]]}})";
+    QRandomGenerator random(20261122);
+    int accepted = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray text = seed;
+        for (int i = random.bounded(1, 4); i > 0; --i) {
+            const auto at = random.bounded(int(text.size()));
+            switch (random.bounded(4)) {
+            case 0: text[at] = char(random.bounded(256)); break;
+            case 1: text.remove(at, random.bounded(1, 5)); break;
+            case 2: text.insert(at, text.mid(random.bounded(int(text.size())), 6)); break;
+            case 3: text[at] = "{}[],:\"\\0e-"[random.bounded(11)]; break;
+            }
+            if (text.isEmpty())
+                break;
+        }
+        if (const auto json = parseStrictJson(text)) {
+            ++accepted;
+            const auto again = parseStrictJson(QByteArray::fromStdString(json->dump()));
+            QVERIFY(again && *again == *json);
+        }
+    }
+    QVERIFY(accepted > 100);
 }
 
 QTEST_GUILESS_MAIN(StrictJsonTest)

@@ -21,11 +21,14 @@ namespace {
 
 /// 2048 bits, a power of 65537 modulo every prime up to 167: the fingerprint of CVE-2017-15361.
 /// Made for this test; nobody has its factors.
-const QString kRocaModulus = QStringLiteral(
-    "xpR4D7jm6v4mbkxcwyoI0rYkbusYD9qaTrcrtvhB0_hvCnIvVrI_d33a9PtIi4Hle13qtew-Ptn5DjibmeiArN29sINw9nxO"
-    "Sm9ZEY44jsNNAIyaWJoD4jvIt2EiUBCbuHuInhBaWPRUp7ssVrg9akx3KYmbb2Bh0kjfUdc7geZsMClA0uj7mDO3I5ZRELFI"
-    "OK03mrMYwkvQamsGn9oDt7AHvzNKdqj6Wjk1bn6MwI414FkOyQ0jFlhBOKbEAuVSQZe-jVwP3yFXCQnnKAmAVnmtE7p0UT6j"
-    "hJw355tHj_IYoUjkZUCJFSs9QABidDK05CmfblMB8Y4XruM1PMu45w");
+const QString kRocaModulus =
+    QStringLiteral("xpR4D7jm6v4mbkxcwyoI0rYkbusYD9qaTrcrtvhB0_hvCnIvVrI_d33a9PtIi4Hle13qtew-"
+                   "Ptn5DjibmeiArN29sINw9nxO"
+                   "Sm9ZEY44jsNNAIyaWJoD4jvIt2EiUBCbuHuInhBaWPRUp7ssVrg9akx3KYmbb2Bh0kjfUdc7geZsMCl"
+                   "A0uj7mDO3I5ZRELFI"
+                   "OK03mrMYwkvQamsGn9oDt7AHvzNKdqj6Wjk1bn6MwI414FkOyQ0jFlhBOKbEAuVSQZe-"
+                   "jVwP3yFXCQnnKAmAVnmtE7p0UT6j"
+                   "hJw355tHj_IYoUjkZUCJFSs9QABidDK05CmfblMB8Y4XruM1PMu45w");
 
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -101,19 +104,26 @@ void JwkTest::onlySoundKeysAreTaken_data()
     row("EC P-256", testKey(ES256).publicJwk(), true);
     row("EC P-384", testKey(ES384).publicJwk(), true);
     row("EC P-521", testKey(ES512).publicJwk(), true);
-    row("without use, alg and kid", changed(RS256, [](QJsonObject &jwk) {
-            jwk.remove(u"use");
-            jwk.remove(u"alg");
-            jwk.remove(u"kid");
-        }), true);
+    row("without use, alg and kid",
+        changed(RS256,
+                [](QJsonObject &jwk) {
+                    jwk.remove(u"use");
+                    jwk.remove(u"alg");
+                    jwk.remove(u"kid");
+                }),
+        true);
     row("unknown members", with(RS256, QStringLiteral("x5t"), QStringLiteral("?")), true);
-    row("key_ops verify", with(RS256, QStringLiteral("key_ops"), QJsonArray{QStringLiteral("verify")}), true);
+    row("key_ops verify",
+        with(RS256, QStringLiteral("key_ops"), QJsonArray{QStringLiteral("verify")}), true);
     row("private members are dropped", testKey(RS256).privateJwk().value().reveal(), true);
-    row("zeros before the modulus", with(RS256, QStringLiteral("n"), text(QByteArray(2, '\0') + bytesOf(RS256, u"n"))), true);
+    row("zeros before the modulus",
+        with(RS256, QStringLiteral("n"), text(QByteArray(2, '\0') + bytesOf(RS256, u"n"))), true);
     row("exponent 3", with(RS256, QStringLiteral("e"), QStringLiteral("Aw")), true);
 
-    row("T-17 oct", R"({"kty":"oct","alg":"HS256","k":"-ebuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE"})");
-    row("T-17 OKP", R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})");
+    row("T-17 oct",
+        R"({"kty":"oct","alg":"HS256","k":"-ebuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE"})");
+    row("T-17 OKP",
+        R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})");
     row("T-17 use enc", with(RS256, QStringLiteral("use"), QStringLiteral("enc")));
     row("use is no text", with(RS256, QStringLiteral("use"), 1));
     row("key_ops sign", with(RS256, QStringLiteral("key_ops"), QJsonArray{QStringLiteral("sign")}));
@@ -121,13 +131,17 @@ void JwkTest::onlySoundKeysAreTaken_data()
     row("alg of another family", with(RS256, QStringLiteral("alg"), QStringLiteral("ES256")));
     row("alg RSA1_5", with(RS256, QStringLiteral("alg"), QStringLiteral("RSA1_5")));
     row("alg HS256", with(RS256, QStringLiteral("alg"), QStringLiteral("HS256")));
-    row("T-17 mismatchedAlgAndCurve ES521", with(ES256, QStringLiteral("alg"), QStringLiteral("ES521")));
-    row("T-17 mismatchedAlgAndCurve ES224", with(ES256, QStringLiteral("alg"), QStringLiteral("ES224")));
-    row("T-17 mismatchedAlgAndCurve ES384", with(ES256, QStringLiteral("alg"), QStringLiteral("ES384")));
+    row("T-17 mismatchedAlgAndCurve ES521",
+        with(ES256, QStringLiteral("alg"), QStringLiteral("ES521")));
+    row("T-17 mismatchedAlgAndCurve ES224",
+        with(ES256, QStringLiteral("alg"), QStringLiteral("ES224")));
+    row("T-17 mismatchedAlgAndCurve ES384",
+        with(ES256, QStringLiteral("alg"), QStringLiteral("ES384")));
     row("T-17 wrong_curve", with(ES256, QStringLiteral("crv"), QStringLiteral("P-384")));
     row("unknown curve", with(ES256, QStringLiteral("crv"), QStringLiteral("secp256k1")));
     row("T-17 wrong_kty", with(ES256, QStringLiteral("kty"), QStringLiteral("RSA")));
-    row("T-17 rejects1024bitRsaKey", with(RS256, QStringLiteral("n"), text(bytesOf(RS256, u"n").right(128))));
+    row("T-17 rejects1024bitRsaKey",
+        with(RS256, QStringLiteral("n"), text(bytesOf(RS256, u"n").right(128))));
     row("2047 bits", with(RS256, QStringLiteral("n"), text('\x7f' + bytesOf(RS256, u"n").mid(1))));
     row("16384 bits", with(RS256, QStringLiteral("n"), text(bytesOf(RS256, u"n").repeated(8))));
     row("T-17 rejectsPublicExponent1", with(RS256, QStringLiteral("e"), QStringLiteral("AQ")));
@@ -144,10 +158,13 @@ void JwkTest::onlySoundKeysAreTaken_data()
             jwk[u"y"] = text(QByteArray(32, '\0'));
         }));
     row("coordinate of 31 bytes", with(ES256, QStringLiteral("x"), text(QByteArray(31, '\1'))));
-    row("coordinate of 33 bytes", with(ES256, QStringLiteral("x"), text('\0' + bytesOf(ES256, u"x"))));
-    row("coordinate beyond the field", with(ES256, QStringLiteral("x"), text(QByteArray(32, '\xff'))));
+    row("coordinate of 33 bytes",
+        with(ES256, QStringLiteral("x"), text('\0' + bytesOf(ES256, u"x"))));
+    row("coordinate beyond the field",
+        with(ES256, QStringLiteral("x"), text(QByteArray(32, '\xff'))));
     row("no y", changed(ES256, [](QJsonObject &jwk) { jwk.remove(u"y"); }));
-    row("padding in the modulus", with(RS256, QStringLiteral("n"), jwkOf(RS256)[u"n"].toString() + u'='));
+    row("padding in the modulus",
+        with(RS256, QStringLiteral("n"), jwkOf(RS256)[u"n"].toString() + u'='));
     row("modulus is a number", with(RS256, QStringLiteral("n"), 5));
     row("kid is a number", with(RS256, QStringLiteral("kid"), 5));
     row("no kty", changed(RS256, [](QJsonObject &jwk) { jwk.remove(u"kty"); }));
@@ -169,9 +186,9 @@ void JwkTest::onlySoundKeysAreTaken()
 void JwkTest::oneBadKeyDoesNotCostTheOthers()
 {
     // T-17
-    const auto keys = verificationKeys({R"({"kty":"oct","k":"AA","kid":"k1"})", "7",
-                                        testKey(JwsAlgorithm::RS256).publicJwk(),
-                                        with(JwsAlgorithm::RS256, QStringLiteral("e"), QStringLiteral("AQ"))});
+    const auto keys = verificationKeys(
+        {R"({"kty":"oct","k":"AA","kid":"k1"})", "7", testKey(JwsAlgorithm::RS256).publicJwk(),
+         with(JwsAlgorithm::RS256, QStringLiteral("e"), QStringLiteral("AQ"))});
     QCOMPARE(keys.count(), 1);
     QCOMPARE(keys.skipped(), 3);
     const auto token = testKey(JwsAlgorithm::RS256).sign("{}").value();
@@ -212,26 +229,31 @@ void JwkTest::sixtyFourKeysAreTheLimit()
 
 void JwkTest::theKeyIsFoundByIdAndAlgorithm()
 {
-    const auto keys = verificationKeys({testKey(JwsAlgorithm::RS256, QStringLiteral("a")).publicJwk(),
-                                        testKey(JwsAlgorithm::RS256, QStringLiteral("b")).publicJwk(),
-                                        testKey(JwsAlgorithm::ES256, QStringLiteral("a")).publicJwk()});
+    const auto keys =
+        verificationKeys({testKey(JwsAlgorithm::RS256, QStringLiteral("a")).publicJwk(),
+                          testKey(JwsAlgorithm::RS256, QStringLiteral("b")).publicJwk(),
+                          testKey(JwsAlgorithm::ES256, QStringLiteral("a")).publicJwk()});
     QVERIFY(keys.hasKeyId(QStringLiteral("a")));
     QVERIFY(!keys.hasKeyId(QStringLiteral("A")));
     for (const QString &id : {QStringLiteral("a"), QStringLiteral("b")}) {
         const auto token = testKey(JwsAlgorithm::RS256, id).sign("{}").value();
         QVERIFY(verifyJws(token, keys, JwsAlgorithm::RS256));
     }
-    QCOMPARE(keys.find(QStringLiteral("b"), JwsAlgorithm::ES256).error().part, QStringLiteral("key"));
-    QCOMPARE(keys.find(QStringLiteral("c"), JwsAlgorithm::RS256).error().part, QStringLiteral("key"));
+    QCOMPARE(keys.find(QStringLiteral("b"), JwsAlgorithm::ES256).error().part,
+             QStringLiteral("key"));
+    QCOMPARE(keys.find(QStringLiteral("c"), JwsAlgorithm::RS256).error().part,
+             QStringLiteral("key"));
 }
 
 void JwkTest::withoutIdOnlyASingleFittingKeyCounts()
 {
     // T-04 (one key, no kid) and T-15 (two fitting keys, no kid).
-    QVERIFY(verificationKeys({testKey(JwsAlgorithm::RS256).publicJwk(), testKey(JwsAlgorithm::ES256).publicJwk()})
+    QVERIFY(verificationKeys({testKey(JwsAlgorithm::RS256).publicJwk(),
+                              testKey(JwsAlgorithm::ES256).publicJwk()})
                 .find(std::nullopt, JwsAlgorithm::RS256));
-    const auto two = verificationKeys({testKey(JwsAlgorithm::RS256, QStringLiteral("a")).publicJwk(),
-                                       testKey(JwsAlgorithm::RS256, QStringLiteral("b")).publicJwk()});
+    const auto two =
+        verificationKeys({testKey(JwsAlgorithm::RS256, QStringLiteral("a")).publicJwk(),
+                          testKey(JwsAlgorithm::RS256, QStringLiteral("b")).publicJwk()});
     for (int i = 0; i < 3; ++i)
         QCOMPARE(two.find(std::nullopt, JwsAlgorithm::RS256).error().part, QStringLiteral("key"));
 }
@@ -243,8 +265,9 @@ void JwkTest::aRepeatedIdFitsNobody()
     QJsonObject other = objectOf(testKey(JwsAlgorithm::RS256, QStringLiteral("x")).publicJwk());
     other[u"kid"] = QStringLiteral("k1");
     const auto token = testKey(JwsAlgorithm::RS256).sign("{}").value();
-    for (const auto &set : {QList<QByteArray>{mine, compact(other)}, QList<QByteArray>{compact(other), mine},
-                            QList<QByteArray>{mine, mine}}) {
+    for (const auto &set :
+         {QList<QByteArray>{mine, compact(other)}, QList<QByteArray>{compact(other), mine},
+          QList<QByteArray>{mine, mine}}) {
         const auto verified = verifyJws(token, verificationKeys(set), JwsAlgorithm::RS256);
         QVERIFY(!verified);
         QCOMPARE(verified.error().part, QStringLiteral("key"));
@@ -254,9 +277,11 @@ void JwkTest::aRepeatedIdFitsNobody()
 void JwkTest::symmetricKeysVerifyNothing()
 {
     // Wycheproof jws_mixedSymmetryKeyset and the HS* groups, RFC 7515 A.1: valid or not, refused.
-    const auto keys = verificationKeys({R"({"kty":"oct","alg":"HS256","kid":"kid-aes-sign","k":"-ebuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE"})",
-                                        testKey(JwsAlgorithm::ES256).publicJwk()});
-    const QByteArray token = "eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1hZXMtc2lnbiJ9.Zm9v.TD37p4c_0jmreSrBSDmE0F3mYSPtkZ3WrSyI5wb_KTg";
+    const auto keys = verificationKeys(
+        {R"({"kty":"oct","alg":"HS256","kid":"kid-aes-sign","k":"-ebuDNsVZ2iJtoZ-akfXTSCt4UO2cruLCsbWlBinggE"})",
+         testKey(JwsAlgorithm::ES256).publicJwk()});
+    const QByteArray token = "eyJhbGciOiJIUzI1NiIsImtpZCI6ImtpZC1hZXMtc2lnbiJ9.Zm9v.TD37p4c_"
+                             "0jmreSrBSDmE0F3mYSPtkZ3WrSyI5wb_KTg";
     QCOMPARE(verifyJws(token, keys, JwsAlgorithm::ES256).error().part, QStringLiteral("algorithm"));
 }
 

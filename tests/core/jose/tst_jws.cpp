@@ -21,9 +21,9 @@ using namespace holdfast::test;
 namespace {
 
 constexpr JwsAlgorithm kAlgorithms[] = {
-    JwsAlgorithm::RS256, JwsAlgorithm::RS384, JwsAlgorithm::RS512, JwsAlgorithm::PS256,
-    JwsAlgorithm::PS384, JwsAlgorithm::PS512, JwsAlgorithm::ES256, JwsAlgorithm::ES384,
-    JwsAlgorithm::ES512};
+    JwsAlgorithm::RS256, JwsAlgorithm::RS384, JwsAlgorithm::RS512,
+    JwsAlgorithm::PS256, JwsAlgorithm::PS384, JwsAlgorithm::PS512,
+    JwsAlgorithm::ES256, JwsAlgorithm::ES384, JwsAlgorithm::ES512};
 
 const QByteArray kPayload = QByteArrayLiteral("{\"sub\":\"u\"}");
 
@@ -34,8 +34,9 @@ QByteArray part(const char *json)
 
 QByteArray signedInput(JwsAlgorithm algorithm)
 {
-    return part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k1\"}").arg(jwsAlgorithmWord(algorithm))))
-           + '.' + encodeBase64Url(kPayload);
+    return part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k1\"}")
+                               .arg(jwsAlgorithmWord(algorithm)))) +
+           '.' + encodeBase64Url(kPayload);
 }
 
 /// The error's part, or "accepted".
@@ -67,7 +68,8 @@ QByteArray pkcs1Block(int length, const QByteArray &digestInfo, char type = 1, c
 }
 
 const QByteArray kSha256Prefix = QByteArray::fromHex("3031300d060960864801650304020105000420");
-const QByteArray kSha256PrefixWithoutNull = QByteArray::fromHex("302f300b0609608648016503040201" "0420");
+const QByteArray kSha256PrefixWithoutNull = QByteArray::fromHex("302f300b0609608648016503040201"
+                                                                "0420");
 const QByteArray kSha1Prefix = QByteArray::fromHex("3021300906052b0e03021a05000414");
 
 /// MGF1 with SHA-256 (RFC 8017 §B.2.1).
@@ -191,7 +193,8 @@ void JwsTest::brokenTokensAreRefused_data()
         const QByteArray &tail = parts[2];
         const auto row = [&](const char *name, const QByteArray &compact, const char *wanted) {
             const QByteArray tag = name + QByteArray(" ") + jwsAlgorithmWord(algorithm).toLatin1();
-            QTest::newRow(tag.constData()) << int(algorithm) << compact << QString::fromLatin1(wanted);
+            QTest::newRow(tag.constData())
+                << int(algorithm) << compact << QString::fromLatin1(wanted);
         };
         QByteArray flipped = decodeBase64Url(tail).value();
         flipped[5] = char(flipped[5] ^ 0x5a);
@@ -203,22 +206,29 @@ void JwsTest::brokenTokensAreRefused_data()
         const QByteArray padded = encodeBase64Url('\0' + decodeBase64Url(tail).value());
 
         row("acceptsValid", good, "accepted");
-        row("T-13 rejectsModifiedSignature", head + '.' + body + '.' + encodeBase64Url(flipped), "signature");
-        row("T-13 every byte XOR 0x5A", head + '.' + body + '.' + encodeBase64Url(wholeFlipped), "signature");
+        row("T-13 rejectsModifiedSignature", head + '.' + body + '.' + encodeBase64Url(flipped),
+            "signature");
+        row("T-13 every byte XOR 0x5A", head + '.' + body + '.' + encodeBase64Url(wholeFlipped),
+            "signature");
         row("T-13 cut signature", head + '.' + body + '.' + cut, "signature");
         row("T-13 longer signature", head + '.' + body + '.' + longer, "signature");
         row("T-13 zero before signature", head + '.' + body + '.' + padded, "signature");
-        row("T-13 rejectsModifiedPayload", head + '.' + part("{\"sub\":\"v\"}") + '.' + tail, "signature");
+        row("T-13 rejectsModifiedPayload", head + '.' + part("{\"sub\":\"v\"}") + '.' + tail,
+            "signature");
         row("rejectsMissingSignature", head + '.' + body + '.', "signature");
         row("T-27 rejectsMissingSignatureAndSeparator", head + '.' + body, "format");
         row("rejectsMissingPayload", head + ".." + tail, "signature");
         row("T-27 rejectsMissingPayloadAndSeparator", head + '.' + tail, "format");
         row("rejectsModifiedHeader",
-            part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k2\"}").arg(jwsAlgorithmWord(algorithm))))
-                + '.' + body + '.' + tail, "key");
+            part(qPrintable(QStringLiteral("{\"alg\":\"%1\",\"kid\":\"k2\"}")
+                                .arg(jwsAlgorithmWord(algorithm)))) +
+                '.' + body + '.' + tail,
+            "key");
         row("same header, other bytes",
-            part(qPrintable(QStringLiteral("{ \"alg\":\"%1\",\"kid\":\"k1\"}").arg(jwsAlgorithmWord(algorithm))))
-                + '.' + body + '.' + tail, "signature");
+            part(qPrintable(QStringLiteral("{ \"alg\":\"%1\",\"kid\":\"k1\"}")
+                                .arg(jwsAlgorithmWord(algorithm)))) +
+                '.' + body + '.' + tail,
+            "signature");
         row("rejectsMissingHeader", '.' + body + '.' + tail, "format");
         row("T-27 rejectsMissingHeaderAndSeparator", body + '.' + tail, "format");
         row("rejectsMissingHeaderAndSignature", '.' + body + '.', "format");
@@ -228,7 +238,9 @@ void JwsTest::brokenTokensAreRefused_data()
         row("T-27 rejectsExtraComponent", good + ".foo", "format");
         row("T-27 five parts", good + ".foo.bar", "format");
         row("T-27 JSON serialisation",
-            "{\"protected\":\"" + head + "\",\"payload\":\"" + body + "\",\"signature\":\"" + tail + "\"}", "format");
+            "{\"protected\":\"" + head + "\",\"payload\":\"" + body + "\",\"signature\":\"" + tail +
+                "\"}",
+            "format");
         row("T-27 padding", good + '=', "format");
         row("T-27 line end", good + '\n', "format");
         row("T-27 standard alphabet", head + '.' + body + "+/." + tail, "format");
@@ -260,7 +272,8 @@ void JwsTest::onlyTheOneAlgorithmCounts()
     jwk.remove(u"alg");
     const auto keys = verificationKeys({QJsonDocument(jwk).toJson(QJsonDocument::Compact)});
     for (const JwsAlgorithm allowed : kAlgorithms) {
-        const auto wanted = allowed == used ? QStringLiteral("accepted") : QStringLiteral("algorithm");
+        const auto wanted =
+            allowed == used ? QStringLiteral("accepted") : QStringLiteral("algorithm");
         QCOMPARE(verdict(compact, keys, allowed), wanted);
     }
 }
@@ -279,7 +292,8 @@ void JwsTest::symmetricSignaturesByPublicKnowledgeAreRefused_data()
         row("the JWK", jwk);
         row("the modulus", decodeBase64Url(modulus).value());
         row("the modulus as text", modulus);
-        row("PEM-like text", "-----BEGIN PUBLIC KEY-----\n" + modulus + "\n-----END PUBLIC KEY-----\n");
+        row("PEM-like text",
+            "-----BEGIN PUBLIC KEY-----\n" + modulus + "\n-----END PUBLIC KEY-----\n");
         row("the client secret", QByteArray("client-secret"));
         row("nothing", QByteArray());
     }
@@ -292,12 +306,13 @@ void JwsTest::symmetricSignaturesByPublicKnowledgeAreRefused()
     const auto hash = algorithm == "HS256"   ? QCryptographicHash::Sha256
                       : algorithm == "HS384" ? QCryptographicHash::Sha384
                                              : QCryptographicHash::Sha512;
-    const QByteArray input = encodeBase64Url("{\"alg\":\"" + algorithm + "\",\"kid\":\"k1\"}") + '.'
-                             + encodeBase64Url(kPayload);
-    const QByteArray compact
-        = input + '.' + encodeBase64Url(QMessageAuthenticationCode::hash(input, secret, hash));
+    const QByteArray input = encodeBase64Url("{\"alg\":\"" + algorithm + "\",\"kid\":\"k1\"}") +
+                             '.' + encodeBase64Url(kPayload);
+    const QByteArray compact =
+        input + '.' + encodeBase64Url(QMessageAuthenticationCode::hash(input, secret, hash));
     for (const JwsAlgorithm allowed : kAlgorithms)
-        QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::RS256), allowed), QStringLiteral("algorithm"));
+        QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::RS256), allowed),
+                 QStringLiteral("algorithm"));
 }
 
 void JwsTest::forgedRsaPaddingIsRefused_data()
@@ -310,15 +325,24 @@ void JwsTest::forgedRsaPaddingIsRefused_data()
     const QByteArray input = signedInput(JwsAlgorithm::RS256);
     const QByteArray info = kSha256Prefix + sha256(input);
     const QByteArray honest = forge.sign(pkcs1Block(size, info), size);
-    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+    const auto row = [](const char *name, const QByteArray &signature,
+                        const char *wanted = "signature") {
         QTest::newRow(name) << signature << QString::fromLatin1(wanted);
     };
     row("acceptsValid", honest, "accepted");
-    row("ModifiedPadding: hash without NULL", forge.sign(pkcs1Block(size, kSha256PrefixWithoutNull + sha256(input)), size));
+    row("ModifiedPadding: hash without NULL",
+        forge.sign(pkcs1Block(size, kSha256PrefixWithoutNull + sha256(input)), size));
     row("ModifiedPadding: bare hash", forge.sign(pkcs1Block(size, sha256(input)), size));
-    row("ModifiedPadding: another hash", forge.sign(pkcs1Block(size, kSha1Prefix + QCryptographicHash::hash(input, QCryptographicHash::Sha1)), size));
-    row("ModifiedPadding: bytes after the hash", forge.sign(pkcs1Block(size, info, 1, '\xff', QByteArray(64, '\0')), size));
-    row("ModifiedPadding: hash far left", forge.sign(QByteArray("\0\1\xff\xff\xff\xff\xff\xff\xff\xff\0", 11) + info + QByteArray(size - 11 - info.size(), '\0'), size));
+    row("ModifiedPadding: another hash",
+        forge.sign(pkcs1Block(size, kSha1Prefix +
+                                        QCryptographicHash::hash(input, QCryptographicHash::Sha1)),
+                   size));
+    row("ModifiedPadding: bytes after the hash",
+        forge.sign(pkcs1Block(size, info, 1, '\xff', QByteArray(64, '\0')), size));
+    row("ModifiedPadding: hash far left",
+        forge.sign(QByteArray("\0\1\xff\xff\xff\xff\xff\xff\xff\xff\0", 11) + info +
+                       QByteArray(size - 11 - info.size(), '\0'),
+                   size));
     row("ModifiedPadding: block type 0", forge.sign(pkcs1Block(size, info, 0, '\0'), size));
     row("ModifiedPadding: block type 2", forge.sign(pkcs1Block(size, info, 2), size));
     row("ModifiedPadding: zero filler", forge.sign(pkcs1Block(size, info, 1, '\0'), size));
@@ -345,7 +369,8 @@ void JwsTest::forgedPssIsRefused_data()
     const RsaForge forge(testKey(JwsAlgorithm::PS256).privateJwk().value());
     const int size = forge.bytes();
     const QByteArray input = signedInput(JwsAlgorithm::PS256);
-    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+    const auto row = [](const char *name, const QByteArray &signature,
+                        const char *wanted = "signature") {
         QTest::newRow(name) << signature << QString::fromLatin1(wanted);
     };
     // RFC 7518 §3.5: the salt is as long as the hash.
@@ -355,7 +380,8 @@ void JwsTest::forgedPssIsRefused_data()
     row("salt of 64 bytes", forge.sign(pssBlock(size, input, 64), size));
     row("longest salt", forge.sign(pssBlock(size, input, size - 34), size));
     row("another message", forge.sign(pssBlock(size, "x", 32), size));
-    row("WrongPrimitive: PKCS #1 v1.5 under PS256", forge.sign(pkcs1Block(size, kSha256Prefix + sha256(input)), size));
+    row("WrongPrimitive: PKCS #1 v1.5 under PS256",
+        forge.sign(pkcs1Block(size, kSha256Prefix + sha256(input)), size));
     QByteArray trailer = pssBlock(size, input, 32);
     trailer.back() = '\xcc';
     row("wrong trailer", forge.sign(trailer, size));
@@ -377,9 +403,11 @@ void JwsTest::ecdsaSignaturesAreTwoNumbersOfFullLength_data()
     const QByteArray good = decodeBase64Url(compact.split('.').at(2)).value();
     const QByteArray r = good.left(32);
     const QByteArray s = good.mid(32);
-    const QByteArray order = QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
+    const QByteArray order =
+        QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
     const QByteArray zero(32, '\0');
-    const auto row = [](const char *name, const QByteArray &signature, const char *wanted = "signature") {
+    const auto row = [](const char *name, const QByteArray &signature,
+                        const char *wanted = "signature") {
         QTest::newRow(name) << signature << QString::fromLatin1(wanted);
     };
     row("honest", good, "accepted");
@@ -387,7 +415,8 @@ void JwsTest::ecdsaSignaturesAreTwoNumbersOfFullLength_data()
     row("33 bytes each", '\0' + r + '\0' + s);
     row("31 bytes each", r.mid(1) + s.mid(1));
     row("odd length", good + '\0');
-    row("DER", QByteArray::fromHex("3044") + QByteArray::fromHex("0220") + r + QByteArray::fromHex("0220") + s);
+    row("DER", QByteArray::fromHex("3044") + QByteArray::fromHex("0220") + r +
+                   QByteArray::fromHex("0220") + s);
     row("CVE-2022-21449: both zero", zero + zero);
     row("r zero", zero + s);
     row("s zero", r + zero);
@@ -405,8 +434,8 @@ void JwsTest::ecdsaSignaturesAreTwoNumbersOfFullLength()
     // ECDSA is randomised, so the input has to be the one of the signature in the table: the
     // header and payload are the same in every run of this process.
     const QByteArray header = testKey(JwsAlgorithm::ES256).sign(kPayload).value().split('.').at(0);
-    const QByteArray compact
-        = header + '.' + encodeBase64Url(kPayload) + '.' + encodeBase64Url(signature);
+    const QByteArray compact =
+        header + '.' + encodeBase64Url(kPayload) + '.' + encodeBase64Url(signature);
     QCOMPARE(verdict(compact, keysFor(JwsAlgorithm::ES256), JwsAlgorithm::ES256), wanted);
 }
 
@@ -437,7 +466,9 @@ void JwsTest::headersWithTrapsAreRefused_data()
     row("no JSON", "alg=RS256", "format");
     row("bytes after it", R"({"alg":"RS256","kid":"k1"}x)", "format");
     row("NUL after it", QByteArray(R"({"alg":"RS256","kid":"k1"})") + '\0', "format");
-    row("nested deeply", "{\"alg\":\"RS256\",\"x\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}', "format");
+    row("nested deeply",
+        "{\"alg\":\"RS256\",\"x\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}',
+        "format");
 }
 
 void JwsTest::headersWithTrapsAreRefused()
@@ -446,8 +477,8 @@ void JwsTest::headersWithTrapsAreRefused()
     QFETCH(QString, wanted);
     const RsaForge forge(testKey(JwsAlgorithm::RS256).privateJwk().value());
     const QByteArray input = encodeBase64Url(header) + '.' + encodeBase64Url(kPayload);
-    const QByteArray signature
-        = forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
+    const QByteArray signature =
+        forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
     const auto keys = keysFor(JwsAlgorithm::RS256);
     QCOMPARE(verdict(input + '.' + encodeBase64Url(signature), keys, JwsAlgorithm::RS256), wanted);
     QCOMPARE(verdict(input + '.', keys, JwsAlgorithm::RS256), wanted);
@@ -458,12 +489,13 @@ void JwsTest::keysInsideTheTokenAreIgnored()
     // Wycheproof: rejectsAttackerProvidedEmbeddedJwk.
     const SigningKey &attacker = testKey(JwsAlgorithm::RS256, QStringLiteral("attacker"));
     const RsaForge forge(attacker.privateJwk().value());
-    const QByteArray header = R"({"alg":"RS256","kid":"k1","jku":"https://evil.example/k","jwk":)"
-                              + attacker.publicJwk() + '}';
+    const QByteArray header = R"({"alg":"RS256","kid":"k1","jku":"https://evil.example/k","jwk":)" +
+                              attacker.publicJwk() + '}';
     const QByteArray input = encodeBase64Url(header) + '.' + encodeBase64Url(kPayload);
-    const QByteArray signature
-        = forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
-    QCOMPARE(verdict(input + '.' + encodeBase64Url(signature), keysFor(JwsAlgorithm::RS256), JwsAlgorithm::RS256),
+    const QByteArray signature =
+        forge.sign(pkcs1Block(forge.bytes(), kSha256Prefix + sha256(input)), forge.bytes());
+    QCOMPARE(verdict(input + '.' + encodeBase64Url(signature), keysFor(JwsAlgorithm::RS256),
+                     JwsAlgorithm::RS256),
              QStringLiteral("signature"));
 }
 
@@ -497,7 +529,8 @@ void JwsTest::leftHalvesMatchTheStandard()
     // OpenID Connect Core, appendix A.3 and A.4.
     QCOMPARE(leftHalfHash(JwsAlgorithm::RS256, "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y"),
              QByteArray("77QmUPtjPfzWtF2AnpK9RQ"));
-    QCOMPARE(leftHalfHash(JwsAlgorithm::PS256, "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk"),
+    QCOMPARE(leftHalfHash(JwsAlgorithm::PS256,
+                          "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk"),
              QByteArray("LDktKdoQak3Pk0cnXxCltA"));
     QCOMPARE(decodeBase64Url(leftHalfHash(JwsAlgorithm::ES384, "x")).value().size(), 24);
     QCOMPARE(decodeBase64Url(leftHalfHash(JwsAlgorithm::RS512, "x")).value().size(), 32);
