@@ -135,11 +135,6 @@ void Discovery::metadata(QObject *context, Callback<ProviderMetadata> done)
         fetch();
 }
 
-void Discovery::forget()
-{
-    m_metadata.reset();
-}
-
 void Discovery::fetch()
 {
     HttpRequest request;

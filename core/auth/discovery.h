@@ -49,9 +49,6 @@ public:
     /// status but 200), and what readProviderMetadata() gives.
     void metadata(QObject *context, Callback<ProviderMetadata> done);
 
-    /// The next question is asked of the service again.
-    void forget();
-
 private:
     void fetch();
     void received(const Expected<HttpAnswer> &answer);

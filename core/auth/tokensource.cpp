@@ -56,12 +56,6 @@ void TokenSource::reject(const TokenRequest &request, const Secret &token)
         entry.token = {};
 }
 
-void TokenSource::forget()
-{
-    for (const auto &entry : m_entries)
-        entry->token = {};
-}
-
 // Entries stay for the run: they are few (scopes times users), and answers under way refer to them.
 TokenSource::Entry &TokenSource::entryFor(const TokenRequest &request)
 {

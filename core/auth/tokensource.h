@@ -36,9 +36,6 @@ public:
     void token(const TokenRequest &request, QObject *context, Callback<Secret> done) override;
     void reject(const TokenRequest &request, const Secret &token) override;
 
-    /// Forgets all tokens, as after a change of the secret.
-    void forget();
-
 private:
     struct Entry;
 

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aFailureIsNotKept();
     void statusesGetTheRightError_data();
     void statusesGetTheRightError();
-    void forgettingAsksAgain();
     void nobodyIsAnsweredAfterTheirEnd();
     void aLoopbackServiceMayBePlainHttp();
 };
@@ -200,21 +199,6 @@ void DiscoveryTest::statusesGetTheRightError()
     Outcome<ProviderMetadata> outcome;
     discovery.metadata(this, outcome.take());
     QTRY_COMPARE(outcome.word(), wanted);
-}
-
-void DiscoveryTest::forgettingAsksAgain()
-{
-    ScriptedGateway gateway;
-    gateway.on("GET", kPath, ScriptedGateway::json(200, testDiscoveryDocument()));
-    Discovery discovery(testProfile(), gateway);
-    Outcome<ProviderMetadata> first;
-    discovery.metadata(this, first.take());
-    QTRY_COMPARE(first.count(), 1);
-    discovery.forget();
-    Outcome<ProviderMetadata> second;
-    discovery.metadata(this, second.take());
-    QTRY_COMPARE(second.count(), 1);
-    QCOMPARE(gateway.requests().size(), 2U);
 }
 
 void DiscoveryTest::nobodyIsAnsweredAfterTheirEnd()

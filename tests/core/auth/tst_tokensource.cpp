@@ -85,7 +85,6 @@ private Q_SLOTS:
     void rejectingAnOlderTokenKeepsTheNewOne();
     void aShortTokenIsUsedOnce();
     void aJumpOfTheWallClockForgets();
-    void forgettingFetchesAgain();
     void nothingIsRepeatedOrKeptAfterARefusal();
     void withoutASecretNothingIsSent();
     void nobodyIsAnsweredAfterTheirEnd();
@@ -177,14 +176,6 @@ void TokenSourceTest::aJumpOfTheWallClockForgets()
     bench.clock.jumpWall(-2h);
     QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-1"));
     bench.clock.jumpWall(10h);
-    QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-2"));
-}
-
-void TokenSourceTest::forgettingFetchesAgain()
-{
-    Bench bench;
-    QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-1"));
-    bench.tokens.forget();
     QCOMPARE(bench.ask(clientLevel()), QStringLiteral("token-2"));
 }
 
