@@ -1,0 +1,270 @@
+#include "app/cli/commandline.h"
+#include "app/cli/commandtable.h"
+#include "app/cli/displaywidth.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/moneytext.h"
+#include "app/cli/table.h"
+#include "cliprocess.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::cli;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void globalOptionsStandBeforeOrAfterTheCommand();
+    void wrongUsageSaysWhatAndWhere_data();
+    void wrongUsageSaysWhatAndWhere();
+    void everyErrorClassHasItsExitCode_data();
+    void everyErrorClassHasItsExitCode();
+    void wrongUsageEndsWithTwoAndValidJson_data();
+    void wrongUsageEndsWithTwoAndValidJson();
+    void aSecretAsArgumentIsRefusedAndNotRepeated();
+    void helpAndVersionEndWithZero();
+    void controlCharactersAreSpelledOut_data();
+    void controlCharactersAreSpelledOut();
+    void widthIsCountedInCells_data();
+    void widthIsCountedInCells();
+    void aTableFitsTheTerminalAndKeepsIdsWhole();
+    void moneyIsWrittenFromItsDigits_data();
+    void moneyIsWrittenFromItsDigits();
+};
+
+void CommandLineTest::globalOptionsStandBeforeOrAfterTheCommand()
+{
+    const auto invocation = parseCommandLine(
+        words("--profile=desk --json connections --offline --data-dir /tmp/x"), commandSpecs());
+    QVERIFY(invocation);
+    QCOMPARE(invocation->command, QStringLiteral("connections"));
+    QCOMPARE(invocation->value(QStringLiteral("profile")), QStringLiteral("desk"));
+    QCOMPARE(invocation->value(QStringLiteral("data-dir")), QStringLiteral("/tmp/x"));
+    QVERIFY(invocation->has(QStringLiteral("json")));
+    QVERIFY(invocation->has(QStringLiteral("offline")));
+    const auto dashes = parseCommandLine(words("show -- --odd-id"), commandSpecs());
+    QVERIFY(dashes);
+    QCOMPARE(dashes->arguments, QStringList{QStringLiteral("--odd-id")});
+}
+
+void CommandLineTest::wrongUsageSaysWhatAndWhere_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *line, const char *named) {
+        QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(named);
+    };
+    row("", "command is missing");
+    row("frobnicate", "\"frobnicate\"");
+    row("connections --bogus", "--bogus");
+    row("--offline connections", "--offline");
+    row("show", "show ID");
+    row("show a b", "argument number 2");
+    row("connections --at", "--at TIME");
+    row("connections --at=", "--at");
+    row("connections --offline --offline", "twice");
+    row("connections --json=yes", "--json");
+    row("connections -x", "-x");
+    row("--sandbox --profile p status", "--sandbox");
+}
+
+void CommandLineTest::wrongUsageSaysWhatAndWhere()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const auto invocation =
+        parseCommandLine(line.split(u' ', Qt::SkipEmptyParts), commandSpecs());
+    QVERIFY(!invocation);
+    QCOMPARE(invocation.error().kind, ErrorKind::Usage);
+    QVERIFY2(invocation.error().detail.contains(named), qPrintable(invocation.error().detail));
+}
+
+// C-01: each class once, its own exit code.
+void CommandLineTest::everyErrorClassHasItsExitCode_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("code");
+    const auto row = [](ErrorKind kind, int code) {
+        QTest::newRow(qPrintable(QStringLiteral("C-01 ") + errorKindWord(kind))) << kind << code;
+    };
+    for (const ErrorKind kind : {ErrorKind::CheckFailed, ErrorKind::ClockOff,
+                                 ErrorKind::AuthorisationFailed, ErrorKind::NotAccepted,
+                                 ErrorKind::StorageBusy, ErrorKind::StorageNewer,
+                                 ErrorKind::StorageDamaged, ErrorKind::StorageFull,
+                                 ErrorKind::StorageReadOnly, ErrorKind::ReturnPath, ErrorKind::Gone,
+                                 ErrorKind::Internal})
+        row(kind, 1);
+    for (const ErrorKind kind : {ErrorKind::Usage, ErrorKind::Profile, ErrorKind::UnknownId})
+        row(kind, 2);
+    for (const ErrorKind kind : {ErrorKind::Network, ErrorKind::NotPrivate, ErrorKind::SignInToNetwork,
+                                 ErrorKind::ServiceDown, ErrorKind::BadAnswer,
+                                 ErrorKind::BankUnavailable})
+        row(kind, 4);
+    for (const ErrorKind kind : {ErrorKind::SecretAbsent, ErrorKind::SecretStoreMissing,
+                                 ErrorKind::SecretStoreLocked, ErrorKind::SecretDenied,
+                                 ErrorKind::SecretSlow, ErrorKind::SecretFile})
+        row(kind, 5);
+    row(ErrorKind::Declined, 6);
+    row(ErrorKind::Cancelled, 6);
+    row(ErrorKind::TimedOut, 7);
+    for (const ErrorKind kind : {ErrorKind::DoesNotFit, ErrorKind::CoolDown, ErrorKind::AllowanceUsed,
+                                 ErrorKind::TooManyRequests, ErrorKind::Inspector})
+        row(kind, 8);
+}
+
+void CommandLineTest::everyErrorClassHasItsExitCode()
+{
+    QFETCH(ErrorKind, kind);
+    QTEST(exitCodeFor(kind), "code");
+}
+
+void CommandLineTest::wrongUsageEndsWithTwoAndValidJson_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *line, const char *kind) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(kind);
+    };
+    row("--json", "usage");
+    row("nonsense --json", "usage");
+    row("--json connections --at yesterday", "usage");
+    row("--json connect --timeout 0", "usage");
+    row("--json sync", "usage");
+    row("--json sync --all abc", "usage");
+    row("--json profiles bogus", "usage");
+    row("--json explain /nowhere/at/all", "usage");
+    row("--json --profile /nowhere/p.json connections", "profile");
+    row("--json --profile nobody status --offline", "profile");
+    row("--json connections", "profile");
+}
+
+void CommandLineTest::wrongUsageEndsWithTwoAndValidJson()
+{
+    QFETCH(QString, line);
+    const test::CliRun run = test::Cli().run(line.split(u' '));
+    QCOMPARE(run.exitCode, 2);
+    QTEST(run.errorKind(), "kind");
+    const QJsonObject error = run.object().value(QStringLiteral("error")).toObject();
+    for (const char *key : {"kind", "message", "detail", "correlationId"})
+        QVERIFY2(error.contains(QLatin1String(key)), key);
+    QVERIFY(!run.errors.isEmpty());
+}
+
+// C-03: a secret as argument is refused, and nothing repeats it.
+void CommandLineTest::aSecretAsArgumentIsRefusedAndNotRepeated()
+{
+    for (const QString &line : {QStringLiteral("profiles set-secret desk s3cret"),
+                                QStringLiteral("profiles set-secret desk --secret=s3cret"),
+                                QStringLiteral("--json profiles set-secret desk s3cret more")}) {
+        const test::CliRun run = test::Cli().run(line.split(u' '));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!run.output.contains("s3cret"));
+        QVERIFY(!run.errors.contains("s3cret"));
+    }
+}
+
+void CommandLineTest::helpAndVersionEndWithZero()
+{
+    const test::Cli cli;
+    const test::CliRun help = cli.run({QStringLiteral("--help")});
+    QCOMPARE(help.exitCode, 0);
+    for (const CommandEntry &entry : commandTable())
+        QVERIFY2(help.output.contains(entry.spec.name.toUtf8()), qPrintable(entry.spec.name));
+    QVERIFY(cli.run({QStringLiteral("sync"), QStringLiteral("--help")}).output.contains("--wait"));
+    QVERIFY(cli.run({QStringLiteral("--version")}).output.startsWith("holdfast-cli "));
+}
+
+// C-04: ESC, OSC 8 and 52, CR, backspace.
+void CommandLineTest::controlCharactersAreSpelledOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &text, const char *shown) {
+        QTest::newRow(name) << text << QString::fromUtf8(shown);
+    };
+    row("C-04 colour", QStringLiteral("\x1b[31mred"), "\\x1b[31mred");
+    row("C-04 OSC 8", QStringLiteral("\x1b]8;;http://x\x07y"), "\\x1b]8;;http://x\\x07y");
+    row("C-04 OSC 52", QStringLiteral("\x1b]52;c;QQ==\x07"), "\\x1b]52;c;QQ==\\x07");
+    row("C-04 CR", QStringLiteral("good\rbad"), "good\\x0dbad");
+    row("C-04 backspace", QStringLiteral("ab\bc"), "ab\\x08c");
+    row("C-04 C1", QString(QChar(0x9b)) + QStringLiteral("31m"), "\\x9b31m");
+    row("C-04 override", QString(QChar(0x202e)) + QStringLiteral("abc"), "\\u202eabc");
+    row("C-04 new line", QStringLiteral("a\nb"), "a\\x0ab");
+    row("letters stay", QStringLiteral("Crédit Agricole 銀行"), "Crédit Agricole 銀行");
+}
+
+void CommandLineTest::controlCharactersAreSpelledOut()
+{
+    QFETCH(QString, text);
+    QTEST(escapedForTerminal(text), "shown");
+}
+
+void CommandLineTest::widthIsCountedInCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("inFour");
+    QTest::newRow("latin") << QStringLiteral("abcdef") << 6 << QStringLiteral("abc…");
+    QTest::newRow("fits") << QStringLiteral("abcd") << 4 << QStringLiteral("abcd");
+    QTest::newRow("wide") << QStringLiteral("銀行銀行") << 8 << QStringLiteral("銀…");
+    QTest::newRow("combining") << QStringLiteral("e\u0301e\u0301e\u0301e\u0301e\u0301") << 5
+                               << QStringLiteral("e\u0301e\u0301e\u0301…");
+    QTest::newRow("empty") << QString() << 0 << QString();
+}
+
+void CommandLineTest::widthIsCountedInCells()
+{
+    QFETCH(QString, text);
+    QTEST(displayWidth(text), "width");
+    QTEST(elidedTo(text, 4), "inFour");
+}
+
+// C-02: 40 columns.
+void CommandLineTest::aTableFitsTheTerminalAndKeepsIdsWhole()
+{
+    const QString id = QStringLiteral("1ffe704d39629a929c8e293880fb449a:x");
+    Table table({QStringLiteral("BANK"), QStringLiteral("STATE"), QStringLiteral("ID")});
+    table.addRow({QStringLiteral("Moneyhub Open Banking Mock"), QStringLiteral("74 days left"), id});
+    const QStringList lines = table.toText(40).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        QVERIFY2(displayWidth(line) <= 40, qPrintable(line));
+    QVERIFY(lines.contains(QStringLiteral("  ") + id));
+    QCOMPARE(table.toText(0).count(u'\n'), 2);
+}
+
+void CommandLineTest::moneyIsWrittenFromItsDigits_data()
+{
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, qint64 minor, const char *currency, const char *text) {
+        QTest::newRow(name) << minor << QString::fromLatin1(currency) << QString::fromLatin1(text);
+    };
+    row("pounds", 1213557, "GBP", "12,135.57 GBP");
+    row("owed", -5, "GBP", "-0.05 GBP");
+    row("yen", 1500, "JPY", "1,500 JPY");
+    row("dinars", 1234, "BHD", "1.234 BHD");
+    row("least", std::numeric_limits<qint64>::min(), "GBP", "-92,233,720,368,547,758.08 GBP");
+}
+
+void CommandLineTest::moneyIsWrittenFromItsDigits()
+{
+    QFETCH(qint64, minor);
+    QFETCH(QString, currency);
+    QTEST(moneyText({minor, currency, false}, QLocale(QLocale::English, QLocale::UnitedKingdom)),
+          "text");
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

@@ -1,0 +1,383 @@
+#include "app/cli/commandtable.h"
+#include "app/cli/console.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/runner.h"
+#include "support/fakeclock.h"
+#include "support/fakeconnectionservice.h"
+#include "support/sampleconnections.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::cli;
+using namespace holdfast::test;
+
+// The commands over a service that answers what a test wants: what is asked of it, what comes out on
+// which stream, and with which code the process would end.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyFaultIsTextOnErrorsAndJsonOnOutput_data();
+    void everyFaultIsTextOnErrorsAndJsonOnOutput();
+    void statusAsksForAttention_data();
+    void statusAsksForAttention();
+    void connectionsPrintTheListAndItsCircumstances();
+    void aForecastNeedsNoService();
+    void aSyncVerdictDecidesTheExitCode_data();
+    void aSyncVerdictDecidesTheExitCode();
+    void syncAllLeavesOutWhatCannotAndGoesOnAfterAFault();
+    void renewRunsWhatIsAdvised();
+    void aFlowThatDoesNotFitIsNotStarted_data();
+    void aFlowThatDoesNotFitIsNotStarted();
+    void aSplitNamesWhatWasLeftBehind();
+    void theLinkIsPrintedOnceEvenWhenQuiet();
+    void anInspectorWritesNothing_data();
+    void anInspectorWritesNothing();
+    void removingNeedsAYes();
+    void aReceiptIsPrinted();
+    void anUnknownIdIsWrongUsage_data();
+    void anUnknownIdIsWrongUsage();
+
+private:
+    void start(const QString &line);
+    int finish();
+    int run(const QString &line);
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output()).object(); }
+    [[nodiscard]] QByteArray output() const { return contents(*m_output); }
+    [[nodiscard]] QByteArray errors() const { return contents(*m_errors); }
+    [[nodiscard]] static QByteArray contents(const QTemporaryFile &file)
+    {
+        QFile again(file.fileName());
+        return again.open(QIODevice::ReadOnly) ? again.readAll() : QByteArray();
+    }
+
+    FakeClock m_clock;
+    TerminationSignals m_signals;
+    std::unique_ptr<QTemporaryFile> m_output;
+    std::unique_ptr<QTemporaryFile> m_errors;
+    std::unique_ptr<QFile> m_nothing;
+    std::unique_ptr<FakeConnectionService> m_service;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<Environment> m_environment;
+    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<QSignalSpy> m_finished;
+};
+
+
+void CommandsTest::init()
+{
+    m_runner.reset();
+    m_output = std::make_unique<QTemporaryFile>();
+    m_errors = std::make_unique<QTemporaryFile>();
+    m_nothing = std::make_unique<QFile>(QStringLiteral("/dev/null"));
+    QVERIFY(m_output->open() && m_errors->open() && m_nothing->open(QIODevice::ReadOnly));
+    m_console = std::make_unique<Console>(
+        Console::Streams{m_nothing->handle(), m_output->handle(), m_errors->handle()});
+    m_service = std::make_unique<FakeConnectionService>();
+    m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner, UserId{QStringLiteral("u1")}};
+    m_environment = std::make_unique<Environment>(Environment{
+        m_clock, *m_console, {},
+        [this](const ServiceWish &) -> ConnectionService & { return *m_service; }, {}});
+}
+
+void CommandsTest::start(const QString &line)
+{
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    m_runner = std::make_unique<Runner>(*m_environment, m_signals);
+    m_finished = std::make_unique<QSignalSpy>(m_runner.get(), &Runner::finished);
+    const auto invocation = parseCommandLine(words, commandSpecs());
+    m_console->setQuiet(invocation && invocation->has(QStringLiteral("quiet")));
+    m_runner->start(invocation, wantsJson(words));
+}
+
+int CommandsTest::finish()
+{
+    if (m_finished->isEmpty() && !m_finished->wait(5000))
+        return -1;
+    return m_finished->size() == 1 ? m_finished->first().first().toInt() : -2;
+}
+
+int CommandsTest::run(const QString &line)
+{
+    start(line);
+    return finish();
+}
+
+// C-01: each class once.
+void CommandsTest::everyFaultIsTextOnErrorsAndJsonOnOutput_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+        QTest::newRow(qPrintable(QStringLiteral("C-01 ") + errorKindWord(ErrorKind(kind)))) << kind;
+}
+
+void CommandsTest::everyFaultIsTextOnErrorsAndJsonOnOutput()
+{
+    QFETCH(int, kind);
+    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    start(QStringLiteral("--json sync b:1"));
+    QTRY_VERIFY(m_service->syncDone);
+    Error error = makeError(ErrorKind(kind), QStringLiteral("part"), QStringLiteral("the detail"));
+    error.correlationId = QStringLiteral("corr-1");
+    m_service->syncDone(fail(error));
+    QCOMPARE(finish(), exitCodeFor(ErrorKind(kind)));
+
+    const QJsonObject told = object().value(QStringLiteral("error")).toObject();
+    QCOMPARE(told.value(QStringLiteral("kind")).toString(), errorKindWord(ErrorKind(kind)));
+    QCOMPARE(told.value(QStringLiteral("detail")).toString(), QStringLiteral("the detail"));
+    QCOMPARE(told.value(QStringLiteral("correlationId")).toString(), QStringLiteral("corr-1"));
+    QVERIFY(!told.value(QStringLiteral("message")).toString().isEmpty());
+    QVERIFY(errors().contains("the detail"));
+}
+
+void CommandsTest::statusAsksForAttention_data()
+{
+    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("fine") << 74 << QString() << 0;
+    QTest::newRow("ends soon") << 4 << QString() << 3;
+    QTest::newRow("ended") << -20 << QString() << 3;
+    QTest::newRow("login rejected") << 74 << QStringLiteral("credentials_error") << 3;
+    QTest::newRow("only partly fetched") << 74 << QStringLiteral("sync_partial") << 0;
+}
+
+void CommandsTest::statusAsksForAttention()
+{
+    QFETCH(int, daysLeft);
+    QFETCH(QString, error);
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{daysLeft};
+    entry.connection.error = error;
+    m_service->replace({entry});
+    QTEST(run(QStringLiteral("status")), "exitCode");
+    QCOMPARE(output().count('\n'), 1);
+    QVERIFY(m_service->calls.contains(QStringLiteral("goOnline")));
+}
+
+void CommandsTest::connectionsPrintTheListAndItsCircumstances()
+{
+    m_service->replace(showcaseEntries(m_clock.now()));
+    QCOMPARE(run(QStringLiteral("connections --json")), 0);
+    QCOMPARE(object().value(QStringLiteral("profile")).toString(), QStringLiteral("Desk"));
+    QCOMPARE(object().value(QStringLiteral("userId")).toString(), QStringLiteral("u1"));
+    QCOMPARE(object().value(QStringLiteral("offline")), QJsonValue(false));
+    const QJsonArray all = object().value(QStringLiteral("connections")).toArray();
+    QCOMPARE(all.size(), qsizetype(m_service->snapshot()->size()));
+    // An account that was never read still has its id and every key.
+    const QJsonObject account =
+        all.first().toObject().value(QStringLiteral("accounts")).toArray().first().toObject();
+    for (const char *key : {"id", "name", "type", "currency", "balanceMinor", "history", "enrichment"})
+        QVERIFY2(account.contains(QLatin1String(key)), key);
+}
+
+void CommandsTest::aForecastNeedsNoService()
+{
+    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    const Instant then = m_clock.now() + std::chrono::days{80};
+    QCOMPARE(run(QStringLiteral("connections --json --at ") + formatInstant(then)), 0);
+    QVERIFY(!m_service->calls.contains(QStringLiteral("goOnline")));
+    QCOMPARE(object().value(QStringLiteral("asOf")).toString(), formatInstant(then));
+    QCOMPARE(object().value(QStringLiteral("offline")), QJsonValue(true));
+    QCOMPARE(object().value(QStringLiteral("connections")).toArray().first().toObject()
+                 .value(QStringLiteral("state")).toString(),
+             QStringLiteral("expired"));
+}
+
+void CommandsTest::aSyncVerdictDecidesTheExitCode_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](SyncVerdict verdict, int exitCode) {
+        QTest::newRow(qPrintable(syncVerdictWord(verdict))) << int(verdict) << exitCode;
+    };
+    row(SyncVerdict::Running, 0);
+    row(SyncVerdict::Updated, 0);
+    row(SyncVerdict::NothingNew, 0);
+    row(SyncVerdict::Partial, 0);
+    row(SyncVerdict::NeedsYou, 1);
+    row(SyncVerdict::Failed, 1);
+}
+
+void CommandsTest::aSyncVerdictDecidesTheExitCode()
+{
+    QFETCH(int, verdict);
+    const ConnectionId id{QStringLiteral("b:1")};
+    m_service->replace({healthyEntry(id.value(), QStringLiteral("Barclays"), m_clock.now())});
+    start(QStringLiteral("sync b:1 --wait --json"));
+    QTRY_VERIFY(m_service->syncDone);
+    QCOMPARE(m_service->calls.last(), QStringLiteral("sync b:1 to the end"));
+    m_service->syncDone(SyncResult{SyncId{QStringLiteral("s1")}, id, SyncVerdict(verdict), {}});
+    QTEST(finish(), "exitCode");
+    QVERIFY(!object().contains(QStringLiteral("error")));
+    QCOMPARE(object().value(QStringLiteral("verdict")).toString(), syncVerdictWord(SyncVerdict(verdict)));
+    QVERIFY(object().value(QStringLiteral("fetchStatus")).isNull());
+}
+
+void CommandsTest::syncAllLeavesOutWhatCannotAndGoesOnAfterAFault()
+{
+    std::vector<ConnectionEntry> entries;
+    for (int i = 1; i <= 3; ++i)
+        entries.push_back(healthyEntry(QStringLiteral("b:%1").arg(i), QStringLiteral("Bank %1").arg(i),
+                                       m_clock.now()));
+    entries[1].facts.manualSyncs = {m_clock.now()};
+    m_service->replace(entries);
+    start(QStringLiteral("sync --all --json"));
+    QTRY_VERIFY(m_service->syncDone);
+    std::exchange(m_service->syncDone, {})(fail(makeError(ErrorKind::TooManyRequests, {}, {})));
+    QTRY_VERIFY(m_service->syncDone);
+    m_service->syncDone(SyncResult{SyncId{QStringLiteral("s3")}, entries[2].connection.id,
+                                   SyncVerdict::Updated, QStringLiteral("success")});
+    QCOMPARE(finish(), 8);
+    const QJsonArray all = QJsonDocument::fromJson(output()).array();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("failed"));
+    QCOMPARE(all[1].toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("updated"));
+    QVERIFY(errors().contains("Bank 2"));
+}
+
+void CommandsTest::renewRunsWhatIsAdvised()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{4};
+    m_service->replace({entry});
+    start(QStringLiteral("renew b:1 --json"));
+    QTRY_VERIFY(m_service->flowDone);
+    QVERIFY(m_service->calls.contains(QStringLiteral("startFlow reconsent b:1")));
+    m_service->flowDone(FlowResult{FlowOutcome::Renewed, entry.connection.id, {}, {}});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(object().value(QStringLiteral("outcome")).toString(), QStringLiteral("renewed"));
+    QVERIFY(!object().contains(QStringLiteral("leftBehind")));
+}
+
+void CommandsTest::aFlowThatDoesNotFitIsNotStarted_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nothing to renew") << QStringLiteral("renew") << QStringLiteral("api") << QStringLiteral("not-needed");
+    QTest::newRow("refresh, api") << QStringLiteral("refresh") << QStringLiteral("api") << QStringLiteral("not-legacy");
+    QTest::newRow("reconsent, legacy") << QStringLiteral("reconsent") << QStringLiteral("legacy") << QStringLiteral("not-open-banking");
+    QTest::newRow("reauth, valuation") << QStringLiteral("reauth") << QStringLiteral("zoopla") << QStringLiteral("valuation-connection");
+}
+
+void CommandsTest::aFlowThatDoesNotFitIsNotStarted()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, type);
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.type = type;
+    m_service->replace({entry});
+    QCOMPARE(run(command + QStringLiteral(" b:1 --json")), 8);
+    QTEST(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("part")).toString(),
+          "part");
+    QVERIFY(!m_service->flowDone);
+}
+
+void CommandsTest::aSplitNamesWhatWasLeftBehind()
+{
+    ConnectionEntry before = healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    const ConnectionEntry after =
+        healthyEntry(QStringLiteral("b:2"), QStringLiteral("Barclays"), m_clock.now());
+    m_service->replace({before, after});
+    start(QStringLiteral("reauth b:1 --json"));
+    QTRY_VERIFY(m_service->flowDone);
+    m_service->flowDone(FlowResult{FlowOutcome::Split, after.connection.id, before.connection.id,
+                                   {before.connection.id}});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(object().value(QStringLiteral("id")).toString(), QStringLiteral("b:2"));
+    QCOMPARE(object().value(QStringLiteral("outcome")).toString(), QStringLiteral("split"));
+    const QJsonArray left = object().value(QStringLiteral("leftBehind")).toArray();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().toObject().value(QStringLiteral("id")).toString(), QStringLiteral("b:1"));
+}
+
+void CommandsTest::theLinkIsPrintedOnceEvenWhenQuiet()
+{
+    start(QStringLiteral("connect --quiet --no-browser"));
+    QTRY_VERIFY(m_service->flowDone);
+    FlowStatus status;
+    m_service->setFlow(status);
+    status.stage = FlowStage::AtTheBank;
+    m_service->setFlow(status);
+    status.link = QUrl(QStringLiteral("https://id.example/oidc/auth?x=1"));
+    m_service->setFlow(status);
+    m_service->setFlow(status);
+    QCOMPARE(errors(), QByteArray("https://id.example/oidc/auth?x=1\n"));
+    m_service->flowDone(fail(makeError(ErrorKind::TimedOut, {}, {})));
+    QCOMPARE(finish(), 7);
+}
+
+void CommandsTest::anInspectorWritesNothing_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"sync b:1", "sync --all", "remove b:1 --yes", "connect", "renew b:1",
+                             "reauth b:1", "reconsent b:1"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void CommandsTest::anInspectorWritesNothing()
+{
+    QFETCH(QString, line);
+    m_service->profileNow.role = Role::Inspector;
+    m_service->settings.role = Role::Inspector;
+    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    QCOMPARE(run(QStringLiteral("--json ") + line), 8);
+    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("inspector"));
+    for (const QString &call : m_service->calls)
+        QVERIFY2(call == u"open" || call == u"goOnline", qPrintable(call));
+}
+
+void CommandsTest::removingNeedsAYes()
+{
+    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    QCOMPARE(run(QStringLiteral("remove b:1 --json")), 2);
+    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("usage"));
+    QVERIFY(!m_service->removeDone);
+}
+
+void CommandsTest::aReceiptIsPrinted()
+{
+    const ConnectionId id{QStringLiteral("b:1")};
+    m_service->replace({healthyEntry(id.value(), QStringLiteral("Barclays"), m_clock.now())});
+    start(QStringLiteral("remove b:1 --yes --json"));
+    QTRY_VERIFY(m_service->removeDone);
+    m_service->removeDone(
+        RemovalReceipt{id, QStringLiteral("Barclays"), 3, m_clock.now(), m_clock.now(), true});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(object().value(QStringLiteral("connectionId")).toString(), id.value());
+    QCOMPARE(object().value(QStringLiteral("alreadyGone")), QJsonValue(true));
+    QCOMPARE(object().value(QStringLiteral("accounts")), QJsonValue(3));
+}
+
+void CommandsTest::anUnknownIdIsWrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"show x", "show x --offline", "renew x", "reauth x", "refresh x",
+                             "reconsent x", "sync x", "remove x --yes", "remove x"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void CommandsTest::anUnknownIdIsWrongUsage()
+{
+    QFETCH(QString, line);
+    QCOMPARE(run(QStringLiteral("--json ") + line), 2);
+    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("unknown-id"));
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"

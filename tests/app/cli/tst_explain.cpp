@@ -1,0 +1,258 @@
+#include "cliprocess.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace holdfast::test;
+
+namespace {
+
+const QString kNow = QStringLiteral("2026-11-22T10:00:00Z");
+
+/// A connection that is fine at kNow, with `more` added or put in its place.
+QByteArray connection(const QByteArray &more)
+{
+    QJsonObject object = QJsonDocument::fromJson(R"({
+        "id":"1ffe704d39629a929c8e293880fb449a:a","name":"Mock","type":"api","status":"ok",
+        "tppConsent":true,"connectedOn":"2026-10-01T09:00:00Z","lastUpdated":"2026-11-22T08:00:00Z",
+        "expiresAt":"2027-01-20T10:00:00Z","accountIds":["x","y"]})").object();
+    const QJsonObject changes = QJsonDocument::fromJson('{' + more + '}').object();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        object.insert(change.key(), change.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+// `explain --json`: one golden line for each rule that shows in the document.
+class ExplainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDocumentHasEveryKeyOfTheManual();
+    void rulesShowInTheDocument_data();
+    void rulesShowInTheDocument();
+    void allThreeFormsAndBothSourcesAreRead_data();
+    void allThreeFormsAndBothSourcesAreRead();
+    void whatCannotBeReadIsTold_data();
+    void whatCannotBeReadIsTold();
+    void entriesThatAreNoObjectsAreLeftOutAndNamed();
+    void namesFromOutsideCannotSteerATerminal();
+    void itNeedsNoHomeAndNoLocale_data();
+    void itNeedsNoHomeAndNoLocale();
+    void anUnwillingReaderIsNoCrash_data();
+    void anUnwillingReaderIsNoCrash();
+
+private:
+    [[nodiscard]] CliRun explain(const QByteArray &input) const
+    {
+        return m_cli.run({QStringLiteral("--json"), QStringLiteral("explain"), QStringLiteral("--at"),
+                          kNow},
+                         input);
+    }
+
+    Cli m_cli;
+};
+
+void ExplainTest::theDocumentHasEveryKeyOfTheManual()
+{
+    const CliRun run = explain(connection({}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.object().value(QStringLiteral("asOf")).toString(), kNow);
+    const QJsonArray all = run.object().value(QStringLiteral("connections")).toArray();
+    QCOMPARE(all.size(), 1);
+    const QByteArray golden = R"({
+        "id":"1ffe704d39629a929c8e293880fb449a:a","bankId":"1ffe704d39629a929c8e293880fb449a",
+        "bankName":"Mock","type":"api","status":"ok","error":null,"extendedStatus":null,
+        "tppConsent":true,"connectedOn":"2026-10-01T09:00:00Z","lastUpdated":"2026-11-22T08:00:00Z",
+        "expiresAt":"2027-01-20T10:00:00Z","state":"healthy","secondsLeft":5097600,"lapsed":false,
+        "advice":{"action":"none","reason":"ok"},
+        "availability":{
+            "reconsent":{"available":true,"reason":"ok"},"reauth":{"available":true,"reason":"ok"},
+            "refresh":{"available":false,"reason":"not-legacy"},
+            "sync":{"available":true,"reason":"ok"},"remove":{"available":true,"reason":"ok"}},
+        "nextSync":{"earliest":"2026-11-22T12:00:00Z","latest":"2026-11-22T16:00:00Z","late":false},
+        "allowance":null,
+        "enrichment":{"state":"unknown","accountsDone":0,"accountsTotal":2,"enrichedAt":null},
+        "accounts":["x","y"],"supersedes":null,"supersededBy":null})";
+    QCOMPARE(all.first().toObject(), QJsonDocument::fromJson(golden).object());
+}
+
+void ExplainTest::rulesShowInTheDocument_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *change, const char *expected) {
+        QTest::newRow(name) << QByteArray(change) << QByteArray(expected);
+    };
+    row("expires in this second", R"("expiresAt":"2026-11-22T10:00:00Z")",
+        R"("state":"expired","secondsLeft":0,"lapsed":false,"advice":{"action":"reconsent","reason":"consent-expired"})");
+    row("half a second left", R"("expiresAt":"2026-11-22T10:00:00.500Z")",
+        R"("state":"expiring","secondsLeft":0,"expiresAt":"2026-11-22T10:00:00.500Z")");
+    row("half a second over", R"("expiresAt":"2026-11-22T09:59:59.500Z")",
+        R"("state":"expired","secondsLeft":-1)");
+    row("90 days to the second", R"("expiresAt":"2026-08-24T10:00:00Z")",
+        R"("lapsed":false,"advice":{"action":"reconsent","reason":"consent-expired"})");
+    row("a second more", R"("expiresAt":"2026-08-24T09:59:59Z")",
+        R"("lapsed":true,"advice":{"action":"reauth","reason":"consent-expired"})");
+    row("offset is normalised", R"("expiresAt":"2027-01-20T11:00:00+01:00")",
+        R"("expiresAt":"2027-01-20T10:00:00Z")");
+    row("no offset is UTC", R"("expiresAt":"2027-01-20T10:00:00")",
+        R"("expiresAt":"2027-01-20T10:00:00Z")");
+    row("unreadable date", R"("expiresAt":"2027-01-20")",
+        R"("expiresAt":null,"secondsLeft":null,"state":"unknown","advice":{"action":"sync","reason":"unreadable-date"})");
+    row("no date", R"("expiresAt":null)", R"("expiresAt":null,"secondsLeft":null,"state":"healthy")");
+    row("credentials", R"("error":"credentials_error")",
+        R"("state":"action-needed","error":"credentials_error","advice":{"action":"reauth","reason":"credentials-rejected"})");
+    row("confirmation, legacy", R"("type":"legacy","error":"mfa_required","expiresAt":null)",
+        R"("advice":{"action":"refresh","reason":"bank-wants-confirmation"},"nextSync":{"earliest":"2026-11-23T00:00:00Z","latest":"2026-11-23T06:00:00Z","late":false})");
+    row("stopped", R"("extendedStatus":"stoppedSyncing")",
+        R"("state":"stopped","extendedStatus":"stoppedSyncing","advice":{"action":"none","reason":"stopped-by-service"},"nextSync":null)");
+    row("partly", R"("error":"sync_partial")",
+        R"("state":"trouble","advice":{"action":"sync","reason":"partly-fetched"})");
+    row("never fetched", R"("status":"never","lastUpdated":null)",
+        R"("state":"new","lastUpdated":null,"advice":{"action":"wait","reason":"first-sync"},"nextSync":null)");
+    row("unknown type, ended", R"("type":"carrier-pigeon","expiresAt":"2026-11-01T00:00:00Z")",
+        R"("type":"carrier-pigeon","advice":{"action":"none","reason":"unknown-type"},"nextSync":null)");
+    row("Triodos", R"("name":"Triodos Bank")",
+        R"("allowance":{"perDay":4,"used":0,"remaining":4,"resetsAt":null})");
+    row("name is kept raw", R"("name":"a\u001b[31mb")", R"("bankName":"a\u001b[31mb")");
+}
+
+void ExplainTest::rulesShowInTheDocument()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QByteArray, expected);
+    const CliRun run = explain(connection(change));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject told =
+        run.object().value(QStringLiteral("connections")).toArray().first().toObject();
+    const QJsonObject golden = QJsonDocument::fromJson('{' + expected + '}').object();
+    QVERIFY(!golden.isEmpty());
+    for (auto member = golden.begin(); member != golden.end(); ++member)
+        QCOMPARE(told.value(member.key()), member.value());
+}
+
+void ExplainTest::allThreeFormsAndBothSourcesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("one object") << QByteArray() << QByteArray();
+    QTest::newRow("an array") << QByteArray("[") << QByteArray("]");
+    QTest::newRow("a reply") << QByteArray("{\"data\":[") << QByteArray("],\"links\":{}}");
+}
+
+void ExplainTest::allThreeFormsAndBothSourcesAreRead()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QByteArray input = before + connection({}) + after;
+    const QString file = m_cli.home.filePath(QStringLiteral("input.json"));
+    QFile output(file);
+    QVERIFY(output.open(QIODevice::WriteOnly));
+    output.write(input);
+    output.close();
+    const QStringList base{QStringLiteral("explain"), QStringLiteral("--json")};
+    for (const CliRun &run : {m_cli.run(base, input), m_cli.run(base + QStringList{QStringLiteral("-")}, input),
+                              m_cli.run(base + QStringList{file})}) {
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.object().value(QStringLiteral("connections")).toArray().size(), 1);
+    }
+}
+
+void ExplainTest::whatCannotBeReadIsTold_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("hello");
+    QTest::newRow("half") << connection({}).left(40);
+    QTest::newRow("a number") << QByteArray("7");
+    QTest::newRow("two documents") << QByteArray("{}{}");
+    QTest::newRow("too deep") << QByteArray(100000, '[');
+}
+
+void ExplainTest::whatCannotBeReadIsTold()
+{
+    QFETCH(QByteArray, input);
+    const CliRun run = explain(input);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.errorKind(), QStringLiteral("usage"));
+    QVERIFY(!run.errors.isEmpty());
+}
+
+void ExplainTest::entriesThatAreNoObjectsAreLeftOutAndNamed()
+{
+    const CliRun run = explain("[7," + connection({}) + "]");
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.object().value(QStringLiteral("connections")).toArray().size(), 1);
+    QVERIFY2(run.errors.contains("Entry 1"), run.errors.constData());
+}
+
+// C-04: escaped for people, raw only in JSON strings.
+void ExplainTest::namesFromOutsideCannotSteerATerminal()
+{
+    const QByteArray input = connection(
+        R"("id":"x\u001b]52;c;QQ==\u0007:1","name":"A\u001b[2J\r\b\u009b31m\u202eB","type":"\u001b[31mapi")");
+    const CliRun run = m_cli.run({QStringLiteral("explain"), QStringLiteral("--at"), kNow}, input);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.output.contains("Bank"));
+    for (const QByteArray &all : {run.output, run.errors}) {
+        for (const QChar c : QString::fromUtf8(all))
+            QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+                     all.constData());
+    }
+}
+
+// C-02: LANG=C, no HOME, read-only HOME, no environment at all.
+void ExplainTest::itNeedsNoHomeAndNoLocale_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("C-02 LANG=C") << QStringLiteral("env LC_ALL=C");
+    QTest::newRow("C-02 no HOME") << QStringLiteral("env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME");
+    QTest::newRow("C-02 nothing") << QStringLiteral("env -i");
+    QTest::newRow("C-02 HOME is nowhere") << QStringLiteral("env HOME=/nowhere");
+    QTest::newRow("C-02 unknown time zone") << QStringLiteral("env TZ=Moon/Base");
+}
+
+void ExplainTest::itNeedsNoHomeAndNoLocale()
+{
+    QFETCH(QString, prefix);
+    const CliRun run = m_cli.shell(
+        QStringLiteral("echo '{\"name\":\"Crédit\",\"type\":\"api\"}' | %1 \"$HOLDFAST\" explain --json").arg(prefix));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains("Crédit"), run.output.constData());
+    QVERIFY2(!run.errors.contains("locale"), run.errors.constData());
+}
+
+// C-02: piped to head, closed or full output, closed input.
+void ExplainTest::anUnwillingReaderIsNoCrash_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("exitCode");
+    const QString many = QStringLiteral(
+        "(printf '['; for i in $(seq 3000); do printf '{\"id\":\"%s\"},' $i; done; printf '{}]')");
+    QTest::newRow("C-02 head -1")
+        << many + QStringLiteral(" | { \"$HOLDFAST\" explain --json; echo $? >&3; } 3>&2 | head -1 >/dev/null") << 0;
+    QTest::newRow("C-02 closed output") << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >&-") << 1;
+    QTest::newRow("C-02 full output")
+        << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >/dev/full") << 1;
+    QTest::newRow("C-02 closed input") << QStringLiteral("\"$HOLDFAST\" explain --json <&-") << 2;
+    QTest::newRow("C-02 closed errors")
+        << QStringLiteral("echo nonsense | \"$HOLDFAST\" explain --json 2>&-") << 2;
+    QTest::newRow("C-02 all closed") << QStringLiteral("\"$HOLDFAST\" explain <&- >&- 2>&-") << 2;
+}
+
+void ExplainTest::anUnwillingReaderIsNoCrash()
+{
+    QFETCH(QString, script);
+    const CliRun run = m_cli.shell(script);
+    QTEST(run.exitCode, "exitCode");
+    if (script.contains(QStringLiteral("head -1")))
+        QCOMPARE(run.errors.trimmed(), QByteArray("141"));
+    else if (!run.output.isEmpty())
+        QVERIFY(!run.json().isNull());
+}
+
+QTEST_GUILESS_MAIN(ExplainTest)
+#include "tst_explain.moc"
