@@ -90,7 +90,7 @@ Expected<std::unique_ptr<Database>> Database::openForWriting(const QString &fold
     if (hasLog(path)) {
         // The header may be older than what a program that was killed left in the log. A reader
         // looks there too, and cannot copy the log into the file when it closes, as a writer would.
-        if (const auto readable = openForReading(folder, busy); !readable)
+        if (const auto readable = openFile(folder, busy); !readable)
             return fail(readable.error());
     }
     if (const auto prepared = prepareDatabaseFile(folder); !prepared)
@@ -118,34 +118,49 @@ Expected<std::unique_ptr<Database>> Database::openForReading(const QString &fold
         return fail(header.error());
     if (const auto judged = judgeVersion(*header, path); !judged)
         return fail(judged.error());
-    const bool nothingYet = header->empty && !hasLog(path);
-    const bool frozen = !QFileInfo(folder).isWritable() && !hasLog(path);
+    if (header->empty && !hasLog(path))
+        return openEmpty(busy);
 
-    std::unique_ptr<Database> database;
-    if (nothingYet) {
-        // An empty one in memory: every reading finds nothing, and nothing is made on the disk.
-        database.reset(new Database(makeConnection(QStringLiteral(":memory:"), Access::Writing, busy)));
-    } else {
-        database.reset(new Database(
-            makeConnection(path, frozen ? Access::Frozen : Access::Reading, busy)));
-    }
+    Expected<std::unique_ptr<Database>> database = openFile(folder, busy);
+    if (!database)
+        return database;
+    const Expected<qint64> version = (*database)->number(QStringLiteral("user_version"));
+    if (!version)
+        return fail(version.error());
+    // A first start that is under way, or was cut off.
+    if (*version == 0)
+        return openEmpty(busy);
+    if (*version < kSchemaVersion)
+        return fail(makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
+                              QStringLiteral("%1 must first be opened for writing once").arg(path)));
+    return database;
+}
+
+Expected<std::unique_ptr<Database>> Database::openFile(const QString &folder,
+                                                       std::chrono::milliseconds busy)
+{
+    const QString path = databasePath(folder);
+    const bool frozen = !QFileInfo(folder).isWritable() && !hasLog(path);
+    std::unique_ptr<Database> database(
+        new Database(makeConnection(path, frozen ? Access::Frozen : Access::Reading, busy)));
     if (const auto ready = database->setUp(Mode::ReadOnly); !ready)
         return fail(ready.error());
     const Expected<qint64> version = database->number(QStringLiteral("user_version"));
     if (!version)
         return fail(version.error());
-    if (nothingYet) {
-        if (const auto migrated = migrate(database->connection(), 0); !migrated)
-            return fail(migrated.error());
-        return database;
-    }
     if (const auto judged = judgeVersion({false, 0, qint32(*version), 0}, path); !judged)
         return fail(judged.error());
-    // Only a later version of this program can come to this: it brings older files up to date when
-    // it writes.
-    if (*version < kSchemaVersion)
-        return fail(makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
-                              QStringLiteral("%1 must first be opened for writing once").arg(path)));
+    return database;
+}
+
+Expected<std::unique_ptr<Database>> Database::openEmpty(std::chrono::milliseconds busy)
+{
+    std::unique_ptr<Database> database(
+        new Database(makeConnection(QStringLiteral(":memory:"), Access::Writing, busy)));
+    if (const auto ready = database->setUp(Mode::ReadOnly); !ready)
+        return fail(ready.error());
+    if (const auto migrated = migrate(database->connection(), 0); !migrated)
+        return fail(migrated.error());
     return database;
 }
 

@@ -47,6 +47,11 @@ private:
     openForWriting(const QString &folder, std::chrono::milliseconds busy);
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
     openForReading(const QString &folder, std::chrono::milliseconds busy);
+    /// The file for reading, whatever its version, unless it is newer than we know.
+    [[nodiscard]] static Expected<std::unique_ptr<Database>>
+    openFile(const QString &folder, std::chrono::milliseconds busy);
+    /// An empty one in memory: every reading finds nothing, and nothing is made on the disk.
+    [[nodiscard]] static Expected<std::unique_ptr<Database>> openEmpty(std::chrono::milliseconds busy);
     [[nodiscard]] Expected<std::monostate> setUp(Mode mode);
     [[nodiscard]] Expected<qint64> number(const QString &pragma);
 

@@ -129,6 +129,60 @@ int fillTheDisk(StoreKit &kit)
     return 0;
 }
 
+SyncReading hundredSyncs(const ConnectionId &connection)
+{
+    SyncReading reading{{}, {EnrichmentState::Complete, 3, 3, kNow}, kNow};
+    for (int number = 0; number < 100; ++number) {
+        SyncRecord sync;
+        sync.id = SyncId{QStringLiteral("sync-%1").arg(number)};
+        sync.connectionId = connection;
+        sync.fetchStatus = QStringLiteral("success");
+        sync.accounts = {{AccountId{QStringLiteral("account")}, QStringLiteral("complete"), {}}};
+        reading.syncs.push_back(sync);
+    }
+    return reading;
+}
+
+/// One step of the life of a database, for being killed in. Ends with 0 when it was done.
+int takeStep(StoreKit &kit, const QString &step)
+{
+    const ConnectionId first = fullConnection(0).id;
+    const ConnectionId second = fullConnection(1).id;
+    if (kit.open() != QStringLiteral("ok"))
+        return 1;
+    Store &store = kit.store();
+    QString word = QStringLiteral("ok");
+    if (step == QStringLiteral("prepare") || step == QStringLiteral("save")) {
+        const bool preparing = step == QStringLiteral("prepare");
+        return kit.save(kScope, generation(preparing ? 1 : 2, 100)) ? 0 : 1;
+    }
+    if (step == QStringLiteral("syncs")) {
+        word = kit.tell([&](auto *context, auto done) {
+            store.saveSyncs(kScope, first, hundredSyncs(first), context, done);
+        });
+    } else if (step == QStringLiteral("succession")) {
+        word = kit.tell([&](auto *context, auto done) {
+            store.recordSuccession(kScope, first, second, Succession::Replaced, kNow, context, done);
+        });
+    } else if (step == QStringLiteral("removal")) {
+        word = kit.tell([&](auto *context, auto done) {
+            store.finishRemoval(kScope, {first, QStringLiteral("A bank"), 3, kNow, kNow, false}, context,
+                                done);
+        });
+    } else if (step == QStringLiteral("setting")) {
+        word = kit.tell([&](auto *context, auto done) {
+            store.setSetting(QStringLiteral("key"), QString(20'000, u'x'), context, done);
+        });
+    } else if (step == QStringLiteral("attempt")) {
+        StoredAttempt attempt;
+        attempt.startedAt = kNow;
+        return kit.ask<qint64>([&](auto *context, auto done) {
+            store.attemptStarted(kScope, attempt, context, done);
+        }) ? 0 : 1;
+    }
+    return word == QStringLiteral("ok") ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -149,5 +203,7 @@ int main(int argc, char **argv)
         return openAsNobody(kit);
     if (what == QStringLiteral("fill"))
         return fillTheDisk(kit);
+    if (what.startsWith(QStringLiteral("step-")))
+        return takeStep(kit, what.mid(5));
     return 2;
 }
