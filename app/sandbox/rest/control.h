@@ -10,8 +10,17 @@
 
 namespace holdfast::sandbox {
 
-/// The test bench's door, below /control: the clock, the whole world, faults, webhooks. Every call
-/// needs `Authorization: Bearer <controlToken>`, else 401.
+/// The test bench's door, below /control. Every call needs `Authorization: Bearer <controlToken>`,
+/// else 401.
+///
+///     GET    /clock                             {"now": T}
+///     POST   /clock {"advanceSeconds": n}       moves the clock, the same answer
+///     GET    /state                             the whole world, as a scenario file has it
+///     PATCH  /connections/{id} {…}              sets fields, see applyPatch()
+///     POST   /faults {"endpoint", "kind", "times"}   orders a fault, see Faults; 422 for unknown words
+///     DELETE /faults                            forgets those not served yet
+///     POST   /webhooks {"eventType", "userId", "payload"}   sends one event now to --webhook;
+///                                               {"id", "answeredStatus"}, 0 when nobody answered
 class Control
 {
 public:

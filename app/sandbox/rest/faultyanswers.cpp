@@ -76,12 +76,13 @@ Response statusFault(int status, const QString &endpoint)
     return response;
 }
 
-// Every page names itself as the next one.
-void loopPaging(Response &response)
+// Every page names itself as the next one, also where there would be only one.
+void loopPaging(const Request &request, const QString &baseUrl, Response &response)
 {
     QJsonObject body = QJsonDocument::fromJson(response.body).object();
     QJsonObject links = body.value("links"_L1).toObject();
-    links.insert(u"next"_s, links.value("self"_L1));
+    const QString self = baseUrl + QString::fromLatin1(request.path);
+    links.insert(u"next"_s, links.value("self"_L1).toString(self));
     body.insert(u"links"_s, links);
     response = Response::json(response.status, body);
 }
@@ -137,7 +138,7 @@ void FaultyAnswers::after(const Request &request, const QString &, Response &res
     else if (spoil == "redirect"_L1)
         response = elsewhere(request, m_baseUrl());
     else if (spoil == "paging-loop"_L1)
-        loopPaging(response);
+        loopPaging(request, m_baseUrl(), response);
 }
 
 } // namespace holdfast::sandbox

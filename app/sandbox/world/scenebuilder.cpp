@@ -104,7 +104,7 @@ SandboxConnection &SceneBuilder::add(const Scene &scene)
     const Instant updated = wholeSecond(
         scene.updated ? now - *scene.updated : lastAutomaticFetch(bank.type, lastPossible));
     connection.lastUpdated = std::max(updated, connection.connectedOn);
-    connection.lastAttempt = lastAutomaticFetch(bank.type, lastPossible);
+    connection.lastAttempt = wholeSecond(lastAutomaticFetch(bank.type, lastPossible));
     addAccounts(connection, bank);
     addHistory(connection, *connection.lastUpdated);
     addSyncs(connection, scene, *connection.lastUpdated);
