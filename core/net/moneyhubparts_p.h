@@ -56,10 +56,12 @@ struct MoneyhubClient::Parts
             [list, read](const nlohmann::json &rows, int first) { appendRows(rows, read, *list, first); },
             &owner);
         job->start(context, [list, done = std::move(done)](Expected<std::monostate> result) {
-            if (result)
+            if (result) {
+                dropRepeated(*list);
                 done(std::move(*list));
-            else
+            } else {
                 done(fail(result.error()));
+            }
         });
     }
 

@@ -6,7 +6,9 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace holdfast {
 
@@ -25,6 +27,28 @@ void appendRows(const nlohmann::json &rows, Read read, ReadList<Row> &list, int 
         if (fields.isUsable())
             list.rows.push_back(std::move(row));
     });
+}
+
+/// Keeps the first of rows with the same id and notes the others: a list that changes while its pages
+/// are read shows a row twice.
+template <class Row>
+void dropRepeated(ReadList<Row> &list)
+{
+    std::set<QString> seen;
+    const auto isRepeated = [&](const Row &row) {
+        if (seen.insert(row.id.value()).second)
+            return false;
+        list.problems.push_back({0, {}, QStringLiteral("id"),
+                                 QStringLiteral("the same row twice in one list"), false, false});
+        return true;
+    };
+    std::vector<Row> kept;
+    kept.reserve(list.rows.size());
+    for (Row &row : list.rows) {
+        if (!isRepeated(row))
+            kept.push_back(std::move(row));
+    }
+    list.rows = std::move(kept);
 }
 
 } // namespace holdfast

@@ -212,11 +212,12 @@ void TestMoneyhubClient::connectionsAreReadToTheLastPage()
 {
     m_wire->once("GET", QStringLiteral("/connections"),
                  json(200, R"({"data":[{"id":"b:1"},{"id":"b:2"}],"links":{"next":"https://identity.example.com/users/64b0c0ffee64b0c0ffee64b0/connections?limit=1000&offset=2"}})"));
-    m_wire->once("GET", QStringLiteral("/connections"), json(200, R"({"data":[{"id":"b:3"}],"meta":{}})"));
+    m_wire->once("GET", QStringLiteral("/connections"), json(200, R"({"data":[{"id":"b:2"},{"id":"b:3"}],"meta":{}})"));
     Outcome<ReadList<BankConnection>> outcome;
     m_client->connections(kUser, this, outcome.take());
     QTRY_COMPARE(outcome.count(), 1);
-    QCOMPARE(outcome.value().rows.size(), size_t(3));
+    QCOMPARE(outcome.value().rows.size(), size_t(3)); // the list moved while it was read
+    QCOMPARE(outcome.value().problems.size(), size_t(1));
     QVERIFY(outcome.value().isWhole());
     QCOMPARE(m_wire->requests().size(), size_t(2));
     QCOMPARE(bearer(m_wire->requests().at(1)), QByteArray("Bearer token-1"));
