@@ -13,7 +13,8 @@
 
 namespace holdfast {
 
-/// One HTTP request. The gateway adds nothing of its own but `Accept-Encoding` and `User-Agent`.
+/// One HTTP request. The gateway adds nothing of its own but `Accept-Encoding`, `User-Agent`, a fixed
+/// `Accept-Language` and `Content-Length`.
 struct HttpRequest
 {
     QByteArray method = "GET";
@@ -40,8 +41,8 @@ struct HttpAnswer
 
 /// The one way to the network. Exactly one request on the wire per send(); never a silent resend,
 /// never a redirect followed, TLS never waived, loopback never proxied, `http:` for loopback hosts
-/// only. Errors: Network, NotPrivate, SignInToNetwork (a 511, or HTML where TLS was expected …),
-/// BadAnswer (too large, cut off, redirect).
+/// only. Errors: Network (also for an answer that was cut off), NotPrivate, SignInToNetwork (a 511, or
+/// plain text where TLS was expected), BadAnswer (too large, redirect, contradicting lengths).
 class HttpGateway
 {
 public:
