@@ -1,5 +1,6 @@
 #include "app/common/composition.h"
 
+#include "app/common/returnpagewords.h"
 #include "app/common/xdgbrowser.h"
 #include "core/net/qthttpgateway.h"
 #include "core/secrets/keychainstore.h"
@@ -40,7 +41,7 @@ struct Composition::Parts
           all{clock, random, gateway, store, secrets, *browser, *opener,
               options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
               options.mode, options.lastPictureFirst, !options.profile.has_value(),
-              options.returnPageTexts, options.times},
+              returnPageWords(), options.times},
           service(makeLiveService(all))
     {}
 

@@ -24,12 +24,12 @@ struct CompositionOptions
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
     bool openBrowser = true;
-    ReturnPageTexts returnPageTexts;
     ServiceTimes times;
 };
 
 /// The real parts, put together once by each program. Made on the main thread; opens, reads and
-/// sends nothing by being made.
+/// sends nothing by being made. Translations must be installed before: the page in the browser gets
+/// its words here.
 class Composition
 {
 public:

@@ -1,6 +1,5 @@
 #include "app/desktop/desktop.h"
 
-#include "app/common/returnpagewords.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/words/errorwords.h"
 
@@ -52,7 +51,6 @@ void Desktop::start()
     parts.sandboxArguments = sandboxArguments(m_options);
     // A profile named on the command line may not be the one that was open last.
     parts.lastPictureFirst = !m_options.profile;
-    parts.returnPageTexts = returnPageWords();
     m_composition = std::make_unique<Composition>(std::move(parts));
     m_composition->service().open(this, [](const Expected<std::monostate> &) {
         // The window shows rows and faults as the service tells them.

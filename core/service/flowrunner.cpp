@@ -62,7 +62,8 @@ void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<Fl
             context, std::move(done),
             fail(makeError(ErrorKind::Usage, QStringLiteral("flow"),
                            QStringLiteral("another connection is being renewed already"))));
-    retire(); // an earlier one whose page was still being shown
+    deliver(); // an earlier one whose page was still being shown
+    m_flow.reset();
     m_done = whileAlive(context, std::move(done));
     m_cancelled = false;
     m_journalNumber = 0;
@@ -156,6 +157,7 @@ void FlowRunner::openFlow()
         m_state.parts.times.flow);
     connect(m_flow.get(), &AuthorisationFlow::stageChanged, this, &FlowRunner::stageReached);
     connect(m_flow.get(), &AuthorisationFlow::finished, this, &FlowRunner::authorised);
+    connect(m_flow.get(), &AuthorisationFlow::closed, this, &FlowRunner::pageClosed);
     connect(m_flow.get(), &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
         m_status->link = link;
         Q_EMIT changed();
@@ -184,10 +186,10 @@ void FlowRunner::stageReached(FlowStage stage)
 void FlowRunner::authorised(const Expected<FlowProof> &proof)
 {
     if (!proof) {
-        m_flow->showOutcome(pageFor(proof.error()));
+        tellBrowser(pageFor(proof.error()));
         return end(fail(proof.error()));
     }
-    m_flow->showOutcome(ReturnOutcome::Succeeded);
+    tellBrowser(ReturnOutcome::Succeeded);
     stageReached(FlowStage::Reading);
     m_reader.read(this, [this, proof = *proof](const Expected<std::monostate> &result) {
         listRead(proof, result);
@@ -237,15 +239,31 @@ void FlowRunner::end(const Expected<FlowResult> &result)
                                      << result.error().part << result.error().detail;
     m_status.reset();
     m_before.reset();
+    m_result = result;
     Q_EMIT changed();
-    if (auto done = std::exchange(m_done, {}))
-        done(result);
+    if (!m_pageOpen)
+        deliver();
 }
 
-/// The flow object outlives its end until the browser has read the page; a new flow does not wait.
-void FlowRunner::retire()
+void FlowRunner::tellBrowser(ReturnOutcome outcome)
 {
-    m_flow.reset();
+    m_pageOpen = true; // before the call: with no page waiting, closed() may come from inside it
+    m_flow->showOutcome(outcome);
+}
+
+void FlowRunner::pageClosed()
+{
+    m_pageOpen = false;
+    if (m_result)
+        deliver();
+}
+
+void FlowRunner::deliver()
+{
+    m_pageOpen = false;
+    const auto result = std::exchange(m_result, std::nullopt);
+    if (auto done = std::exchange(m_done, {}); done && result)
+        done(*result);
 }
 
 void FlowRunner::openBrowserAgain()

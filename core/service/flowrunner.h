@@ -14,6 +14,9 @@ namespace holdfast {
 /// fits? → online → user (registered if there is none) → journal → browser and checks
 /// (AuthorisationFlow) → list read again → outcome settled and remembered.
 /// At most one at a time. A failure at any step leaves the stored connections as they were.
+///
+/// status() ends with the flow; the answer waits until the browser has read its last page, at most
+/// FlowDeadlines::outcome: a console program that left at once would take the page's server along.
 class FlowRunner : public QObject
 {
     Q_OBJECT
@@ -44,7 +47,9 @@ private:
     void listRead(const FlowProof &proof, const Expected<std::monostate> &result);
     void remember(const FlowResult &result);
     void end(const Expected<FlowResult> &result);
-    void retire();
+    void tellBrowser(ReturnOutcome outcome);
+    void pageClosed();
+    void deliver();
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
 
     ServiceState &m_state;
@@ -53,6 +58,8 @@ private:
     std::optional<FlowStatus> m_status;
     std::unique_ptr<AuthorisationFlow> m_flow;
     Callback<FlowResult> m_done;
+    std::optional<Expected<FlowResult>> m_result;   ///< settled, not yet answered
+    bool m_pageOpen = false;                        ///< the browser may still read its last page
     ConnectionSnapshot m_before;
     qint64 m_journalNumber = 0;
     bool m_cancelled = false;
