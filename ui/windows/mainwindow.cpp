@@ -93,6 +93,7 @@ void MainWindow::buildContent()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(240);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::enterList);
 
     for (QPushButton *button : {m_connect, m_refresh})
         button->setMinimumSize(button->sizeHint() + QSize(24, 8));
@@ -538,10 +539,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     showDetailsIfRoom();
 }
 
+/// From the search to what it found: Enter there then does what is advised.
+void MainWindow::enterList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, 0));
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier) {
         startSearch();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_search->hasFocus()) {
+        enterList();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

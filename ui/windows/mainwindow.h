@@ -80,6 +80,7 @@ private:
     void tell(const QString &headline, const QString &rest);
     void filter(const QString &typed);
     void startSearch();
+    void enterList();
     void placeholderPressed();
     void showState();       ///< list or placeholder, summary, status line
     void pictureShown();
