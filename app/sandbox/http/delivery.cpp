@@ -56,8 +56,7 @@ private:
 class Flood final : public QObject
 {
 public:
-    explicit Flood(QTcpSocket *socket)
-        : QObject(socket), m_socket(socket)
+    explicit Flood(QTcpSocket *socket) : QObject(socket), m_socket(socket)
     {
         connect(socket, &QTcpSocket::bytesWritten, this, &Flood::writeMore);
     }

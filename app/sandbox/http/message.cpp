@@ -68,8 +68,9 @@ QByteArray Request::header(const QByteArray &name) const
 bool Request::hasContentType(const QByteArray &mediaType) const
 {
     const QByteArray value = header("content-type");
-    return value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed().toLower()
-        == mediaType;
+    return value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';'))
+               .trimmed()
+               .toLower() == mediaType;
 }
 
 Response Response::json(int status, const QJsonObject &object)
@@ -112,10 +113,9 @@ Response Response::redirect(const QByteArray &location, int status)
 
 Response Response::error(int status, const QString &code, const QString &message)
 {
-    return json(status,
-                {{u"code"_s, code},
-                 {u"message"_s, message},
-                 {u"correlationId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
+    return json(status, {{u"code"_s, code},
+                         {u"message"_s, message},
+                         {u"correlationId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
 }
 
 Response &Response::withHeader(const QByteArray &name, const QByteArray &value)

@@ -47,11 +47,11 @@ struct Header
 /// A request as it came, free of Qt's server classes.
 struct Request
 {
-    QByteArray method;           ///< upper case
-    QByteArray path;             ///< percent-encoded as on the wire, without query
-    QStringList segments;        ///< the path's parts, split first and then decoded
+    QByteArray method;    ///< upper case
+    QByteArray path;      ///< percent-encoded as on the wire, without query
+    QStringList segments; ///< the path's parts, split first and then decoded
     Parameters query;
-    QList<Header> headers;       ///< names in lower case
+    QList<Header> headers; ///< names in lower case
     QByteArray body;
     QHostAddress remote;
     QHash<QString, QString> captured; ///< what the route's `{name}` parts matched
@@ -91,7 +91,8 @@ struct Response
     [[nodiscard]] static Response json(int status, const QJsonArray &array);
     /// `application/json` from bytes that are JSON already.
     [[nodiscard]] static Response rawJson(int status, const QByteArray &body);
-    [[nodiscard]] static Response text(int status, const QByteArray &contentType, const QByteArray &body);
+    [[nodiscard]] static Response text(int status, const QByteArray &contentType,
+                                       const QByteArray &body);
     /// 204 without a body.
     [[nodiscard]] static Response empty(int status = 204);
     [[nodiscard]] static Response redirect(const QByteArray &location, int status = 303);
@@ -108,7 +109,8 @@ struct Response
 using Reply = std::function<void(Response)>;
 
 /// Reads a JSON object from the body. When the body is not one, answers nothing and puts the 400
-/// `{"code":"BadRequest",…}` reply into `refusal`. An empty body counts as `{}` when `emptyIsObject`.
+/// `{"code":"BadRequest",…}` reply into `refusal`. An empty body counts as `{}` when
+/// `emptyIsObject`.
 [[nodiscard]] std::optional<QJsonObject> jsonBody(const Request &request, Response &refusal,
                                                   bool emptyIsObject = false);
 

@@ -48,7 +48,8 @@ Response notFound(const Request &request)
 
 } // namespace
 
-void Router::add(const QByteArray &method, const QString &pattern, Handler handler, const QString &endpoint)
+void Router::add(const QByteArray &method, const QString &pattern, Handler handler,
+                 const QString &endpoint)
 {
     addAsync(
         method, pattern,

@@ -14,7 +14,8 @@ public:
 
     /// An answer here replaces the handler's; the handler is then not called.
     /// `endpoint` is the word the route was added with ("token", "users" …), empty for most.
-    [[nodiscard]] virtual std::optional<Response> before(const Request &request, const QString &endpoint) = 0;
+    [[nodiscard]] virtual std::optional<Response> before(const Request &request,
+                                                         const QString &endpoint) = 0;
 
     /// May change the answer of the handler or of before().
     virtual void after(const Request &request, const QString &endpoint, Response &response) = 0;
@@ -32,7 +33,8 @@ public:
 
     /// `pattern` is `/users/{userId}/syncs`: each part is literal or one captured segment. The
     /// first route that fits wins. `endpoint` names the route for the interceptor.
-    void add(const QByteArray &method, const QString &pattern, Handler handler, const QString &endpoint = {});
+    void add(const QByteArray &method, const QString &pattern, Handler handler,
+             const QString &endpoint = {});
     void addAsync(const QByteArray &method, const QString &pattern, AsyncHandler handler,
                   const QString &endpoint = {});
 

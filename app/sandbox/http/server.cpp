@@ -21,7 +21,8 @@ namespace {
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
-    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method))).toUpper();
+    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method)))
+        .toUpper();
 }
 
 QList<Header> headersOf(const QHttpServerRequest &request)
@@ -31,7 +32,8 @@ QList<Header> headersOf(const QHttpServerRequest &request)
     const QHttpHeaders &headers = request.headers();
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QLatin1StringView name = headers.nameAt(i);
-        result.append({QByteArray(name.data(), name.size()).toLower(), headers.valueAt(i).toByteArray()});
+        result.append(
+            {QByteArray(name.data(), name.size()).toLower(), headers.valueAt(i).toByteArray()});
     }
 #else
     const auto headers = request.headers();
@@ -86,8 +88,7 @@ struct Turn
 {
     Turn(QHttpServerResponder &&itsResponder, QTcpSocket *itsSocket)
         : responder(std::move(itsResponder)), socket(itsSocket)
-    {
-    }
+    {}
 
     void answer(const Response &response)
     {
@@ -107,8 +108,7 @@ struct Turn
 
 } // namespace
 
-HttpServer::HttpServer(const Router &router, QObject *parent)
-    : QObject(parent), m_router(router)
+HttpServer::HttpServer(const Router &router, QObject *parent) : QObject(parent), m_router(router)
 {
     installHandler();
 }
@@ -161,7 +161,8 @@ void HttpServer::handle(const QHttpServerRequest &request, QHttpServerResponder 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // 6.8 listens to the socket again when the responder goes. If that happened before its own
     // handler has returned, it would listen twice.
-    QMetaObject::invokeMethod(this, [turn] { Q_UNUSED(turn) }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [turn] { Q_UNUSED(turn) }, Qt::QueuedConnection);
 #endif
 }
 

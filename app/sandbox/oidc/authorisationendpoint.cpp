@@ -29,13 +29,15 @@ bool isClientAuthentication(const QString &name)
 
 AuthorisationEndpoint::AuthorisationEndpoint(Parts parts)
     : m_parts(std::move(parts)), m_pushed(m_parts.random)
-{
-}
+{}
 
 void AuthorisationEndpoint::addRoutes(Router &router)
 {
-    router.add("POST", u"/oidc/request"_s, [this](const Request &request) { return push(request); }, u"par"_s);
-    router.add("GET", u"/oidc/auth"_s, [this](const Request &request) { return authorise(request.query); });
+    router.add(
+        "POST", u"/oidc/request"_s, [this](const Request &request) { return push(request); },
+        u"par"_s);
+    router.add("GET", u"/oidc/auth"_s,
+               [this](const Request &request) { return authorise(request.query); });
     router.add("POST", u"/oidc/auth"_s, [this](const Request &request) {
         const auto form = readForm(request);
         return form ? authorise(*form) : errorPage(form.error());
@@ -58,9 +60,9 @@ Response AuthorisationEndpoint::push(const Request &request)
     const Instant now = m_parts.world.now();
     m_pushed.forgetExpired(now);
     const QByteArray key = m_pushed.put(std::move(*pushed), now + kRequestUriLife);
-    Response response =
-        Response::json(201, QJsonObject{{u"request_uri"_s, QString::fromLatin1(kRequestUriPrefix + key)},
-                                        {u"expires_in"_s, qint64(kRequestUriLife.count())}});
+    Response response = Response::json(
+        201, QJsonObject{{u"request_uri"_s, QString::fromLatin1(kRequestUriPrefix + key)},
+                         {u"expires_in"_s, qint64(kRequestUriLife.count())}});
     return response.withHeader("Cache-Control", "no-store");
 }
 
@@ -75,7 +77,8 @@ Outcome<AuthorisationRequest> AuthorisationEndpoint::readPushed(const Registered
         // RFC 9126 §3: beside the object only the client itself may be named.
         for (const Parameter &item : form) {
             if (item.name != u"request" && !isClientAuthentication(item.name))
-                return oauthFail(u"invalid_request"_s, u"%1 stands beside a request object"_s.arg(item.name));
+                return oauthFail(u"invalid_request"_s,
+                                 u"%1 stands beside a request object"_s.arg(item.name));
         }
     }
     const Outcome<RawRequest> outer = rawFromParameters(form);
@@ -104,14 +107,16 @@ Response AuthorisationEndpoint::authorise(const Parameters &parameters)
     if (!outer)
         return errorPage(outer.error());
     if (outer->has(u"request_uri"_s) && outer->has(u"request"_s))
-        return errorPage({u"invalid_request"_s, u"request and request_uri exclude each other"_s, 400, false});
+        return errorPage(
+            {u"invalid_request"_s, u"request and request_uri exclude each other"_s, 400, false});
     return outer->has(u"request_uri"_s) ? authorisePushed(*outer) : authoriseDirect(*outer);
 }
 
 Response AuthorisationEndpoint::authorisePushed(const RawRequest &outer)
 {
     const QByteArray uri = outer.value(u"request_uri"_s).toUtf8();
-    const OAuthError unknown{u"invalid_request_uri"_s, u"request_uri is unknown, used or expired"_s, 400, false};
+    const OAuthError unknown{u"invalid_request_uri"_s, u"request_uri is unknown, used or expired"_s,
+                             400, false};
     if (!uri.startsWith(kRequestUriPrefix))
         return errorPage(unknown);
     const QByteArray key = uri.mid(qstrlen(kRequestUriPrefix));
@@ -121,7 +126,8 @@ Response AuthorisationEndpoint::authorisePushed(const RawRequest &outer)
         return errorPage(unknown);
     // The service lets client_id be left out, although RFC 9126 §4 wants it.
     if (outer.has(u"client_id"_s) && outer.value(u"client_id"_s) != pushed->clientId)
-        return errorPage({u"invalid_request"_s, u"request_uri belongs to another client"_s, 400, false});
+        return errorPage(
+            {u"invalid_request"_s, u"request_uri belongs to another client"_s, 400, false});
     return begin(*m_pushed.take(key, now));
 }
 
@@ -138,9 +144,11 @@ Response AuthorisationEndpoint::authoriseDirect(const RawRequest &outer)
         return errorPage(raw ? address.error() : raw.error());
     if (!raw)
         return sendBackError(*address, raw.error(), m_parts.issuer.url);
-    if (outer.has(u"response_type"_s) && outer.value(u"response_type"_s) != raw->value(u"response_type"_s))
+    if (outer.has(u"response_type"_s) &&
+        outer.value(u"response_type"_s) != raw->value(u"response_type"_s))
         return sendBackError(
-            *address, {u"invalid_request"_s, u"response_type differs inside and outside"_s, 400, false},
+            *address,
+            {u"invalid_request"_s, u"response_type differs inside and outside"_s, 400, false},
             m_parts.issuer.url);
     const auto request = readAuthorisationRequest(*raw, *client, m_parts.world);
     if (!request)
@@ -150,7 +158,8 @@ Response AuthorisationEndpoint::authoriseDirect(const RawRequest &outer)
 
 Response AuthorisationEndpoint::begin(const AuthorisationRequest &request)
 {
-    return m_parts.autoApprove ? m_parts.visits.approveAtOnce(request) : m_parts.visits.start(request);
+    return m_parts.autoApprove ? m_parts.visits.approveAtOnce(request)
+                               : m_parts.visits.start(request);
 }
 
 } // namespace holdfast::sandbox

@@ -29,11 +29,13 @@ public:
 
 private:
     [[nodiscard]] Response push(const Request &request);
-    [[nodiscard]] Outcome<AuthorisationRequest> readPushed(const RegisteredClient &client, const Parameters &form);
+    [[nodiscard]] Outcome<AuthorisationRequest> readPushed(const RegisteredClient &client,
+                                                           const Parameters &form);
     [[nodiscard]] Response authorise(const Parameters &parameters);
     [[nodiscard]] Response authorisePushed(const RawRequest &outer);
     [[nodiscard]] Response authoriseDirect(const RawRequest &outer);
-    [[nodiscard]] Outcome<RawRequest> innermost(const RawRequest &outer, const RegisteredClient &client) const;
+    [[nodiscard]] Outcome<RawRequest> innermost(const RawRequest &outer,
+                                                const RegisteredClient &client) const;
     [[nodiscard]] Response begin(const AuthorisationRequest &request);
 
     Parts m_parts;

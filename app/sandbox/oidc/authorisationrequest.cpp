@@ -38,7 +38,8 @@ Fault responseTypeFault(const RawRequest &raw)
     if (!raw.has(u"response_type"_s))
         return invalidRequest(u"response_type is missing"_s);
     if (!wantsIdToken(raw) && responseTypes(raw) != QStringList{u"code"_s})
-        return OAuthError{u"unsupported_response_type"_s, u"code and code id_token are supported"_s, 400, false};
+        return OAuthError{u"unsupported_response_type"_s, u"code and code id_token are supported"_s,
+                          400, false};
     return {};
 }
 
@@ -50,8 +51,8 @@ Fault responseModeFault(const RawRequest &raw)
     if (mode == u"query" && wantsIdToken(raw))
         return invalidRequest(u"an id_token must not travel in a query"_s);
     if (mode != u"query" && mode != u"fragment" && mode != u"form_post")
-        return OAuthError{u"unsupported_response_mode"_s, u"query, fragment and form_post are supported"_s, 400,
-                          false};
+        return OAuthError{u"unsupported_response_mode"_s,
+                          u"query, fragment and form_post are supported"_s, 400, false};
     return {};
 }
 
@@ -125,7 +126,8 @@ Fault firstFault(const RawRequest &raw)
 Outcome<ReturnAddress> readReturnAddress(const RawRequest &raw, const RegisteredClient &client)
 {
     if (!client.allowsRedirectTo(raw.value(u"redirect_uri"_s)))
-        return oauthFail(u"invalid_redirect_uri"_s, u"redirect_uri is not registered for this client"_s);
+        return oauthFail(u"invalid_redirect_uri"_s,
+                         u"redirect_uri is not registered for this client"_s);
     ReturnAddress address;
     address.redirectUri = raw.value(u"redirect_uri"_s);
     if (raw.has(u"state"_s))
@@ -138,8 +140,8 @@ Outcome<ReturnAddress> readReturnAddress(const RawRequest &raw, const Registered
     return address;
 }
 
-Outcome<AuthorisationRequest> readAuthorisationRequest(const RawRequest &raw, const RegisteredClient &client,
-                                                       World &world)
+Outcome<AuthorisationRequest> readAuthorisationRequest(const RawRequest &raw,
+                                                       const RegisteredClient &client, World &world)
 {
     auto address = readReturnAddress(raw, client);
     if (!address)

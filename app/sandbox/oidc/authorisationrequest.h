@@ -30,12 +30,12 @@ struct AuthorisationRequest
 };
 
 /// The return address of a raw request; invalid_redirect_uri when the client has none like it.
-[[nodiscard]] Outcome<ReturnAddress> readReturnAddress(const RawRequest &raw, const RegisteredClient &client);
+[[nodiscard]] Outcome<ReturnAddress> readReturnAddress(const RawRequest &raw,
+                                                       const RegisteredClient &client);
 
 /// Judges the rest: response type and mode, scope, prompt, nonce, PKCE, claims, and whether the
 /// flow fits the user and connection it names.
-[[nodiscard]] Outcome<AuthorisationRequest> readAuthorisationRequest(const RawRequest &raw,
-                                                                     const RegisteredClient &client,
-                                                                     World &world);
+[[nodiscard]] Outcome<AuthorisationRequest>
+readAuthorisationRequest(const RawRequest &raw, const RegisteredClient &client, World &world);
 
 } // namespace holdfast::sandbox

@@ -23,10 +23,12 @@ tl::unexpected<OAuthError> invalidClaims(const QString &description)
 
 const QStringList &knownPermissions()
 {
-    static const QStringList words = QString::fromLatin1(
-        "ReadAccountsBasic ReadAccountsDetail ReadBalances ReadParty ReadProducts "
-        "ReadTransactionsCredits ReadTransactionsDebits ReadTransactionsDetail "
-        "ReadBeneficiariesDetail ReadStandingOrdersBasic ReadStandingOrdersDetail").split(u' ');
+    static const QStringList words =
+        QString::fromLatin1(
+            "ReadAccountsBasic ReadAccountsDetail ReadBalances ReadParty ReadProducts "
+            "ReadTransactionsCredits ReadTransactionsDebits ReadTransactionsDetail "
+            "ReadBeneficiariesDetail ReadStandingOrdersBasic ReadStandingOrdersDetail")
+            .split(u' ');
     return words;
 }
 
@@ -47,7 +49,8 @@ Outcome<std::optional<Instant>> readConsent(const QJsonObject &value, Instant no
     if (!from)
         return from;
     if (*from && (**from < now - kLongestHistory || **from > now))
-        return invalidClaims(u"mh:consent transactionFromDateTime is more than 72 months back or ahead"_s);
+        return invalidClaims(
+            u"mh:consent transactionFromDateTime is more than 72 months back or ahead"_s);
     if (value.contains(u"permissions"_s) && !value.value(u"permissions"_s).isArray())
         return invalidClaims(u"mh:consent permissions is no array"_s);
     const QJsonArray permissions = value.value(u"permissions"_s).toArray();
@@ -117,14 +120,16 @@ Outcome<RequestedClaims> readClaims(const QJsonObject &claims, Instant now)
     RequestedClaims result;
     for (auto member = claims.begin(); member != claims.end(); ++member) {
         if (member.key() != u"id_token")
-            return invalidRequest(u"claims has a member other than id_token: %1"_s.arg(member.key()));
+            return invalidRequest(
+                u"claims has a member other than id_token: %1"_s.arg(member.key()));
         if (!member.value().isObject())
             return invalidRequest(u"claims.id_token is no object"_s);
     }
     const QJsonObject wanted = claims.value(u"id_token"_s).toObject();
     for (auto claim = wanted.begin(); claim != wanted.end(); ++claim) {
         if (!claim.value().isNull() && !claim.value().isObject())
-            return invalidRequest(u"claims.id_token.%1 is neither null nor an object"_s.arg(claim.key()));
+            return invalidRequest(
+                u"claims.id_token.%1 is neither null nor an object"_s.arg(claim.key()));
         const QJsonObject request = claim.value().toObject();
         if (request.contains(u"essential"_s) && !request.value(u"essential"_s).isBool())
             return invalidRequest(u"claims.id_token.%1.essential is no boolean"_s.arg(claim.key()));

@@ -12,10 +12,10 @@ namespace holdfast::sandbox {
 /// What the `claims` parameter asks for.
 struct RequestedClaims
 {
-    QString sub;          ///< value of `sub`; empty without one
-    QString connectionId; ///< value of `mh:con_id`; empty without one
-    bool enableAsync = false;                ///< `mh:sync`
-    std::optional<Instant> consentUntil;     ///< `mh:consent` expirationDateTime
+    QString sub;                         ///< value of `sub`; empty without one
+    QString connectionId;                ///< value of `mh:con_id`; empty without one
+    bool enableAsync = false;            ///< `mh:sync`
+    std::optional<Instant> consentUntil; ///< `mh:consent` expirationDateTime
 };
 
 /// Reads `{"id_token":{…}}`. A shape that OpenID Connect Core §5.5 forbids is invalid_request; a

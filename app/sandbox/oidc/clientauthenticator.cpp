@@ -39,24 +39,24 @@ std::optional<QString> assertionFault(const QJsonObject &claims, const Registere
 
 } // namespace
 
-ClientAuthenticator::ClientAuthenticator(const ClientRegistry &clients, const Clock &clock, QString issuer,
-                                         QString tokenEndpoint)
+ClientAuthenticator::ClientAuthenticator(const ClientRegistry &clients, const Clock &clock,
+                                         QString issuer, QString tokenEndpoint)
     : m_clients(clients), m_clock(clock), m_issuer(std::move(issuer)),
       m_tokenEndpoint(std::move(tokenEndpoint))
-{
-}
+{}
 
 Outcome<const RegisteredClient *> ClientAuthenticator::authenticate(const Request &request,
                                                                     const Parameters &form,
                                                                     const QString &endpoint)
 {
     const QByteArray header = request.header("authorization");
-    const bool hasAssertion = firstValue(form, u"client_assertion"_s).has_value()
-        || firstValue(form, u"client_assertion_type"_s).has_value();
+    const bool hasAssertion = firstValue(form, u"client_assertion"_s).has_value() ||
+                              firstValue(form, u"client_assertion_type"_s).has_value();
     if (firstValue(form, u"client_secret"_s))
         return refused(u"client_secret_post is not supported"_s);
     if (!header.isEmpty() && hasAssertion)
-        return oauthFail(u"invalid_request"_s, u"only one client authentication method may be used"_s);
+        return oauthFail(u"invalid_request"_s,
+                         u"only one client authentication method may be used"_s);
     if (header.isEmpty() && !hasAssertion)
         return refused(u"no method was used"_s);
 
@@ -73,8 +73,8 @@ Outcome<const RegisteredClient *> ClientAuthenticator::byBasic(const QByteArray 
 {
     if (header.left(6).toLower() != "basic ")
         return refused(u"the Authorization header is not Basic"_s, true);
-    const auto decoded =
-        QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray halves = decoded ? *decoded : QByteArray();
     const qsizetype colon = halves.indexOf(':');
     if (colon < 0)

@@ -20,9 +20,8 @@ public:
 
     /// The client, or invalid_client with 401 (invalid_request when two methods are used at once).
     /// An assertion's `jti` is used up by this.
-    [[nodiscard]] Outcome<const RegisteredClient *> authenticate(const Request &request,
-                                                                 const Parameters &form,
-                                                                 const QString &endpoint);
+    [[nodiscard]] Outcome<const RegisteredClient *>
+    authenticate(const Request &request, const Parameters &form, const QString &endpoint);
 
 private:
     [[nodiscard]] Outcome<const RegisteredClient *> byBasic(const QByteArray &header) const;

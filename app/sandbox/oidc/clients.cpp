@@ -10,7 +10,8 @@ namespace {
 
 bool isAnyPortRedirect(const QString &uri)
 {
-    static const QRegularExpression pattern(u"\\Ahttp://127\\.0\\.0\\.1:([1-9][0-9]{0,4})/callback\\z"_s);
+    static const QRegularExpression pattern(
+        u"\\Ahttp://127\\.0\\.0\\.1:([1-9][0-9]{0,4})/callback\\z"_s);
     const QRegularExpressionMatch match = pattern.match(uri);
     return match.hasMatch() && match.captured(1).toInt() <= 65535;
 }
@@ -20,7 +21,8 @@ bool isAnyPortRedirect(const QString &uri)
 bool RegisteredClient::allowsRedirectTo(const QString &uri) const
 {
     for (const QString &registered : redirectUris) {
-        if (registered == QLatin1StringView(kAnyPortRedirect) ? isAnyPortRedirect(uri) : registered == uri)
+        if (registered == QLatin1StringView(kAnyPortRedirect) ? isAnyPortRedirect(uri)
+                                                              : registered == uri)
             return true;
     }
     return false;
@@ -41,7 +43,8 @@ Expected<RegisteredClient> privateKeyClient(const QString &clientId, const Signi
     return client;
 }
 
-RegisteredClient secretClient(const QString &clientId, const Secret &secret, const QStringList &redirectUris)
+RegisteredClient secretClient(const QString &clientId, const Secret &secret,
+                              const QStringList &redirectUris)
 {
     RegisteredClient client;
     client.clientId = clientId;

@@ -22,8 +22,8 @@ struct RegisteredClient
 {
     QString clientId;
     ClientAuthentication authentication = ClientAuthentication::PrivateKeyJwt;
-    Secret secret;         ///< ClientSecretBasic only
-    VerificationKeys keys; ///< PrivateKeyJwt only
+    Secret secret;                                       ///< ClientSecretBasic only
+    VerificationKeys keys;                               ///< PrivateKeyJwt only
     JwsAlgorithm signingAlgorithm = JwsAlgorithm::RS256; ///< of assertions and request objects
     bool mustSignRequests = false; ///< true: plain parameters and unsigned objects are refused
     QStringList redirectUris;      ///< matched exactly, but for kAnyPortRedirect
@@ -32,8 +32,8 @@ struct RegisteredClient
 };
 
 /// A client that signs with `key`; only the public half is kept.
-[[nodiscard]] Expected<RegisteredClient> privateKeyClient(const QString &clientId, const SigningKey &key,
-                                                          const QStringList &redirectUris);
+[[nodiscard]] Expected<RegisteredClient>
+privateKeyClient(const QString &clientId, const SigningKey &key, const QStringList &redirectUris);
 [[nodiscard]] RegisteredClient secretClient(const QString &clientId, const Secret &secret,
                                             const QStringList &redirectUris);
 

@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast::sandbox {
 
-CodeDesk::CodeDesk(const World &world, const Clock &clock, Random &random, Issuer issuer, SigningKey key)
-    : m_world(world), m_clock(clock), m_issuer(std::move(issuer)), m_key(std::move(key)), m_codes(random)
-{
-}
+CodeDesk::CodeDesk(const World &world, const Clock &clock, Random &random, Issuer issuer,
+                   SigningKey key)
+    : m_world(world), m_clock(clock), m_issuer(std::move(issuer)), m_key(std::move(key)),
+      m_codes(random)
+{}
 
 Response CodeDesk::approve(const AuthorisationRequest &request, const Approval &approval)
 {
@@ -35,7 +36,8 @@ Response CodeDesk::approve(const AuthorisationRequest &request, const Approval &
     facts.authTime = facts.now;
     const auto idToken = makeIdToken(m_key, facts);
     if (!idToken)
-        return fail(request, {u"server_error"_s, u"the id_token could not be signed"_s, 400, false});
+        return fail(request,
+                    {u"server_error"_s, u"the id_token could not be signed"_s, 400, false});
     answer.append({u"id_token"_s, QString::fromLatin1(*idToken)});
     return sendBack(request.answerTo, answer);
 }

@@ -27,7 +27,8 @@ QJsonArray scopesOf(const World &world)
 
 } // namespace
 
-QJsonObject discoveryDocument(const Issuer &issuer, JwsAlgorithm idTokenAlgorithm, const World &world)
+QJsonObject discoveryDocument(const Issuer &issuer, JwsAlgorithm idTokenAlgorithm,
+                              const World &world)
 {
     const QJsonArray signing = words("RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512");
     QJsonArray requestSigning = signing;
@@ -43,7 +44,8 @@ QJsonObject discoveryDocument(const Issuer &issuer, JwsAlgorithm idTokenAlgorith
         {u"grant_types_supported"_s, words("authorization_code refresh_token client_credentials")},
         {u"token_endpoint_auth_methods_supported"_s, words("client_secret_basic private_key_jwt")},
         {u"token_endpoint_auth_signing_alg_values_supported"_s, signing},
-        {u"id_token_signing_alg_values_supported"_s, QJsonArray{jwsAlgorithmWord(idTokenAlgorithm)}},
+        {u"id_token_signing_alg_values_supported"_s,
+         QJsonArray{jwsAlgorithmWord(idTokenAlgorithm)}},
         {u"request_object_signing_alg_values_supported"_s, requestSigning},
         {u"subject_types_supported"_s, words("public")},
         {u"code_challenge_methods_supported"_s, words("S256")},
@@ -58,7 +60,8 @@ QJsonObject discoveryDocument(const Issuer &issuer, JwsAlgorithm idTokenAlgorith
                "mh:benefits_check mh:counterparties_check")},
         {u"scopes_supported"_s, scopesOf(world)},
     };
-    for (const char *kind : {"all", "api", "legacy", "test", "beta", "zoopla", "mouseprice", "autotrader"}) {
+    for (const char *kind :
+         {"all", "api", "legacy", "test", "beta", "zoopla", "mouseprice", "autotrader"}) {
         const QString word = QString::fromLatin1(kind);
         document.insert(word + u"_connections_endpoint"_s,
                         u"%1/.well-known/%2-connections"_s.arg(issuer.url, word));

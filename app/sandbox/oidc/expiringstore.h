@@ -26,7 +26,8 @@ public:
         return key;
     }
 
-    /// The value, for changing it in place; null when unknown or expired. Holds until the next put().
+    /// The value, for changing it in place; null when unknown or expired. Holds until the next
+    /// put().
     [[nodiscard]] T *find(const QByteArray &key, Instant now)
     {
         const auto found = m_entries.find(key);

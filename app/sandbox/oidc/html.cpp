@@ -40,7 +40,8 @@ constexpr char kScript[] = "document.getElementById('return').submit();";
 
 QByteArray cspHash(const QByteArray &text)
 {
-    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
+    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() +
+           '\'';
 }
 
 /// Browsers hold the redirect that follows a form to form-action as well, so the client's origin
@@ -49,16 +50,16 @@ QByteArray formSources(const HtmlPage &page)
 {
     QByteArray sources = "'self'";
     if (!page.formTarget.isEmpty())
-        sources += ' '
-            + QUrl(page.formTarget)
-                  .toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        sources += ' ' + QUrl(page.formTarget)
+                             .toEncoded(QUrl::RemovePath | QUrl::RemoveQuery |
+                                        QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     return sources;
 }
 
 QByteArray policy(const HtmlPage &page)
 {
-    QByteArray text = "default-src 'none'; style-src " + cspHash(kStyle) + "; form-action "
-        + formSources(page) + "; base-uri 'none'; frame-ancestors 'none'";
+    QByteArray text = "default-src 'none'; style-src " + cspHash(kStyle) + "; form-action " +
+                      formSources(page) + "; base-uri 'none'; frame-ancestors 'none'";
     if (page.submitsItself)
         text += "; script-src " + cspHash(kScript);
     return text;
@@ -76,14 +77,16 @@ Response htmlResponse(int status, const HtmlPage &page)
 {
     const QByteArray script =
         page.submitsItself ? QByteArray("<script>") + kScript + "</script>\n" : QByteArray();
-    const QByteArray html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                            "<title>"
-        + escapeHtml(page.title).toUtf8() + "</title>\n<style>" + kStyle
-        + "</style>\n</head>\n<body>\n<main>\n<p class=\"brand\">Holdfast sandbox. No real bank, no real "
-          "money.</p>\n<h1>"
-        + escapeHtml(page.title).toUtf8() + "</h1>\n" + page.body.toUtf8() + "</main>\n" + script
-        + "</body>\n</html>\n";
+    const QByteArray html =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<title>" +
+        escapeHtml(page.title).toUtf8() + "</title>\n<style>" + kStyle +
+        "</style>\n</head>\n<body>\n<main>\n<p class=\"brand\">Holdfast sandbox. No real bank, no "
+        "real "
+        "money.</p>\n<h1>" +
+        escapeHtml(page.title).toUtf8() + "</h1>\n" + page.body.toUtf8() + "</main>\n" + script +
+        "</body>\n</html>\n";
     Response response = Response::text(status, "text/html; charset=utf-8", html);
     response.withHeader("Content-Security-Policy", policy(page))
         .withHeader("Cache-Control", "no-store")

@@ -75,7 +75,8 @@ QByteArray withBrokenSignature(const QByteArray &compact)
 
 } // namespace
 
-Expected<QByteArray> makeIdToken(const SigningKey &key, const IdTokenFacts &facts, const QString &fault)
+Expected<QByteArray> makeIdToken(const SigningKey &key, const IdTokenFacts &facts,
+                                 const QString &fault)
 {
     QJsonObject claims = honestClaims(key.algorithm(), facts);
     spoilClaims(claims, fault);

@@ -18,17 +18,17 @@ struct IdTokenFacts
     QString clientId;
     QString sub;
     QString nonce;
-    QString connectionId;   ///< mh:con_id
-    QString syncId;         ///< mh:sync
-    QByteArray accessToken; ///< for at_hash
-    QByteArray code;        ///< for c_hash; front channel only
+    QString connectionId;         ///< mh:con_id
+    QString syncId;               ///< mh:sync
+    QByteArray accessToken;       ///< for at_hash
+    QByteArray code;              ///< for c_hash; front channel only
     std::optional<QString> state; ///< for s_hash; front channel only
-    Instant now;            ///< real time; the token lives an hour
-    Instant authTime;       ///< when the person approved, real time
+    Instant now;                  ///< real time; the token lives an hour
+    Instant authTime;             ///< when the person approved, real time
 };
 
-/// A signed id_token. `fault` (iss, aud, nonce, sub, signature, alg-none, expired, no-con-id) spoils
-/// exactly that; empty for an honest one.
+/// A signed id_token. `fault` (iss, aud, nonce, sub, signature, alg-none, expired, no-con-id)
+/// spoils exactly that; empty for an honest one.
 [[nodiscard]] Expected<QByteArray> makeIdToken(const SigningKey &key, const IdTokenFacts &facts,
                                                const QString &fault = {});
 

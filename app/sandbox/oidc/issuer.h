@@ -9,8 +9,7 @@ struct Issuer
 {
     explicit Issuer(const QString &identityUrl)
         : base(identityUrl), url(identityUrl + QStringLiteral("/oidc"))
-    {
-    }
+    {}
 
     [[nodiscard]] QString authorisation() const { return url + QStringLiteral("/auth"); }
     [[nodiscard]] QString token() const { return url + QStringLiteral("/token"); }

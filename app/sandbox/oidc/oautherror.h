@@ -19,7 +19,8 @@ struct OAuthError
 template <class T>
 using Outcome = Expected<T, OAuthError>;
 
-[[nodiscard]] inline tl::unexpected<OAuthError> oauthFail(const QString &error, const QString &description)
+[[nodiscard]] inline tl::unexpected<OAuthError> oauthFail(const QString &error,
+                                                          const QString &description)
 {
     return tl::unexpected<OAuthError>(OAuthError{error, description, 400, false});
 }

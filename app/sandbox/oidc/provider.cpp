@@ -12,19 +12,17 @@ namespace holdfast::sandbox {
 /// Everything in the order it depends on each other.
 struct Provider::Parts
 {
-    Parts(const ProviderSettings &settings, const ProviderPorts &ports, const SigningKey &idTokenKey)
-        : issuer(settings.identityUrl),
-          world(ports.world),
-          key(idTokenKey),
+    Parts(const ProviderSettings &settings, const ProviderPorts &ports,
+          const SigningKey &idTokenKey)
+        : issuer(settings.identityUrl), world(ports.world), key(idTokenKey),
           authenticator(ports.clients, ports.clock, issuer.url, issuer.token()),
           codes(ports.world, ports.clock, ports.random, issuer, idTokenKey),
           visits(ports.world, ports.random, codes, issuer.base),
-          authorisation({ports.world, ports.clients, authenticator, visits, ports.clock, ports.random,
-                         issuer, settings.autoApprove}),
-          token({ports.world, ports.faults, authenticator, codes, ports.tokens, ports.clock, ports.random,
-                 issuer, idTokenKey})
-    {
-    }
+          authorisation({ports.world, ports.clients, authenticator, visits, ports.clock,
+                         ports.random, issuer, settings.autoApprove}),
+          token({ports.world, ports.faults, authenticator, codes, ports.tokens, ports.clock,
+                 ports.random, issuer, idTokenKey})
+    {}
 
     Issuer issuer;
     const World &world;
@@ -38,8 +36,7 @@ struct Provider::Parts
 
 Provider::Provider(ProviderSettings settings, ProviderPorts ports, SigningKey idTokenKey)
     : m_parts(std::make_unique<Parts>(settings, ports, idTokenKey))
-{
-}
+{}
 
 Provider::~Provider() = default;
 
@@ -49,8 +46,8 @@ void Provider::addRoutes(Router &router)
     router.add(
         "GET", u"/oidc/.well-known/openid-configuration"_s,
         [parts](const Request &) {
-            return Response::json(200,
-                                  discoveryDocument(parts->issuer, parts->key.algorithm(), parts->world));
+            return Response::json(
+                200, discoveryDocument(parts->issuer, parts->key.algorithm(), parts->world));
         },
         u"discovery"_s);
     router.add(

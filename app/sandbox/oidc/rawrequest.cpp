@@ -42,7 +42,8 @@ Outcome<QByteArray> trustedPayload(const QByteArray &jwt, const RegisteredClient
         return invalidObject(u"the request object has no kid"_s);
     const auto payload = verifyJws(jwt, client.keys, client.signingAlgorithm);
     if (!payload)
-        return invalidObject(u"the request object's %1 was not accepted"_s.arg(payload.error().part));
+        return invalidObject(
+            u"the request object's %1 was not accepted"_s.arg(payload.error().part));
     return *payload;
 }
 
@@ -65,7 +66,8 @@ std::optional<QString> fault(const QJsonObject &object, const RegisteredClient &
 Outcome<RawRequest> rawFromParameters(const Parameters &parameters)
 {
     if (const auto repeated = repeatedName(parameters))
-        return oauthFail(u"invalid_request"_s, u"parameter provided more than once: %1"_s.arg(*repeated));
+        return oauthFail(u"invalid_request"_s,
+                         u"parameter provided more than once: %1"_s.arg(*repeated));
     RawRequest raw;
     for (const Parameter &item : parameters)
         raw.values.insert(item.name, item.value);

@@ -32,9 +32,10 @@ struct RawRequest
 ///
 /// Signed: by the client's algorithm and key, chosen by `kid`. Unsigned (`alg` none, no signature):
 /// only from a client without a duty to sign. Either way: `typ` absent, JWT or oauth-authz-req+jwt;
-/// `iss` the client; `aud` the issuer; `exp` to come; `iat`, `nbf` not ahead; `client_id` the client, no `request`
-/// or `request_uri` inside. Whatever fails is invalid_request_object.
-[[nodiscard]] Outcome<RawRequest> rawFromRequestObject(const QByteArray &jwt, const RegisteredClient &client,
+/// `iss` the client; `aud` the issuer; `exp` to come; `iat`, `nbf` not ahead; `client_id` the
+/// client, no `request` or `request_uri` inside. Whatever fails is invalid_request_object.
+[[nodiscard]] Outcome<RawRequest> rawFromRequestObject(const QByteArray &jwt,
+                                                       const RegisteredClient &client,
                                                        const QString &issuer, const Clock &clock);
 
 } // namespace holdfast::sandbox

@@ -25,8 +25,8 @@ Response formPost(const QString &redirectUri, const Parameters &parameters)
 {
     QString fields;
     for (const Parameter &item : parameters) {
-        fields += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">\n"_s.arg(escapeHtml(item.name),
-                                                                            escapeHtml(item.value));
+        fields += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">\n"_s.arg(
+            escapeHtml(item.name), escapeHtml(item.value));
     }
     HtmlPage page;
     page.title = u"Back to your app"_s;
@@ -54,10 +54,9 @@ Response sendBack(const ReturnAddress &address, Parameters parameters)
 
 Response sendBackError(const ReturnAddress &address, const OAuthError &error, const QString &issuer)
 {
-    return sendBack(address,
-                    {{u"error"_s, error.error},
-                     {u"error_description"_s, error.description},
-                     {u"iss"_s, issuer}});
+    return sendBack(address, {{u"error"_s, error.error},
+                              {u"error_description"_s, error.description},
+                              {u"iss"_s, issuer}});
 }
 
 } // namespace holdfast::sandbox

@@ -55,27 +55,30 @@ std::optional<Flow> lifecycleFlow(const QString &scope)
 
 const QStringList &groupScopes()
 {
-    static const QStringList scopes{u"id:all"_s,     u"id:api"_s,        u"id:legacy"_s,   u"id:test"_s,
-                                    u"id:zoopla"_s, u"id:mouseprice"_s, u"id:autotrader"_s};
+    static const QStringList scopes{u"id:all"_s,       u"id:api"_s,    u"id:legacy"_s,
+                                    u"id:test"_s,      u"id:zoopla"_s, u"id:mouseprice"_s,
+                                    u"id:autotrader"_s};
     return scopes;
 }
 
 const QStringList &functionalScopes()
 {
-    static const QStringList scopes = QString::fromLatin1(
-        "user:create user:read user:update user:delete "
-        "connection:read connection:update connection:delete "
-        "accounts:read accounts_details:read accounts:write accounts:write:all "
-        "transactions:read:all transactions:read:in transactions:read:out "
-        "transactions:write transactions:write:all "
-        "transactions_unenriched:read:all transactions_unenriched:read:in "
-        "transactions_unenriched:read:out "
-        "regular_transactions:read regular_transactions:write "
-        "beneficiaries:read beneficiaries_detail:read "
-        "standing_orders:read standing_orders_detail:read "
-        "statements_basic:read statements_detail:read consent_history:read "
-        "auth_requests:read auth_requests:write "
-        "categories:read categories:write categorisation spending_analysis:read").split(u' ');
+    static const QStringList scopes =
+        QString::fromLatin1(
+            "user:create user:read user:update user:delete "
+            "connection:read connection:update connection:delete "
+            "accounts:read accounts_details:read accounts:write accounts:write:all "
+            "transactions:read:all transactions:read:in transactions:read:out "
+            "transactions:write transactions:write:all "
+            "transactions_unenriched:read:all transactions_unenriched:read:in "
+            "transactions_unenriched:read:out "
+            "regular_transactions:read regular_transactions:write "
+            "beneficiaries:read beneficiaries_detail:read "
+            "standing_orders:read standing_orders_detail:read "
+            "statements_basic:read statements_detail:read consent_history:read "
+            "auth_requests:read auth_requests:write "
+            "categories:read categories:write categorisation spending_analysis:read")
+            .split(u' ');
     return scopes;
 }
 

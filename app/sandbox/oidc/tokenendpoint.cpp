@@ -20,14 +20,16 @@ tl::unexpected<OAuthError> invalidGrant(const QString &description)
 }
 
 /// RFC 7636 §4.6, both ways: a verifier without a challenge is as wrong as the reverse.
-std::optional<QString> verifierFault(const QByteArray &challenge, const std::optional<QString> &verifier)
+std::optional<QString> verifierFault(const QByteArray &challenge,
+                                     const std::optional<QString> &verifier)
 {
     if (challenge.isEmpty())
         return verifier ? std::optional(u"code_verifier without a code_challenge"_s) : std::nullopt;
     static const QRegularExpression pattern(u"\\A[A-Za-z0-9._~-]{43,128}\\z"_s);
     if (!verifier || !pattern.match(*verifier).hasMatch())
         return u"code_verifier is missing or malformed"_s;
-    const QByteArray hash = QCryptographicHash::hash(verifier->toLatin1(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(verifier->toLatin1(), QCryptographicHash::Sha256);
     if (hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) != challenge)
         return u"code_verifier does not match"_s;
     return {};
@@ -46,28 +48,38 @@ std::optional<QString> codeFault(const CodeGrant &grant, const Parameters &form)
 QString wordOf(Refusal refusal)
 {
     switch (refusal) {
-    case Refusal::UnknownUser: return u"the user is gone"_s;
-    case Refusal::UnknownBank: return u"the bank is gone"_s;
-    case Refusal::UnknownConnection: return u"the connection is gone"_s;
-    case Refusal::BankUnavailable: return u"the bank is not available"_s;
-    case Refusal::NoAccounts: return u"there are no accounts to share"_s;
-    case Refusal::ConsentTooLong: return u"the consent asked for is too long"_s;
+    case Refusal::UnknownUser:
+        return u"the user is gone"_s;
+    case Refusal::UnknownBank:
+        return u"the bank is gone"_s;
+    case Refusal::UnknownConnection:
+        return u"the connection is gone"_s;
+    case Refusal::BankUnavailable:
+        return u"the bank is not available"_s;
+    case Refusal::NoAccounts:
+        return u"there are no accounts to share"_s;
+    case Refusal::ConsentTooLong:
+        return u"the consent asked for is too long"_s;
     case Refusal::DoesNotFit:
     case Refusal::Expired:
     case Refusal::Stopped:
-    case Refusal::TooManySyncs: break;
+    case Refusal::TooManySyncs:
+        break;
     }
     return u"the connection does not allow this flow any more"_s;
 }
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(Parts parts) : m_parts(std::move(parts)), m_refreshTokens(m_parts.random) {}
+TokenEndpoint::TokenEndpoint(Parts parts)
+    : m_parts(std::move(parts)), m_refreshTokens(m_parts.random)
+{}
 
 void TokenEndpoint::addRoutes(Router &router)
 {
-    router.add("POST", u"/oidc/token"_s, [this](const Request &request) { return answer(request); },
-               u"token"_s);
+    router.add(
+        "POST", u"/oidc/token"_s, [this](const Request &request) { return answer(request); },
+        u"token"_s);
 }
 
 Response TokenEndpoint::answer(const Request &request)
@@ -99,7 +111,8 @@ Outcome<QJsonObject> TokenEndpoint::grant(const RegisteredClient &client, const 
     return oauthFail(u"unsupported_grant_type"_s, u"unsupported grant_type requested"_s);
 }
 
-Outcome<QJsonObject> TokenEndpoint::clientCredentials(const RegisteredClient &client, const Parameters &form)
+Outcome<QJsonObject> TokenEndpoint::clientCredentials(const RegisteredClient &client,
+                                                      const Parameters &form)
 {
     const QString text = firstValue(form, u"scope"_s).value_or(QString());
     const Outcome<QStringList> scopes = readClientScope(text);
@@ -161,8 +174,8 @@ Outcome<QJsonObject> TokenEndpoint::deliver(const CodeGrant &grant, const QStrin
     QJsonObject reply = tokenReply(token, request.scope.text);
     reply.insert(u"id_token"_s, QString::fromLatin1(*idToken));
     if (request.scope.offlineAccess)
-        reply.insert(u"refresh_token"_s,
-                     newRefreshToken({request.clientId, sub, request.scope.text, request.scope.functional, family}));
+        reply.insert(u"refresh_token"_s, newRefreshToken({request.clientId, sub, request.scope.text,
+                                                          request.scope.functional, family}));
     return reply;
 }
 

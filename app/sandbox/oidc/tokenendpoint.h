@@ -47,11 +47,15 @@ private:
     };
 
     [[nodiscard]] Response answer(const Request &request);
-    [[nodiscard]] Outcome<QJsonObject> grant(const RegisteredClient &client, const Parameters &form);
-    [[nodiscard]] Outcome<QJsonObject> clientCredentials(const RegisteredClient &client, const Parameters &form);
-    [[nodiscard]] Outcome<QJsonObject> exchange(const RegisteredClient &client, const Parameters &form);
+    [[nodiscard]] Outcome<QJsonObject> grant(const RegisteredClient &client,
+                                             const Parameters &form);
+    [[nodiscard]] Outcome<QJsonObject> clientCredentials(const RegisteredClient &client,
+                                                         const Parameters &form);
+    [[nodiscard]] Outcome<QJsonObject> exchange(const RegisteredClient &client,
+                                                const Parameters &form);
     [[nodiscard]] Outcome<QJsonObject> deliver(const CodeGrant &grant, const QString &family);
-    [[nodiscard]] Outcome<QJsonObject> refresh(const RegisteredClient &client, const Parameters &form);
+    [[nodiscard]] Outcome<QJsonObject> refresh(const RegisteredClient &client,
+                                               const Parameters &form);
     [[nodiscard]] QJsonObject tokenReply(const QByteArray &token, const QString &scope) const;
     [[nodiscard]] QJsonValue newRefreshToken(Renewable renewable);
 

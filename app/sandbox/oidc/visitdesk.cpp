@@ -38,14 +38,15 @@ QStringList valuesOf(const Parameters &form, const QString &name)
 } // namespace
 
 VisitDesk::VisitDesk(World &world, Random &random, CodeDesk &codes, QString baseUrl)
-    : m_world(world), m_codes(codes), m_baseUrl(std::move(baseUrl)), m_random(random), m_visits(random)
-{
-}
+    : m_world(world), m_codes(codes), m_baseUrl(std::move(baseUrl)), m_random(random),
+      m_visits(random)
+{}
 
 void VisitDesk::addRoutes(Router &router)
 {
     router.add("GET", u"/bank/{visit}"_s, [this](const Request &request) { return show(request); });
-    router.add("POST", u"/bank/{visit}"_s, [this](const Request &request) { return submit(request); });
+    router.add("POST", u"/bank/{visit}"_s,
+               [this](const Request &request) { return submit(request); });
 }
 
 std::optional<Visit> VisitDesk::newVisit(const AuthorisationRequest &request)
@@ -80,19 +81,20 @@ Response VisitDesk::start(const AuthorisationRequest &request)
 {
     std::optional<Visit> visit = newVisit(request);
     if (!visit)
-        return m_codes.fail(request, {u"temporarily_unavailable"_s, u"the bank cannot be connected now"_s,
-                                      400, false});
+        return m_codes.fail(request, {u"temporarily_unavailable"_s,
+                                      u"the bank cannot be connected now"_s, 400, false});
     const Instant now = m_world.now();
     m_visits.forgetExpired(now);
-    return Response::redirect(m_baseUrl.toUtf8() + "/bank/" + m_visits.put(std::move(*visit), now + kLife));
+    return Response::redirect(m_baseUrl.toUtf8() + "/bank/" +
+                              m_visits.put(std::move(*visit), now + kLife));
 }
 
 Response VisitDesk::approveAtOnce(const AuthorisationRequest &request)
 {
     std::optional<Visit> visit = newVisit(request);
     if (!visit)
-        return m_codes.fail(request, {u"temporarily_unavailable"_s, u"the bank cannot be connected now"_s,
-                                      400, false});
+        return m_codes.fail(request, {u"temporarily_unavailable"_s,
+                                      u"the bank cannot be connected now"_s, 400, false});
     if (visit->bankId.isEmpty())
         visit->bankId = m_world.banksForScope(request.scope.bankScope).front()->id;
     identify(*visit);
@@ -122,14 +124,15 @@ HtmlPage VisitDesk::pageOf(const Visit &visit)
     case Step::ChooseBank:
         return chooseBankPage(visit, m_world.banksForScope(visit.request.scope.bankScope));
     case Step::Consent:
-        return consentPage(visit, bankName(visit),
-                           visit.request.claims.consentUntil.value_or(m_world.now() + kLongestConsent));
+        return consentPage(
+            visit, bankName(visit),
+            visit.request.claims.consentUntil.value_or(m_world.now() + kLongestConsent));
     case Step::LogIn:
         return logInPage(visit, bankName(visit));
     case Step::Accounts:
-        return accountsPage(visit, bankName(visit),
-                            m_world.accountsOnOffer(visit.userId, visit.bankId,
-                                                    visit.request.claims.connectionId));
+        return accountsPage(
+            visit, bankName(visit),
+            m_world.accountsOnOffer(visit.userId, visit.bankId, visit.request.claims.connectionId));
     case Step::Confirm:
         return confirmPage(visit, bankName(visit));
     case Step::Done:
@@ -147,7 +150,8 @@ Response VisitDesk::submit(const Request &request)
     if (!visit || visit->step == Step::Done)
         return visitIsOver();
     const Parameters form = parseParameters(request.body);
-    if (!equalConstantTime(firstValue(form, u"form_token"_s).value_or(QString()).toUtf8(), visit->formToken))
+    if (!equalConstantTime(firstValue(form, u"form_token"_s).value_or(QString()).toUtf8(),
+                           visit->formToken))
         return problem(403, u"foreign_form"_s, u"This form does not belong to the visit."_s);
     // The id is read before advance(), which may end the visit but never removes it.
     const QByteArray here = m_baseUrl.toUtf8() + request.path;
@@ -163,15 +167,22 @@ Response VisitDesk::advance(Visit &visit, const Parameters &form)
 {
     if (firstValue(form, u"decision"_s) == u"refuse") {
         visit.step = Step::Done;
-        return m_codes.fail(visit.request, {u"access_denied"_s, u"the person refused"_s, 400, false});
+        return m_codes.fail(visit.request,
+                            {u"access_denied"_s, u"the person refused"_s, 400, false});
     }
     switch (visit.step) {
-    case Step::ChooseBank: return chooseBank(visit, form);
-    case Step::Consent: return consent(visit);
-    case Step::LogIn: return logIn(visit, form);
-    case Step::Accounts: return chooseAccounts(visit, form);
-    case Step::Confirm: return confirm(visit, form);
-    case Step::Done: break;
+    case Step::ChooseBank:
+        return chooseBank(visit, form);
+    case Step::Consent:
+        return consent(visit);
+    case Step::LogIn:
+        return logIn(visit, form);
+    case Step::Accounts:
+        return chooseAccounts(visit, form);
+    case Step::Confirm:
+        return confirm(visit, form);
+    case Step::Done:
+        break;
     }
     return visitIsOver();
 }
@@ -188,9 +199,9 @@ Response VisitDesk::chooseBank(Visit &visit, const Parameters &form)
 {
     const QString chosen = firstValue(form, u"bank"_s).value_or(QString());
     const auto banks = m_world.banksForScope(visit.request.scope.bankScope);
-    const bool isOffered = std::any_of(banks.begin(), banks.end(), [&chosen](const SandboxBank *bank) {
-        return bank->id == chosen;
-    });
+    const bool isOffered =
+        std::any_of(banks.begin(), banks.end(),
+                    [&chosen](const SandboxBank *bank) { return bank->id == chosen; });
     if (!isOffered)
         return again(visit, u"Choose one of the banks below."_s);
     visit.bankId = chosen;
@@ -226,11 +237,12 @@ Response VisitDesk::chooseAccounts(Visit &visit, const Parameters &form)
     QStringList chosen = valuesOf(form, u"account"_s);
     chosen.removeDuplicates();
     for (const QString &account : chosen) {
-        const bool isOffered = std::any_of(offered.begin(), offered.end(), [&account](const auto &one) {
-            return one.providerAccountId == account;
-        });
+        const bool isOffered =
+            std::any_of(offered.begin(), offered.end(),
+                        [&account](const auto &one) { return one.providerAccountId == account; });
         if (!isOffered)
-            return problem(400, u"invalid_request"_s, u"The bank does not know one of these accounts."_s);
+            return problem(400, u"invalid_request"_s,
+                           u"The bank does not know one of these accounts."_s);
     }
     if (chosen.isEmpty())
         return again(visit, u"Tick at least one account, or refuse."_s);
@@ -270,7 +282,8 @@ void VisitDesk::identify(Visit &visit)
 {
     if (visit.userId.isEmpty())
         visit.userId =
-            m_world.registerUser({}, visit.request.clientId, visit.request.scope.text, u"user"_s).userId;
+            m_world.registerUser({}, visit.request.clientId, visit.request.scope.text, u"user"_s)
+                .userId;
 }
 
 } // namespace holdfast::sandbox

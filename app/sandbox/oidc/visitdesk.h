@@ -9,8 +9,8 @@ namespace holdfast::sandbox {
 class Router;
 
 /// Leads a person through the pages, one visit per authorisation request, and ends it at the
-/// CodeDesk. Every page is `GET /bank/{visit}`; every form posts to the same address and is answered
-/// with a redirect to the next page, so that reload and back do no harm.
+/// CodeDesk. Every page is `GET /bank/{visit}`; every form posts to the same address and is
+/// answered with a redirect to the next page, so that reload and back do no harm.
 ///
 /// Against forgery: the visit's address is unguessable, each visit has a form token of its own, and
 /// a form from another origin is refused.

@@ -35,7 +35,8 @@ QByteArray encodedForm(const Parameters &form)
 {
     QByteArray body;
     for (const Parameter &item : form)
-        body += QUrl::toPercentEncoding(item.name) + '=' + QUrl::toPercentEncoding(item.value) + '&';
+        body +=
+            QUrl::toPercentEncoding(item.name) + '=' + QUrl::toPercentEncoding(item.value) + '&';
     body.chop(1);
     return body;
 }
@@ -50,13 +51,14 @@ QStringList redirects()
 OidcBench::OidcBench(bool autoApprove, JwsAlgorithm idTokenAlgorithm)
     : world(clock, 7), clientKey(keyFor(JwsAlgorithm::RS256, u"client-key"_s)),
       idKey(keyFor(idTokenAlgorithm, u"id-key"_s)), tokens(world, random),
-      provider({u"http://127.0.0.1:4711"_s, autoApprove}, {world, faults, clients, tokens, clock, random},
-               idKey)
+      provider({u"http://127.0.0.1:4711"_s, autoApprove},
+               {world, faults, clients, tokens, clock, random}, idKey)
 {
     clients.add(privateKeyClient(u"signing-client"_s, clientKey, redirects()).value());
     clients.add(secretClient(u"basic-client"_s, Secret("s:cret+1"), redirects()));
     RegisteredClient strict =
-        privateKeyClient(u"must-sign"_s, keyFor(JwsAlgorithm::PS256, u"strict-key"_s), redirects()).value();
+        privateKeyClient(u"must-sign"_s, keyFor(JwsAlgorithm::PS256, u"strict-key"_s), redirects())
+            .value();
     strict.mustSignRequests = true;
     clients.add(strict);
     provider.addRoutes(router);
@@ -99,7 +101,8 @@ Response OidcBench::call(const QByteArray &method, const QByteArray &target, con
     return answer;
 }
 
-Response OidcBench::post(const QByteArray &path, const Parameters &form, const QList<Header> &headers)
+Response OidcBench::post(const QByteArray &path, const Parameters &form,
+                         const QList<Header> &headers)
 {
     QList<Header> all = headers;
     all.append(Header{"content-type", "application/x-www-form-urlencoded"});
@@ -123,7 +126,8 @@ QByteArray OidcBench::assertion(const Members &changes)
 Parameters OidcBench::signedForm(Parameters form)
 {
     form.append({u"client_id"_s, u"signing-client"_s});
-    form.append({u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s});
+    form.append(
+        {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s});
     form.append({u"client_assertion"_s, QString::fromLatin1(assertion())});
     return form;
 }
@@ -144,7 +148,8 @@ QString OidcBench::claims(const QString &sub, const QString &connectionId, const
         connectionClaim.insert(u"value"_s, connectionId);
     wanted.insert(u"sub"_s, subClaim);
     wanted.insert(u"mh:con_id"_s, connectionClaim);
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"id_token"_s, wanted}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"id_token"_s, wanted}}).toJson(QJsonDocument::Compact));
 }
 
 Changes OidcBench::parameters(const Changes &changes) const
@@ -158,8 +163,8 @@ Changes OidcBench::parameters(const Changes &changes) const
         {u"nonce"_s, u"a-nonce"_s},
         {u"prompt"_s, u"consent"_s},
         {u"claims"_s, claims(user)},
-        {u"code_challenge"_s,
-         QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
+        {u"code_challenge"_s, QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding |
+                                                                QByteArray::OmitTrailingEquals))},
         {u"code_challenge_method"_s, u"S256"_s},
     };
     for (auto change = changes.begin(); change != changes.end(); ++change)
@@ -178,14 +183,18 @@ Parameters OidcBench::items(const Changes &values)
 QJsonObject OidcBench::requestObject(const Members &changes) const
 {
     const qint64 now = toMilliseconds(clock.now()) / 1000;
-    QJsonObject object{{u"iss"_s, u"signing-client"_s}, {u"client_id"_s, u"signing-client"_s},
-                       {u"aud"_s, issuer()},            {u"iat"_s, now},
-                       {u"exp"_s, now + 300},           {u"jti"_s, u"one"_s},
+    QJsonObject object{{u"iss"_s, u"signing-client"_s},
+                       {u"client_id"_s, u"signing-client"_s},
+                       {u"aud"_s, issuer()},
+                       {u"iat"_s, now},
+                       {u"exp"_s, now + 300},
+                       {u"jti"_s, u"one"_s},
                        {u"max_age"_s, 86400}};
     const Changes values = parameters();
     for (auto value = values.begin(); value != values.end(); ++value)
         object.insert(value.key(), value.value());
-    object.insert(u"claims"_s, QJsonDocument::fromJson(values.value(u"claims"_s).toUtf8()).object());
+    object.insert(u"claims"_s,
+                  QJsonDocument::fromJson(values.value(u"claims"_s).toUtf8()).object());
     for (auto change = changes.begin(); change != changes.end(); ++change)
         apply(object, change.key(), change.value(), change.value().isUndefined());
     return object;
@@ -199,8 +208,8 @@ Response OidcBench::push(const Changes &changes)
 Response OidcBench::authorise(const Changes &changes)
 {
     const QJsonObject pushed = json(push(changes));
-    return get("/oidc/auth?client_id=signing-client&request_uri="
-               + QUrl::toPercentEncoding(pushed.value(u"request_uri"_s).toString()));
+    return get("/oidc/auth?client_id=signing-client&request_uri=" +
+               QUrl::toPercentEncoding(pushed.value(u"request_uri"_s).toString()));
 }
 
 Changes OidcBench::returned(const Response &response)

@@ -27,7 +27,8 @@ using Members = QMap<QString, QJsonValue>;
 class OidcBench
 {
 public:
-    explicit OidcBench(bool autoApprove = true, JwsAlgorithm idTokenAlgorithm = JwsAlgorithm::RS256);
+    explicit OidcBench(bool autoApprove = true,
+                       JwsAlgorithm idTokenAlgorithm = JwsAlgorithm::RS256);
 
     static constexpr char kVerifier[] = "a-verifier-of-more-than-forty-three-characters-0";
     static QString issuer() { return QStringLiteral("http://127.0.0.1:4711/oidc"); }
@@ -37,13 +38,15 @@ public:
                   const QList<Header> &headers = {});
     Response get(const QByteArray &target) { return call("GET", target); }
     /// Posts a form; `headers` beside its content type.
-    Response post(const QByteArray &path, const Parameters &form, const QList<Header> &headers = {});
+    Response post(const QByteArray &path, const Parameters &form,
+                  const QList<Header> &headers = {});
 
     /// A good client assertion with changed members, signed by the client's key.
     [[nodiscard]] QByteArray assertion(const Members &changes = {});
     /// `form` with a fresh good assertion of the signing client.
     [[nodiscard]] Parameters signedForm(Parameters form);
-    [[nodiscard]] Header basic(const QByteArray &id = "basic-client", const QByteArray &secret = "s%3Acret%2B1");
+    [[nodiscard]] Header basic(const QByteArray &id = "basic-client",
+                               const QByteArray &secret = "s%3Acret%2B1");
 
     /// Good parameters for connecting `user` to the mock bank, changed.
     [[nodiscard]] Changes parameters(const Changes &changes = {}) const;

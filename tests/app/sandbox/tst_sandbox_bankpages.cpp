@@ -47,14 +47,23 @@ public:
     {
         return attribute(u"name=\"%1\" value=\"([^\"]*)\""_s.arg(name)).value(0);
     }
-    [[nodiscard]] QStringList offered() const { return attribute(u"name=\"account\" value=\"([^\"]*)\""_s); }
+    [[nodiscard]] QStringList offered() const
+    {
+        return attribute(u"name=\"account\" value=\"([^\"]*)\""_s);
+    }
     [[nodiscard]] QStringList ticked() const
     {
         return attribute(u"name=\"account\" value=\"([^\"]*)\" checked"_s);
     }
-    [[nodiscard]] QStringList banks() const { return attribute(u"name=\"bank\" value=\"([^\"]*)\""_s); }
+    [[nodiscard]] QStringList banks() const
+    {
+        return attribute(u"name=\"bank\" value=\"([^\"]*)\""_s);
+    }
     [[nodiscard]] QString heading() const { return attribute(u"<h1>([^<]*)</h1>"_s).value(0); }
-    [[nodiscard]] QString message() const { return attribute(u"role=\"alert\">([^<]*)<"_s).value(0); }
+    [[nodiscard]] QString message() const
+    {
+        return attribute(u"role=\"alert\">([^<]*)<"_s).value(0);
+    }
     [[nodiscard]] const Response &page() const { return m_page; }
     [[nodiscard]] QString html() const { return QString::fromUtf8(m_page.body); }
     /// What came back to the client, once the visit has ended.
@@ -118,13 +127,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Changes renewal(const QString &flow, const QString &connectionId) const
     {
-        return {{u"scope"_s, u"openid "_s + flow}, {u"claims"_s, OidcBench::claims(m_bench->user, connectionId)}};
+        return {{u"scope"_s, u"openid "_s + flow},
+                {u"claims"_s, OidcBench::claims(m_bench->user, connectionId)}};
     }
     /// Exchanges what came back and gives the connection it names.
     [[nodiscard]] QString connectionOf(const Changes &returned)
     {
         const QJsonObject reply = OidcBench::json(m_bench->exchange(returned.value(u"code"_s)));
-        return OidcBench::payload(reply.value(u"id_token"_s).toString()).value(u"mh:con_id"_s).toString();
+        return OidcBench::payload(reply.value(u"id_token"_s).toString())
+            .value(u"mh:con_id"_s)
+            .toString();
     }
 
     std::unique_ptr<OidcBench> m_bench;
@@ -160,7 +172,8 @@ void TestSandboxBankPages::connectingLeadsFromConsentToAccounts()
 void TestSandboxBankPages::aGroupScopeOffersItsBanks_data()
 {
     QTest::addColumn<QString>("group");
-    for (const char *group : {"id:all", "id:api", "id:legacy", "id:test", "id:zoopla", "id:mouseprice", "id:autotrader"})
+    for (const char *group : {"id:all", "id:api", "id:legacy", "id:test", "id:zoopla",
+                              "id:mouseprice", "id:autotrader"})
         QTest::newRow(group) << QString::fromLatin1(group);
 }
 
@@ -294,7 +307,8 @@ void TestSandboxBankPages::reauthTicksWhatWasSharedAndKeepsTheId()
     m_person->visit(renewal(u"reauth"_s, m_bench->api));
     m_person->approve();
     m_person->logIn();
-    QCOMPARE(m_person->ticked().size(), qsizetype(m_bench->world.connection(m_bench->api)->accounts.size()));
+    QCOMPARE(m_person->ticked().size(),
+             qsizetype(m_bench->world.connection(m_bench->api)->accounts.size()));
     m_person->shareAccounts(m_person->offered().size());
     QCOMPARE(connectionOf(m_person->returned()), m_bench->api);
 }
@@ -335,7 +349,8 @@ void TestSandboxBankPages::aForgedFormIsRefused()
         headers.append(Header{"origin", origin});
     const Response response = m_bench->post(
         m_person->m_address,
-        {{u"form_token"_s, sent}, {u"step"_s, u"consent"_s}, {u"decision"_s, u"approve"_s}}, headers);
+        {{u"form_token"_s, sent}, {u"step"_s, u"consent"_s}, {u"decision"_s, u"approve"_s}},
+        headers);
     QCOMPARE(response.status, status);
     m_person->reload();
     QCOMPARE(m_person->hidden(u"step"_s), status == 303 ? u"log-in"_s : u"consent"_s);
@@ -388,16 +403,19 @@ void TestSandboxBankPages::pagesAreLockedDown()
     // Every field has a label of its own.
     m_person->approve();
     for (const char *id : {"user", "password"}) {
-        QVERIFY(m_person->page().body.contains(QByteArray("<label class=\"field\" for=\"") + id + '"'));
+        QVERIFY(
+            m_person->page().body.contains(QByteArray("<label class=\"field\" for=\"") + id + '"'));
         QVERIFY(m_person->page().body.contains(QByteArray("<input id=\"") + id + '"'));
     }
 }
 
 void TestSandboxBankPages::textFromOutsideIsEscaped()
 {
-    const Response page = m_bench->get("/oidc/auth?client_id=signing-client&redirect_uri=%22%3E%3Cscript%3E");
+    const Response page =
+        m_bench->get("/oidc/auth?client_id=signing-client&redirect_uri=%22%3E%3Cscript%3E");
     QVERIFY(!page.body.contains("<script"));
-    m_person->visit({{u"response_mode"_s, u"form_post"_s}, {u"state"_s, u"\"><script>x</script>'"_s}});
+    m_person->visit(
+        {{u"response_mode"_s, u"form_post"_s}, {u"state"_s, u"\"><script>x</script>'"_s}});
     m_person->refuse();
     QVERIFY(m_person->html().contains(u"value=\"&quot;&gt;&lt;script&gt;x&lt;/script&gt;&#39;\""));
     QCOMPARE(m_person->page().body.count("<script>"), 1); // the page's own line

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void brokenDeliveriesReachTheWire();
     void aHugeAnswerIsOver32Megabytes();
     void aDripSendsOneByteAtATime();
+    void garbageDoesNoHarm_data();
+    void garbageDoesNoHarm();
+    void oneConnectionServesManyRequests();
 
 private:
     [[nodiscard]] Answer send(const QByteArray &raw, int waitMs = 5000) const;
@@ -142,9 +145,10 @@ void TestSandboxHttp::parametersAreSplitBeforeTheyAreDecoded_data()
     QTest::addColumn<QByteArray>("encoded");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("plain") << QByteArray("a=1&b=2") << QStringList{u"a"_s, u"1"_s, u"b"_s, u"2"_s};
-    QTest::newRow("encoded ampersand") << QByteArray("a=x%26b%3D2") << QStringList{u"a"_s, u"x&b=2"_s};
-    QTest::newRow("plus is a space") << QByteArray("scope=openid+reauth%2B")
-                                     << QStringList{u"scope"_s, u"openid reauth+"_s};
+    QTest::newRow("encoded ampersand")
+        << QByteArray("a=x%26b%3D2") << QStringList{u"a"_s, u"x&b=2"_s};
+    QTest::newRow("plus is a space")
+        << QByteArray("scope=openid+reauth%2B") << QStringList{u"scope"_s, u"openid reauth+"_s};
     QTest::newRow("equals in value") << QByteArray("a=b=c") << QStringList{u"a"_s, u"b=c"_s};
     QTest::newRow("name only") << QByteArray("undefined") << QStringList{u"undefined"_s, QString()};
     QTest::newRow("empty items") << QByteArray("&&a=1&") << QStringList{u"a"_s, u"1"_s};
@@ -211,7 +215,8 @@ void TestSandboxHttp::unknownRoutesAnswer404AsJson_data()
     QTest::newRow("path") << QByteArray("GET /nowhere HTTP/1.1\r\nHost: h\r\n\r\n");
     QTest::newRow("method") << QByteArray("DELETE /plain HTTP/1.1\r\nHost: h\r\n\r\n");
     QTest::newRow("below oidc") << QByteArray("GET /oidc/nowhere HTTP/1.1\r\nHost: h\r\n\r\n");
-    QTest::newRow("empty part") << QByteArray("GET /users//connection/c HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTest::newRow("empty part") << QByteArray(
+        "GET /users//connection/c HTTP/1.1\r\nHost: h\r\n\r\n");
     QTest::newRow("slash at the end") << QByteArray("GET /plain/ HTTP/1.1\r\nHost: h\r\n\r\n");
     QTest::newRow("root") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
 }
@@ -228,8 +233,8 @@ void TestSandboxHttp::unknownRoutesAnswer404AsJson()
 void TestSandboxHttp::bodiesOverOneMebibyteAnswer413()
 {
     const auto post = [this](qsizetype size) {
-        return send("POST /plain HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(size)
-                    + "\r\n\r\n" + QByteArray(size, 'x'));
+        return send("POST /plain HTTP/1.1\r\nHost: h\r\nContent-Length: " +
+                    QByteArray::number(size) + "\r\n\r\n" + QByteArray(size, 'x'));
     };
     QCOMPARE(post(1024 * 1024).status, 200);
     const Answer answer = post(1024 * 1024 + 1);
@@ -249,8 +254,8 @@ void TestSandboxHttp::brokenJsonAnswers400_data()
 void TestSandboxHttp::brokenJsonAnswers400()
 {
     QFETCH(QByteArray, body);
-    const Answer answer = send("POST /json HTTP/1.1\r\nHost: h\r\nContent-Length: "
-                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    const Answer answer = send("POST /json HTTP/1.1\r\nHost: h\r\nContent-Length: " +
+                               QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QCOMPARE(answer.status, 400);
     QVERIFY(answer.json().contains(u"code"_s));
 }
@@ -276,7 +281,8 @@ void TestSandboxHttp::anAnswerMayComeLater()
     Reply kept;
     m_router->addAsync("GET", u"/later"_s, [&kept](const Request &, const Reply &reply) {
         kept = reply;
-        QMetaObject::invokeMethod(qApp, [reply] { reply(Response::empty(204)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [reply] { reply(Response::empty(204)); }, Qt::QueuedConnection);
     });
     QCOMPARE(get("/later").status, 204);
     kept(Response::empty(500)); // a second answer is ignored
@@ -285,7 +291,8 @@ void TestSandboxHttp::anAnswerMayComeLater()
 void TestSandboxHttp::aLateAnswerToAClientThatLeftIsDropped()
 {
     Reply kept;
-    m_router->addAsync("GET", u"/later"_s, [&kept](const Request &, const Reply &reply) { kept = reply; });
+    m_router->addAsync("GET", u"/later"_s,
+                       [&kept](const Request &, const Reply &reply) { kept = reply; });
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, m_port);
@@ -366,6 +373,41 @@ void TestSandboxHttp::aDripSendsOneByteAtATime()
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.size() >= 1);
     QVERIFY(answer.body.size() <= 3);
+}
+
+void TestSandboxHttp::garbageDoesNoHarm_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("bad verb") << QByteArray("FETCH /plain HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTest::newRow("NULs") << QByteArray(64, '\0');
+    QTest::newRow("TLS hello") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
+    QTest::newRow("half a line") << QByteArray("GET /pl");
+    QTest::newRow("negative length")
+        << QByteArray("POST /plain HTTP/1.1\r\nHost: h\r\nContent-Length: -1\r\n\r\n");
+    QTest::newRow("broken escape") << QByteArray("GET /pl%zz%2 HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTest::newRow("absolute target")
+        << QByteArray("GET http://evil.example/plain HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTest::newRow("long header") << QByteArray(
+        "GET /plain HTTP/1.1\r\nX: " + QByteArray(512 * 1024, 'x') + "\r\n\r\n");
+}
+
+void TestSandboxHttp::garbageDoesNoHarm()
+{
+    QFETCH(QByteArray, raw);
+    (void)send(raw, 200);
+    QCOMPARE(get("/plain").status, 200);
+}
+
+void TestSandboxHttp::oneConnectionServesManyRequests()
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, m_port);
+    for (int turn = 1; turn <= 5; ++turn) {
+        socket.write("GET /plain HTTP/1.1\r\nHost: h\r\n\r\n");
+        QByteArray answer;
+        QTRY_VERIFY((answer += socket.readAll()).endsWith("{\"ok\":true}"));
+        QCOMPARE(answer.count("HTTP/1.1 200"), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxHttp)

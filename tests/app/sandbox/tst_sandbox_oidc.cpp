@@ -97,17 +97,21 @@ QJsonValue absent()
 
 void TestSandboxOidc::discoveryNamesEveryEndpoint()
 {
-    const QJsonObject document = OidcBench::json(m_bench->get("/oidc/.well-known/openid-configuration"));
+    const QJsonObject document =
+        OidcBench::json(m_bench->get("/oidc/.well-known/openid-configuration"));
     QCOMPARE(document.value(u"issuer"_s).toString(), OidcBench::issuer());
-    const QMap<QString, QString> endpoints{{u"authorization_endpoint"_s, u"/auth"_s},
-                                           {u"token_endpoint"_s, u"/token"_s},
-                                           {u"jwks_uri"_s, u"/certs"_s},
-                                           {u"pushed_authorization_request_endpoint"_s, u"/request"_s}};
+    const QMap<QString, QString> endpoints{
+        {u"authorization_endpoint"_s, u"/auth"_s},
+        {u"token_endpoint"_s, u"/token"_s},
+        {u"jwks_uri"_s, u"/certs"_s},
+        {u"pushed_authorization_request_endpoint"_s, u"/request"_s}};
     for (auto endpoint = endpoints.begin(); endpoint != endpoints.end(); ++endpoint)
         QCOMPARE(document.value(endpoint.key()).toString(), OidcBench::issuer() + endpoint.value());
     QVERIFY(document.value(u"authorization_response_iss_parameter_supported"_s).toBool());
-    QVERIFY(document.value(u"scopes_supported"_s).toArray().contains(u"id:"_s + OidcBench::mockBank()));
-    QCOMPARE(document.value(u"id_token_signing_alg_values_supported"_s).toArray(), QJsonArray{u"RS256"_s});
+    QVERIFY(
+        document.value(u"scopes_supported"_s).toArray().contains(u"id:"_s + OidcBench::mockBank()));
+    QCOMPARE(document.value(u"id_token_signing_alg_values_supported"_s).toArray(),
+             QJsonArray{u"RS256"_s});
 }
 
 void TestSandboxOidc::keySetVerifiesIdTokens_data()
@@ -132,7 +136,9 @@ void TestSandboxOidc::redirectUrisMatchExactly_data()
 {
     QTest::addColumn<QString>("uri");
     QTest::addColumn<bool>("allowed");
-    const auto row = [](const char *uri, bool allowed) { QTest::newRow(uri) << QString::fromLatin1(uri) << allowed; };
+    const auto row = [](const char *uri, bool allowed) {
+        QTest::newRow(uri) << QString::fromLatin1(uri) << allowed;
+    };
     row("http://127.0.0.1:5000/callback", true);
     row("http://127.0.0.1:1/callback", true);
     row("http://127.0.0.1:65535/callback", true);
@@ -210,8 +216,8 @@ void TestSandboxOidc::clientAssertionsAreJudgedStrictly()
 
 void TestSandboxOidc::anAssertionWorksOnce()
 {
-    const Parameters form =
-        m_bench->signedForm({{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"user:read"_s}});
+    const Parameters form = m_bench->signedForm(
+        {{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"user:read"_s}});
     QCOMPARE(m_bench->post("/oidc/token", form).status, 200);
     const Response again = m_bench->post("/oidc/token", form);
     QCOMPARE(again.status, 401);
@@ -222,11 +228,11 @@ void TestSandboxOidc::anAssertionNeedsTheRegisteredKeyAndAlgorithm()
 {
     const auto status = [this](const QByteArray &jwt) {
         return m_bench
-            ->post("/oidc/token",
-                   {{u"grant_type"_s, u"client_credentials"_s},
-                    {u"scope"_s, u"user:read"_s},
-                    {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
-                    {u"client_assertion"_s, QString::fromLatin1(jwt)}})
+            ->post("/oidc/token", {{u"grant_type"_s, u"client_credentials"_s},
+                                   {u"scope"_s, u"user:read"_s},
+                                   {u"client_assertion_type"_s,
+                                    u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
+                                   {u"client_assertion"_s, QString::fromLatin1(jwt)}})
             .status;
     };
     const QByteArray good = m_bench->assertion();
@@ -277,8 +283,10 @@ void TestSandboxOidc::authenticationMethodsDoNotMix_data()
     QTest::addColumn<QString>("error");
     QTest::newRow("none") << false << false << QString() << u"invalid_client"_s;
     QTest::newRow("both") << true << true << QString() << u"invalid_request"_s;
-    QTest::newRow("secret in the body") << false << false << u"client_secret"_s << u"invalid_client"_s;
-    QTest::newRow("basic with another client_id") << false << true << u"client_id"_s << u"invalid_client"_s;
+    QTest::newRow("secret in the body")
+        << false << false << u"client_secret"_s << u"invalid_client"_s;
+    QTest::newRow("basic with another client_id")
+        << false << true << u"client_id"_s << u"invalid_client"_s;
 }
 
 void TestSandboxOidc::authenticationMethodsDoNotMix()
@@ -292,8 +300,8 @@ void TestSandboxOidc::authenticationMethodsDoNotMix()
         form = m_bench->signedForm(form);
     if (!extra.isEmpty())
         form.append({extra, u"signing-client"_s});
-    const Response response =
-        m_bench->post("/oidc/token", form, basic ? QList<Header>{m_bench->basic()} : QList<Header>{});
+    const Response response = m_bench->post(
+        "/oidc/token", form, basic ? QList<Header>{m_bench->basic()} : QList<Header>{});
     QCOMPARE(errorOf(response), error);
 }
 
@@ -301,7 +309,9 @@ void TestSandboxOidc::scopesFollowTheRules_data()
 {
     QTest::addColumn<QString>("scope");
     QTest::addColumn<bool>("fine");
-    const auto row = [](const QString &scope, bool fine) { QTest::newRow(qPrintable(scope)) << scope << fine; };
+    const auto row = [](const QString &scope, bool fine) {
+        QTest::newRow(qPrintable(scope)) << scope << fine;
+    };
     row(u"openid id:"_s + OidcBench::mockBank(), true);
     row(u"openid id:all"_s, true);
     row(u"id:legacy openid offline_access accounts:read"_s, true);
@@ -365,7 +375,8 @@ void TestSandboxOidc::claimsFollowTheRules_data()
     row(R"({"mh:consent":{"value":{"expirationDateTime":7}}})", claims);
     row(R"({"mh:consent":{"value":{"transactionFromDateTime":"2026-01-01T00:00:00Z"}}})", none);
     row(R"({"mh:consent":{"value":{"transactionFromDateTime":"2016-01-01T00:00:00Z"}}})", claims);
-    row(R"({"mh:consent":{"value":{"permissions":["ReadBalances"],"permissionsAction":"add"}}})", none);
+    row(R"({"mh:consent":{"value":{"permissions":["ReadBalances"],"permissionsAction":"add"}}})",
+        none);
     row(R"({"mh:consent":{"value":{"permissions":["ReadMinds"]}}})", claims);
     row(R"({"mh:consent":{"value":{"permissionsAction":"maybe"}}})", claims);
     row(R"({"mh:sync":{"essential":true,"value":{"enableAsync":true}}})", none);
@@ -400,12 +411,14 @@ void TestSandboxOidc::pushedRequestsAreJudgedStrictly_data()
     row("response_type token", {{u"response_type"_s, u"token"_s}}, u"unsupported_response_type"_s);
     row("response_type none", {{u"response_type"_s, u"none"_s}}, u"unsupported_response_type"_s);
     row("hybrid in any order", {{u"response_type"_s, u"id_token code"_s}}, {});
-    row("hybrid without nonce", {{u"response_type"_s, u"code id_token"_s}, {u"nonce"_s, {}}}, request);
+    row("hybrid without nonce", {{u"response_type"_s, u"code id_token"_s}, {u"nonce"_s, {}}},
+        request);
     row("hybrid in a query",
         {{u"response_type"_s, u"code id_token"_s}, {u"response_mode"_s, u"query"_s}}, request);
     row("response_mode odd", {{u"response_mode"_s, u"jwt"_s}}, u"unsupported_response_mode"_s);
     row("redirect_uri missing", {{u"redirect_uri"_s, {}}}, u"invalid_redirect_uri"_s);
-    row("redirect_uri another", {{u"redirect_uri"_s, u"http://127.0.0.1:5000/"_s}}, u"invalid_redirect_uri"_s);
+    row("redirect_uri another", {{u"redirect_uri"_s, u"http://127.0.0.1:5000/"_s}},
+        u"invalid_redirect_uri"_s);
     row("prompt login", {{u"prompt"_s, u"login"_s}}, request);
     row("max_age negative", {{u"max_age"_s, u"-1"_s}}, request);
     row("challenge plain", {{u"code_challenge_method"_s, u"plain"_s}}, request);
@@ -417,9 +430,12 @@ void TestSandboxOidc::pushedRequestsAreJudgedStrictly_data()
     row("scope missing", {{u"scope"_s, {}}}, u"invalid_scope"_s);
     row("scope without bank", {{u"scope"_s, u"openid"_s}}, u"invalid_scope"_s);
     row("claims no JSON", {{u"claims"_s, u"{"_s}}, request);
-    row("claims with a duplicate", {{u"claims"_s, u"{\"id_token\":{},\"id_token\":{}}"_s}}, request);
-    row("sub unknown", {{u"claims"_s, OidcBench::claims(u"000000000000000000000000"_s)}}, u"invalid_claims"_s);
-    row("connect names a connection", {{u"claims"_s, OidcBench::claims({}, u"a:b"_s)}}, u"invalid_claims"_s);
+    row("claims with a duplicate", {{u"claims"_s, u"{\"id_token\":{},\"id_token\":{}}"_s}},
+        request);
+    row("sub unknown", {{u"claims"_s, OidcBench::claims(u"000000000000000000000000"_s)}},
+        u"invalid_claims"_s);
+    row("connect names a connection", {{u"claims"_s, OidcBench::claims({}, u"a:b"_s)}},
+        u"invalid_claims"_s);
 }
 
 void TestSandboxOidc::pushedRequestsAreJudgedStrictly()
@@ -431,7 +447,9 @@ void TestSandboxOidc::pushedRequestsAreJudgedStrictly()
     QCOMPARE(response.status, error.isEmpty() ? 201 : 400);
     if (error.isEmpty()) {
         const QJsonObject body = OidcBench::json(response);
-        QVERIFY(body.value(u"request_uri"_s).toString().startsWith(u"urn:ietf:params:oauth:request_uri:"));
+        QVERIFY(body.value(u"request_uri"_s)
+                    .toString()
+                    .startsWith(u"urn:ietf:params:oauth:request_uri:"));
         QCOMPARE(body.value(u"expires_in"_s).toInt(), 60);
     }
 }
@@ -446,8 +464,8 @@ void TestSandboxOidc::renewalsMustFit_data()
     const QString claims = u"invalid_claims"_s;
     const auto row = [](const char *tag, const char *flow, const char *who, const char *what,
                         const char *expiry, const QString &error) {
-        QTest::newRow(tag) << QString::fromLatin1(flow) << QString::fromLatin1(who) << QString::fromLatin1(what)
-                           << QString::fromLatin1(expiry) << error;
+        QTest::newRow(tag) << QString::fromLatin1(flow) << QString::fromLatin1(who)
+                           << QString::fromLatin1(what) << QString::fromLatin1(expiry) << error;
     };
     row("reauth", "reauth", "user", "api", "", {});
     row("reauth on legacy", "reauth", "user", "legacy", "", {});
@@ -489,9 +507,10 @@ void TestSandboxOidc::renewalsMustFit()
     plain.insert(u"client_id"_s, u"signing-client"_s);
     QUrlQuery query;
     for (auto value = plain.begin(); value != plain.end(); ++value)
-        query.addQueryItem(value.key(), QString::fromLatin1(QUrl::toPercentEncoding(value.value())));
-    const Changes back =
-        OidcBench::returned(m_bench->get("/oidc/auth?" + query.query(QUrl::FullyEncoded).toLatin1()));
+        query.addQueryItem(value.key(),
+                           QString::fromLatin1(QUrl::toPercentEncoding(value.value())));
+    const Changes back = OidcBench::returned(
+        m_bench->get("/oidc/auth?" + query.query(QUrl::FullyEncoded).toLatin1()));
     QCOMPARE(back.value(u"error"_s), error);
     QCOMPARE(back.value(u"state"_s), u"a state"_s);
     QCOMPARE(back.value(u"iss"_s), OidcBench::issuer());
@@ -500,7 +519,8 @@ void TestSandboxOidc::renewalsMustFit()
 void TestSandboxOidc::aPushedRequestWorksOnceAndForAMinute()
 {
     const auto visit = [this](const QJsonObject &pushed) {
-        return m_bench->get("/oidc/auth?request_uri=" + pushed.value(u"request_uri"_s).toString().toLatin1());
+        return m_bench->get("/oidc/auth?request_uri=" +
+                            pushed.value(u"request_uri"_s).toString().toLatin1());
     };
     const QJsonObject pushed = OidcBench::json(m_bench->push());
     QVERIFY(OidcBench::returned(visit(pushed)).contains(u"code"_s));
@@ -512,13 +532,15 @@ void TestSandboxOidc::aPushedRequestWorksOnceAndForAMinute()
     const QJsonObject late = OidcBench::json(m_bench->push());
     m_bench->world.advance(60s);
     QCOMPARE(visit(late).status, 400);
-    QCOMPARE(m_bench->get("/oidc/auth?request_uri=urn:ietf:params:oauth:request_uri:guess").status, 400);
+    QCOMPARE(m_bench->get("/oidc/auth?request_uri=urn:ietf:params:oauth:request_uri:guess").status,
+             400);
     QCOMPARE(m_bench->get("/oidc/auth?request_uri=https://evil.example/").status, 400);
 }
 
 void TestSandboxOidc::aPushedRequestBelongsToItsClient()
 {
-    const QByteArray uri = OidcBench::json(m_bench->push()).value(u"request_uri"_s).toString().toLatin1();
+    const QByteArray uri =
+        OidcBench::json(m_bench->push()).value(u"request_uri"_s).toString().toLatin1();
     QCOMPARE(m_bench->get("/oidc/auth?client_id=basic-client&request_uri=" + uri).status, 400);
     QCOMPARE(m_bench->get("/oidc/auth?client_id=signing-client&request_uri=" + uri).status, 303);
 }
@@ -526,7 +548,8 @@ void TestSandboxOidc::aPushedRequestBelongsToItsClient()
 void TestSandboxOidc::formsMustBeForms()
 {
     for (const QByteArray path : {"/oidc/request", "/oidc/token"}) {
-        const Response json = m_bench->call("POST", path, "{}", {{"content-type", "application/json"}});
+        const Response json =
+            m_bench->call("POST", path, "{}", {{"content-type", "application/json"}});
         QCOMPARE(errorOf(json), u"invalid_request"_s);
         Parameters twice = m_bench->signedForm(OidcBench::items(m_bench->parameters()));
         twice.append({u"scope"_s, u"openid"_s});
@@ -541,7 +564,8 @@ void TestSandboxOidc::requestObjectsAreJudgedStrictly_data()
     QTest::addColumn<QString>("error");
     const qint64 now = 1'795'341'600;
     const QString object = u"invalid_request_object"_s;
-    const auto row = [](const char *tag, const QString &name, const QJsonValue &value, const QString &error) {
+    const auto row = [](const char *tag, const QString &name, const QJsonValue &value,
+                        const QString &error) {
         QTest::newRow(tag) << Members{{name, value}} << error;
     };
     QTest::newRow("good") << Members{} << QString();
@@ -558,7 +582,8 @@ void TestSandboxOidc::requestObjectsAreJudgedStrictly_data()
     row("request_uri inside", u"request_uri"_s, u"x"_s, object);
     row("claims as text", u"claims"_s, u"{}"_s, object);
     row("scope wrong", u"scope"_s, u"openid reauth id:all"_s, u"invalid_scope"_s);
-    row("redirect wrong", u"redirect_uri"_s, u"http://127.0.0.1:5000/"_s, u"invalid_redirect_uri"_s);
+    row("redirect wrong", u"redirect_uri"_s, u"http://127.0.0.1:5000/"_s,
+        u"invalid_redirect_uri"_s);
 }
 
 void TestSandboxOidc::requestObjectsAreJudgedStrictly()
@@ -567,16 +592,18 @@ void TestSandboxOidc::requestObjectsAreJudgedStrictly()
     QFETCH(QString, error);
     const QByteArray payload = QJsonDocument(m_bench->requestObject(changes)).toJson();
     const QByteArray unsignedObject = encodeUnsignedJws(payload, u"oauth-authz-req+jwt"_s);
-    const QByteArray signedObject = m_bench->clientKey.sign(payload, u"oauth-authz-req+jwt"_s).value();
+    const QByteArray signedObject =
+        m_bench->clientKey.sign(payload, u"oauth-authz-req+jwt"_s).value();
     for (const QByteArray &jwt : {unsignedObject, signedObject}) {
-        const Response response =
-            m_bench->post("/oidc/request", m_bench->signedForm({{u"request"_s, QString::fromLatin1(jwt)}}));
+        const Response response = m_bench->post(
+            "/oidc/request", m_bench->signedForm({{u"request"_s, QString::fromLatin1(jwt)}}));
         QCOMPARE(errorOf(response), error);
         QCOMPARE(response.status, error.isEmpty() ? 201 : 400);
         // As a query, the way the official client 5.2.1 does it.
-        const Response direct = m_bench->get("/oidc/auth?client_id=signing-client&response_type=code"
-                                             "&redirect_uri=http%3A%2F%2F127.0.0.1%3A5000%2Fcallback&request="
-                                             + jwt);
+        const Response direct =
+            m_bench->get("/oidc/auth?client_id=signing-client&response_type=code"
+                         "&redirect_uri=http%3A%2F%2F127.0.0.1%3A5000%2Fcallback&request=" +
+                         jwt);
         const bool goesBack = error != u"invalid_redirect_uri";
         QCOMPARE(direct.status, goesBack ? 303 : 400);
         if (goesBack)
@@ -589,19 +616,23 @@ void TestSandboxOidc::aClientThatMustSignIsHeldToIt()
     const QJsonObject object =
         m_bench->requestObject({{u"iss"_s, u"must-sign"_s}, {u"client_id"_s, u"must-sign"_s}});
     const QByteArray unsignedObject = encodeUnsignedJws(QJsonDocument(object).toJson());
-    const QByteArray base = "/oidc/auth?client_id=must-sign&redirect_uri=http%3A%2F%2F127.0.0.1%3A5000%2Fcallback";
-    QCOMPARE(OidcBench::returned(m_bench->get(base + "&request=" + unsignedObject)).value(u"error"_s),
-             u"invalid_request_object"_s);
-    QCOMPARE(OidcBench::returned(m_bench->get(base + "&response_type=code&scope=openid")).value(u"error"_s),
+    const QByteArray base =
+        "/oidc/auth?client_id=must-sign&redirect_uri=http%3A%2F%2F127.0.0.1%3A5000%2Fcallback";
+    QCOMPARE(
+        OidcBench::returned(m_bench->get(base + "&request=" + unsignedObject)).value(u"error"_s),
+        u"invalid_request_object"_s);
+    QCOMPARE(OidcBench::returned(m_bench->get(base + "&response_type=code&scope=openid"))
+                 .value(u"error"_s),
              u"invalid_request"_s);
     const QByteArray wrongKey = m_bench->clientKey.sign(QJsonDocument(object).toJson()).value();
     QCOMPARE(OidcBench::returned(m_bench->get(base + "&request=" + wrongKey)).value(u"error"_s),
              u"invalid_request_object"_s);
     // Parameters beside a pushed object are refused.
-    const QByteArray good = m_bench->clientKey.sign(QJsonDocument(m_bench->requestObject()).toJson()).value();
+    const QByteArray good =
+        m_bench->clientKey.sign(QJsonDocument(m_bench->requestObject()).toJson()).value();
     const Response beside = m_bench->post(
-        "/oidc/request",
-        m_bench->signedForm({{u"request"_s, QString::fromLatin1(good)}, {u"scope"_s, u"openid"_s}}));
+        "/oidc/request", m_bench->signedForm({{u"request"_s, QString::fromLatin1(good)},
+                                              {u"scope"_s, u"openid"_s}}));
     QCOMPARE(errorOf(beside), u"invalid_request"_s);
 }
 
@@ -613,16 +644,19 @@ void TestSandboxOidc::plainRequestsFailOnTheRedirectOnlyWhenItIsTrusted_data()
     const QByteArray uri = "redirect_uri=http%3A%2F%2F127.0.0.1%3A5000%2Fcallback";
     QTest::newRow("no client") << uri << false << u"invalid_client"_s;
     QTest::newRow("unknown client") << uri + "&client_id=nobody" << false << u"invalid_client"_s;
-    QTest::newRow("foreign redirect") << QByteArray("client_id=signing-client&redirect_uri=https%3A%2F%2Fevil.example")
-                                      << false << u"invalid_redirect_uri"_s;
+    QTest::newRow("foreign redirect")
+        << QByteArray("client_id=signing-client&redirect_uri=https%3A%2F%2Fevil.example") << false
+        << u"invalid_redirect_uri"_s;
     QTest::newRow("script in redirect")
-        << QByteArray("client_id=signing-client&redirect_uri=%3Cscript%3E") << false << u"invalid_redirect_uri"_s;
-    QTest::newRow("both objects") << uri + "&client_id=signing-client&request=x&request_uri=y" << false
-                                  << u"invalid_request"_s;
-    QTest::newRow("scope") << uri + "&client_id=signing-client&response_type=code&scope=openid&state=s" << true
-                           << u"invalid_scope"_s;
-    QTest::newRow("broken object") << uri + "&client_id=signing-client&request=x.y.z" << true
-                                   << u"invalid_request_object"_s;
+        << QByteArray("client_id=signing-client&redirect_uri=%3Cscript%3E") << false
+        << u"invalid_redirect_uri"_s;
+    QTest::newRow("both objects") << uri + "&client_id=signing-client&request=x&request_uri=y"
+                                  << false << u"invalid_request"_s;
+    QTest::newRow("scope")
+        << uri + "&client_id=signing-client&response_type=code&scope=openid&state=s" << true
+        << u"invalid_scope"_s;
+    QTest::newRow("broken object")
+        << uri + "&client_id=signing-client&request=x.y.z" << true << u"invalid_request_object"_s;
 }
 
 void TestSandboxOidc::plainRequestsFailOnTheRedirectOnlyWhenItIsTrusted()
@@ -653,14 +687,18 @@ void TestSandboxOidc::clientCredentialsFollowTheRules_data()
     QTest::newRow("openid") << Parameters{grant, scope(u"openid"_s)} << u"invalid_scope"_s;
     QTest::newRow("reauth") << Parameters{grant, scope(u"reauth"_s)} << u"invalid_scope"_s;
     QTest::newRow("bank") << Parameters{grant, scope(u"id:all"_s)} << u"invalid_scope"_s;
-    QTest::newRow("unknown") << Parameters{grant, scope(u"user:everything"_s)} << u"invalid_scope"_s;
-    QTest::newRow("two reads") << Parameters{grant, scope(u"transactions:read:all transactions:read:out"_s)}
-                               << u"invalid_scope"_s;
-    QTest::newRow("unknown sub") << Parameters{grant, scope(u"accounts:read"_s), {u"sub"_s, u"nobody"_s}}
+    QTest::newRow("unknown") << Parameters{grant, scope(u"user:everything"_s)}
+                             << u"invalid_scope"_s;
+    QTest::newRow("two reads")
+        << Parameters{grant, scope(u"transactions:read:all transactions:read:out"_s)}
+        << u"invalid_scope"_s;
+    QTest::newRow("unknown sub") << Parameters{grant,
+                                               scope(u"accounts:read"_s),
+                                               {u"sub"_s, u"nobody"_s}}
                                  << u"invalid_request"_s;
     QTest::newRow("no grant type") << Parameters{scope(u"user:read"_s)} << u"invalid_request"_s;
-    QTest::newRow("odd grant type") << Parameters{{u"grant_type"_s, u"password"_s}}
-                                    << u"unsupported_grant_type"_s;
+    QTest::newRow("odd grant type")
+        << Parameters{{u"grant_type"_s, u"password"_s}} << u"unsupported_grant_type"_s;
 }
 
 void TestSandboxOidc::clientCredentialsFollowTheRules()
@@ -675,17 +713,20 @@ void TestSandboxOidc::clientCredentialsFollowTheRules()
         QCOMPARE(reply.value(u"token_type"_s).toString(), u"Bearer"_s);
         QVERIFY(!reply.contains(u"id_token"_s));
         QVERIFY(!reply.contains(u"refresh_token"_s));
-        const auto grant = m_bench->tokens.find(reply.value(u"access_token"_s).toString().toLatin1());
+        const auto grant =
+            m_bench->tokens.find(reply.value(u"access_token"_s).toString().toLatin1());
         QVERIFY(grant && grant->has(u"user:read"_s) && grant->sub.isEmpty());
     }
 }
 
 void TestSandboxOidc::accessTokensExpireByTheMovedClock()
 {
-    const QJsonObject reply = OidcBench::json(m_bench->post(
-        "/oidc/token",
-        {{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"accounts:read"_s}, {u"sub"_s, m_bench->user}},
-        {m_bench->basic()}));
+    const QJsonObject reply =
+        OidcBench::json(m_bench->post("/oidc/token",
+                                      {{u"grant_type"_s, u"client_credentials"_s},
+                                       {u"scope"_s, u"accounts:read"_s},
+                                       {u"sub"_s, m_bench->user}},
+                                      {m_bench->basic()}));
     const QByteArray token = reply.value(u"access_token"_s).toString().toLatin1();
     Request request;
     request.headers = {{"authorization", "bearer " + token}};
@@ -705,10 +746,12 @@ void TestSandboxOidc::exchangesAreJudgedStrictly_data()
     QTest::newRow("with sub") << Changes{{u"sub"_s, u"USER"_s}} << QString();
     QTest::newRow("sub another") << Changes{{u"sub"_s, u"000000000000000000000000"_s}} << grant;
     QTest::newRow("verifier missing") << Changes{{u"code_verifier"_s, {}}} << grant;
-    QTest::newRow("verifier wrong") << Changes{{u"code_verifier"_s, QString(u'a').repeated(43)}} << grant;
+    QTest::newRow("verifier wrong")
+        << Changes{{u"code_verifier"_s, QString(u'a').repeated(43)}} << grant;
     QTest::newRow("verifier short") << Changes{{u"code_verifier"_s, u"short"_s}} << grant;
     QTest::newRow("redirect missing") << Changes{{u"redirect_uri"_s, {}}} << grant;
-    QTest::newRow("redirect other port") << Changes{{u"redirect_uri"_s, u"http://127.0.0.1:5001/callback"_s}} << grant;
+    QTest::newRow("redirect other port")
+        << Changes{{u"redirect_uri"_s, u"http://127.0.0.1:5001/callback"_s}} << grant;
     QTest::newRow("code unknown") << Changes{{u"code"_s, u"guess"_s}} << grant;
     QTest::newRow("code missing") << Changes{{u"code"_s, {}}} << u"invalid_request"_s;
 }
@@ -730,7 +773,8 @@ void TestSandboxOidc::exchangesAreJudgedStrictly()
 void TestSandboxOidc::aCodeWorksOnceAndItsTokensDieWithTheSecondTry()
 {
     const QString code = m_bench->code();
-    const QByteArray token = OidcBench::json(m_bench->exchange(code)).value(u"access_token"_s).toString().toLatin1();
+    const QByteArray token =
+        OidcBench::json(m_bench->exchange(code)).value(u"access_token"_s).toString().toLatin1();
     QVERIFY(m_bench->tokens.find(token));
     QCOMPARE(errorOf(m_bench->exchange(code)), u"invalid_grant"_s);
     QVERIFY(!m_bench->tokens.find(token));
@@ -765,19 +809,21 @@ void TestSandboxOidc::theExchangeMakesTheConnection()
     QCOMPARE(claims.value(u"iat"_s).toInteger(), now);
     QCOMPARE(claims.value(u"exp"_s).toInteger(), now + 3600);
     QCOMPARE(claims.value(u"auth_time"_s).toInteger(), now);
-    QCOMPARE(claims.value(u"at_hash"_s).toString().toLatin1(),
-             leftHalfHash(JwsAlgorithm::RS256, reply.value(u"access_token"_s).toString().toLatin1()));
+    QCOMPARE(
+        claims.value(u"at_hash"_s).toString().toLatin1(),
+        leftHalfHash(JwsAlgorithm::RS256, reply.value(u"access_token"_s).toString().toLatin1()));
     QVERIFY(!claims.contains(u"mh:sync"_s));
     QVERIFY(!reply.contains(u"refresh_token"_s));
 }
 
 void TestSandboxOidc::anAsynchronousConnectionNamesItsSync()
 {
-    const QJsonObject sync{{u"essential"_s, true}, {u"value"_s, QJsonObject{{u"enableAsync"_s, true}}}};
-    const QString code =
-        m_bench->code({{u"claims"_s, OidcBench::claims(m_bench->user, {}, {{u"mh:sync"_s, sync}})}});
-    const QJsonObject claims =
-        OidcBench::payload(OidcBench::json(m_bench->exchange(code)).value(u"id_token"_s).toString());
+    const QJsonObject sync{{u"essential"_s, true},
+                           {u"value"_s, QJsonObject{{u"enableAsync"_s, true}}}};
+    const QString code = m_bench->code(
+        {{u"claims"_s, OidcBench::claims(m_bench->user, {}, {{u"mh:sync"_s, sync}})}});
+    const QJsonObject claims = OidcBench::payload(
+        OidcBench::json(m_bench->exchange(code)).value(u"id_token"_s).toString());
     const auto *connection = m_bench->world.connection(claims.value(u"mh:con_id"_s).toString());
     QVERIFY(connection);
     QCOMPARE(claims.value(u"mh:sync"_s).toString(), connection->syncs.back().id);
@@ -786,8 +832,8 @@ void TestSandboxOidc::anAsynchronousConnectionNamesItsSync()
 void TestSandboxOidc::aOneTimeConnectMakesAUser()
 {
     const auto usersBefore = m_bench->world.users().size();
-    const QString code = m_bench->code({{u"claims"_s, OidcBench::claims({})},
-                                        {u"scope"_s, u"openid id:test accounts:read"_s}});
+    const QString code = m_bench->code(
+        {{u"claims"_s, OidcBench::claims({})}, {u"scope"_s, u"openid id:test accounts:read"_s}});
     const QJsonObject reply = OidcBench::json(m_bench->exchange(code));
     const QJsonObject claims = OidcBench::payload(reply.value(u"id_token"_s).toString());
     QCOMPARE(m_bench->world.users().size(), usersBefore + 1);
@@ -800,7 +846,8 @@ void TestSandboxOidc::aOneTimeConnectMakesAUser()
 void TestSandboxOidc::idTokensAreSpoiledOnDemand_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"iss", "aud", "nonce", "sub", "signature", "alg-none", "expired", "no-con-id"})
+    for (const char *kind :
+         {"iss", "aud", "nonce", "sub", "signature", "alg-none", "expired", "no-con-id"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -833,19 +880,24 @@ void TestSandboxOidc::idTokensAreSpoiledOnDemand()
 
 void TestSandboxOidc::refreshTokensComeWithOfflineAccessOnlyAndRotate()
 {
-    const QString code = m_bench->code({{u"scope"_s, u"openid offline_access accounts:read id:test"_s}});
-    const QString first = OidcBench::json(m_bench->exchange(code)).value(u"refresh_token"_s).toString();
+    const QString code =
+        m_bench->code({{u"scope"_s, u"openid offline_access accounts:read id:test"_s}});
+    const QString first =
+        OidcBench::json(m_bench->exchange(code)).value(u"refresh_token"_s).toString();
     QVERIFY(!first.isEmpty());
     const auto refresh = [this](const QString &token) {
         return m_bench->post("/oidc/token",
-                             m_bench->signedForm({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, token}}));
+                             m_bench->signedForm({{u"grant_type"_s, u"refresh_token"_s},
+                                                  {u"refresh_token"_s, token}}));
     };
     const QJsonObject second = OidcBench::json(refresh(first));
-    QVERIFY(m_bench->tokens.find(second.value(u"access_token"_s).toString().toLatin1())->has(u"accounts:read"_s));
+    QVERIFY(m_bench->tokens.find(second.value(u"access_token"_s).toString().toLatin1())
+                ->has(u"accounts:read"_s));
     QCOMPARE(errorOf(refresh(first)), u"invalid_grant"_s);
     QCOMPARE(refresh(second.value(u"refresh_token"_s).toString()).status, 200);
     const Response another = m_bench->post(
-        "/oidc/token", {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, first}}, {m_bench->basic()});
+        "/oidc/token", {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, first}},
+        {m_bench->basic()});
     QCOMPARE(errorOf(another), u"invalid_grant"_s);
 }
 
@@ -868,8 +920,10 @@ void TestSandboxOidc::hybridAnswersBindCodeAndState()
         const QString html = QString::fromUtf8(response.body);
         QVERIFY(html.contains(u"action=\"http://127.0.0.1:5000/callback\""));
         for (const QString &name : {u"code"_s, u"id_token"_s, u"state"_s})
-            back.insert(name, html.section(u"name=\"%1\" value=\""_s.arg(name), 1, 1).section(u'"', 0, 0));
-        QVERIFY(response.header("Content-Security-Policy").contains("form-action 'self' http://127.0.0.1:5000"));
+            back.insert(
+                name, html.section(u"name=\"%1\" value=\""_s.arg(name), 1, 1).section(u'"', 0, 0));
+        QVERIFY(response.header("Content-Security-Policy")
+                    .contains("form-action 'self' http://127.0.0.1:5000"));
     } else {
         QVERIFY(response.header("Location").startsWith("http://127.0.0.1:5000/callback#"));
         back = OidcBench::returned(response);
@@ -879,7 +933,8 @@ void TestSandboxOidc::hybridAnswersBindCodeAndState()
     QCOMPARE(claims.value(u"nonce"_s).toString(), u"a-nonce"_s);
     QCOMPARE(claims.value(u"c_hash"_s).toString().toLatin1(),
              leftHalfHash(JwsAlgorithm::RS256, back.value(u"code"_s).toLatin1()));
-    QCOMPARE(claims.value(u"s_hash"_s).toString().toLatin1(), leftHalfHash(JwsAlgorithm::RS256, "a state"));
+    QCOMPARE(claims.value(u"s_hash"_s).toString().toLatin1(),
+             leftHalfHash(JwsAlgorithm::RS256, "a state"));
     QVERIFY(!claims.contains(u"mh:con_id"_s));
     QCOMPARE(m_bench->exchange(back.value(u"code"_s)).status, 200);
 }
