@@ -57,6 +57,9 @@ function(holdfast_program)
     target_link_libraries(${ARG_NAME} PRIVATE holdfast_strictness ${ARG_LIBRARIES})
 endfunction()
 
+# Builds every test labelled "core" and nothing else: what ./test asan needs.
+add_custom_target(core_tests)
+
 # holdfast_test(NAME tst_x SOURCES … LIBRARIES … [LABELS core|ui|app|real] [TIMEOUT s] [ENVIRONMENT …])
 #
 # One executable a subject. Label "core" marks what the sanitizer build runs.
@@ -71,6 +74,9 @@ function(holdfast_test)
     target_compile_definitions(${ARG_NAME} PRIVATE
         HOLDFAST_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         HOLDFAST_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    if("core" IN_LIST ARG_LABELS)
+        add_dependencies(core_tests ${ARG_NAME})
+    endif()
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
     set_tests_properties(${ARG_NAME} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
