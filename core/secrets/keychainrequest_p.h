@@ -12,7 +12,8 @@
 
 namespace holdfast {
 
-/// What a job's error means to us; none when it succeeded. `text` is the platform's own explanation.
+/// What a job's error means to us; none when it succeeded. `text` is the platform's own
+/// explanation.
 [[nodiscard]] std::optional<Error> keychainError(QKeychain::Error error, const QString &text);
 
 /// Starts `job` (which deletes itself) and answers once: with what `judge` makes of it, or with
@@ -37,9 +38,8 @@ void startKeychainRequest(QKeychain::Job *job, Expected<T> (*judge)(QKeychain::J
         answer(fail(makeError(ErrorKind::SecretSlow, {},
                               QStringLiteral("the keychain did not answer in time"))));
     });
-    QObject::connect(job, &QKeychain::Job::finished, timer, [answer, judge](QKeychain::Job *finished) {
-        answer(judge(finished));
-    });
+    QObject::connect(job, &QKeychain::Job::finished, timer,
+                     [answer, judge](QKeychain::Job *finished) { answer(judge(finished)); });
     timer->start(deadline);
     job->start();
 }

@@ -45,8 +45,7 @@ Expected<std::monostate> removeAnswer(QKeychain::Job *job)
 
 KeychainStore::KeychainStore(QString service, KeychainDeadlines deadlines)
     : m_service(std::move(service)), m_deadlines(deadlines)
-{
-}
+{}
 
 KeychainStore::~KeychainStore() = default;
 

@@ -38,7 +38,7 @@ public:
 private:
     QString m_service;
     KeychainDeadlines m_deadlines;
-    QObject m_life;  ///< running requests answer only while it exists
+    QObject m_life; ///< running requests answer only while it exists
 };
 
 } // namespace holdfast

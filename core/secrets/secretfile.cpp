@@ -97,13 +97,14 @@ Expected<Secret> readSecretFile(const QString &path)
     Expected<QByteArray> bytes = readBounded(file, path);
     if (!bytes)
         return fail(bytes.error());
-    const Secret whole{std::move(*bytes)};  // wiped on the way out
+    const Secret whole{std::move(*bytes)}; // wiped on the way out
     Secret content{whole.reveal().trimmed()};
     if (content.isEmpty())
         return refuse("empty", path, QStringLiteral("holds nothing"));
     if (!isWellFormed(content.reveal()))
-        return refuse("malformed", path,
-                      QStringLiteral("expected a JWK (a JSON object) or a client secret on one line"));
+        return refuse(
+            "malformed", path,
+            QStringLiteral("expected a JWK (a JSON object) or a client secret on one line"));
     return content;
 }
 

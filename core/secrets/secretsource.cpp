@@ -16,14 +16,15 @@ QString clientSecretName(const QString &profileKey)
     return secretName(profileKey, SecretPurpose::ClientSecret);
 }
 
-/// One search through session and keychain; deletes itself when the context goes or it has answered.
+/// One search through session and keychain; deletes itself when the context goes or it has
+/// answered.
 class Search final : public QObject
 {
 public:
-    Search(SecretStore &keychain, const SecretPlace &place, QObject *context, Callback<FoundSecret> done)
+    Search(SecretStore &keychain, const SecretPlace &place, QObject *context,
+           Callback<FoundSecret> done)
         : QObject(context), m_keychain(keychain), m_place(place), m_done(std::move(done))
-    {
-    }
+    {}
 
     void onSession(Expected<Secret> answer)
     {
@@ -65,8 +66,7 @@ public:
 
     TwoSteps(QObject *context, Step second, Callback<std::monostate> done)
         : QObject(context), m_second(std::move(second)), m_done(std::move(done))
-    {
-    }
+    {}
 
     void onFirst(Expected<std::monostate> answer)
     {
@@ -105,8 +105,9 @@ Error judgeAbsence(Error answer, bool keychainExpected)
 {
     if (answer.kind == ErrorKind::SecretAbsent && keychainExpected) {
         answer.kind = ErrorKind::SecretStoreLocked;
-        answer.detail = QStringLiteral("a secret was stored here before: the keychain is locked, or "
-                                       "the entry was removed by another program");
+        answer.detail =
+            QStringLiteral("a secret was stored here before: the keychain is locked, or "
+                           "the entry was removed by another program");
     }
     return answer;
 }
@@ -127,8 +128,7 @@ bool canAskFor(const Error &error)
 
 SecretSource::SecretSource(SecretStore &keychain, SecretStore &session)
     : m_keychain(keychain), m_session(session)
-{
-}
+{}
 
 void SecretSource::read(const SecretPlace &place, QObject *context, Callback<FoundSecret> done)
 {
@@ -156,19 +156,22 @@ void SecretSource::write(const QString &profileKey, const Secret &secret, Secret
         m_session.remove(name, owner, std::move(last));
     };
     auto *steps = new TwoSteps(context, forgetCopy, std::move(done));
-    m_keychain.write(name, secret, steps,
-                     [steps](Expected<std::monostate> answer) { steps->onFirst(std::move(answer)); });
+    m_keychain.write(name, secret, steps, [steps](Expected<std::monostate> answer) {
+        steps->onFirst(std::move(answer));
+    });
 }
 
-void SecretSource::remove(const QString &profileKey, QObject *context, Callback<std::monostate> done)
+void SecretSource::remove(const QString &profileKey, QObject *context,
+                          Callback<std::monostate> done)
 {
     const QString name = clientSecretName(profileKey);
     const auto removeEntry = [this, name](QObject *owner, Callback<std::monostate> last) {
         m_keychain.remove(name, owner, std::move(last));
     };
     auto *steps = new TwoSteps(context, removeEntry, std::move(done));
-    m_session.remove(name, steps,
-                     [steps](Expected<std::monostate> answer) { steps->onFirst(std::move(answer)); });
+    m_session.remove(name, steps, [steps](Expected<std::monostate> answer) {
+        steps->onFirst(std::move(answer));
+    });
 }
 
 } // namespace holdfast

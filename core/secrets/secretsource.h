@@ -13,9 +13,9 @@ enum class SecretPurpose { ClientSecret };
 /// Where the secret of one profile may be.
 struct SecretPlace
 {
-    QString profileKey;             ///< Profile::key()
-    QString secretFile;             ///< Profile::secretFile; empty when there is none
-    bool keychainExpected = false;  ///< the database remembers that one was stored
+    QString profileKey;            ///< Profile::key()
+    QString secretFile;            ///< Profile::secretFile; empty when there is none
+    bool keychainExpected = false; ///< the database remembers that one was stored
 };
 
 enum class SecretOrigin { File, Session, Keychain };
@@ -50,9 +50,9 @@ public:
     SecretSource(SecretStore &keychain, SecretStore &session);
 
     void read(const SecretPlace &place, QObject *context, Callback<FoundSecret> done);
-    /// Stores what a person typed. With Keychain the copy of this run is forgotten once the keychain
-    /// has it; remember expectKeychain() in the database then. If the keychain fails nothing is
-    /// stored anywhere: the caller may offer ThisRun, and says so.
+    /// Stores what a person typed. With Keychain the copy of this run is forgotten once the
+    /// keychain has it; remember expectKeychain() in the database then. If the keychain fails
+    /// nothing is stored anywhere: the caller may offer ThisRun, and says so.
     void write(const QString &profileKey, const Secret &secret, SecretKeeping keeping,
                QObject *context, Callback<std::monostate> done);
     /// Forgets it in both places.

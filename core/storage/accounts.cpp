@@ -28,7 +28,8 @@ std::optional<Money> balanceFrom(Rows &rows, const Statement &row, int minor, in
 {
     if (row.isNull(minor))
         return std::nullopt;
-    return Money{row.integer(minor), rows.text(row.maybeInteger(currency)), row.flag(contradictory)};
+    return Money{row.integer(minor), rows.text(row.maybeInteger(currency)),
+                 row.flag(contradictory)};
 }
 
 } // namespace
@@ -43,8 +44,8 @@ void writeAccounts(Rows &rows, qint64 connection, const std::vector<Account> &ac
     int position = 0;
     for (const Account &account : accounts) {
         const std::optional<Money> &balance = account.balance;
-        insert.run(connection, position++, account.id.value(), account.name, rows.word(account.type),
-                   account.providerAccountId, shortened(account.reference),
+        insert.run(connection, position++, account.id.value(), account.name,
+                   rows.word(account.type), account.providerAccountId, shortened(account.reference),
                    balance ? std::optional(balance->minor) : std::nullopt,
                    balance ? rows.word(balance->currency) : std::nullopt,
                    balance && balance->contradictory, dateText(account.historyFrom),
@@ -55,8 +56,17 @@ void writeAccounts(Rows &rows, qint64 connection, const std::vector<Account> &ac
 std::vector<Account> readAccounts(Rows &rows, qint64 connection, const ConnectionId &id)
 {
     enum Column {
-        AccountIdColumn, Name, Type, ProviderAccountId, Reference, Minor, Currency, Contradictory, From,
-        To, Count,
+        AccountIdColumn,
+        Name,
+        Type,
+        ProviderAccountId,
+        Reference,
+        Minor,
+        Currency,
+        Contradictory,
+        From,
+        To,
+        Count,
     };
     Statement query = rows.prepare(
         "SELECT account_id, name, type, provider_account_id, reference, balance_minor, currency,"

@@ -29,12 +29,12 @@ std::optional<bool> unpacked(int flags, int at)
 
 int flagsOf(const BankConnection &connection)
 {
-    return packed(connection.tppConsent, kTppConsentAt)
-        | packed(connection.singleSyncOnly, kSingleSyncOnlyAt)
-        | unreadableBit(connection.connectedOn, kConnectedOnUnreadable)
-        | unreadableBit(connection.lastUpdated, kLastUpdatedUnreadable)
-        | unreadableBit(connection.expiresAt, kExpiresAtUnreadable)
-        | unreadableBit(connection.userConsentedAt, kUserConsentedAtUnreadable);
+    return packed(connection.tppConsent, kTppConsentAt) |
+           packed(connection.singleSyncOnly, kSingleSyncOnlyAt) |
+           unreadableBit(connection.connectedOn, kConnectedOnUnreadable) |
+           unreadableBit(connection.lastUpdated, kLastUpdatedUnreadable) |
+           unreadableBit(connection.expiresAt, kExpiresAtUnreadable) |
+           unreadableBit(connection.userConsentedAt, kUserConsentedAtUnreadable);
 }
 
 // `enrichment`: the state in the low byte, then 24 bits each for accounts done and in total.
@@ -72,15 +72,28 @@ std::vector<AccountId> split(const QString &lines)
 
 } // namespace
 
-const char *const kConnectionColumns
-    = "id, connection_id, name, type, status, error, extended_status, flags, connected_on,"
-      " last_updated, expires_at, user_consented_at, account_ids, enrichment, enriched_at";
+const char *const kConnectionColumns =
+    "id, connection_id, name, type, status, error, extended_status, flags, connected_on,"
+    " last_updated, expires_at, user_consented_at, account_ids, enrichment, enriched_at";
 
 StoredConnection readConnectionRow(Rows &rows, const Statement &row)
 {
     enum Column {
-        Row, Id, Name, Type, Status, Error, ExtendedStatus, Flags, ConnectedOn, LastUpdated, ExpiresAt,
-        UserConsentedAt, AccountIds, EnrichmentColumn, EnrichedAt,
+        Row,
+        Id,
+        Name,
+        Type,
+        Status,
+        Error,
+        ExtendedStatus,
+        Flags,
+        ConnectedOn,
+        LastUpdated,
+        ExpiresAt,
+        UserConsentedAt,
+        AccountIds,
+        EnrichmentColumn,
+        EnrichedAt,
     };
     StoredConnection stored;
     BankConnection &connection = stored.connection;
@@ -106,13 +119,14 @@ StoredConnection readConnectionRow(Rows &rows, const Statement &row)
 
 void insertConnection(Rows &rows, qint64 scope, const BankConnection &connection)
 {
-    rows.prepare("INSERT INTO connection (scope, connection_id, name, type, status, error,"
-                 " extended_status, flags, connected_on, last_updated, expires_at, user_consented_at,"
-                 " account_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    rows.prepare(
+            "INSERT INTO connection (scope, connection_id, name, type, status, error,"
+            " extended_status, flags, connected_on, last_updated, expires_at, user_consented_at,"
+            " account_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(scope, connection.id.value(), rows.word(connection.name), rows.word(connection.type),
              rows.word(connection.status), rows.word(connection.error),
-             rows.word(connection.extendedStatus), flagsOf(connection), connection.connectedOn.value,
-             connection.lastUpdated.value, connection.expiresAt.value,
+             rows.word(connection.extendedStatus), flagsOf(connection),
+             connection.connectedOn.value, connection.lastUpdated.value, connection.expiresAt.value,
              connection.userConsentedAt.value, joined(connection.accountIds));
 }
 
@@ -130,8 +144,8 @@ void updateConnection(Rows &rows, qint64 row, const BankConnection &connection)
 
 qint64 packedEnrichment(const Enrichment &enrichment)
 {
-    return qint64(enrichment.state) | (enrichment.accountsDone & kCountMask) << kDoneAt
-        | (enrichment.accountsTotal & kCountMask) << kTotalAt;
+    return qint64(enrichment.state) | (enrichment.accountsDone & kCountMask) << kDoneAt |
+           (enrichment.accountsTotal & kCountMask) << kTotalAt;
 }
 
 } // namespace holdfast

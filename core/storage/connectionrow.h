@@ -7,7 +7,8 @@ namespace holdfast {
 /// The columns of `connection` that readConnectionRow() expects, in its order, `id` first.
 extern const char *const kConnectionColumns;
 
-/// Reads the current row. What is kept in other tables (facts, manual syncs, succession) is left out.
+/// Reads the current row. What is kept in other tables (facts, manual syncs, succession) is left
+/// out.
 [[nodiscard]] StoredConnection readConnectionRow(Rows &rows, const Statement &row);
 
 /// Adds a connection as the service listed it.

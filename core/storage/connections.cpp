@@ -23,7 +23,8 @@ StoredConnection *findRow(std::vector<StoredConnection> &list, const std::vector
 
 void addFacts(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
 {
-    Statement query = rows.work.prepare(QStringLiteral("SELECT %1 FROM fact").arg(QLatin1String(kFactColumns)));
+    Statement query =
+        rows.work.prepare(QStringLiteral("SELECT %1 FROM fact").arg(QLatin1String(kFactColumns)));
     query.run();
     while (query.next()) {
         if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))
@@ -31,10 +32,11 @@ void addFacts(Rows &rows, std::vector<StoredConnection> &list, const std::vector
     }
 }
 
-void addManualSyncs(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
+void addManualSyncs(Rows &rows, std::vector<StoredConnection> &list,
+                    const std::vector<qint64> &numbers)
 {
-    Statement query
-        = rows.prepare("SELECT connection, started_at FROM manual_sync ORDER BY connection, started_at");
+    Statement query = rows.prepare(
+        "SELECT connection, started_at FROM manual_sync ORDER BY connection, started_at");
     query.run();
     while (query.next()) {
         if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))
@@ -42,7 +44,8 @@ void addManualSyncs(Rows &rows, std::vector<StoredConnection> &list, const std::
     }
 }
 
-void addSuccession(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
+void addSuccession(Rows &rows, std::vector<StoredConnection> &list,
+                   const std::vector<qint64> &numbers)
 {
     Statement query = rows.prepare("SELECT newer, older, kind FROM succession ORDER BY at");
     query.run();
@@ -109,7 +112,8 @@ QHash<ConnectionId, KnownRow> knownRows(Rows &rows, qint64 scope)
 StoredList loadConnections(Rows &rows, const UserScope &scope)
 {
     StoredList list;
-    Statement scopes = rows.prepare("SELECT id, read_at FROM scope WHERE profile_key = ? AND user_id = ?");
+    Statement scopes =
+        rows.prepare("SELECT id, read_at FROM scope WHERE profile_key = ? AND user_id = ?");
     scopes.run(scope.profileKey, scope.user.value());
     if (!scopes.next())
         return list;
@@ -133,8 +137,8 @@ StoredConnection loadConnection(Rows &rows, qint64 row)
         return {};
     StoredConnection stored = readConnectionRow(rows, query);
 
-    Statement facts = rows.work.prepare(
-        QStringLiteral("SELECT %1 FROM fact WHERE connection = ?").arg(QLatin1String(kFactColumns)));
+    Statement facts = rows.work.prepare(QStringLiteral("SELECT %1 FROM fact WHERE connection = ?")
+                                            .arg(QLatin1String(kFactColumns)));
     if (facts.run(row).next())
         readFacts(facts, stored);
     Statement syncs = rows.prepare("SELECT started_at FROM manual_sync WHERE connection = ?"

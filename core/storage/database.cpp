@@ -131,8 +131,9 @@ Expected<std::unique_ptr<Database>> Database::openForReading(const QString &fold
     if (*version == 0)
         return openEmpty(busy);
     if (*version < kSchemaVersion)
-        return fail(makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
-                              QStringLiteral("%1 must first be opened for writing once").arg(path)));
+        return fail(
+            makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
+                      QStringLiteral("%1 must first be opened for writing once").arg(path)));
     return database;
 }
 

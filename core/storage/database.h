@@ -11,16 +11,16 @@
 
 namespace holdfast {
 
-/// The open database file: the one connection of this program to it. Made, used and destroyed on one
-/// thread.
+/// The open database file: the one connection of this program to it. Made, used and destroyed on
+/// one thread.
 class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// See Store::open().
-    [[nodiscard]] static Expected<std::unique_ptr<Database>>
-    open(const QString &folder, Mode mode, std::chrono::milliseconds busy);
+    [[nodiscard]] static Expected<std::unique_ptr<Database>> open(const QString &folder, Mode mode,
+                                                                  std::chrono::milliseconds busy);
 
     ~Database();
     Database(const Database &) = delete;
@@ -51,7 +51,8 @@ private:
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
     openFile(const QString &folder, std::chrono::milliseconds busy);
     /// An empty one in memory: every reading finds nothing, and nothing is made on the disk.
-    [[nodiscard]] static Expected<std::unique_ptr<Database>> openEmpty(std::chrono::milliseconds busy);
+    [[nodiscard]] static Expected<std::unique_ptr<Database>>
+    openEmpty(std::chrono::milliseconds busy);
     [[nodiscard]] Expected<std::monostate> setUp(Mode mode);
     [[nodiscard]] Expected<qint64> number(const QString &pragma);
 

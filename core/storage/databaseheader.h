@@ -12,9 +12,9 @@ inline constexpr qint32 kApplicationId = 0x486f6c64;
 /// What the first hundred bytes of a database tell (https://www.sqlite.org/fileformat.html §1.3).
 struct DatabaseHeader
 {
-    bool empty = true;         ///< no file, or nothing in it yet
-    qint32 schemaCookie = 0;   ///< 0 until the first table is made
-    qint32 userVersion = 0;    ///< our schema version
+    bool empty = true;       ///< no file, or nothing in it yet
+    qint32 schemaCookie = 0; ///< 0 until the first table is made
+    qint32 userVersion = 0;  ///< our schema version
     qint32 applicationId = 0;
 };
 

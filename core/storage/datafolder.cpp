@@ -13,8 +13,9 @@ namespace {
 
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
-constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                             QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                             QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 tl::unexpected<Error> readOnly(const QString &path, const QString &why)
 {
@@ -33,8 +34,8 @@ bool isOurs(const QString &folder)
     const QString real = dir.canonicalPath();
     if (dir.isRoot() || real == QDir(QDir::homePath()).canonicalPath() || hasStickyBit(folder))
         return false;
-    return dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-        || QFileInfo::exists(databasePath(folder));
+    return dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ||
+           QFileInfo::exists(databasePath(folder));
 }
 
 Expected<std::monostate> makeFolder(const QString &folder)
@@ -81,8 +82,9 @@ Expected<std::monostate> checkDatabaseFile(const QString &folder)
     const QString path = databasePath(folder);
     const QFileInfo info(path);
     if (info.isSymLink())
-        return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("link"),
-                              QStringLiteral("%1 is a link; the database must be a file").arg(path)));
+        return fail(
+            makeError(ErrorKind::StorageDamaged, QStringLiteral("link"),
+                      QStringLiteral("%1 is a link; the database must be a file").arg(path)));
     if (info.exists() && !info.isFile())
         return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("not-a-file"),
                               QStringLiteral("%1 is not a file").arg(path)));

@@ -17,10 +17,10 @@ namespace holdfast {
 /// belongs to another user: we would leave files there that their owner cannot use.
 [[nodiscard]] Expected<std::monostate> prepareDataFolder(const QString &folder);
 
-/// Makes an empty database file with mode 0600 when there is none; narrows it and its side files when
-/// they are wider (SQLite gives later side files the mode of the database). A link or anything but a
-/// regular file in its place is refused as StorageDamaged, part "link" or "not-a-file": two folders
-/// that link to one file would each think they are its only writer.
+/// Makes an empty database file with mode 0600 when there is none; narrows it and its side files
+/// when they are wider (SQLite gives later side files the mode of the database). A link or anything
+/// but a regular file in its place is refused as StorageDamaged, part "link" or "not-a-file": two
+/// folders that link to one file would each think they are its only writer.
 [[nodiscard]] Expected<std::monostate> prepareDatabaseFile(const QString &folder);
 
 /// The same refusal, touching nothing; success also when there is no file.

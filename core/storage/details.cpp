@@ -7,7 +7,8 @@
 
 namespace holdfast {
 
-void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts, Instant readAt)
+void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts,
+                  Instant readAt)
 {
     if (rows.work.failed())
         return;
@@ -21,7 +22,8 @@ void saveSyncs(Rows &rows, qint64 connection, const SyncReading &reading)
         return;
     writeSyncs(rows, connection, reading.syncs);
     const Enrichment &enrichment = reading.enrichment;
-    rows.prepare("UPDATE connection SET syncs_read_at = ?, enrichment = ?, enriched_at = ? WHERE id = ?")
+    rows.prepare(
+            "UPDATE connection SET syncs_read_at = ?, enrichment = ?, enriched_at = ? WHERE id = ?")
         .run(reading.readAt, packedEnrichment(enrichment), enrichment.enrichedAt, connection);
 }
 
@@ -34,7 +36,8 @@ StoredDetails loadDetails(Rows &rows, qint64 connection)
     const ConnectionId &id = details.row.connection.id;
     details.accounts = readAccounts(rows, connection, id);
     details.syncs = readSyncs(rows, connection, id);
-    Statement read = rows.prepare("SELECT accounts_read_at, syncs_read_at FROM connection WHERE id = ?");
+    Statement read =
+        rows.prepare("SELECT accounts_read_at, syncs_read_at FROM connection WHERE id = ?");
     if (read.run(connection).next()) {
         details.accountsReadAt = read.maybeInstant(0);
         details.syncsReadAt = read.maybeInstant(1);

@@ -6,7 +6,8 @@ namespace holdfast {
 
 // Accounts and syncs of one connection. The promises are those of core/storage/store.h.
 
-void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts, Instant readAt);
+void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts,
+                  Instant readAt);
 void saveSyncs(Rows &rows, qint64 connection, const SyncReading &reading);
 [[nodiscard]] StoredDetails loadDetails(Rows &rows, qint64 connection);
 

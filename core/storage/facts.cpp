@@ -4,8 +4,8 @@
 
 namespace holdfast {
 
-const char *const kFactColumns
-    = "connection, missing_since, removing_since, sync_not_before, last_failed_sync";
+const char *const kFactColumns =
+    "connection, missing_since, removing_since, sync_not_before, last_failed_sync";
 
 void readFacts(const Statement &row, StoredConnection &stored)
 {
@@ -39,8 +39,9 @@ void unmarkRemoving(Rows &rows, qint64 connection)
 
 void setSyncNotBefore(Rows &rows, qint64 connection, std::optional<Instant> notBefore)
 {
-    rows.prepare("INSERT INTO fact (connection, sync_not_before) VALUES (?, ?)"
-                 " ON CONFLICT (connection) DO UPDATE SET sync_not_before = excluded.sync_not_before")
+    rows.prepare(
+            "INSERT INTO fact (connection, sync_not_before) VALUES (?, ?)"
+            " ON CONFLICT (connection) DO UPDATE SET sync_not_before = excluded.sync_not_before")
         .run(connection, notBefore);
 }
 
@@ -62,8 +63,9 @@ void manualSyncNotCounted(Rows &rows, qint64 connection, Instant startedAt)
 
 void manualSyncEnded(Rows &rows, qint64 connection, bool successful, Instant at)
 {
-    rows.prepare("INSERT INTO fact (connection, last_failed_sync) VALUES (?, ?)"
-                 " ON CONFLICT (connection) DO UPDATE SET last_failed_sync = excluded.last_failed_sync")
+    rows.prepare(
+            "INSERT INTO fact (connection, last_failed_sync) VALUES (?, ?)"
+            " ON CONFLICT (connection) DO UPDATE SET last_failed_sync = excluded.last_failed_sync")
         .run(connection, successful ? std::nullopt : std::optional(at));
 }
 

@@ -18,7 +18,8 @@ qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &a
 
 void attemptMoved(Rows &rows, qint64 number, FlowStage stage)
 {
-    rows.prepare("UPDATE attempt SET stage = ? WHERE id = ? AND ended_at IS NULL").run(int(stage), number);
+    rows.prepare("UPDATE attempt SET stage = ? WHERE id = ? AND ended_at IS NULL")
+        .run(int(stage), number);
 }
 
 void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,

@@ -6,7 +6,8 @@ namespace holdfast {
 
 // The journal of flows. The promises are those of core/storage/store.h.
 
-[[nodiscard]] qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &attempt);
+[[nodiscard]] qint64 attemptStarted(Rows &rows, const UserScope &scope,
+                                    const StoredAttempt &attempt);
 void attemptMoved(Rows &rows, qint64 number, FlowStage stage);
 void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,
                   Instant at);

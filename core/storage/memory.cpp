@@ -14,9 +14,10 @@ std::optional<LastProfile> lastProfile(Rows &rows)
 
 void rememberLastProfile(Rows &rows, const LastProfile &profile)
 {
-    rows.prepare("INSERT INTO last_profile (only_one, scope, profile_name, sandbox) VALUES (1, ?, ?, ?)"
-                 " ON CONFLICT (only_one) DO UPDATE SET scope = excluded.scope,"
-                 " profile_name = excluded.profile_name, sandbox = excluded.sandbox")
+    rows.prepare(
+            "INSERT INTO last_profile (only_one, scope, profile_name, sandbox) VALUES (1, ?, ?, ?)"
+            " ON CONFLICT (only_one) DO UPDATE SET scope = excluded.scope,"
+            " profile_name = excluded.profile_name, sandbox = excluded.sandbox")
         .run(ensureScope(rows, profile.scope), profile.profileName, profile.sandbox);
 }
 
@@ -35,8 +36,9 @@ ProfileMemory profileMemory(Rows &rows, const QString &profileKey)
 
 void rememberUser(Rows &rows, const UserScope &scope)
 {
-    rows.prepare("INSERT INTO profile (profile_key, registered_user) VALUES (?, ?)"
-                 " ON CONFLICT (profile_key) DO UPDATE SET registered_user = excluded.registered_user")
+    rows.prepare(
+            "INSERT INTO profile (profile_key, registered_user) VALUES (?, ?)"
+            " ON CONFLICT (profile_key) DO UPDATE SET registered_user = excluded.registered_user")
         .run(scope.profileKey, scope.user.value());
 }
 

@@ -29,8 +29,8 @@ QStringList statementsOf(const QString &script)
 
 Expected<QString> readStep(int version)
 {
-    const QString name
-        = QStringLiteral(":/holdfast/storage/migrations/%1.sql").arg(version, 3, 10, QLatin1Char('0'));
+    const QString name = QStringLiteral(":/holdfast/storage/migrations/%1.sql")
+                             .arg(version, 3, 10, QLatin1Char('0'));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(makeError(ErrorKind::Internal, {}, QStringLiteral("%1 is missing").arg(name)));

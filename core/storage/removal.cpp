@@ -34,8 +34,8 @@ void keepReceipt(Rows &rows, qint64 scope, const StoredReceipt &receipt)
     // receipt stays, it has the true dates.
     rows.prepare("INSERT INTO receipt (scope, connection_id, bank_name, accounts, started_at,"
                  " confirmed_at, already_gone) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .run(scope, receipt.connection.value(), receipt.bankName, receipt.accounts, receipt.startedAt,
-             receipt.confirmedAt, receipt.alreadyGone);
+        .run(scope, receipt.connection.value(), receipt.bankName, receipt.accounts,
+             receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone);
 }
 
 } // namespace
@@ -44,8 +44,8 @@ void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &rece
 {
     const qint64 scopeRow = ensureScope(rows, scope);
     Statement deleteRow = rows.prepare("DELETE FROM connection WHERE id = ?");
-    Statement deleteAttempts
-        = rows.prepare("DELETE FROM attempt WHERE scope = ? AND connection_id = ?");
+    Statement deleteAttempts =
+        rows.prepare("DELETE FROM attempt WHERE scope = ? AND connection_id = ?");
     for (const Doomed &doomed : doomedRows(rows, scopeRow, receipt.connection)) {
         deleteRow.run(doomed.row);
         deleteAttempts.run(scopeRow, doomed.id);

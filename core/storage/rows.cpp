@@ -22,13 +22,15 @@ qint64 ensureScope(Rows &rows, const UserScope &scope)
 
 qint64 needConnection(Rows &rows, const UserScope &scope, const ConnectionId &id)
 {
-    Statement query = rows.prepare("SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
-                                   " WHERE s.profile_key = ? AND s.user_id = ? AND c.connection_id = ?");
+    Statement query =
+        rows.prepare("SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
+                     " WHERE s.profile_key = ? AND s.user_id = ? AND c.connection_id = ?");
     query.run(scope.profileKey, scope.user.value(), id.value());
     if (query.next())
         return query.integer(0);
-    rows.work.giveUp(makeError(ErrorKind::UnknownId, {},
-                               QStringLiteral("no connection %1 is stored").arg(singleLine(id.value()))));
+    rows.work.giveUp(
+        makeError(ErrorKind::UnknownId, {},
+                  QStringLiteral("no connection %1 is stored").arg(singleLine(id.value()))));
     return 0;
 }
 

@@ -12,8 +12,14 @@ struct Rows
     Work &work;
     Words &words;
 
-    [[nodiscard]] Statement prepare(const char *sql) { return work.prepare(QString::fromLatin1(sql)); }
-    [[nodiscard]] std::optional<qint64> word(const QString &text) { return words.numberOf(work, text); }
+    [[nodiscard]] Statement prepare(const char *sql)
+    {
+        return work.prepare(QString::fromLatin1(sql));
+    }
+    [[nodiscard]] std::optional<qint64> word(const QString &text)
+    {
+        return words.numberOf(work, text);
+    }
     [[nodiscard]] QString text(std::optional<qint64> number) { return words.textOf(work, number); }
 };
 

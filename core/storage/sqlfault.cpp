@@ -11,18 +11,29 @@ namespace {
 
 // https://www.sqlite.org/rescode.html; the low byte of an extended code is the primary one.
 enum Primary {
-    kPerm = 3, kBusy = 5, kLocked = 6, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13,
-    kCantOpen = 14, kAuth = 23, kNotADatabase = 26,
+    kPerm = 3,
+    kBusy = 5,
+    kLocked = 6,
+    kReadOnly = 8,
+    kIoError = 10,
+    kCorrupt = 11,
+    kFull = 13,
+    kCantOpen = 14,
+    kAuth = 23,
+    kNotADatabase = 26,
 };
 enum Extended {
-    kIoWrite = kIoError | (3 << 8), kIoFsync = kIoError | (4 << 8), kIoDirFsync = kIoError | (5 << 8),
-    kIoTruncate = kIoError | (6 << 8), kIoShmSize = kIoError | (19 << 8),
+    kIoWrite = kIoError | (3 << 8),
+    kIoFsync = kIoError | (4 << 8),
+    kIoDirFsync = kIoError | (5 << 8),
+    kIoTruncate = kIoError | (6 << 8),
+    kIoShmSize = kIoError | (19 << 8),
 };
 
 bool isWriting(int code)
 {
-    return code == kIoWrite || code == kIoFsync || code == kIoDirFsync || code == kIoTruncate
-        || code == kIoShmSize;
+    return code == kIoWrite || code == kIoFsync || code == kIoDirFsync || code == kIoTruncate ||
+           code == kIoShmSize;
 }
 
 bool isDiskFull(const QString &path)

@@ -43,7 +43,8 @@ LastPicture lastPicture(Rows &rows)
     return picture;
 }
 
-Expected<Nothing> removeForGood(Database &database, const UserScope &scope, const StoredReceipt &receipt)
+Expected<Nothing> removeForGood(Database &database, const UserScope &scope,
+                                const StoredReceipt &receipt)
 {
     const auto job = silently([&](Rows &rows) { finishRemoval(rows, scope, receipt); });
     Expected<Nothing> removed = Store::Worker::inWork<Nothing>(database, Work::Kind::Writing, job);
@@ -74,10 +75,12 @@ void Store::loadLastPicture(QObject *context, Callback<LastPicture> done)
     m_worker->read<LastPicture>(lastPicture, context, std::move(done));
 }
 
-void Store::rememberLastProfile(const LastProfile &profile, QObject *context, Callback<Nothing> done)
+void Store::rememberLastProfile(const LastProfile &profile, QObject *context,
+                                Callback<Nothing> done)
 {
-    m_worker->write(silently([profile](Rows &rows) { holdfast::rememberLastProfile(rows, profile); }),
-                    context, std::move(done));
+    m_worker->write(
+        silently([profile](Rows &rows) { holdfast::rememberLastProfile(rows, profile); }), context,
+        std::move(done));
 }
 
 void Store::profileMemory(const QString &profileKey, QObject *context, Callback<ProfileMemory> done)
@@ -116,8 +119,9 @@ void Store::setSetting(const QString &key, const QString &value, QObject *contex
 
 void Store::loadConnections(const UserScope &scope, QObject *context, Callback<StoredList> done)
 {
-    m_worker->read<StoredList>([scope](Rows &rows) { return holdfast::loadConnections(rows, scope); },
-                               context, std::move(done));
+    m_worker->read<StoredList>(
+        [scope](Rows &rows) { return holdfast::loadConnections(rows, scope); }, context,
+        std::move(done));
 }
 
 void Store::saveConnections(const UserScope &scope, const std::vector<BankConnection> &listed,
@@ -135,8 +139,8 @@ void Store::details(const UserScope &scope, const ConnectionId &id, QObject *con
                     Callback<StoredDetails> done)
 {
     m_worker->read<StoredDetails>(
-        [scope, id](Rows &rows) { return loadDetails(rows, needConnection(rows, scope, id)); }, context,
-        std::move(done));
+        [scope, id](Rows &rows) { return loadDetails(rows, needConnection(rows, scope, id)); },
+        context, std::move(done));
 }
 
 void Store::saveAccounts(const UserScope &scope, const ConnectionId &id,
@@ -161,8 +165,8 @@ void Store::saveSyncs(const UserScope &scope, const ConnectionId &id, const Sync
 }
 
 void Store::recordSuccession(const UserScope &scope, const ConnectionId &older,
-                             const ConnectionId &newer, Succession kind, Instant at, QObject *context,
-                             Callback<Nothing> done)
+                             const ConnectionId &newer, Succession kind, Instant at,
+                             QObject *context, Callback<Nothing> done)
 {
     m_worker->write(silently([scope, older, newer, kind, at](Rows &rows) {
                         const qint64 olderRow = needConnection(rows, scope, older);
@@ -175,11 +179,10 @@ void Store::recordSuccession(const UserScope &scope, const ConnectionId &older,
 void Store::manualSyncStarted(const UserScope &scope, const ConnectionId &id, Instant at,
                               QObject *context, Callback<Nothing> done)
 {
-    m_worker->write(onConnection(scope, id,
-                                 [at](Rows &rows, qint64 row) {
-                                     holdfast::manualSyncStarted(rows, row, at);
-                                 }),
-                    context, std::move(done));
+    m_worker->write(
+        onConnection(scope, id,
+                     [at](Rows &rows, qint64 row) { holdfast::manualSyncStarted(rows, row, at); }),
+        context, std::move(done));
 }
 
 void Store::manualSyncNotCounted(const UserScope &scope, const ConnectionId &id, Instant startedAt,
@@ -192,8 +195,8 @@ void Store::manualSyncNotCounted(const UserScope &scope, const ConnectionId &id,
                     context, std::move(done));
 }
 
-void Store::manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful, Instant at,
-                            QObject *context, Callback<Nothing> done)
+void Store::manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful,
+                            Instant at, QObject *context, Callback<Nothing> done)
 {
     m_worker->write(onConnection(scope, id,
                                  [successful, at](Rows &rows, qint64 row) {
@@ -203,7 +206,8 @@ void Store::manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool
 }
 
 void Store::setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
-                             std::optional<Instant> notBefore, QObject *context, Callback<Nothing> done)
+                             std::optional<Instant> notBefore, QObject *context,
+                             Callback<Nothing> done)
 {
     m_worker->write(onConnection(scope, id,
                                  [notBefore](Rows &rows, qint64 row) {
@@ -212,20 +216,22 @@ void Store::setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
                     context, std::move(done));
 }
 
-void Store::markRemoving(const UserScope &scope, const ConnectionId &id, Instant at, QObject *context,
-                         Callback<Nothing> done)
+void Store::markRemoving(const UserScope &scope, const ConnectionId &id, Instant at,
+                         QObject *context, Callback<Nothing> done)
 {
-    m_worker->write(onConnection(scope, id,
-                                 [at](Rows &rows, qint64 row) { holdfast::markRemoving(rows, row, at); }),
-                    context, std::move(done));
+    m_worker->write(
+        onConnection(scope, id,
+                     [at](Rows &rows, qint64 row) { holdfast::markRemoving(rows, row, at); }),
+        context, std::move(done));
 }
 
 void Store::unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
                            Callback<Nothing> done)
 {
-    m_worker->write(onConnection(scope, id,
-                                 [](Rows &rows, qint64 row) { holdfast::unmarkRemoving(rows, row); }),
-                    context, std::move(done));
+    m_worker->write(
+        onConnection(scope, id,
+                     [](Rows &rows, qint64 row) { holdfast::unmarkRemoving(rows, row); }),
+        context, std::move(done));
 }
 
 void Store::finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
@@ -247,20 +253,19 @@ void Store::attemptStarted(const UserScope &scope, const StoredAttempt &attempt,
                            Callback<qint64> done)
 {
     m_worker->write<qint64>(
-        [scope, attempt](Rows &rows) { return holdfast::attemptStarted(rows, scope, attempt); }, context,
-        std::move(done));
+        [scope, attempt](Rows &rows) { return holdfast::attemptStarted(rows, scope, attempt); },
+        context, std::move(done));
 }
 
 void Store::attemptMoved(qint64 number, FlowStage stage, QObject *context, Callback<Nothing> done)
 {
-    m_worker->write(silently([number, stage](Rows &rows) {
-                        holdfast::attemptMoved(rows, number, stage);
-                    }),
-                    context, std::move(done));
+    m_worker->write(
+        silently([number, stage](Rows &rows) { holdfast::attemptMoved(rows, number, stage); }),
+        context, std::move(done));
 }
 
-void Store::attemptEnded(qint64 number, const QString &outcome, const QString &correlationId, Instant at,
-                         QObject *context, Callback<Nothing> done)
+void Store::attemptEnded(qint64 number, const QString &outcome, const QString &correlationId,
+                         Instant at, QObject *context, Callback<Nothing> done)
 {
     m_worker->write(silently([number, outcome, correlationId, at](Rows &rows) {
                         holdfast::attemptEnded(rows, number, outcome, correlationId, at);

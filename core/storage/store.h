@@ -20,8 +20,8 @@ struct StoreDeadlines
     std::chrono::milliseconds busy{5000};
 };
 
-/// Everything Holdfast keeps: one SQLite database `holdfast.db` in a data folder, on a thread of its
-/// own. No secret, token or account number has a column in it.
+/// Everything Holdfast keeps: one SQLite database `holdfast.db` in a data folder, on a thread of
+/// its own. No secret, token or account number has a column in it.
 ///
 /// Life: open() once, then ask in any order; requests run one after the other in the order they
 /// were made, so a reading asked for right after open() needs no waiting in between. After a failed
@@ -106,8 +106,8 @@ public:
     /// The service refused it, or it certainly never got there: it does not count.
     void manualSyncNotCounted(const UserScope &scope, const ConnectionId &id, Instant startedAt,
                               QObject *context, Callback<std::monostate> done);
-    void manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful, Instant at,
-                         QObject *context, Callback<std::monostate> done);
+    void manualSyncEnded(const UserScope &scope, const ConnectionId &id, bool successful,
+                         Instant at, QObject *context, Callback<std::monostate> done);
     /// The service said 429 until then; none forgets it.
     void setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
                           std::optional<Instant> notBefore, QObject *context,
@@ -121,9 +121,9 @@ public:
     /// The service refused the removal.
     void unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
                         Callback<std::monostate> done);
-    /// Deletes every row of the connection (and of the gone ones it replaced) and keeps the receipt,
-    /// in one transaction; then overwrites what the side files still held. Deleting what is not
-    /// there only keeps the receipt.
+    /// Deletes every row of the connection (and of the gone ones it replaced) and keeps the
+    /// receipt, in one transaction; then overwrites what the side files still held. Deleting what
+    /// is not there only keeps the receipt.
     void finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
                        Callback<std::monostate> done);
     /// Newest first.
@@ -132,18 +132,19 @@ public:
 
     // The journal of flows
 
-    /// Answers with the number under which the attempt goes on; `number` of the argument is ignored.
+    /// Answers with the number under which the attempt goes on; `number` of the argument is
+    /// ignored.
     void attemptStarted(const UserScope &scope, const StoredAttempt &attempt, QObject *context,
                         Callback<qint64> done);
     void attemptMoved(qint64 number, FlowStage stage, QObject *context,
                       Callback<std::monostate> done);
-    void attemptEnded(qint64 number, const QString &outcome, const QString &correlationId, Instant at,
-                      QObject *context, Callback<std::monostate> done);
+    void attemptEnded(qint64 number, const QString &outcome, const QString &correlationId,
+                      Instant at, QObject *context, Callback<std::monostate> done);
     /// Newest first; the newest 500 of a scope are kept.
     void attempts(const UserScope &scope, QObject *context,
                   Callback<std::vector<StoredAttempt>> done);
 
-    class Worker;  ///< core/storage/storeworker_p.h
+    class Worker; ///< core/storage/storeworker_p.h
 
 private:
     std::unique_ptr<Worker> m_worker;

@@ -18,7 +18,7 @@ namespace holdfast {
 /// even when two clients have a connection of the same id.
 struct UserScope
 {
-    QString profileKey;  ///< Profile::key()
+    QString profileKey; ///< Profile::key()
     UserId user;
     friend bool operator==(const UserScope &, const UserScope &) = default;
 };
@@ -27,7 +27,7 @@ struct UserScope
 struct LastProfile
 {
     UserScope scope;
-    QString profileName;  ///< Profile::name, for people
+    QString profileName; ///< Profile::name, for people
     bool sandbox = false;
     friend bool operator==(const LastProfile &, const LastProfile &) = default;
 };
@@ -52,14 +52,14 @@ struct StoredConnection
 struct StoredList
 {
     std::vector<StoredConnection> connections;
-    std::optional<Instant> readAt;  ///< when the service's list was last read whole
+    std::optional<Instant> readAt; ///< when the service's list was last read whole
     friend bool operator==(const StoredList &, const StoredList &) = default;
 };
 
 /// The last profile and its connections: all that the first picture shows.
 struct LastPicture
 {
-    std::optional<LastProfile> profile;  ///< none before the first profile was remembered
+    std::optional<LastProfile> profile; ///< none before the first profile was remembered
     StoredList list;
     friend bool operator==(const LastPicture &, const LastPicture &) = default;
 };
@@ -68,8 +68,8 @@ struct LastPicture
 struct StoredDetails
 {
     StoredConnection row;
-    std::vector<Account> accounts;  ///< in the order of the last reading
-    std::vector<SyncRecord> syncs;  ///< newest first
+    std::vector<Account> accounts; ///< in the order of the last reading
+    std::vector<SyncRecord> syncs; ///< newest first
     std::optional<Instant> accountsReadAt;
     std::optional<Instant> syncsReadAt;
     friend bool operator==(const StoredDetails &, const StoredDetails &) = default;
@@ -85,8 +85,8 @@ struct SyncReading
 
 /// How a new connection follows an old one.
 enum class Succession {
-    Replaced,  ///< the old one is gone; it becomes history of the new one
-    Split,     ///< the old one lives on with the accounts left behind
+    Replaced, ///< the old one is gone; it becomes history of the new one
+    Split,    ///< the old one lives on with the accounts left behind
 };
 
 /// What stays of a removed connection.
@@ -105,13 +105,13 @@ struct StoredReceipt
 /// off by a crash is still told.
 struct StoredAttempt
 {
-    qint64 number = 0;                        ///< given by the store
+    qint64 number = 0; ///< given by the store
     FlowKind kind = FlowKind::Connect;
     std::optional<ConnectionId> connection;
     Instant startedAt;
     FlowStage stage = FlowStage::Preparing;
-    std::optional<Instant> endedAt;           ///< none while under way, or when it was cut off
-    QString outcome;                          ///< flowOutcomeWord() or errorKindWord(); empty while under way
+    std::optional<Instant> endedAt; ///< none while under way, or when it was cut off
+    QString outcome;                ///< flowOutcomeWord() or errorKindWord(); empty while under way
     QString correlationId;
     friend bool operator==(const StoredAttempt &, const StoredAttempt &) = default;
 };
@@ -119,7 +119,7 @@ struct StoredAttempt
 /// What is remembered about a profile, whoever its users are.
 struct ProfileMemory
 {
-    std::optional<UserId> registeredUser;  ///< made by POST /users from here
+    std::optional<UserId> registeredUser; ///< made by POST /users from here
     /// A secret was stored in the keychain: when none is found there now, it is locked or was lost.
     bool keychainExpected = false;
     friend bool operator==(const ProfileMemory &, const ProfileMemory &) = default;

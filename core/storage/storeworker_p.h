@@ -23,7 +23,8 @@ public:
     explicit Worker(StoreDeadlines deadlines);
     ~Worker();
 
-    void open(const QString &folder, Store::Mode mode, QObject *context, Callback<std::monostate> done);
+    void open(const QString &folder, Store::Mode mode, QObject *context,
+              Callback<std::monostate> done);
 
     /// A job for the database itself.
     template <class T>
@@ -38,18 +39,18 @@ public:
     template <class T>
     void read(std::function<T(Rows &)> job, QObject *context, Callback<T> done)
     {
-        ask<T>([job = std::move(job)](Database &database) {
-            return inWork<T>(database, Work::Kind::Reading, job);
-        }, context, std::move(done));
+        ask<T>([job = std::move(job)](
+                   Database &database) { return inWork<T>(database, Work::Kind::Reading, job); },
+               context, std::move(done));
     }
 
     /// A job that writes, in one transaction.
     template <class T>
     void write(std::function<T(Rows &)> job, QObject *context, Callback<T> done)
     {
-        ask<T>([job = std::move(job)](Database &database) {
-            return inWork<T>(database, Work::Kind::Writing, job);
-        }, context, std::move(done));
+        ask<T>([job = std::move(job)](
+                   Database &database) { return inWork<T>(database, Work::Kind::Writing, job); },
+               context, std::move(done));
     }
 
     template <class T>
@@ -84,13 +85,14 @@ private:
     }
 
     StoreDeadlines m_deadlines;
-    QObject m_caller;  ///< on the thread of the store's maker
+    QObject m_caller; ///< on the thread of the store's maker
     QThread m_thread;
-    QObject m_there;   ///< on m_thread
+    QObject m_there; ///< on m_thread
 
     // Touched on m_thread only.
     std::unique_ptr<Database> m_database;
-    Error m_fault = makeError(ErrorKind::Internal, {}, QStringLiteral("the database was not opened"));
+    Error m_fault =
+        makeError(ErrorKind::Internal, {}, QStringLiteral("the database was not opened"));
 };
 
 } // namespace holdfast

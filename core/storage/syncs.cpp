@@ -13,9 +13,9 @@ constexpr int kCompletedAtUnreadable = 4;
 
 int flagsOf(const SyncRecord &sync)
 {
-    return unreadableBit(sync.createdAt, kCreatedAtUnreadable)
-        | unreadableBit(sync.fetchedAt, kFetchedAtUnreadable)
-        | unreadableBit(sync.completedAt, kCompletedAtUnreadable);
+    return unreadableBit(sync.createdAt, kCreatedAtUnreadable) |
+           unreadableBit(sync.fetchedAt, kFetchedAtUnreadable) |
+           unreadableBit(sync.completedAt, kCompletedAtUnreadable);
 }
 
 qint64 writeSync(Rows &rows, qint64 connection, const SyncRecord &sync)
@@ -72,15 +72,25 @@ void writeSyncs(Rows &rows, qint64 connection, const std::vector<SyncRecord> &sy
 std::vector<SyncRecord> readSyncs(Rows &rows, qint64 connection, const ConnectionId &id)
 {
     enum Column {
-        Row, Id, Action, Method, FetchStatus, ProcessingStatus, Flags, CreatedAt, FetchedAt, CompletedAt,
+        Row,
+        Id,
+        Action,
+        Method,
+        FetchStatus,
+        ProcessingStatus,
+        Flags,
+        CreatedAt,
+        FetchedAt,
+        CompletedAt,
     };
     Statement query = rows.prepare(
         "SELECT id, sync_id, action, method, fetch_status, processing_status, flags, created_at,"
-        " fetched_at, completed_at FROM sync WHERE connection = ? ORDER BY created_at DESC, id DESC");
+        " fetched_at, completed_at FROM sync WHERE connection = ? ORDER BY created_at DESC, id "
+        "DESC");
     query.run(connection);
-    Statement accounts = rows.prepare(
-        "SELECT account_id, enrichment_status, enriched_at, enriched_at_unreadable FROM sync_account"
-        " WHERE sync = ? ORDER BY position");
+    Statement accounts = rows.prepare("SELECT account_id, enrichment_status, enriched_at, "
+                                      "enriched_at_unreadable FROM sync_account"
+                                      " WHERE sync = ? ORDER BY position");
     std::vector<SyncRecord> syncs;
     while (query.next()) {
         const int flags = int(query.integer(Flags));

@@ -31,9 +31,8 @@ std::optional<qint64> Words::numberOf(Work &work, const QString &text)
         load(work);
     if (const auto known = m_numbers.constFind(text); known != m_numbers.cend())
         return *known;
-    const qint64 number = work.prepare(QStringLiteral("INSERT INTO word (text) VALUES (?)"))
-                              .run(text)
-                              .insertedRow();
+    const qint64 number =
+        work.prepare(QStringLiteral("INSERT INTO word (text) VALUES (?)")).run(text).insertedRow();
     if (!work.failed())
         remember(number, text);
     return number;
@@ -51,21 +50,22 @@ QString Words::textOf(Work &work, std::optional<qint64> number)
 
 void Words::sweep(Work &work)
 {
-    work.prepare(QStringLiteral(
-                     "DELETE FROM word WHERE id NOT IN ("
-                     "SELECT name FROM connection WHERE name IS NOT NULL"
-                     " UNION SELECT type FROM connection WHERE type IS NOT NULL"
-                     " UNION SELECT status FROM connection WHERE status IS NOT NULL"
-                     " UNION SELECT error FROM connection WHERE error IS NOT NULL"
-                     " UNION SELECT extended_status FROM connection WHERE extended_status IS NOT NULL"
-                     " UNION SELECT type FROM account WHERE type IS NOT NULL"
-                     " UNION SELECT currency FROM account WHERE currency IS NOT NULL"
-                     " UNION SELECT action FROM sync WHERE action IS NOT NULL"
-                     " UNION SELECT method FROM sync WHERE method IS NOT NULL"
-                     " UNION SELECT fetch_status FROM sync WHERE fetch_status IS NOT NULL"
-                     " UNION SELECT processing_status FROM sync WHERE processing_status IS NOT NULL"
-                     " UNION SELECT enrichment_status FROM sync_account"
-                     " WHERE enrichment_status IS NOT NULL)"))
+    work
+        .prepare(QStringLiteral(
+            "DELETE FROM word WHERE id NOT IN ("
+            "SELECT name FROM connection WHERE name IS NOT NULL"
+            " UNION SELECT type FROM connection WHERE type IS NOT NULL"
+            " UNION SELECT status FROM connection WHERE status IS NOT NULL"
+            " UNION SELECT error FROM connection WHERE error IS NOT NULL"
+            " UNION SELECT extended_status FROM connection WHERE extended_status IS NOT NULL"
+            " UNION SELECT type FROM account WHERE type IS NOT NULL"
+            " UNION SELECT currency FROM account WHERE currency IS NOT NULL"
+            " UNION SELECT action FROM sync WHERE action IS NOT NULL"
+            " UNION SELECT method FROM sync WHERE method IS NOT NULL"
+            " UNION SELECT fetch_status FROM sync WHERE fetch_status IS NOT NULL"
+            " UNION SELECT processing_status FROM sync WHERE processing_status IS NOT NULL"
+            " UNION SELECT enrichment_status FROM sync_account"
+            " WHERE enrichment_status IS NOT NULL)"))
         .run();
     forget();
 }

@@ -28,7 +28,7 @@ private:
     void remember(qint64 number, const QString &text);
 
     QHash<QString, qint64> m_numbers;
-    std::vector<QString> m_texts;  ///< by number; null where there is none
+    std::vector<QString> m_texts; ///< by number; null where there is none
 };
 
 } // namespace holdfast

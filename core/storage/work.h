@@ -46,7 +46,10 @@ private:
     static QVariant bindable(int value) { return value; }
     static QVariant bindable(bool value) { return int(value); }
     static QVariant bindable(Instant value) { return toMilliseconds(value); }
-    static QVariant bindable(const QString &value) { return value.isNull() ? QVariant() : QVariant(value); }
+    static QVariant bindable(const QString &value)
+    {
+        return value.isNull() ? QVariant() : QVariant(value);
+    }
     template <class T>
     static QVariant bindable(const std::optional<T> &value)
     {
@@ -66,7 +69,7 @@ class Work
 public:
     enum class Kind {
         Reading,
-        Writing,  ///< takes the write lock at once, so that it cannot fail half-way for want of it
+        Writing, ///< takes the write lock at once, so that it cannot fail half-way for want of it
     };
 
     Work(const QSqlDatabase &database, Kind kind);

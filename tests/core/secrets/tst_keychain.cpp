@@ -32,7 +32,8 @@ private:
     Expected<Secret> read(const QString &key);
     QString remove(const QString &key);
 
-    KeychainStore m_store{QStringLiteral("app.holdfast.Test"), {std::chrono::seconds{20}, std::chrono::seconds{20}}};
+    KeychainStore m_store{QStringLiteral("app.holdfast.Test"),
+                          {std::chrono::seconds{20}, std::chrono::seconds{20}}};
     QObject m_context;
 };
 
@@ -138,8 +139,10 @@ void KeychainTest::fiftyAtOnceDoNotMix()
 // K-09
 void KeychainTest::twoProfilesOfOneNameShareNothing()
 {
-    const QString first = secretName(QStringLiteral("client-1@identity.example"), SecretPurpose::ClientSecret);
-    const QString second = secretName(QStringLiteral("client-2@identity.example"), SecretPurpose::ClientSecret);
+    const QString first =
+        secretName(QStringLiteral("client-1@identity.example"), SecretPurpose::ClientSecret);
+    const QString second =
+        secretName(QStringLiteral("client-2@identity.example"), SecretPurpose::ClientSecret);
     QCOMPARE(write(first, "first"), QStringLiteral("ok"));
     QCOMPARE(read(second).error().kind, ErrorKind::SecretAbsent);
     QCOMPARE(write(second, "second"), QStringLiteral("ok"));
@@ -171,11 +174,13 @@ void KeychainTest::aSilentKeychainIsSlowAndItsLateAnswerIsDropped()
     if (daemon <= 1)
         QSKIP("runs below tests/support/with-keyring.sh");
     QCOMPARE(write(QStringLiteral("K-04"), "late"), QStringLiteral("ok"));
-    KeychainStore impatient(QStringLiteral("app.holdfast.Test"), {std::chrono::milliseconds{300}, {}});
+    KeychainStore impatient(QStringLiteral("app.holdfast.Test"),
+                            {std::chrono::milliseconds{300}, {}});
     QElapsedTimer sinceTick;
     qint64 longestPause = 0;
     QTimer tick;
-    connect(&tick, &QTimer::timeout, this, [&] { longestPause = std::max(longestPause, sinceTick.restart()); });
+    connect(&tick, &QTimer::timeout, this,
+            [&] { longestPause = std::max(longestPause, sinceTick.restart()); });
     tick.start(10);
     sinceTick.start();
 

@@ -31,7 +31,8 @@ private:
 QString KeychainLockedTest::find(bool expected)
 {
     Outcome<FoundSecret> outcome;
-    m_source.read({QStringLiteral("client@identity.example"), {}, expected}, &m_context, outcome.take());
+    m_source.read({QStringLiteral("client@identity.example"), {}, expected}, &m_context,
+                  outcome.take());
     (void)QTest::qWaitFor([&] { return outcome.count() == 1; }, 10000);
     return outcome.word();
 }

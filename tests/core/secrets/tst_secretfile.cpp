@@ -60,8 +60,8 @@ void SecretFileTest::contentIsRead_data()
     QTest::newRow("line end") << QByteArray("s3cret\n") << QByteArray("s3cret");
     QTest::newRow("blanks around") << QByteArray("\r\n  s3 cret\t\r\n") << QByteArray("s3 cret");
     QTest::newRow("not ASCII") << QByteArray("gehe\xc3\xafm") << QByteArray("gehe\xc3\xafm");
-    QTest::newRow("JWK over lines") << QByteArray("{\n \"kty\": \"EC\"\n}\n")
-                                    << QByteArray("{\n \"kty\": \"EC\"\n}");
+    QTest::newRow("JWK over lines")
+        << QByteArray("{\n \"kty\": \"EC\"\n}\n") << QByteArray("{\n \"kty\": \"EC\"\n}");
     QTest::newRow("largest") << QByteArray(64 * 1024, 'x') << QByteArray(64 * 1024, 'x');
 }
 

@@ -71,7 +71,8 @@ private:
         std::optional<SecretOrigin> origin;
     };
     Found find(const QString &file = {}, bool expected = false);
-    QString write(const QByteArray &secret, SecretKeeping keeping, const QString &profile = kProfile);
+    QString write(const QByteArray &secret, SecretKeeping keeping,
+                  const QString &profile = kProfile);
 
     static inline const QString kProfile = QStringLiteral("client@identity.example");
     std::unique_ptr<FakeKeychain> m_keychain;
@@ -100,7 +101,8 @@ SecretSourceTest::Found SecretSourceTest::find(const QString &file, bool expecte
     return {QStringLiteral("ok"), outcome.value().secret.reveal(), outcome.value().origin};
 }
 
-QString SecretSourceTest::write(const QByteArray &secret, SecretKeeping keeping, const QString &profile)
+QString SecretSourceTest::write(const QByteArray &secret, SecretKeeping keeping,
+                                const QString &profile)
 {
     Outcome<std::monostate> outcome;
     m_source->write(profile, Secret{secret}, keeping, &m_context, outcome.take());
@@ -190,16 +192,20 @@ void SecretSourceTest::faultsAreJudged_data()
     QTest::addColumn<bool>("expected");
     QTest::addColumn<QString>("word");
     QTest::addColumn<bool>("ask");
-    QTest::newRow("never stored") << ErrorKind::SecretAbsent << false << QStringLiteral("secret-absent") << true;
+    QTest::newRow("never stored") << ErrorKind::SecretAbsent << false
+                                  << QStringLiteral("secret-absent") << true;
     QTest::newRow("K-06 stored and now absent")
         << ErrorKind::SecretAbsent << true << QStringLiteral("secret-store-locked") << true;
     QTest::newRow("K-01 missing") << ErrorKind::SecretStoreMissing << true
                                   << QStringLiteral("secret-store-missing") << true;
     QTest::newRow("locked") << ErrorKind::SecretStoreLocked << false
                             << QStringLiteral("secret-store-locked") << true;
-    QTest::newRow("K-03 denied") << ErrorKind::SecretDenied << true << QStringLiteral("secret-denied") << true;
-    QTest::newRow("K-04 slow") << ErrorKind::SecretSlow << true << QStringLiteral("secret-slow") << true;
-    QTest::newRow("our own fault") << ErrorKind::Internal << true << QStringLiteral("internal") << false;
+    QTest::newRow("K-03 denied") << ErrorKind::SecretDenied << true
+                                 << QStringLiteral("secret-denied") << true;
+    QTest::newRow("K-04 slow") << ErrorKind::SecretSlow << true << QStringLiteral("secret-slow")
+                               << true;
+    QTest::newRow("our own fault")
+        << ErrorKind::Internal << true << QStringLiteral("internal") << false;
 }
 
 void SecretSourceTest::faultsAreJudged()

@@ -112,18 +112,23 @@ int fillTheDisk(StoreKit &kit)
     QFile ballast(kit.folder() + QStringLiteral("/ballast"));
     if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    for (const QByteArray block(4096, 'x'); ballast.write(block) == block.size();) { }
+    for (const QByteArray block(4096, 'x'); ballast.write(block) == block.size();) {
+    }
 
     const auto failed = kit.save(kScope, generation(2, 2000));
     say(failed ? QStringLiteral("ok") : errorKindWord(failed.error().kind));
     const auto old = kit.load(kScope);
-    say(old ? QStringLiteral("%1 of %2").arg(old->connections.size()).arg(old->connections[0].connection.name)
+    say(old ? QStringLiteral("%1 of %2")
+                  .arg(old->connections.size())
+                  .arg(old->connections[0].connection.name)
             : errorKindWord(old.error().kind));
 
     ballast.close();
     ballast.remove();
     const auto again = kit.save(kScope, generation(3, 60));
-    say(again ? QStringLiteral("%1 of %2").arg(again->connections.size()).arg(again->connections[0].connection.name)
+    say(again ? QStringLiteral("%1 of %2")
+                    .arg(again->connections.size())
+                    .arg(again->connections[0].connection.name)
               : errorKindWord(again.error().kind));
     say(kit.tell([&](auto *context, auto done) { kit.store().check(context, done); }));
     return 0;
@@ -162,12 +167,13 @@ int takeStep(StoreKit &kit, const QString &step)
         });
     } else if (step == QStringLiteral("succession")) {
         word = kit.tell([&](auto *context, auto done) {
-            store.recordSuccession(kScope, first, second, Succession::Replaced, kNow, context, done);
+            store.recordSuccession(kScope, first, second, Succession::Replaced, kNow, context,
+                                   done);
         });
     } else if (step == QStringLiteral("removal")) {
         word = kit.tell([&](auto *context, auto done) {
-            store.finishRemoval(kScope, {first, QStringLiteral("A bank"), 3, kNow, kNow, false}, context,
-                                done);
+            store.finishRemoval(kScope, {first, QStringLiteral("A bank"), 3, kNow, kNow, false},
+                                context, done);
         });
     } else if (step == QStringLiteral("setting")) {
         word = kit.tell([&](auto *context, auto done) {
@@ -178,7 +184,9 @@ int takeStep(StoreKit &kit, const QString &step)
         attempt.startedAt = kNow;
         return kit.ask<qint64>([&](auto *context, auto done) {
             store.attemptStarted(kScope, attempt, context, done);
-        }) ? 0 : 1;
+        })
+                   ? 0
+                   : 1;
     }
     return word == QStringLiteral("ok") ? 0 : 1;
 }

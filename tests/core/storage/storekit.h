@@ -23,16 +23,18 @@ public:
     [[nodiscard]] QString databasePath() const { return m_folder + QStringLiteral("/holdfast.db"); }
     [[nodiscard]] Store &store() { return *m_store; }
 
-    [[nodiscard]] QString open(Store::Mode mode = Store::Mode::ReadWrite, StoreDeadlines deadlines = {})
+    [[nodiscard]] QString open(Store::Mode mode = Store::Mode::ReadWrite,
+                               StoreDeadlines deadlines = {})
     {
         m_store = std::make_unique<Store>(deadlines);
-        return wordOf<std::monostate>(
-            [this, mode](auto done) { m_store->open(m_folder, mode, &m_context, std::move(done)); });
+        return wordOf<std::monostate>([this, mode](auto done) {
+            m_store->open(m_folder, mode, &m_context, std::move(done));
+        });
     }
     void close() { m_store.reset(); }
 
-    /// Starts a request and waits for its answer: `kit.ask<StoredList>([&](auto *context, auto done)
-    /// { kit.store().loadConnections(scope, context, done); })`
+    /// Starts a request and waits for its answer: `kit.ask<StoredList>([&](auto *context, auto
+    /// done) { kit.store().loadConnections(scope, context, done); })`
     template <class T, class Start>
     [[nodiscard]] Expected<T> ask(Start start)
     {
@@ -53,9 +55,8 @@ public:
         return answer ? QStringLiteral("ok") : errorKindWord(answer.error().kind);
     }
 
-    [[nodiscard]] Expected<StoredList> save(const UserScope &scope,
-                                            const std::vector<BankConnection> &listed,
-                                            Instant readAt = kNow)
+    [[nodiscard]] Expected<StoredList>
+    save(const UserScope &scope, const std::vector<BankConnection> &listed, Instant readAt = kNow)
     {
         return ask<StoredList>([&](auto *context, auto done) {
             m_store->saveConnections(scope, listed, readAt, context, done);
@@ -63,15 +64,13 @@ public:
     }
     [[nodiscard]] Expected<StoredList> load(const UserScope &scope)
     {
-        return ask<StoredList>([&](auto *context, auto done) {
-            m_store->loadConnections(scope, context, done);
-        });
+        return ask<StoredList>(
+            [&](auto *context, auto done) { m_store->loadConnections(scope, context, done); });
     }
     [[nodiscard]] Expected<StoredDetails> details(const UserScope &scope, const ConnectionId &id)
     {
-        return ask<StoredDetails>([&](auto *context, auto done) {
-            m_store->details(scope, id, context, done);
-        });
+        return ask<StoredDetails>(
+            [&](auto *context, auto done) { m_store->details(scope, id, context, done); });
     }
 
 private:
@@ -111,7 +110,8 @@ inline BankConnection fullConnection(int number)
     connection.expiresAt.value = kNow + std::chrono::days{number % 90};
     connection.userConsentedAt.unreadable = true;
     for (int account = 0; account < 3; ++account)
-        connection.accountIds.emplace_back(QStringLiteral("account-%1-%2").arg(number).arg(account));
+        connection.accountIds.emplace_back(
+            QStringLiteral("account-%1-%2").arg(number).arg(account));
     return connection;
 }
 

@@ -24,7 +24,8 @@ private:
 
     [[nodiscard]] static bool isWhole(StoreKit &kit, Step step);
     [[nodiscard]] static bool isWholeRemoval(StoreKit &kit, const StoredList &list);
-    [[nodiscard]] int run(const QString &step, const QString &folder, const QStringList &trace) const;
+    [[nodiscard]] int run(const QString &step, const QString &folder,
+                          const QStringList &trace) const;
     [[nodiscard]] QString freshCopy(int number) const;
 
     QTemporaryDir m_folder;
@@ -33,7 +34,8 @@ private:
 namespace {
 
 const UserScope kScope = scopeOf(QStringLiteral("client"), QStringLiteral("user"));
-const QString kWritingCalls = QStringLiteral("pwrite64,fdatasync,fsync,ftruncate,unlink,mkdir,fchmodat,chmod");
+const QString kWritingCalls =
+    QStringLiteral("pwrite64,fdatasync,fsync,ftruncate,unlink,mkdir,fchmodat,chmod");
 
 } // namespace
 
@@ -42,7 +44,8 @@ int KillSweepTest::run(const QString &step, const QString &folder, const QString
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList command = trace;
-    command << QStringLiteral(HOLDFAST_BIN_DIR "/holdfast_storehelper") << QStringLiteral("step-") + step << folder;
+    command << QStringLiteral(HOLDFAST_BIN_DIR "/holdfast_storehelper")
+            << QStringLiteral("step-") + step << folder;
     const QString program = command.takeFirst();
     process.start(program, command);
     if (!process.waitForFinished(60000))
@@ -74,9 +77,8 @@ QString KillSweepTest::freshCopy(int number) const
 
 bool KillSweepTest::isWholeRemoval(StoreKit &kit, const StoredList &list)
 {
-    const auto receipts = kit.ask<std::vector<StoredReceipt>>([&](auto *context, auto done) {
-        kit.store().receipts(kScope, context, done);
-    });
+    const auto receipts = kit.ask<std::vector<StoredReceipt>>(
+        [&](auto *context, auto done) { kit.store().receipts(kScope, context, done); });
     return receipts && list.connections.size() + receipts->size() == 100;
 }
 
@@ -96,22 +98,24 @@ bool KillSweepTest::isWhole(StoreKit &kit, Step step)
         return list->connections.size() == 100 && names.size() == 1;
     }
     case Step::Syncs:
-        return details && details->syncs.size() == (details->syncsReadAt ? 100U : 0U)
-            && (details->row.enrichment.state == EnrichmentState::Complete) == details->syncsReadAt.has_value();
+        return details && details->syncs.size() == (details->syncsReadAt ? 100U : 0U) &&
+               (details->row.enrichment.state == EnrichmentState::Complete) ==
+                   details->syncsReadAt.has_value();
     case Step::Succession:
-        return list->connections[0].supersededBy.has_value() == list->connections[1].supersedes.has_value();
+        return list->connections[0].supersededBy.has_value() ==
+               list->connections[1].supersedes.has_value();
     case Step::Removal:
         return isWholeRemoval(kit, *list);
     case Step::Setting: {
-        const auto settings = kit.ask<std::map<QString, QString>>([&](auto *context, auto done) {
-            kit.store().settings(context, done);
-        });
+        const auto settings = kit.ask<std::map<QString, QString>>(
+            [&](auto *context, auto done) { kit.store().settings(context, done); });
         return settings && (settings->empty() || settings->begin()->second.size() == 20'000);
     }
     case Step::Attempt:
-        return kit.ask<std::vector<StoredAttempt>>([&](auto *context, auto done) {
-            kit.store().attempts(kScope, context, done);
-        }).has_value();
+        return kit
+            .ask<std::vector<StoredAttempt>>(
+                [&](auto *context, auto done) { kit.store().attempts(kScope, context, done); })
+            .has_value();
     }
     return false;
 }
@@ -137,12 +141,17 @@ void KillSweepTest::everyStepIsDoneOrNotDone()
     QFETCH(int, step);
     QFETCH(QString, name);
     const auto folder = [&](int number) {
-        return Step(step) == Step::FirstStart ? m_folder.filePath(QStringLiteral("new-%1").arg(number))
-                                              : freshCopy(number);
+        return Step(step) == Step::FirstStart
+                   ? m_folder.filePath(QStringLiteral("new-%1").arg(number))
+                   : freshCopy(number);
     };
     const QString log = m_folder.filePath(QStringLiteral("calls"));
-    const QStringList count{QStringLiteral("strace"), QStringLiteral("-f"), QStringLiteral("-qq"),
-                            QStringLiteral("-o"), log, QStringLiteral("-e"),
+    const QStringList count{QStringLiteral("strace"),
+                            QStringLiteral("-f"),
+                            QStringLiteral("-qq"),
+                            QStringLiteral("-o"),
+                            log,
+                            QStringLiteral("-e"),
                             QStringLiteral("trace=") + kWritingCalls};
     QCOMPARE(run(name, folder(0), count), 0);
     QFile calls(log);
@@ -156,14 +165,18 @@ void KillSweepTest::everyStepIsDoneOrNotDone()
     for (int moment = 0; moment < moments; ++moment) {
         const int call = 1 + moment * (total - 1) / (moments - 1);
         const QString place = folder(call);
-        const int code = run(name, place, count + QStringList{QStringLiteral("-e"),
-                             QStringLiteral("inject=%1:signal=SIGKILL:when=%2").arg(kWritingCalls).arg(call)});
+        const int code = run(name, place,
+                             count + QStringList{QStringLiteral("-e"),
+                                                 QStringLiteral("inject=%1:signal=SIGKILL:when=%2")
+                                                     .arg(kWritingCalls)
+                                                     .arg(call)});
         killed += code != 0;
         StoreKit kit(place);
         const QString where = QStringLiteral("killed at call %1 of %2").arg(call).arg(total);
         QVERIFY2(kit.open() == QStringLiteral("ok"), qPrintable(where));
-        QVERIFY2(kit.tell([&](auto *context, auto done) { kit.store().check(context, done); })
-                     == QStringLiteral("ok"), qPrintable(where));
+        QVERIFY2(kit.tell([&](auto *context, auto done) { kit.store().check(context, done); }) ==
+                     QStringLiteral("ok"),
+                 qPrintable(where));
         QVERIFY2(isWhole(kit, Step(step)), qPrintable(where));
         kit.close();
         // And it can be taken again.

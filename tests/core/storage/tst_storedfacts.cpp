@@ -116,8 +116,8 @@ void StoredFactsTest::aWholeAccountNumberIsCutToFourCharacters()
 void StoredFactsTest::syncsComeBackNewestFirst()
 {
     const Enrichment enrichment{EnrichmentState::Pending, 1, 3, kNow};
-    const SyncReading reading{{fullSync(m_first, 1), fullSync(m_first, 3), fullSync(m_first, 2)},
-                              enrichment, kNow};
+    const SyncReading reading{
+        {fullSync(m_first, 1), fullSync(m_first, 3), fullSync(m_first, 2)}, enrichment, kNow};
     must([&](auto *context, auto done) {
         m_kit->store().saveSyncs(m_scope, m_first, reading, context, done);
     });
@@ -140,7 +140,8 @@ void StoredFactsTest::aSyncThatGoesOnIsUpdated()
         m_kit->store().saveSyncs(m_scope, m_first, {{sync}, {}, kNow}, context, done);
     });
     must([&](auto *context, auto done) {
-        m_kit->store().saveSyncs(m_scope, m_first, {{fullSync(m_first, 1)}, {}, kNow}, context, done);
+        m_kit->store().saveSyncs(m_scope, m_first, {{fullSync(m_first, 1)}, {}, kNow}, context,
+                                 done);
     });
     const auto details = m_kit->details(m_scope, m_first);
     QCOMPARE(details->syncs.size(), size_t(1));
@@ -208,8 +209,8 @@ void StoredFactsTest::aFailedManualSyncIsForgottenAfterASuccess()
 void StoredFactsTest::aReplacedConnectionIsHistory()
 {
     must([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Replaced, kNow, context,
-                                        done);
+        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Replaced, kNow,
+                                        context, done);
     });
     const auto list = m_kit->load(m_scope);
     QCOMPARE(list->connections[0].supersededBy, std::optional(m_second));
@@ -221,8 +222,8 @@ void StoredFactsTest::aReplacedConnectionIsHistory()
 void StoredFactsTest::aSplitLeavesTheOldOneStanding()
 {
     must([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Split, kNow, context,
-                                        done);
+        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Split, kNow,
+                                        context, done);
     });
     QVERIFY(!row(m_first).supersededBy);
     QCOMPARE(row(m_second).supersedes, std::optional(m_first));
@@ -247,8 +248,8 @@ void StoredFactsTest::removalIsMarkedOnceAndCanBeTakenBack()
 void StoredFactsTest::removalTakesEveryRowAndItsHistory()
 {
     must([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Replaced, kNow, context,
-                                        done);
+        m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Replaced, kNow,
+                                        context, done);
     });
     QVERIFY(m_kit->save(m_scope, {fullConnection(2), fullConnection(3)}));
     const StoredReceipt receipt{m_second, QStringLiteral("Bank of 2"), 3, kNow, kNow, false};
@@ -258,9 +259,8 @@ void StoredFactsTest::removalTakesEveryRowAndItsHistory()
     const auto list = m_kit->load(m_scope);
     QCOMPARE(list->connections.size(), size_t(1));
     QVERIFY(list->connections[0].connection == fullConnection(3));
-    const auto receipts = m_kit->ask<std::vector<StoredReceipt>>([&](auto *context, auto done) {
-        m_kit->store().receipts(m_scope, context, done);
-    });
+    const auto receipts = m_kit->ask<std::vector<StoredReceipt>>(
+        [&](auto *context, auto done) { m_kit->store().receipts(m_scope, context, done); });
     QVERIFY(*receipts == std::vector{receipt});
 }
 
@@ -316,9 +316,8 @@ void StoredFactsTest::removingWhatIsGoneKeepsOneReceipt()
         receipt.alreadyGone = true;
         receipt.confirmedAt += std::chrono::hours{1};
     }
-    const auto receipts = m_kit->ask<std::vector<StoredReceipt>>([&](auto *context, auto done) {
-        m_kit->store().receipts(m_scope, context, done);
-    });
+    const auto receipts = m_kit->ask<std::vector<StoredReceipt>>(
+        [&](auto *context, auto done) { m_kit->store().receipts(m_scope, context, done); });
     QCOMPARE(receipts->size(), size_t(1));
     QVERIFY(!receipts->front().alreadyGone);
     QCOMPARE(receipts->front().confirmedAt, kNow);
@@ -335,9 +334,8 @@ void StoredFactsTest::anAttemptEndsOnce()
     });
     QVERIFY(number);
     const auto load = [this] {
-        return m_kit->ask<std::vector<StoredAttempt>>([this](auto *context, auto done) {
-            m_kit->store().attempts(m_scope, context, done);
-        });
+        return m_kit->ask<std::vector<StoredAttempt>>(
+            [this](auto *context, auto done) { m_kit->store().attempts(m_scope, context, done); });
     };
     attempt.number = *number;
     QVERIFY(*load() == std::vector{attempt});
@@ -367,14 +365,12 @@ void StoredFactsTest::profilesAndSettingsAreRemembered()
 {
     const QString key = m_scope.profileKey;
     const auto memory = [this](const QString &of) {
-        return *m_kit->ask<ProfileMemory>([&](auto *context, auto done) {
-            m_kit->store().profileMemory(of, context, done);
-        });
+        return *m_kit->ask<ProfileMemory>(
+            [&](auto *context, auto done) { m_kit->store().profileMemory(of, context, done); });
     };
     QVERIFY(memory(key) == ProfileMemory{});
-    must([&](auto *context, auto done) {
-        m_kit->store().expectKeychain(key, true, context, done);
-    });
+    must(
+        [&](auto *context, auto done) { m_kit->store().expectKeychain(key, true, context, done); });
     must([&](auto *context, auto done) { m_kit->store().rememberUser(m_scope, context, done); });
     QVERIFY(memory(key) == (ProfileMemory{m_scope.user, true}));
     QVERIFY(memory(QStringLiteral("another@identity.example")) == ProfileMemory{});
@@ -386,9 +382,8 @@ void StoredFactsTest::profilesAndSettingsAreRemembered()
     };
     using Settings = std::map<QString, QString>;
     const auto settings = [this] {
-        return *m_kit->ask<Settings>([this](auto *context, auto done) {
-            m_kit->store().settings(context, done);
-        });
+        return *m_kit->ask<Settings>(
+            [this](auto *context, auto done) { m_kit->store().settings(context, done); });
     };
     set(QStringLiteral("800x600"));
     set(QStringLiteral("1024x768"));
@@ -401,14 +396,19 @@ void StoredFactsTest::nothingIsWrittenForAnUnknownConnection()
 {
     const ConnectionId unknown{QStringLiteral("no:such")};
     QCOMPARE(m_kit->tell([&](auto *context, auto done) {
-        m_kit->store().saveAccounts(m_scope, unknown, {fullAccount(unknown, 1)}, kNow, context, done);
-    }), QStringLiteral("unknown-id"));
+        m_kit->store().saveAccounts(m_scope, unknown, {fullAccount(unknown, 1)}, kNow, context,
+                                    done);
+    }),
+             QStringLiteral("unknown-id"));
     QCOMPARE(m_kit->tell([&](auto *context, auto done) {
         m_kit->store().manualSyncStarted(m_scope, unknown, kNow, context, done);
-    }), QStringLiteral("unknown-id"));
+    }),
+             QStringLiteral("unknown-id"));
     QCOMPARE(m_kit->tell([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(m_scope, unknown, m_first, Succession::Split, kNow, context, done);
-    }), QStringLiteral("unknown-id"));
+        m_kit->store().recordSuccession(m_scope, unknown, m_first, Succession::Split, kNow, context,
+                                        done);
+    }),
+             QStringLiteral("unknown-id"));
     must([&](auto *context, auto done) { m_kit->store().check(context, done); });
     QVERIFY(!row(m_first).supersedes);
 }

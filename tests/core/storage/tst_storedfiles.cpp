@@ -355,8 +355,9 @@ void StoredFilesTest::noColumnIsMeantForASecretOrAnAccountNumber()
         database.setDatabaseName(m_kit->databasePath());
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("SELECT m.name, p.name FROM sqlite_schema m"
-                                          " JOIN pragma_table_info(m.name) p WHERE m.type = 'table'")));
+        QVERIFY(
+            query.exec(QStringLiteral("SELECT m.name, p.name FROM sqlite_schema m"
+                                      " JOIN pragma_table_info(m.name) p WHERE m.type = 'table'")));
         for (; query.next(); ++columns) {
             const QString column = query.value(0).toString() + u'.' + query.value(1).toString();
             QVERIFY2(!forbidden.match(column).hasMatch(), qPrintable(column));

@@ -131,17 +131,18 @@ void StoredListTest::scopesNeverMix()
 void StoredListTest::theLastPictureNeedsNoProfile()
 {
     const auto load = [this] {
-        return m_kit->ask<LastPicture>([this](auto *context, auto done) {
-            m_kit->store().loadLastPicture(context, done);
-        });
+        return m_kit->ask<LastPicture>(
+            [this](auto *context, auto done) { m_kit->store().loadLastPicture(context, done); });
     };
     QVERIFY(!load()->profile);
     const LastProfile profile{m_scope, QStringLiteral("At home"), true};
     QCOMPARE(m_kit->tell([&](auto *context, auto done) {
         m_kit->store().rememberLastProfile(profile, context, done);
-    }), QStringLiteral("ok"));
+    }),
+             QStringLiteral("ok"));
     QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
-    QVERIFY(m_kit->save(scopeOf(QStringLiteral("client"), QStringLiteral("other")), {fullConnection(2)}));
+    QVERIFY(m_kit->save(scopeOf(QStringLiteral("client"), QStringLiteral("other")),
+                        {fullConnection(2)}));
     const auto picture = load();
     QVERIFY(picture);
     QCOMPARE(picture->profile, std::optional(profile));

@@ -47,7 +47,8 @@ std::unique_ptr<QProcess> StoredProcessesTest::start(const QString &what)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(QStringLiteral(HOLDFAST_BIN_DIR "/holdfast_storehelper"), {what, m_kit->folder()});
+    process->start(QStringLiteral(HOLDFAST_BIN_DIR "/holdfast_storehelper"),
+                   {what, m_kit->folder()});
     return process;
 }
 
@@ -77,13 +78,15 @@ void StoredProcessesTest::aKilledWriterLeavesWholeTransactions()
             told = nextLine(*writer).toInt();
         ::kill(pid_t(writer->processId()), SIGKILL);
         QVERIFY(writer->waitForFinished());
-        const QStringList last = QString::fromUtf8(writer->readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList last =
+            QString::fromUtf8(writer->readAll()).split(u'\n', Qt::SkipEmptyParts);
         if (!last.isEmpty())
             told = last.last().toInt();
 
         QCOMPARE(m_kit->open(), QStringLiteral("ok"));
-        QCOMPARE(m_kit->tell([&](auto *context, auto done) { m_kit->store().check(context, done); }),
-                 QStringLiteral("ok"));
+        QCOMPARE(
+            m_kit->tell([&](auto *context, auto done) { m_kit->store().check(context, done); }),
+            QStringLiteral("ok"));
         const auto list = m_kit->load(m_scope);
         QVERIFY(list);
         QCOMPARE(list->connections.size(), size_t(200));
@@ -93,8 +96,8 @@ void StoredProcessesTest::aKilledWriterLeavesWholeTransactions()
         QCOMPARE(names.size(), 1);
         // What was told as saved is there; one more may have been saved and not been told.
         const int found = names.constBegin()->section(u' ', 1).toInt();
-        QVERIFY2(found == told || found == told + 1, qPrintable(QStringLiteral("%1 told, %2 found")
-                                                                    .arg(told).arg(found)));
+        QVERIFY2(found == told || found == told + 1,
+                 qPrintable(QStringLiteral("%1 told, %2 found").arg(told).arg(found)));
         m_kit->close();
     }
 }
@@ -165,7 +168,8 @@ void StoredProcessesTest::aReadOnlyFolderCanStillBeRead()
     QCOMPARE(::chmod(file.constData(), 0400), 0);
     QCOMPARE(::chmod(folder.constData(), 0500), 0);
     QCOMPARE(linesOf(QStringLiteral("as-nobody")),
-             (QStringList{QStringLiteral("storage-read-only"), QStringLiteral("ok"), QStringLiteral("2")}));
+             (QStringList{QStringLiteral("storage-read-only"), QStringLiteral("ok"),
+                          QStringLiteral("2")}));
 }
 
 // P-05: the folder of somebody else, although its modes would let us in.
@@ -180,7 +184,8 @@ void StoredProcessesTest::aFolderOfAnotherUserIsNotWritten()
     QCOMPARE(::chmod(QFile::encodeName(m_kit->folder()).constData(), 0777), 0);
     QCOMPARE(::chmod(QFile::encodeName(m_kit->databasePath()).constData(), 0666), 0);
     QCOMPARE(linesOf(QStringLiteral("as-nobody")),
-             (QStringList{QStringLiteral("storage-read-only"), QStringLiteral("ok"), QStringLiteral("1")}));
+             (QStringList{QStringLiteral("storage-read-only"), QStringLiteral("ok"),
+                          QStringLiteral("1")}));
 }
 
 // P-04 in part: a disk that fills up while a large list is saved, then has space again.
@@ -189,9 +194,10 @@ void StoredProcessesTest::aFullDiskIsToldAndSurvived()
     const QStringList lines = linesOf(QStringLiteral("fill"));
     if (lines == QStringList{QStringLiteral("no disk")})
         QSKIP("this system does not let a test mount a small disk of its own");
-    QCOMPARE(lines, (QStringList{QStringLiteral("ok"), QStringLiteral("ok"),
-                                 QStringLiteral("storage-full"), QStringLiteral("50 of generation 1"),
-                                 QStringLiteral("60 of generation 3"), QStringLiteral("ok")}));
+    QCOMPARE(lines,
+             (QStringList{QStringLiteral("ok"), QStringLiteral("ok"),
+                          QStringLiteral("storage-full"), QStringLiteral("50 of generation 1"),
+                          QStringLiteral("60 of generation 3"), QStringLiteral("ok")}));
 }
 
 QTEST_GUILESS_MAIN(StoredProcessesTest)
