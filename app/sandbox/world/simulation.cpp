@@ -162,7 +162,7 @@ void runAutomaticFetches(SandboxConnection &connection, Instant now)
 
 void expire(SandboxConnection &connection, Instant now)
 {
-    if (!connection.hasExpired(now))
+    if (!connection.expiresAt || *connection.expiresAt > now)
         return;
     connection.extendedStatus = u"expired"_s;
     connection.status = u"error"_s;

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] QStringList texts(const QString &key) const
     {
         QStringList list;
-        for (const QJsonValue &value : m_json.value(key).toArray())
+        const QJsonArray array = m_json.value(key).toArray();
+        for (const auto value : array)
             list.append(value.toString());
         return list;
     }
@@ -70,7 +71,7 @@ public:
     {
         std::vector<Item> items;
         const QJsonArray array = m_json.value(key).toArray();
-        for (const QJsonValue &value : array)
+        for (const auto value : array)
             items.push_back(read(Reader(value.toObject(), m_wrong)));
         return items;
     }
@@ -205,7 +206,8 @@ Expected<void> worldFromJson(World &world, const QJsonObject &json)
         world.ids().restore(reader.bits(u"seed"_s), reader.bits(u"idsMade"_s));
     for (SandboxUser &user : reader.list<SandboxUser>(u"users"_s, readUser))
         world.addUser(std::move(user));
-    for (const QJsonValue &value : json.value("connections"_L1).toArray()) {
+    const QJsonArray connections = json.value("connections"_L1).toArray();
+    for (const auto value : connections) {
         SandboxConnection connection = readConnection(Reader(value.toObject(), wrong), value.toObject());
         if (connection.connectedOn == Instant{})
             connection.connectedOn = connection.lastUpdated.value_or(world.now());
