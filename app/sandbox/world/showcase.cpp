@@ -17,9 +17,10 @@ constexpr std::chrono::minutes operator""_d(unsigned long long count)
 
 void fillShowcase(World &world)
 {
+    // Two hours more than whole days: the words stay the same while somebody looks around.
     SceneBuilder scene(world, u"alex-morgan"_s);
-    scene.add({.bankName = u"Barclays"_s, .expiresIn = 61_d, .tppConsent = true});
-    scene.add({.bankName = u"Monzo"_s, .connected = 81_d, .expiresIn = 9_d, .tppConsent = true});
+    scene.add({.bankName = u"Barclays"_s, .expiresIn = 61_d + 2h, .tppConsent = true});
+    scene.add({.bankName = u"Monzo"_s, .connected = 81_d, .expiresIn = 9_d + 2h, .tppConsent = true});
     scene.add({.bankName = u"Halifax"_s, .connected = 87_d, .expiresIn = 3_d + 4h,
                .tppConsent = false});
     scene.add({.bankName = u"Moneyhub Open Banking Mock"_s, .connected = 90_d,
@@ -35,9 +36,9 @@ void fillShowcase(World &world)
     scene.add({.bankName = u"Hargreaves Lansdown"_s, .connected = 240_d, .updated = 6_d + 2h,
                .tppConsent = false, .error = u"credentials_error"_s});
     // The bank would answer now: a manual sync puts it right.
-    scene.add({.bankName = u"Santander"_s, .connected = 30_d, .expiresIn = 60_d, .updated = 7h,
+    scene.add({.bankName = u"Santander"_s, .connected = 30_d, .expiresIn = 60_d + 2h, .updated = 7h,
                .tppConsent = true, .error = u"sync_partial"_s, .fetchOutcome = u"success"_s});
-    scene.add({.bankName = u"Triodos Bank"_s, .connected = 41_d, .expiresIn = 49_d, .updated = 2h,
+    scene.add({.bankName = u"Triodos Bank"_s, .connected = 41_d, .expiresIn = 49_d + 2h, .updated = 2h,
                .tppConsent = true, .manualSyncs = {9h, 5h, 2h}});
     scene.add({.bankName = u"Zoopla"_s, .connected = 130_d});
     scene.add({.bankName = u"AutoTrader"_s, .connected = 75_d});
