@@ -186,11 +186,11 @@ void AuthorisationFlow::linkMade(const Expected<QUrl> &link)
     if (m_stage != FlowStage::Preparing && m_stage != FlowStage::AtTheBank)
         return;
     m_link = *checked;
+    Q_EMIT linkChanged(m_link);
     if (m_stage == FlowStage::Preparing) {
         m_timeLimit.start(m_request.timeLimit);
         enter(FlowStage::AtTheBank);
     }
-    Q_EMIT linkChanged(m_link);
     if (m_stage == FlowStage::AtTheBank)
         openBrowser();
 }
