@@ -16,8 +16,9 @@ constexpr qsizetype kAddressLimit = 64 * 1024;
 const QSet<QByteArray> &parametersWeActOn()
 {
     static const QSet<QByteArray> names{
-        QByteArrayLiteral("code"),  QByteArrayLiteral("state"), QByteArrayLiteral("id_token"),
-        QByteArrayLiteral("error"), QByteArrayLiteral("iss"),   QByteArrayLiteral("error_description"),
+        QByteArrayLiteral("code"),     QByteArrayLiteral("state"),
+        QByteArrayLiteral("id_token"), QByteArrayLiteral("error"),
+        QByteArrayLiteral("iss"),      QByteArrayLiteral("error_description"),
     };
     return names;
 }
@@ -39,8 +40,8 @@ bool samePlace(const QUrl &a, const QUrl &b)
     const auto port = [](const QUrl &url) {
         return url.port(url.scheme() == QStringLiteral("https") ? 443 : 80);
     };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b)
-        && a.path(QUrl::FullyEncoded) == b.path(QUrl::FullyEncoded) && a.userInfo().isEmpty();
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b) &&
+           a.path(QUrl::FullyEncoded) == b.path(QUrl::FullyEncoded) && a.userInfo().isEmpty();
 }
 
 } // namespace
@@ -53,14 +54,17 @@ Expected<AuthorisationAnswer> readAuthorisationAnswer(QByteArrayView formEncoded
         return fail(refused(QStringLiteral("too-many"), QStringLiteral("more than 64 parameters")));
     for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = decoded(QByteArrayView(pair).first(equals < 0 ? pair.size() : equals));
+        const QByteArray name =
+            decoded(QByteArrayView(pair).first(equals < 0 ? pair.size() : equals));
         if (!parametersWeActOn().contains(name))
             continue;
         if (found.contains(name)) {
-            return fail(refused(QStringLiteral("repeated"),
-                                QString::fromLatin1(name) + QStringLiteral(" came more than once")));
+            return fail(
+                refused(QStringLiteral("repeated"),
+                        QString::fromLatin1(name) + QStringLiteral(" came more than once")));
         }
-        found.insert(name, equals < 0 ? QByteArray() : decoded(QByteArrayView(pair).sliced(equals + 1)));
+        found.insert(name,
+                     equals < 0 ? QByteArray() : decoded(QByteArrayView(pair).sliced(equals + 1)));
     }
 
     AuthorisationAnswer answer;
@@ -83,12 +87,13 @@ Expected<AuthorisationAnswer> readPastedAddress(const QString &address, const QL
 {
     const QString trimmed = address.trimmed();
     const QUrl url(trimmed, QUrl::StrictMode);
-    const bool known = trimmed.size() <= kAddressLimit && url.isValid()
-        && std::any_of(places.begin(), places.end(),
-                       [&](const QUrl &place) { return samePlace(url, place); });
+    const bool known = trimmed.size() <= kAddressLimit && url.isValid() &&
+                       std::any_of(places.begin(), places.end(),
+                                   [&](const QUrl &place) { return samePlace(url, place); });
     if (!known) {
-        return fail(refused(QStringLiteral("address"),
-                            QStringLiteral("this is not the address the bank sends the browser to")));
+        return fail(
+            refused(QStringLiteral("address"),
+                    QStringLiteral("this is not the address the bank sends the browser to")));
     }
     // Read from the text and not from QUrl, which may rewrite what it decodes.
     const QByteArray text = trimmed.toUtf8();

@@ -16,8 +16,9 @@ constexpr qint64 kPushedReplyLimit = 64 * 1024;
 
 QByteArray originOf(const QUrl &url)
 {
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
-                        | QUrl::RemoveUserInfo | QUrl::FullyEncoded)
+    return url
+        .toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                  QUrl::RemoveUserInfo | QUrl::FullyEncoded)
         .toLatin1();
 }
 
@@ -52,7 +53,9 @@ AuthorisationFlow::AuthorisationFlow(Profile profile, FlowRequest request, UserI
                                        QStringLiteral("the browser did not start in time")));
     });
     connect(&m_listener, &LoopbackListener::received, this, &AuthorisationFlow::consider);
-    connect(&m_listener, &LoopbackListener::triedHttps, this, &AuthorisationFlow::browserTriedHttps);
+    connect(&m_listener, &LoopbackListener::triedHttps, this,
+            &AuthorisationFlow::browserTriedHttps);
+    connect(&m_listener, &LoopbackListener::outcomeTold, this, &AuthorisationFlow::outcomeTold);
     connect(&m_listener, &LoopbackListener::closed, this, [this] {
         if (m_outcomeShown)
             Q_EMIT closed();
@@ -79,16 +82,16 @@ void AuthorisationFlow::discovered(const Expected<ProviderMetadata> &provider)
     // Bound before anything is sent: the port is part of what is asked, and an answer that finds
     // nobody would be lost.
     const bool hosted = m_profile.redirectUri.scheme() == QStringLiteral("https");
-    const auto redirectUri = m_listener.listen(
-        {.redirectUri = m_profile.redirectUri,
-         .listenPort = m_profile.listenPort,
-         .withIdToken = m_profile.responseType == ResponseType::CodeIdToken,
-         .identityOrigin = originOf(m_profile.identityUrl)});
+    const auto redirectUri =
+        m_listener.listen({.redirectUri = m_profile.redirectUri,
+                           .listenPort = m_profile.listenPort,
+                           .withIdToken = m_profile.responseType == ResponseType::CodeIdToken,
+                           .identityOrigin = originOf(m_profile.identityUrl)});
     if (!redirectUri)
         return end(fail(redirectUri.error()));
     m_redirectUri = *redirectUri;
-    m_secrets = makeFlowSecrets(m_parts.random,
-                                hosted ? std::optional(m_listener.port()) : std::nullopt);
+    m_secrets =
+        makeFlowSecrets(m_parts.random, hosted ? std::optional(m_listener.port()) : std::nullopt);
     m_listener.expect(m_secrets.state);
     makeLink();
 }
@@ -125,17 +128,19 @@ void AuthorisationFlow::makeLink()
     }
 
     if (!m_provider.pushedAuthorizationRequestEndpoint) {
-        return linkMade(fail(makeError(ErrorKind::BadAnswer,
-                                       QStringLiteral("pushed_authorization_request_endpoint"),
-                                       QStringLiteral("the service does not offer pushed requests"))));
+        return linkMade(fail(
+            makeError(ErrorKind::BadAnswer, QStringLiteral("pushed_authorization_request_endpoint"),
+                      QStringLiteral("the service does not offer pushed requests"))));
     }
-    auto request = m_parts.authenticator.post(*m_provider.pushedAuthorizationRequestEndpoint, fields);
+    auto request =
+        m_parts.authenticator.post(*m_provider.pushedAuthorizationRequestEndpoint, fields);
     if (!request)
         return linkMade(fail(request.error()));
     request->deadline = m_deadlines.push;
     request->bodyLimit = kPushedReplyLimit;
     m_pushing = true;
-    m_parts.gateway.send(*request, this, [this](const Expected<HttpAnswer> &answer) { pushed(answer); });
+    m_parts.gateway.send(*request, this,
+                         [this](const Expected<HttpAnswer> &answer) { pushed(answer); });
 }
 
 Expected<QByteArray> AuthorisationFlow::requestObject(const FormFields &parameters) const
@@ -174,8 +179,8 @@ void AuthorisationFlow::pushed(const Expected<HttpAnswer> &answer)
 
 void AuthorisationFlow::linkMade(const Expected<QUrl> &link)
 {
-    const auto checked =
-        link ? checkedBrowserLink(*link, m_profile.identityUrl) : Expected<QUrl>(fail(link.error()));
+    const auto checked = link ? checkedBrowserLink(*link, m_profile.identityUrl)
+                              : Expected<QUrl>(fail(link.error()));
     if (!checked) {
         if (m_stage == FlowStage::Preparing)
             return end(fail(checked.error()));
@@ -217,7 +222,8 @@ void AuthorisationFlow::openBrowserAgain()
         makeLink();
 }
 
-void AuthorisationFlow::paste(const QString &address, QObject *context, Callback<std::monostate> done)
+void AuthorisationFlow::paste(const QString &address, QObject *context,
+                              Callback<std::monostate> done)
 {
     const auto refused = [&](const QString &part, const QString &detail) {
         answerLater<std::monostate>(context, std::move(done),
@@ -229,7 +235,8 @@ void AuthorisationFlow::paste(const QString &address, QObject *context, Callback
     if (!answer)
         return refused(answer.error().part, answer.error().detail);
     if (!equalConstantTime(answer->state, m_secrets.state))
-        return refused(QStringLiteral("state"), QStringLiteral("this address is of another attempt"));
+        return refused(QStringLiteral("state"),
+                       QStringLiteral("this address is of another attempt"));
     m_listener.answeredElsewhere();
     answerLater<std::monostate>(context, std::move(done), std::monostate{});
     consider(*answer);
@@ -266,12 +273,14 @@ std::optional<Error> AuthorisationFlow::answerFault(const AuthorisationAnswer &a
         return errorFromRedirect(answer.error, answer.errorDescription);
     if (m_profile.responseType == ResponseType::CodeIdToken) {
         if (answer.idToken.isEmpty())
-            return checkFailed(QStringLiteral("id_token"), QStringLiteral("the redirect has no id_token"));
+            return checkFailed(QStringLiteral("id_token"),
+                               QStringLiteral("the redirect has no id_token"));
         return std::nullopt;
     }
     // Without an id_token in the redirect only `iss` tells who answered.
     if (!answer.issuer && m_provider.issuerInRedirect)
-        return checkFailed(QStringLiteral("issuer"), QStringLiteral("the redirect names no issuer"));
+        return checkFailed(QStringLiteral("issuer"),
+                           QStringLiteral("the redirect names no issuer"));
     return std::nullopt;
 }
 
@@ -313,11 +322,11 @@ void AuthorisationFlow::exchanged(const Expected<HttpAnswer> &answer)
     if (!answer)
         return end(fail(answer.error()));
     noteServerClock(*answer);
-    const auto tokens = readTokenReply(
-        *answer,
-        {.grant = TokenGrant::AuthorizationCode,
-         .withAssertion = m_profile.clientAuthentication == ClientAuthentication::PrivateKeyJwt,
-         .now = m_parts.clock.now()});
+    const auto tokens =
+        readTokenReply(*answer, {.grant = TokenGrant::AuthorizationCode,
+                                 .withAssertion = m_profile.clientAuthentication ==
+                                                  ClientAuthentication::PrivateKeyJwt,
+                                 .now = m_parts.clock.now()});
     if (!tokens)
         return end(fail(tokens.error()));
     m_tokens = *tokens;
@@ -337,7 +346,8 @@ void AuthorisationFlow::verifyBack(const Expected<VerificationKeys> &keys)
     prove(*claims);
 }
 
-Expected<IdTokenClaims> AuthorisationFlow::verified(const Secret &idToken, const VerificationKeys &keys,
+Expected<IdTokenClaims> AuthorisationFlow::verified(const Secret &idToken,
+                                                    const VerificationKeys &keys,
                                                     IdTokenExpectations::Channel channel) const
 {
     const auto algorithm = jwsAlgorithmFromWord(m_profile.idTokenAlgorithm);
@@ -366,8 +376,9 @@ void AuthorisationFlow::prove(const IdTokenClaims &claims)
 {
     // A renewal may come back with another id, but never from another bank.
     if (m_request.connection && bankIdOf(claims.connectionId) != bankIdOf(*m_request.connection)) {
-        return end(fail(checkFailed(QStringLiteral("connection"),
-                                    QStringLiteral("the answer is about a connection to another bank"))));
+        return end(
+            fail(checkFailed(QStringLiteral("connection"),
+                             QStringLiteral("the answer is about a connection to another bank"))));
     }
     end(FlowProof{claims.connectionId, claims.subject, claims.syncId});
 }
@@ -381,6 +392,7 @@ void AuthorisationFlow::showOutcome(ReturnOutcome outcome)
 {
     m_outcomeShown = true;
     if (m_listener.port() == 0) {
+        QMetaObject::invokeMethod(this, &AuthorisationFlow::outcomeTold, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &AuthorisationFlow::closed, Qt::QueuedConnection);
         return;
     }
@@ -414,11 +426,13 @@ void AuthorisationFlow::end(const Expected<FlowProof> &result)
     if (!answered)
         m_listener.close();
     if (!result) {
-        qCInfo(logAuth).noquote() << "flow" << flowWord(m_request.kind) << "ended:"
-                                  << errorKindWord(result.error().kind) << result.error().part;
+        qCInfo(logAuth).noquote() << "flow" << flowWord(m_request.kind)
+                                  << "ended:" << errorKindWord(result.error().kind)
+                                  << result.error().part;
     }
     enter(FlowStage::Ended);
-    QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }
 
 } // namespace holdfast

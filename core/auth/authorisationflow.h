@@ -26,18 +26,19 @@ class KeySet;
 /// What an authorisation proved: this connection, for this user.
 struct FlowProof
 {
-    ConnectionId connectionId;       ///< `mh:con_id` of the verified id_token; may be a new one
-    UserId user;                     ///< `sub`, equal to the user that was asked for
-    std::optional<SyncId> syncId;    ///< `mh:sync`, only when the service fetches on its own
+    ConnectionId connectionId;    ///< `mh:con_id` of the verified id_token; may be a new one
+    UserId user;                  ///< `sub`, equal to the user that was asked for
+    std::optional<SyncId> syncId; ///< `mh:sync`, only when the service fetches on its own
     friend bool operator==(const FlowProof &, const FlowProof &) = default;
 };
 
-/// How long each wait of a flow may last. Waiting for the person is FlowRequest::timeLimit; discovery
-/// and keys have the deadlines of their own requests.
+/// How long each wait of a flow may last. Waiting for the person is FlowRequest::timeLimit;
+/// discovery and keys have the deadlines of their own requests.
 struct FlowDeadlines
 {
-    std::chrono::milliseconds push = std::chrono::seconds{60};      ///< PAR
-    std::chrono::milliseconds browser = std::chrono::seconds{5};    ///< until it is said to have failed
+    std::chrono::milliseconds push = std::chrono::seconds{60}; ///< PAR
+    std::chrono::milliseconds browser =
+        std::chrono::seconds{5}; ///< until it is said to have failed
     std::chrono::milliseconds exchange = std::chrono::seconds{120}; ///< the service syncs meanwhile
     ListenerDeadlines listener;
 };
@@ -48,7 +49,7 @@ struct AuthorisationFlowParts
     HttpGateway &gateway;
     Discovery &discovery;
     KeySet &keys;
-    ClientAuthenticator &authenticator;  ///< has its secret by the time of start()
+    ClientAuthenticator &authenticator; ///< has its secret by the time of start()
     BrowserOpener &browser;
     Clock &clock;
     Random &random;
@@ -89,26 +90,31 @@ public:
     void openBrowserAgain();
 
     /// The address the browser shows at the end. Gets the same checks as a redirect; what does not
-    /// belong to this flow is answered with ReturnPath (part: "address", "state" …) and the flow waits on.
+    /// belong to this flow is answered with ReturnPath (part: "address", "state" …) and the flow
+    /// waits on.
     void paste(const QString &address, QObject *context, Callback<std::monostate> done);
 
-    /// After finished(): what the page says. Then the port is given back, as soon as the page has been
-    /// read and at the latest after FlowDeadlines::outcome; closed() tells.
+    /// After finished(): what the page says. Then the port is given back, as soon as the page has
+    /// been read and at the latest after ListenerDeadlines::outcome; closed() tells.
     void showOutcome(ReturnOutcome outcome);
 
     [[nodiscard]] FlowStage stage() const { return m_stage; }
-    [[nodiscard]] QUrl link() const { return m_link; }  ///< for the browser; empty while preparing
+    [[nodiscard]] QUrl link() const { return m_link; } ///< for the browser; empty while preparing
 
 Q_SIGNALS:
     void stageChanged(holdfast::FlowStage stage);
     void linkChanged(const QUrl &link);
-    /// The browser could not be started, or the link not made again. The flow goes on: the person can
-    /// copy the link and paste the address.
+    /// The browser could not be started, or the link not made again. The flow goes on: the person
+    /// can copy the link and paste the address.
     void browserFailed(const holdfast::Error &error);
-    /// A browser asked for the redirect by https, which a loopback port cannot answer: offer paste().
+    /// A browser asked for the redirect by https, which a loopback port cannot answer: offer
+    /// paste().
     void browserTriedHttps();
     /// The end; once, never from inside start(), cancel() or paste().
     void finished(const holdfast::Expected<holdfast::FlowProof> &result);
+    /// Once after showOutcome(), within a second or two: the browser has its page, or none is
+    /// coming for it. Whoever may end the program waits for this.
+    void outcomeTold();
     /// After showOutcome(): nothing is listening any more.
     void closed();
 
@@ -130,7 +136,8 @@ private:
     [[nodiscard]] Expected<QByteArray> requestObject(const FormFields &parameters) const;
     [[nodiscard]] Expected<QUrl> requestObjectLink(const FormFields &parameters) const;
     [[nodiscard]] std::optional<Error> answerFault(const AuthorisationAnswer &answer) const;
-    [[nodiscard]] Expected<IdTokenClaims> verified(const Secret &idToken, const VerificationKeys &keys,
+    [[nodiscard]] Expected<IdTokenClaims> verified(const Secret &idToken,
+                                                   const VerificationKeys &keys,
                                                    IdTokenExpectations::Channel channel) const;
     void noteServerClock(const HttpAnswer &answer);
     void enter(FlowStage stage);
@@ -152,7 +159,7 @@ private:
     FlowSecrets m_secrets;
     QUrl m_redirectUri;
     QUrl m_link;
-    AuthorisationAnswer m_answer;   ///< the redirect, once it is here
+    AuthorisationAnswer m_answer; ///< the redirect, once it is here
     TokenReply m_tokens;
     std::optional<std::chrono::milliseconds> m_serverAhead;
 };

@@ -29,19 +29,22 @@ Error usage(const QString &part, const QString &detail)
 
 bool isPlainId(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= kIdLimit
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return !id.isEmpty() && id.size() <= kIdLimit &&
+           std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 QString scopeOf(const FlowRequest &request)
 {
     switch (request.kind) {
     case FlowKind::Connect:
-        return QStringLiteral("openid id:")
-            + (request.bank ? request.bank->value() : QStringLiteral("all"));
-    case FlowKind::Reauth: return QStringLiteral("openid reauth");
-    case FlowKind::Refresh: return QStringLiteral("openid refresh");
-    case FlowKind::Reconsent: return QStringLiteral("openid reconsent");
+        return QStringLiteral("openid id:") +
+               (request.bank ? request.bank->value() : QStringLiteral("all"));
+    case FlowKind::Reauth:
+        return QStringLiteral("openid reauth");
+    case FlowKind::Refresh:
+        return QStringLiteral("openid refresh");
+    case FlowKind::Reconsent:
+        return QStringLiteral("openid reconsent");
     }
     return {};
 }
@@ -52,8 +55,8 @@ QJsonObject claimsOf(const FlowRequest &request, const UserId &user)
     if (request.connection)
         connection.insert(QStringLiteral("value"), request.connection->value());
     QJsonObject claims{
-        {QStringLiteral("sub"), QJsonObject{{QStringLiteral("essential"), true},
-                                            {QStringLiteral("value"), user.value()}}},
+        {QStringLiteral("sub"),
+         QJsonObject{{QStringLiteral("essential"), true}, {QStringLiteral("value"), user.value()}}},
         {QStringLiteral("mh:con_id"), connection},
     };
     if (request.kind == FlowKind::Reconsent) {
@@ -66,9 +69,9 @@ QJsonObject claimsOf(const FlowRequest &request, const UserId &user)
 // A hosted page is a static file and can take no POST, so form_post is for our own listener only.
 bool usesFormPost(const Profile &profile, const ProviderMetadata &provider)
 {
-    return profile.responseType == ResponseType::CodeIdToken
-        && profile.redirectUri.scheme() != QStringLiteral("https")
-        && provider.responseModes.contains(QStringLiteral("form_post"));
+    return profile.responseType == ResponseType::CodeIdToken &&
+           profile.redirectUri.scheme() != QStringLiteral("https") &&
+           provider.responseModes.contains(QStringLiteral("form_post"));
 }
 
 QString textMember(const nlohmann::json &object, const char *name)
@@ -87,8 +90,8 @@ Error pushRefused(const HttpAnswer &answer, const nlohmann::json &body, Instant 
                          QStringLiteral("the pushed authorisation request was refused"));
     }
     // What we sign carries times; a strict server refuses them when our clock is wrong.
-    if (answer.serverDate
-        && (word == QStringLiteral("invalid_client") || word == QStringLiteral("invalid_request_object"))) {
+    if (answer.serverDate && (word == QStringLiteral("invalid_client") ||
+                              word == QStringLiteral("invalid_request_object"))) {
         const auto ahead = *answer.serverDate - now;
         if (std::chrono::abs(ahead) >= kClockNotable)
             return clockOffError(ahead);
@@ -122,9 +125,11 @@ Expected<std::monostate> checkFlowRequest(const FlowRequest &request, const User
     if (!isPlainId(user.value()))
         return fail(usage(QStringLiteral("user"), QStringLiteral("no user to ask for")));
     if (connects && request.connection)
-        return fail(usage(QStringLiteral("connection"), QStringLiteral("connect makes its own connection")));
+        return fail(usage(QStringLiteral("connection"),
+                          QStringLiteral("connect makes its own connection")));
     if (!connects && request.bank)
-        return fail(usage(QStringLiteral("bank"), QStringLiteral("the connection names the bank already")));
+        return fail(
+            usage(QStringLiteral("bank"), QStringLiteral("the connection names the bank already")));
     if (!connects && !(request.connection && isPlainId(request.connection->value())))
         return fail(usage(QStringLiteral("connection"), QStringLiteral("no connection to renew")));
     if (request.bank && !bankShape.match(request.bank->value()).hasMatch())
@@ -149,7 +154,8 @@ Expected<FormFields> authorisationParameters(const AuthorisationInput &input)
         {QStringLiteral("state"), QString::fromLatin1(input.secrets.state)},
         {QStringLiteral("nonce"), QString::fromLatin1(input.secrets.nonce)},
         {QStringLiteral("claims"), QString::fromUtf8(claims.toJson(QJsonDocument::Compact))},
-        {QStringLiteral("code_challenge"), QString::fromLatin1(codeChallenge(input.secrets.verifier))},
+        {QStringLiteral("code_challenge"),
+         QString::fromLatin1(codeChallenge(input.secrets.verifier))},
         {QStringLiteral("code_challenge_method"), QStringLiteral("S256")},
     };
     if (usesFormPost(input.profile, input.provider))
@@ -195,7 +201,8 @@ FormFields parametersBesideRequestUri(const Profile &profile, const QString &req
             {QStringLiteral("request_uri"), requestUri}};
 }
 
-FormFields parametersBesideRequestObject(const FormFields &parameters, const QByteArray &requestObject)
+FormFields parametersBesideRequestObject(const FormFields &parameters,
+                                         const QByteArray &requestObject)
 {
     // PKCE and claims stay inside, where they are protected; what stands on both sides is equal.
     static const QStringList kInside{QStringLiteral("claims"), QStringLiteral("code_challenge"),
@@ -222,8 +229,9 @@ Expected<QString> readPushedReply(const HttpAnswer &answer, Instant now)
         return fail(pushRefused(answer, readable ? *body : nlohmann::json::object(), now));
     const QString uri = readable ? textMember(*body, "request_uri") : QString();
     if (!isPlainId(uri)) {
-        return fail(makeError(ErrorKind::BadAnswer, QStringLiteral("request_uri"),
-                              QStringLiteral("a pushed authorisation request was answered without it")));
+        return fail(
+            makeError(ErrorKind::BadAnswer, QStringLiteral("request_uri"),
+                      QStringLiteral("a pushed authorisation request was answered without it")));
     }
     return uri;
 }

@@ -24,14 +24,14 @@ Expected<QUrl> checkedBrowserLink(const QUrl &link, const QUrl &identityUrl)
 {
     const bool secure = link.scheme() == QStringLiteral("https");
     const bool sandbox = link.scheme() == QStringLiteral("http") && isLoopback(link);
-    const bool samePlace = link.scheme() == identityUrl.scheme() && !link.host().isEmpty()
-        && link.host(QUrl::FullyEncoded) == identityUrl.host(QUrl::FullyEncoded)
-        && portOf(link) == portOf(identityUrl);
+    const bool samePlace = link.scheme() == identityUrl.scheme() && !link.host().isEmpty() &&
+                           link.host(QUrl::FullyEncoded) == identityUrl.host(QUrl::FullyEncoded) &&
+                           portOf(link) == portOf(identityUrl);
     const QByteArray encoded = link.toEncoded();
     const bool plain = std::all_of(encoded.begin(), encoded.end(),
                                    [](char c) { return c > 0x20 && c < 0x7f && c != '`'; });
-    if (!link.isValid() || !(secure || sandbox) || !samePlace || !link.userInfo().isEmpty() || !plain
-        || encoded.size() > kBrowserLinkLimit) {
+    if (!link.isValid() || !(secure || sandbox) || !samePlace || !link.userInfo().isEmpty() ||
+        !plain || encoded.size() > kBrowserLinkLimit) {
         return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("link"),
                               QStringLiteral("the link does not lead to the identity service")));
     }

@@ -12,21 +12,22 @@ bool isToken(QByteArrayView text)
 {
     constexpr QByteArrayView kMarks = "!#$%&'*+-.^_`|~";
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-            || kMarks.contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               kMarks.contains(c);
     });
 }
 
 bool isVisibleAscii(QByteArrayView text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 // What may stand before the first CRLF, so that binary garbage is refused at once.
 bool isStartOfRequestLine(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\r'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\r'; });
 }
 
 bool isFieldValue(QByteArrayView text)
@@ -65,8 +66,9 @@ bool readField(const QByteArray &line, HttpHead &head)
 // Digits only: QByteArray::toLongLong also takes signs and spaces, which RFC 9112 §6.2 does not.
 std::optional<qsizetype> readLength(const QByteArray &text)
 {
-    const bool digits = !text.isEmpty() && text.size() <= 18
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !text.isEmpty() && text.size() <= 18 &&
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digits)
         return std::nullopt;
     return static_cast<qsizetype>(text.toLongLong());
@@ -138,7 +140,8 @@ HttpRequestReader::State HttpRequestReader::readHead()
         return m_state = State::Tls;
     }
 
-    // Only what is new is looked at, or a sender of single bytes would cost the square of its bytes.
+    // Only what is new is looked at, or a sender of single bytes would cost the square of its
+    // bytes.
     const qsizetype from = std::max<qsizetype>(0, std::exchange(m_looked, m_buffer.size()) - 3);
     if (m_lineEnd < 0)
         m_lineEnd = m_buffer.indexOf("\r\n", from);
@@ -152,7 +155,8 @@ HttpRequestReader::State HttpRequestReader::readHead()
     const qsizetype feedAt = m_buffer.indexOf('\n', from);
     if (feedAt == 0 || (feedAt > 0 && m_buffer[feedAt - 1] != '\r'))
         return refuse(400);
-    if (m_lineEnd >= 0 && m_head.method.isEmpty() && !readRequestLine(m_buffer.left(m_lineEnd), m_head))
+    if (m_lineEnd >= 0 && m_head.method.isEmpty() &&
+        !readRequestLine(m_buffer.left(m_lineEnd), m_head))
         return refuse(400);
     if (headEnd < 0)
         return m_state;

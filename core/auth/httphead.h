@@ -12,9 +12,9 @@ namespace holdfast {
 /// Request line and fields of one HTTP/1.x request (RFC 9112 §3, §5).
 struct HttpHead
 {
-    QByteArray method;                             ///< as sent; methods are case-sensitive
-    QByteArray target;                             ///< as sent, visible ASCII only
-    QList<QPair<QByteArray, QByteArray>> fields;   ///< names in lower case, values trimmed
+    QByteArray method;                           ///< as sent; methods are case-sensitive
+    QByteArray target;                           ///< as sent, visible ASCII only
+    QList<QPair<QByteArray, QByteArray>> fields; ///< names in lower case, values trimmed
 
     /// The field's value if it is there exactly once. Host, Origin, Content-Type and Content-Length
     /// must not be repeated, so that nobody can read another one than we do.
@@ -36,9 +36,9 @@ struct HttpHead
 class HttpRequestReader
 {
 public:
-    static constexpr qsizetype kHeadLimit = 16 * 1024;   ///< request line and fields, bytes
-    static constexpr qsizetype kFieldLimit = 100;        ///< number of fields
-    static constexpr qsizetype kBodyLimit = 64 * 1024;   ///< bytes
+    static constexpr qsizetype kHeadLimit = 16 * 1024; ///< request line and fields, bytes
+    static constexpr qsizetype kFieldLimit = 100;      ///< number of fields
+    static constexpr qsizetype kBodyLimit = 64 * 1024; ///< bytes
 
     enum class State {
         Incomplete, ///< more bytes, please
@@ -51,7 +51,7 @@ public:
     State feed(QByteArrayView bytes);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] int status() const { return m_status; }  ///< 4xx or 5xx when Refused
+    [[nodiscard]] int status() const { return m_status; } ///< 4xx or 5xx when Refused
     [[nodiscard]] const HttpHead &head() const { return m_head; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
@@ -63,10 +63,10 @@ private:
     State m_state = State::Incomplete;
     int m_status = 0;
     bool m_headDone = false;
-    qsizetype m_looked = 0;      ///< bytes of the head seen in earlier calls
+    qsizetype m_looked = 0; ///< bytes of the head seen in earlier calls
     qsizetype m_lineEnd = -1;
     qsizetype m_bodyLength = 0;
-    QByteArray m_buffer;   ///< the head as far as it came
+    QByteArray m_buffer; ///< the head as far as it came
     HttpHead m_head;
     QByteArray m_body;
 };

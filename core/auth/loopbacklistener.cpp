@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -36,23 +37,27 @@ bool isForm(const std::optional<QByteArray> &contentType)
 // A machine without IPv6 has nobody on [::1] either.
 bool familyIsMissing(const QTcpServer &server)
 {
-    return server.serverError() == QAbstractSocket::UnsupportedSocketOperationError
-        || server.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
+    return server.serverError() == QAbstractSocket::UnsupportedSocketOperationError ||
+           server.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
 }
 
 Error portError(const QTcpServer &server, quint16 port)
 {
-    return makeError(ErrorKind::ReturnPath, QStringLiteral("port"),
-                     QStringLiteral("port %1: %2").arg(QString::number(port), server.errorString()));
+    return makeError(
+        ErrorKind::ReturnPath, QStringLiteral("port"),
+        QStringLiteral("port %1: %2").arg(QString::number(port), server.errorString()));
 }
 
 } // namespace
 
-LoopbackListener::LoopbackListener(ReturnPageTexts texts, ListenerDeadlines deadlines, QObject *parent)
+LoopbackListener::LoopbackListener(ReturnPageTexts texts, ListenerDeadlines deadlines,
+                                   QObject *parent)
     : QObject(parent), m_texts(std::move(texts)), m_deadlines(deadlines)
 {
     m_closing.setSingleShot(true);
     m_admission.setSingleShot(true);
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &LoopbackListener::tell);
     connect(&m_closing, &QTimer::timeout, this, &LoopbackListener::close);
     connect(&m_admission, &QTimer::timeout, this, &LoopbackListener::admit);
 }
@@ -149,15 +154,17 @@ void LoopbackListener::admit()
     }
 }
 
-// When all places are taken, one that says nothing goes: a page on its way sends its request at once,
-// and browsers open connections that they never use.
+// When all places are taken, one that says nothing goes: a page on its way sends its request at
+// once, and browsers open connections that they never use.
 bool LoopbackListener::hasRoom()
 {
     if (m_connections.size() < kConnectionLimit)
         return true;
-    const auto idle = std::find_if(m_connections.begin(), m_connections.end(), [this](const auto *other) {
-        return other->phase() != LoopbackConnection::Phase::Waiting && other->age() >= m_deadlines.patience;
-    });
+    const auto idle =
+        std::find_if(m_connections.begin(), m_connections.end(), [this](const auto *other) {
+            return other->phase() != LoopbackConnection::Phase::Waiting &&
+                   other->age() >= m_deadlines.patience;
+        });
     if (idle == m_connections.end()) {
         m_admission.start(m_deadlines.patience);
         return false;
@@ -219,8 +226,8 @@ bool LoopbackListener::isOriginAllowed(const LoopbackConnection &connection) con
     if (head.count("origin") == 0)
         return true;
     const QByteArray origin = head.only("origin").value_or(QByteArray()).toLower();
-    return origin == "null" || origin == "http://" + m_hostField
-        || (!m_settings.identityOrigin.isEmpty() && origin == m_settings.identityOrigin.toLower());
+    return origin == "null" || origin == "http://" + m_hostField ||
+           (!m_settings.identityOrigin.isEmpty() && origin == m_settings.identityOrigin.toLower());
 }
 
 void LoopbackListener::serveRedirect(LoopbackConnection &connection)
@@ -275,11 +282,19 @@ void LoopbackListener::serveOutcome(LoopbackConnection &connection)
         return;
     }
     switch (*m_outcome) {
-    case ReturnOutcome::Succeeded: answerSentence(connection, 200, m_texts.succeeded); break;
-    case ReturnOutcome::Declined: answerSentence(connection, 200, m_texts.declined); break;
-    case ReturnOutcome::Failed: answerSentence(connection, 200, m_texts.failed); break;
+    case ReturnOutcome::Succeeded:
+        answerSentence(connection, 200, m_texts.succeeded);
+        break;
+    case ReturnOutcome::Declined:
+        answerSentence(connection, 200, m_texts.declined);
+        break;
+    case ReturnOutcome::Failed:
+        answerSentence(connection, 200, m_texts.failed);
+        break;
     }
-    // Somebody has read the truth; a moment more for what browsers fetch beside it.
+    // Gone means sent. Somebody knows the truth then; a moment more for what browsers fetch beside
+    // it.
+    connect(&connection, &LoopbackConnection::gone, this, &LoopbackListener::tell);
     m_closing.start(m_deadlines.linger);
 }
 
@@ -297,11 +312,18 @@ void LoopbackListener::showOutcome(ReturnOutcome outcome)
     // A browser that has not come back for the page yet gets a while; none is coming when the
     // redirect did not arrive here.
     m_closing.start(m_cameHere ? m_deadlines.outcome : std::chrono::milliseconds{0});
+    m_telling.start(m_deadlines.telling);
     const auto waiting = m_connections;
     for (LoopbackConnection *connection : waiting) {
         if (connection->phase() == LoopbackConnection::Phase::Waiting)
             serveOutcome(*connection);
     }
+}
+
+void LoopbackListener::tell()
+{
+    if (!std::exchange(m_told, true))
+        Q_EMIT outcomeTold();
 }
 
 void LoopbackListener::close()
@@ -310,6 +332,7 @@ void LoopbackListener::close()
         return;
     m_closing.stop();
     m_admission.stop();
+    m_telling.stop();
     m_servers.clear();
     const auto open = m_connections;
     for (LoopbackConnection *connection : open) {
@@ -317,12 +340,15 @@ void LoopbackListener::close()
             connection->drop();
     }
     if (m_refused > 0)
-        qCInfo(logAuth) << "return path closed;" << m_refused << "requests that were not the redirect";
+        qCInfo(logAuth) << "return path closed;" << m_refused
+                        << "requests that were not the redirect";
+    if (m_outcome)
+        tell();
     Q_EMIT closed();
 }
 
-void LoopbackListener::answerPage(LoopbackConnection &connection, int status, const QByteArray &page,
-                                  const QByteArray &policy)
+void LoopbackListener::answerPage(LoopbackConnection &connection, int status,
+                                  const QByteArray &page, const QByteArray &policy)
 {
     connection.answer(status,
                       {{"Content-Type", "text/html; charset=utf-8"},

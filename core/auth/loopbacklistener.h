@@ -37,18 +37,20 @@ struct ListenerDeadlines
     std::chrono::milliseconds connection = std::chrono::seconds{10}; ///< one socket, whole life
     /// How long a connection may say nothing once all places are taken and others wait.
     std::chrono::milliseconds patience = std::chrono::milliseconds{50};
-    std::chrono::milliseconds hold = std::chrono::seconds{4};        ///< until "checking" is said
-    std::chrono::milliseconds outcome = std::chrono::seconds{5};     ///< for the page to be fetched
-    std::chrono::milliseconds linger = std::chrono::seconds{1};      ///< after it was
+    std::chrono::milliseconds hold = std::chrono::seconds{4};    ///< until "checking" is said
+    std::chrono::milliseconds outcome = std::chrono::seconds{5}; ///< for the page to be fetched
+    std::chrono::milliseconds telling = std::chrono::milliseconds{1500}; ///< until outcomeTold()
+    std::chrono::milliseconds linger = std::chrono::seconds{1};          ///< after it was
 };
 
 /// The small server that the bank's redirect comes back to (RFC 8252 §7.3, §8.3).
 ///
-/// Listens on loopback only, for one flow only. Each request passes, in this order: syntax and size,
-/// Host and Origin (403), path (404), method (405), parameters and `state` (400). Whatever fails is
-/// answered and waiting goes on; no answer repeats anything that was sent. The first request with
-/// the right `state` and a code or an error is the redirect: received() once. Its browser is sent to
-/// a clean address whose page is held until showOutcome(), so that what it says is true.
+/// Listens on loopback only, for one flow only. Each request passes, in this order: syntax and
+/// size, Host and Origin (403), path (404), method (405), parameters and `state` (400). Whatever
+/// fails is answered and waiting goes on; no answer repeats anything that was sent. The first
+/// request with the right `state` and a code or an error is the redirect: received() once. Its
+/// browser is sent to a clean address whose page is held until showOutcome(), so that what it says
+/// is true.
 class LoopbackListener : public QObject
 {
     Q_OBJECT
@@ -79,6 +81,9 @@ public:
 Q_SIGNALS:
     void received(const holdfast::AuthorisationAnswer &answer);
     void triedHttps();
+    /// Once after showOutcome(): the page with the truth is on its way, or nobody came for it in
+    /// `telling`, or nobody will. A program that ends now leaves no browser with half a page.
+    void outcomeTold();
     void closed();
 
 private:
@@ -91,6 +96,7 @@ private:
     void serveAnswer(LoopbackConnection &connection, const QByteArray &formEncoded);
     void serveOutcome(LoopbackConnection &connection);
     void answerHeld(LoopbackConnection *connection);
+    void tell();
     [[nodiscard]] bool isOurHost(const LoopbackConnection &connection) const;
     [[nodiscard]] bool isOriginAllowed(const LoopbackConnection &connection) const;
     void answerPage(LoopbackConnection &connection, int status, const QByteArray &page,
@@ -104,15 +110,17 @@ private:
     ListenerDeadlines m_deadlines;
     ListenerSettings m_settings;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
-    std::vector<LoopbackConnection *> m_connections;   ///< oldest first; children of this
+    std::vector<LoopbackConnection *> m_connections; ///< oldest first; children of this
     QUrl m_arrival;
-    QByteArray m_hostField;      ///< what Host must say
+    QByteArray m_hostField; ///< what Host must say
     QByteArray m_path;
     QByteArray m_state;
     bool m_received = false;
-    bool m_cameHere = false;     ///< the redirect itself came to this listener
+    bool m_cameHere = false; ///< the redirect itself came to this listener
     std::optional<ReturnOutcome> m_outcome;
+    bool m_told = false;
     QTimer m_closing;
+    QTimer m_telling;
     QTimer m_admission;
     quint64 m_refused = 0;
 };

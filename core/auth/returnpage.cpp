@@ -8,10 +8,12 @@ namespace {
 
 constexpr char kStyle[] =
     "html{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}"
-    "body{margin:0;min-height:100vh;display:grid;place-items:center;background:#eef0f2;color:#1d2327}"
+    "body{margin:0;min-height:100vh;display:grid;place-items:center;background:#eef0f2;color:#"
+    "1d2327}"
     "main{max-width:28rem;margin:1rem;padding:2rem;background:#fff;border-radius:8px}"
     "h1{margin:0 0 .5rem;font-size:1.25rem}p{margin:0}"
-    "@media(prefers-color-scheme:dark){body{background:#15181b;color:#e6e8ea}main{background:#22272b}}";
+    "@media(prefers-color-scheme:dark){body{background:#15181b;color:#e6e8ea}main{background:#"
+    "22272b}}";
 
 // Turns the fragment into a form of the page's own address. URLSearchParams reads what a form
 // writes, keeps the order and keeps repeats, so the listener sees exactly what was sent. The
@@ -27,14 +29,15 @@ constexpr char kRelayScript[] =
     "var field=document.createElement('input');"
     "field.type='hidden';field.name=name;field.value=value;form.appendChild(field);});"
     "document.body.appendChild(form);"
-    "HTMLFormElement.prototype.submit.call(form);"  // a field may be named "submit"
+    "HTMLFormElement.prototype.submit.call(form);" // a field may be named "submit"
     "})();";
 
 QByteArray hashSource(QByteArrayView inlineText)
 {
-    return "'sha256-"
-        + QCryptographicHash::hash(inlineText.toByteArray(), QCryptographicHash::Sha256).toBase64()
-        + "'";
+    return "'sha256-" +
+           QCryptographicHash::hash(inlineText.toByteArray(), QCryptographicHash::Sha256)
+               .toBase64() +
+           "'";
 }
 
 QByteArray escaped(const QString &text)
@@ -46,11 +49,12 @@ QByteArray page(const ReturnPageTexts &texts, const QByteArray &head, const QByt
 {
     const QString language = texts.language.isEmpty() ? QStringLiteral("en") : texts.language;
     const QByteArray product = escaped(texts.product);
-    return "<!DOCTYPE html>\n<html lang=\"" + escaped(language)
-        + "\"><head><meta charset=\"utf-8\">"
-          "<meta name=\"viewport\" content=\"width=device-width\">"
-        + head + "<title>" + product + "</title><style>" + kStyle + "</style></head><body><main><h1>"
-        + product + "</h1>" + content + "</main></body></html>\n";
+    return "<!DOCTYPE html>\n<html lang=\"" + escaped(language) +
+           "\"><head><meta charset=\"utf-8\">"
+           "<meta name=\"viewport\" content=\"width=device-width\">" +
+           head + "<title>" + product + "</title><style>" + kStyle +
+           "</style></head><body><main><h1>" + product + "</h1>" + content +
+           "</main></body></html>\n";
 }
 
 } // namespace
@@ -69,22 +73,24 @@ QByteArray returnPageThatReloads(const ReturnPageTexts &texts, const QString &se
 QByteArray fragmentRelayPage(const ReturnPageTexts &texts)
 {
     return page(texts, {},
-                "<noscript><p>" + escaped(texts.needsScript) + "</p></noscript><p id=\"incomplete\" hidden>"
-                    + escaped(texts.incomplete) + "</p><script>" + kRelayScript + "</script>");
+                "<noscript><p>" + escaped(texts.needsScript) +
+                    "</p></noscript><p id=\"incomplete\" hidden>" + escaped(texts.incomplete) +
+                    "</p><script>" + kRelayScript + "</script>");
 }
 
 QByteArray returnPagePolicy()
 {
-    static const QByteArray policy = "default-src 'none'; style-src " + hashSource(kStyle)
-        + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    static const QByteArray policy =
+        "default-src 'none'; style-src " + hashSource(kStyle) +
+        "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     return policy;
 }
 
 QByteArray fragmentRelayPolicy()
 {
-    static const QByteArray policy = "default-src 'none'; style-src " + hashSource(kStyle)
-        + "; script-src " + hashSource(kRelayScript)
-        + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    static const QByteArray policy =
+        "default-src 'none'; style-src " + hashSource(kStyle) + "; script-src " +
+        hashSource(kRelayScript) + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     return policy;
 }
 

@@ -157,7 +157,7 @@ void FlowRunner::openFlow()
         m_state.parts.times.flow);
     connect(m_flow.get(), &AuthorisationFlow::stageChanged, this, &FlowRunner::stageReached);
     connect(m_flow.get(), &AuthorisationFlow::finished, this, &FlowRunner::authorised);
-    connect(m_flow.get(), &AuthorisationFlow::closed, this, &FlowRunner::pageClosed);
+    connect(m_flow.get(), &AuthorisationFlow::outcomeTold, this, &FlowRunner::pageTold);
     connect(m_flow.get(), &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
         m_status->link = link;
         Q_EMIT changed();
@@ -247,11 +247,11 @@ void FlowRunner::end(const Expected<FlowResult> &result)
 
 void FlowRunner::tellBrowser(ReturnOutcome outcome)
 {
-    m_pageOpen = true; // before the call: with no page waiting, closed() may come from inside it
+    m_pageOpen = true; // before the call: with no page waiting, outcomeTold() may come from inside it
     m_flow->showOutcome(outcome);
 }
 
-void FlowRunner::pageClosed()
+void FlowRunner::pageTold()
 {
     m_pageOpen = false;
     if (m_result)

@@ -16,7 +16,7 @@ namespace holdfast {
 /// At most one at a time. A failure at any step leaves the stored connections as they were.
 ///
 /// status() ends with the flow; the answer waits until the browser has read its last page, at most
-/// FlowDeadlines::outcome: a console program that left at once would take the page's server along.
+/// ListenerDeadlines::telling: a console program that left at once would take the page's server along.
 class FlowRunner : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     void remember(const FlowResult &result);
     void end(const Expected<FlowResult> &result);
     void tellBrowser(ReturnOutcome outcome);
-    void pageClosed();
+    void pageTold();
     void deliver();
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
 

@@ -10,7 +10,8 @@ namespace holdfast::test {
 class FakeRandom final : public Random
 {
 public:
-    explicit FakeRandom(QByteArray seed = QByteArrayLiteral("holdfast")) : m_seed(std::move(seed)) {}
+    explicit FakeRandom(QByteArray seed = QByteArrayLiteral("holdfast")) : m_seed(std::move(seed))
+    {}
 
     [[nodiscard]] QByteArray bytes(qsizetype count) override
     {

@@ -34,11 +34,12 @@ public:
     FlowRequest request;
     UserId user{QStringLiteral("64b0c0ffee64b0c0ffee64b0")};
     FlowDeadlines deadlines;
-    Change changeDiscovery;    ///< of the discovery document
-    Change changeFront;        ///< of the front-channel claims
-    Change changeBack;         ///< of the back-channel claims
-    Change changeTokenReply;   ///< of the token endpoint's answer
-    QString connection = QStringLiteral("1ffe704d39629a929c8e293880fb449a:00000000-0000-4000-8000-000000000002");
+    Change changeDiscovery;  ///< of the discovery document
+    Change changeFront;      ///< of the front-channel claims
+    Change changeBack;       ///< of the back-channel claims
+    Change changeTokenReply; ///< of the token endpoint's answer
+    QString connection =
+        QStringLiteral("1ffe704d39629a929c8e293880fb449a:00000000-0000-4000-8000-000000000002");
 
     FakeClock clock;
     FakeRandom random;
@@ -58,16 +59,19 @@ public:
         profile.apiUrl = QUrl(QStringLiteral("https://api.example/v3"));
         profile.clientId = QStringLiteral("client-1");
         request.kind = FlowKind::Reauth;
-        request.connection = ConnectionId{
-            QStringLiteral("1ffe704d39629a929c8e293880fb449a:00000000-0000-4000-8000-000000000001")};
+        request.connection = ConnectionId{QStringLiteral(
+            "1ffe704d39629a929c8e293880fb449a:00000000-0000-4000-8000-000000000001")};
         gateway.on("GET", QStringLiteral("/.well-known/openid-configuration"),
                    [this](const HttpRequest &) { return answer(200, discoveryDocument()); });
-        gateway.on("GET", QStringLiteral("/oidc/certs"), ScriptedGateway::json(
-            200, jwksOf({testKey(JwsAlgorithm::RS256, QStringLiteral("server")).publicJwk()})));
+        gateway.on(
+            "GET", QStringLiteral("/oidc/certs"),
+            ScriptedGateway::json(
+                200, jwksOf({testKey(JwsAlgorithm::RS256, QStringLiteral("server")).publicJwk()})));
         gateway.on("POST", QStringLiteral("/oidc/request"), [this](const HttpRequest &) {
-            return answer(201, {{QStringLiteral("request_uri"),
-                                 QStringLiteral("urn:ietf:params:oauth:request_uri:%1").arg(++m_pushes)},
-                                {QStringLiteral("expires_in"), 60}});
+            return answer(201,
+                          {{QStringLiteral("request_uri"),
+                            QStringLiteral("urn:ietf:params:oauth:request_uri:%1").arg(++m_pushes)},
+                           {QStringLiteral("expires_in"), 60}});
         });
         gateway.on("POST", QStringLiteral("/oidc/token"),
                    [this](const HttpRequest &) { return answer(200, tokenReply()); });
@@ -90,10 +94,11 @@ public:
         texts.succeeded = QStringLiteral("SUCCEEDED");
         texts.failed = QStringLiteral("FAILED");
         texts.declined = QStringLiteral("DECLINED");
-        flow = std::make_unique<AuthorisationFlow>(
-            profile, request, user,
-            AuthorisationFlowParts{gateway, *discovery, *keys, *authenticator, browser, clock, random},
-            texts, deadlines);
+        flow = std::make_unique<AuthorisationFlow>(profile, request, user,
+                                                   AuthorisationFlowParts{gateway, *discovery,
+                                                                          *keys, *authenticator,
+                                                                          browser, clock, random},
+                                                   texts, deadlines);
         finished = std::make_unique<QSignalSpy>(flow.get(), &AuthorisationFlow::finished);
         browserFailed = std::make_unique<QSignalSpy>(flow.get(), &AuthorisationFlow::browserFailed);
         closed = std::make_unique<QSignalSpy>(flow.get(), &AuthorisationFlow::closed);
@@ -104,8 +109,10 @@ public:
     {
         build();
         return flow->start() && QTest::qWaitFor([this] {
-                   return flow->stage() == FlowStage::AtTheBank || flow->stage() == FlowStage::Ended;
-               }) && flow->stage() == FlowStage::AtTheBank;
+                   return flow->stage() == FlowStage::AtTheBank ||
+                          flow->stage() == FlowStage::Ended;
+               }) &&
+               flow->stage() == FlowStage::AtTheBank;
     }
 
     /// Waits for the end; "ok", or the error's kind and part.
@@ -118,7 +125,8 @@ public:
             return QStringLiteral("%1 ends").arg(finished->count());
         const auto result = finished->first().first().value<Expected<FlowProof>>();
         return result ? QStringLiteral("ok")
-                      : QString(errorKindWord(result.error().kind) + u' ' + result.error().part).trimmed();
+                      : QString(errorKindWord(result.error().kind) + u' ' + result.error().part)
+                            .trimmed();
     }
     [[nodiscard]] Expected<FlowProof> result() const
     {
@@ -130,15 +138,18 @@ public:
     {
         const auto pushes = gateway.requestsTo("POST", QStringLiteral("/oidc/request"));
         QByteArray object = QUrlQuery(browser.links().empty() ? QUrl() : browser.links().back())
-                                .queryItemValue(QStringLiteral("request")).toLatin1();
+                                .queryItemValue(QStringLiteral("request"))
+                                .toLatin1();
         if (!pushes.empty()) {
-            object = ScriptedGateway::formField(pushes.back(), QStringLiteral("request")).toLatin1();
+            object =
+                ScriptedGateway::formField(pushes.back(), QStringLiteral("request")).toLatin1();
             if (object.isEmpty())
                 return ScriptedGateway::formField(pushes.back(), name);
         }
         if (object.isEmpty())
             return QUrlQuery(flow->link()).queryItemValue(name, QUrl::FullyDecoded);
-        const QByteArray payload = QByteArray::fromBase64(object.split('.').value(1), QByteArray::Base64UrlEncoding);
+        const QByteArray payload =
+            QByteArray::fromBase64(object.split('.').value(1), QByteArray::Base64UrlEncoding);
         return QJsonDocument::fromJson(payload).object().value(name).toString();
     }
 
@@ -150,22 +161,26 @@ public:
     [[nodiscard]] QByteArray honestAnswer()
     {
         if (profile.responseType == ResponseType::CodeIdToken) {
-            return "code=the-code&state=" + asked(QStringLiteral("state")).toLatin1() + "&id_token="
-                + frontToken();
+            return "code=the-code&state=" + asked(QStringLiteral("state")).toLatin1() +
+                   "&id_token=" + frontToken();
         }
-        return "code=the-code&state=" + asked(QStringLiteral("state")).toLatin1()
-            + "&iss=https%3A%2F%2Fidentity.example%2Foidc";
+        return "code=the-code&state=" + asked(QStringLiteral("state")).toLatin1() +
+               "&iss=https%3A%2F%2Fidentity.example%2Foidc";
     }
     /// Sends an answer to the listener as a browser would.
     void redirect(const QByteArray &formEncoded)
     {
         m_visit = std::make_unique<RawClient>(
-            port(), profile.responseType == ResponseType::CodeIdToken
-                        ? httpPost(port(), "/callback", formEncoded, "Origin: https://identity.example\r\n")
-                        : httpGet(port(), "/callback?" + formEncoded));
+            port(),
+            profile.responseType == ResponseType::CodeIdToken
+                ? httpPost(port(), "/callback", formEncoded, "Origin: https://identity.example\r\n")
+                : httpGet(port(), "/callback?" + formEncoded));
     }
 
-    [[nodiscard]] int exchanges() const { return gateway.count("POST", QStringLiteral("/oidc/token")); }
+    [[nodiscard]] int exchanges() const
+    {
+        return gateway.count("POST", QStringLiteral("/oidc/token"));
+    }
 
 private:
     [[nodiscard]] static HttpAnswer answer(int status, const QJsonObject &body)
@@ -180,8 +195,10 @@ private:
             {QStringLiteral("authorization_endpoint"), base + QStringLiteral("/auth")},
             {QStringLiteral("token_endpoint"), base + QStringLiteral("/token")},
             {QStringLiteral("jwks_uri"), base + QStringLiteral("/certs")},
-            {QStringLiteral("pushed_authorization_request_endpoint"), base + QStringLiteral("/request")},
-            {QStringLiteral("response_modes_supported"), QJsonArray{QStringLiteral("form_post"), QStringLiteral("query")}},
+            {QStringLiteral("pushed_authorization_request_endpoint"),
+             base + QStringLiteral("/request")},
+            {QStringLiteral("response_modes_supported"),
+             QJsonArray{QStringLiteral("form_post"), QStringLiteral("query")}},
             {QStringLiteral("authorization_response_iss_parameter_supported"), true},
         };
         if (changeDiscovery)
@@ -229,7 +246,8 @@ private:
     [[nodiscard]] static QByteArray signedToken(const QJsonObject &claims)
     {
         return testKey(JwsAlgorithm::RS256, QStringLiteral("server"))
-            .sign(QJsonDocument(claims).toJson(QJsonDocument::Compact)).value();
+            .sign(QJsonDocument(claims).toJson(QJsonDocument::Compact))
+            .value();
     }
 
     std::unique_ptr<RawClient> m_visit;

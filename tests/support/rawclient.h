@@ -12,7 +12,8 @@ namespace holdfast::test {
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port, const QHostAddress &host = QHostAddress(QHostAddress::LocalHost))
+    explicit RawClient(quint16 port,
+                       const QHostAddress &host = QHostAddress(QHostAddress::LocalHost))
     {
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
                          [this] { m_received += m_socket.readAll(); });
@@ -60,17 +61,17 @@ private:
 /// A GET as a browser sends it.
 [[nodiscard]] inline QByteArray httpGet(quint16 port, const QByteArray &target)
 {
-    return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
-        + "\r\nUser-Agent: test\r\nAccept: text/html\r\n\r\n";
+    return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+           "\r\nUser-Agent: test\r\nAccept: text/html\r\n\r\n";
 }
 
 /// A form as a browser posts it; `more` are further lines of the head.
-[[nodiscard]] inline QByteArray httpPost(quint16 port, const QByteArray &target, const QByteArray &body,
-                                         const QByteArray &more = {})
+[[nodiscard]] inline QByteArray httpPost(quint16 port, const QByteArray &target,
+                                         const QByteArray &body, const QByteArray &more = {})
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
-        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+           "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
 }
 
 } // namespace holdfast::test

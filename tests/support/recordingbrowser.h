@@ -30,8 +30,8 @@ public:
         }
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
         if (m_visit)
-            QMetaObject::invokeMethod(context, [visit = m_visit, link] { visit(link); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context, [visit = m_visit, link] { visit(link); }, Qt::QueuedConnection);
     }
 
     [[nodiscard]] const std::vector<QUrl> &links() const { return m_links; }

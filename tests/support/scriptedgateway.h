@@ -2,7 +2,6 @@
 
 #include "core/net/httpgateway.h"
 
-
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -89,7 +88,8 @@ public:
     {
         HttpAnswer answer;
         answer.status = status;
-        answer.headers = {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}};
+        answer.headers = {
+            {QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}};
         answer.body = std::move(body);
         return answer;
     }
@@ -115,7 +115,9 @@ private:
 
     [[nodiscard]] static Responder always(HttpAnswer answer)
     {
-        return [answer = std::move(answer)](const HttpRequest &) -> Expected<HttpAnswer> { return answer; };
+        return [answer = std::move(answer)](const HttpRequest &) -> Expected<HttpAnswer> {
+            return answer;
+        };
     }
     [[nodiscard]] static Responder failing(Error error)
     {
@@ -134,13 +136,16 @@ private:
     }
     [[nodiscard]] Expected<HttpAnswer> answer(const HttpRequest &request)
     {
-        const auto fitting = [&](const Rule &rule) { return fits(request, rule.method, rule.path); };
+        const auto fitting = [&](const Rule &rule) {
+            return fits(request, rule.method, rule.path);
+        };
         if (auto rule = std::find_if(m_once.begin(), m_once.end(), fitting); rule != m_once.end()) {
             const Responder responder = rule->responder;
             m_once.erase(rule);
             return responder(request);
         }
-        if (auto rule = std::find_if(m_rules.rbegin(), m_rules.rend(), fitting); rule != m_rules.rend())
+        if (auto rule = std::find_if(m_rules.rbegin(), m_rules.rend(), fitting);
+            rule != m_rules.rend())
             return rule->responder(request);
         return fail(makeError(ErrorKind::Network, QStringLiteral("unscripted"),
                               QString::fromUtf8(request.method) + u' ' + request.url.path()));

@@ -30,14 +30,22 @@ void AuthorisationAnswerTest::valuesAreSplitFirstAndDecodedOnce_data()
     QTest::addColumn<QByteArray>("state");
 
     QTest::newRow("plain") << QByteArray("code=a&state=b") << QByteArray("a") << QByteArray("b");
-    QTest::newRow("R-04 %26") << QByteArray("code=a%26state%3Devil&state=b") << QByteArray("a&state=evil") << QByteArray("b");
-    QTest::newRow("R-04 %3D") << QByteArray("code=a%3Db=c&state=b") << QByteArray("a=b=c") << QByteArray("b");
-    QTest::newRow("R-04 %23") << QByteArray("code=a%23b&state=b") << QByteArray("a#b") << QByteArray("b");
-    QTest::newRow("R-04 %00") << QByteArray("code=a%00b&state=b") << QByteArray("a\0b", 3) << QByteArray("b");
-    QTest::newRow("R-04 plus") << QByteArray("code=a+b%2Bc&state=b") << QByteArray("a b+c") << QByteArray("b");
-    QTest::newRow("R-04 decoded once") << QByteArray("code=%2541&state=b") << QByteArray("%41") << QByteArray("b");
-    QTest::newRow("encoded name") << QByteArray("c%6Fde=a&state=b") << QByteArray("a") << QByteArray("b");
-    QTest::newRow("broken escape") << QByteArray("code=a%&state=b%4") << QByteArray("a%") << QByteArray("b%4");
+    QTest::newRow("R-04 %26") << QByteArray("code=a%26state%3Devil&state=b")
+                              << QByteArray("a&state=evil") << QByteArray("b");
+    QTest::newRow("R-04 %3D") << QByteArray("code=a%3Db=c&state=b") << QByteArray("a=b=c")
+                              << QByteArray("b");
+    QTest::newRow("R-04 %23") << QByteArray("code=a%23b&state=b") << QByteArray("a#b")
+                              << QByteArray("b");
+    QTest::newRow("R-04 %00") << QByteArray("code=a%00b&state=b") << QByteArray("a\0b", 3)
+                              << QByteArray("b");
+    QTest::newRow("R-04 plus") << QByteArray("code=a+b%2Bc&state=b") << QByteArray("a b+c")
+                               << QByteArray("b");
+    QTest::newRow("R-04 decoded once")
+        << QByteArray("code=%2541&state=b") << QByteArray("%41") << QByteArray("b");
+    QTest::newRow("encoded name") << QByteArray("c%6Fde=a&state=b") << QByteArray("a")
+                                  << QByteArray("b");
+    QTest::newRow("broken escape")
+        << QByteArray("code=a%&state=b%4") << QByteArray("a%") << QByteArray("b%4");
     QTest::newRow("strangers") << QByteArray("session_state=x&code=a&&=&state=b&session_state=x")
                                << QByteArray("a") << QByteArray("b");
 }
@@ -60,7 +68,10 @@ void AuthorisationAnswerTest::repeatsAreRefused_data()
     QTest::addColumn<QByteArray>("text");
     const QByteArray good = "code=a&state=b&iss=c";
     for (const char *name : {"code", "state", "iss"}) {
-        QTest::addRow("R-03 %s equal", name) << good + '&' + name + '=' + (name[0] == 'c' ? "a" : name[0] == 's' ? "b" : "c");
+        QTest::addRow("R-03 %s equal", name) << good + '&' + name + '=' +
+                                                    (name[0] == 'c'   ? "a"
+                                                     : name[0] == 's' ? "b"
+                                                                      : "c");
         QTest::addRow("R-03 %s other", name) << good + '&' + name + "=evil";
         QTest::addRow("R-03 %s empty", name) << good + '&' + name;
         QTest::addRow("R-03 %s first", name) << QByteArray(name) + "=evil&" + good;
@@ -102,20 +113,23 @@ void AuthorisationAnswerTest::descriptionsBecomeOneCleanLine_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QString>("shown");
     QTest::newRow("Z-04 plus") << QByteArray("a+b%2Bc") << QStringLiteral("a b+c");
-    QTest::newRow("Z-04 HTML stays text") << QByteArray("%3Cb%3Ea%3C%2Fb%3E") << QStringLiteral("<b>a</b>");
+    QTest::newRow("Z-04 HTML stays text")
+        << QByteArray("%3Cb%3Ea%3C%2Fb%3E") << QStringLiteral("<b>a</b>");
     QTest::newRow("Z-04 ANSI") << QByteArray("%1B%5B31mred") << QStringLiteral("[31mred");
     QTest::newRow("Z-04 override") << QByteArray("a%E2%80%AEb") << QStringLiteral("ab");
     QTest::newRow("Z-04 %00") << QByteArray("a%00b") << QStringLiteral("a b");
     QTest::newRow("Z-04 line breaks") << QByteArray("a%0D%0Ab") << QStringLiteral("a b");
     QTest::newRow("Z-04 100 kB") << QByteArray(100 * 1024, 'a') << QString(300, u'a') + u'…';
-    QTest::newRow("Z-04 invented parameter") << QByteArray("x%26code%3Devil") << QStringLiteral("x&code=evil");
+    QTest::newRow("Z-04 invented parameter")
+        << QByteArray("x%26code%3Devil") << QStringLiteral("x&code=evil");
 }
 
 void AuthorisationAnswerTest::descriptionsBecomeOneCleanLine()
 {
     QFETCH(QByteArray, sent);
     QFETCH(QString, shown);
-    const auto answer = readAuthorisationAnswer("error=access_denied&state=b&error_description=" + sent);
+    const auto answer =
+        readAuthorisationAnswer("error=access_denied&state=b&error_description=" + sent);
     QVERIFY(answer);
     QCOMPARE(answer->errorDescription, shown);
     QVERIFY(answer->code.isEmpty());
@@ -133,11 +147,11 @@ void AuthorisationAnswerTest::errorWordsGetTheirClass_data()
     row("server_error", ErrorKind::ServiceDown, MessageClass::Service);
     row("temporarily_unavailable", ErrorKind::ServiceDown, MessageClass::Service);
     row("invalid_request_uri", ErrorKind::TimedOut, MessageClass::ReturnPath);
-    for (const char *word : {"invalid_request", "invalid_scope", "invalid_claims", "invalid_client",
-                             "invalid_redirect_uri", "invalid_request_object", "unauthorized_client",
-                             "unsupported_response_type", "unsupported_response_mode",
-                             "request_not_supported", "request_uri_not_supported",
-                             "registration_not_supported"})
+    for (const char *word :
+         {"invalid_request", "invalid_scope", "invalid_claims", "invalid_client",
+          "invalid_redirect_uri", "invalid_request_object", "unauthorized_client",
+          "unsupported_response_type", "unsupported_response_mode", "request_not_supported",
+          "request_uri_not_supported", "registration_not_supported"})
         row(word, ErrorKind::NotAccepted, MessageClass::SetUp);
     for (const char *word : {"login_required", "consent_required", "interaction_required",
                              "account_selection_required", "the_moon_is_full"})
@@ -185,8 +199,9 @@ void AuthorisationAnswerTest::pastedAddressesAreReadStrictly()
 {
     QFETCH(QString, address);
     QFETCH(QString, refusedBecause);
-    const auto answer = readPastedAddress(address, {QUrl(QStringLiteral("http://127.0.0.1:8000/callback")),
-                                                    QUrl(QStringLiteral("https://return.example/holdfast/"))});
+    const auto answer =
+        readPastedAddress(address, {QUrl(QStringLiteral("http://127.0.0.1:8000/callback")),
+                                    QUrl(QStringLiteral("https://return.example/holdfast/"))});
     QCOMPARE(answer ? QString() : answer.error().part, refusedBecause);
     if (answer)
         QCOMPARE(answer->code.reveal(), QByteArray("a"));

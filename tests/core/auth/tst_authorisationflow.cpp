@@ -19,7 +19,9 @@ const QString kPushPath = QStringLiteral("/oidc/request");
 
 FlowStand::Change setting(const char *name, const QJsonValue &value)
 {
-    return [name = QString::fromLatin1(name), value](QJsonObject &object) { object.insert(name, value); };
+    return [name = QString::fromLatin1(name), value](QJsonObject &object) {
+        object.insert(name, value);
+    };
 }
 
 FlowStand::Change removing(const char *name)
@@ -29,7 +31,8 @@ FlowStand::Change removing(const char *name)
 
 HttpAnswer refusal(int status, const QByteArray &word)
 {
-    return ScriptedGateway::json(status, R"({"error":")" + word + R"(","error_description":"why"})");
+    return ScriptedGateway::json(status,
+                                 R"({"error":")" + word + R"(","error_description":"why"})");
 }
 
 ScriptedGateway::Responder always(const Expected<HttpAnswer> &answer)
@@ -83,16 +86,24 @@ void AuthorisationFlowTest::everyWayOfAskingEndsInAProof_data()
     QTest::addColumn<RequestStyle>("style");
     QTest::addColumn<ResponseType>("type");
     QTest::addColumn<ClientAuthentication>("authentication");
-    for (const FlowKind kind : {FlowKind::Connect, FlowKind::Reauth, FlowKind::Refresh, FlowKind::Reconsent})
-        QTest::addRow("%s", qPrintable(flowWord(kind))) << kind << RequestStyle::Par << ResponseType::Code << ClientAuthentication::PrivateKeyJwt;
-    const std::pair<const char *, RequestStyle> styles[] = {{"par", RequestStyle::Par},
-                                                            {"par-signed", RequestStyle::ParSigned},
-                                                            {"request-object", RequestStyle::RequestObject},
-                                                            {"plain", RequestStyle::Plain}};
+    for (const FlowKind kind :
+         {FlowKind::Connect, FlowKind::Reauth, FlowKind::Refresh, FlowKind::Reconsent})
+        QTest::addRow("%s", qPrintable(flowWord(kind)))
+            << kind << RequestStyle::Par << ResponseType::Code
+            << ClientAuthentication::PrivateKeyJwt;
+    const std::pair<const char *, RequestStyle> styles[] = {
+        {"par", RequestStyle::Par},
+        {"par-signed", RequestStyle::ParSigned},
+        {"request-object", RequestStyle::RequestObject},
+        {"plain", RequestStyle::Plain}};
     for (const auto &[name, style] : styles) {
-        QTest::addRow("%s, code", name) << FlowKind::Reauth << style << ResponseType::Code << ClientAuthentication::PrivateKeyJwt;
-        QTest::addRow("%s, code id_token", name) << FlowKind::Reauth << style << ResponseType::CodeIdToken << ClientAuthentication::PrivateKeyJwt;
-        QTest::addRow("%s, client secret", name) << FlowKind::Reauth << style << ResponseType::Code << ClientAuthentication::ClientSecretBasic;
+        QTest::addRow("%s, code", name) << FlowKind::Reauth << style << ResponseType::Code
+                                        << ClientAuthentication::PrivateKeyJwt;
+        QTest::addRow("%s, code id_token", name)
+            << FlowKind::Reauth << style << ResponseType::CodeIdToken
+            << ClientAuthentication::PrivateKeyJwt;
+        QTest::addRow("%s, client secret", name) << FlowKind::Reauth << style << ResponseType::Code
+                                                 << ClientAuthentication::ClientSecretBasic;
     }
 }
 
@@ -111,7 +122,8 @@ void AuthorisationFlowTest::everyWayOfAskingEndsInAProof()
     stand.profile.clientAuthentication = authentication;
     QVERIFY(stand.reachTheBank());
     QCOMPARE(stand.browser.links().size(), size_t{1});
-    QCOMPARE(QUrlQuery(stand.flow->link()).queryItemValue(QStringLiteral("client_id")), QStringLiteral("client-1"));
+    QCOMPARE(QUrlQuery(stand.flow->link()).queryItemValue(QStringLiteral("client_id")),
+             QStringLiteral("client-1"));
     const bool pushes = style == RequestStyle::Par || style == RequestStyle::ParSigned;
     QCOMPARE(stand.gateway.count("POST", kPushPath), pushes ? 1 : 0);
 
@@ -134,7 +146,9 @@ void AuthorisationFlowTest::exchangeSaysWhoAndProvesTheVerifier()
     stand.redirect(stand.honestAnswer());
     QCOMPARE(stand.ending(), QStringLiteral("ok"));
     const HttpRequest exchange = stand.gateway.requestsTo("POST", kTokenPath).front();
-    const auto sent = [&](const char *name) { return ScriptedGateway::formField(exchange, QString::fromLatin1(name)); };
+    const auto sent = [&](const char *name) {
+        return ScriptedGateway::formField(exchange, QString::fromLatin1(name));
+    };
     QCOMPARE(sent("grant_type"), QStringLiteral("authorization_code"));
     QCOMPARE(sent("code"), QStringLiteral("the-code"));
     QCOMPARE(sent("sub"), stand.user.value());
@@ -144,7 +158,8 @@ void AuthorisationFlowTest::exchangeSaysWhoAndProvesTheVerifier()
     QVERIFY(exchange.bodyLimit <= 64 * 1024);
     // T-26: each assertion is used once
     const HttpRequest push = stand.gateway.requestsTo("POST", kPushPath).front();
-    QVERIFY(sent("client_assertion") != ScriptedGateway::formField(push, QStringLiteral("client_assertion")));
+    QVERIFY(sent("client_assertion") !=
+            ScriptedGateway::formField(push, QStringLiteral("client_assertion")));
 }
 
 void AuthorisationFlowTest::errorOnTheRedirectIsToldAndNothingIsSent_data()
@@ -152,18 +167,22 @@ void AuthorisationFlowTest::errorOnTheRedirectIsToldAndNothingIsSent_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char *name, const char *answer, const char *ending, const QString &detail = {}) {
+    const auto row = [](const char *name, const char *answer, const char *ending,
+                        const QString &detail = {}) {
         QTest::newRow(name) << QByteArray(answer) << QString::fromLatin1(ending) << detail;
     };
-    row("Z-01 access_denied", "error=access_denied&error_description=no+thanks", "declined access_denied", QStringLiteral("no thanks"));
+    row("Z-01 access_denied", "error=access_denied&error_description=no+thanks",
+        "declined access_denied", QStringLiteral("no thanks"));
     row("Z-02 invalid_scope", "error=invalid_scope", "not-accepted invalid_scope");
     row("Z-02 server_error", "error=server_error", "service-down server_error");
     row("Z-02 unknown", "error=moon_full", "authorisation-failed moon_full");
-    row("Z-02 with issuer", "error=access_denied&iss=https%3A%2F%2Fidentity.example%2Foidc", "declined access_denied");
+    row("Z-02 with issuer", "error=access_denied&iss=https%3A%2F%2Fidentity.example%2Foidc",
+        "declined access_denied");
     row("Z-03 error and code", "error=access_denied&code=the-code", "declined access_denied");
-    row("Z-04 ANSI", "error=moon_full&error_description=%1B%5B31m%E2%80%AEx%00", "authorisation-failed moon_full", QStringLiteral("[31mx"));
-    row("R-05 error of another issuer", "error=access_denied&iss=https%3A%2F%2Fevil.example", "check-failed issuer",
-        QStringLiteral("the redirect names another issuer"));
+    row("Z-04 ANSI", "error=moon_full&error_description=%1B%5B31m%E2%80%AEx%00",
+        "authorisation-failed moon_full", QStringLiteral("[31mx"));
+    row("R-05 error of another issuer", "error=access_denied&iss=https%3A%2F%2Fevil.example",
+        "check-failed issuer", QStringLiteral("the redirect names another issuer"));
 }
 
 void AuthorisationFlowTest::errorOnTheRedirectIsToldAndNothingIsSent()
@@ -189,8 +208,10 @@ void AuthorisationFlowTest::issuerOfTheRedirectIsChecked_data()
         QTest::newRow(name) << QByteArray(issuer) << advertised << QString::fromLatin1(ending);
     };
     row("R-05 wrong", "&iss=https%3A%2F%2Fevil.example%2Foidc", true, "check-failed issuer");
-    row("R-05 wrong though not advertised", "&iss=https%3A%2F%2Fevil.example", false, "check-failed issuer");
-    row("R-05 trailing slash", "&iss=https%3A%2F%2Fidentity.example%2Foidc%2F", true, "check-failed issuer");
+    row("R-05 wrong though not advertised", "&iss=https%3A%2F%2Fevil.example", false,
+        "check-failed issuer");
+    row("R-05 trailing slash", "&iss=https%3A%2F%2Fidentity.example%2Foidc%2F", true,
+        "check-failed issuer");
     row("R-05 empty", "&iss=", true, "check-failed issuer");
     row("R-05 absent though advertised", "", true, "check-failed issuer");
     row("R-05 absent and not advertised", "", false, "ok");
@@ -206,7 +227,8 @@ void AuthorisationFlowTest::issuerOfTheRedirectIsChecked()
     if (!advertised)
         stand.changeDiscovery = removing("authorization_response_iss_parameter_supported");
     QVERIFY(stand.reachTheBank());
-    stand.redirect("code=the-code&state=" + stand.asked(QStringLiteral("state")).toLatin1() + issuer);
+    stand.redirect("code=the-code&state=" + stand.asked(QStringLiteral("state")).toLatin1() +
+                   issuer);
     QCOMPARE(stand.ending(), ending);
     QCOMPARE(stand.exchanges(), ending == QStringLiteral("ok") ? 1 : 0);
 }
@@ -227,8 +249,10 @@ void AuthorisationFlowTest::frontChannelFaultsStopBeforeTheExchange_data()
     row("T-08 another user", setting("sub", QStringLiteral("stranger")), "subject");
     row("T-09 nonce", setting("nonce", QStringLiteral("other")), "nonce");
     row("T-19 no c_hash", removing("c_hash"), "code-hash");
-    row("T-19 wrong c_hash", setting("c_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")), "code-hash");
-    row("T-20 wrong s_hash", setting("s_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")), "state-hash");
+    row("T-19 wrong c_hash", setting("c_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")),
+        "code-hash");
+    row("T-20 wrong s_hash", setting("s_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")),
+        "state-hash");
 }
 
 void AuthorisationFlowTest::frontChannelFaultsStopBeforeTheExchange()
@@ -249,22 +273,29 @@ void AuthorisationFlowTest::backChannelFaultsEndWithoutProof_data()
     QTest::addColumn<FlowStand::Change>("claims");
     QTest::addColumn<FlowStand::Change>("reply");
     QTest::addColumn<QString>("ending");
-    const auto row = [](const char *name, FlowStand::Change claims, FlowStand::Change reply, const char *ending) {
+    const auto row = [](const char *name, FlowStand::Change claims, FlowStand::Change reply,
+                        const char *ending) {
         QTest::newRow(name) << std::move(claims) << std::move(reply) << QString::fromLatin1(ending);
     };
-    row("T-01 issuer", setting("iss", QStringLiteral("https://identity.example/oidc1")), {}, "check-failed issuer");
-    row("T-02 issuer without /oidc", setting("iss", QStringLiteral("https://identity.example")), {}, "check-failed issuer");
+    row("T-01 issuer", setting("iss", QStringLiteral("https://identity.example/oidc1")), {},
+        "check-failed issuer");
+    row("T-02 issuer without /oidc", setting("iss", QStringLiteral("https://identity.example")), {},
+        "check-failed issuer");
     row("T-03 audience", setting("aud", QJsonArray{}), {}, "check-failed audience");
     row("T-06 expired", setting("exp", 1'795'341'600 - 360), {}, "check-failed time");
-    row("T-08 another user", setting("sub", QStringLiteral("stranger")), {}, "check-failed subject");
+    row("T-08 another user", setting("sub", QStringLiteral("stranger")), {},
+        "check-failed subject");
     row("T-08 no user", removing("sub"), {}, "check-failed subject");
     row("T-09 nonce", setting("nonce", QStringLiteral("other")), {}, "check-failed nonce");
     row("T-09 no nonce", removing("nonce"), {}, "check-failed nonce");
-    row("T-21 at_hash", setting("at_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")), {}, "check-failed token-hash");
+    row("T-21 at_hash", setting("at_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA")), {},
+        "check-failed token-hash");
     row("no connection", removing("mh:con_id"), {}, "check-failed connection");
     row("empty connection", setting("mh:con_id", QString()), {}, "check-failed connection");
-    row("another bank", setting("mh:con_id", QStringLiteral("ffff:1")), {}, "check-failed connection");
-    row("T-10 alg none", {}, setting("id_token", QStringLiteral("eyJhbGciOiJub25lIn0.e30.")), "check-failed algorithm");
+    row("another bank", setting("mh:con_id", QStringLiteral("ffff:1")), {},
+        "check-failed connection");
+    row("T-10 alg none", {}, setting("id_token", QStringLiteral("eyJhbGciOiJub25lIn0.e30.")),
+        "check-failed algorithm");
     row("T-24 no id_token", {}, removing("id_token"), "bad-answer id_token");
     row("T-24 access_token is a number", {}, setting("access_token", 1), "bad-answer access_token");
 }
@@ -287,13 +318,17 @@ void AuthorisationFlowTest::legalOdditiesAreAccepted_data() // T-04
 {
     QTest::addColumn<FlowStand::Change>("claims");
     QTest::addColumn<FlowStand::Change>("reply");
-    QTest::newRow("T-04 aud array") << setting("aud", QJsonArray{QStringLiteral("client-1")}) << FlowStand::Change();
+    QTest::newRow("T-04 aud array")
+        << setting("aud", QJsonArray{QStringLiteral("client-1")}) << FlowStand::Change();
     QTest::newRow("T-04 no at_hash") << removing("at_hash") << FlowStand::Change();
-    QTest::newRow("T-04 unknown claims") << setting("moon", QJsonObject{{QStringLiteral("full"), true}}) << FlowStand::Change();
-    QTest::newRow("T-04 bEaReR") << FlowStand::Change() << setting("token_type", QStringLiteral("bEaReR"));
+    QTest::newRow("T-04 unknown claims")
+        << setting("moon", QJsonObject{{QStringLiteral("full"), true}}) << FlowStand::Change();
+    QTest::newRow("T-04 bEaReR") << FlowStand::Change()
+                                 << setting("token_type", QStringLiteral("bEaReR"));
     QTest::newRow("T-04 no expires_in") << FlowStand::Change() << removing("expires_in");
     QTest::newRow("another connection of this bank")
-        << setting("mh:con_id", QStringLiteral("1ffe704d39629a929c8e293880fb449a:new")) << FlowStand::Change();
+        << setting("mh:con_id", QStringLiteral("1ffe704d39629a929c8e293880fb449a:new"))
+        << FlowStand::Change();
 }
 
 void AuthorisationFlowTest::legalOdditiesAreAccepted()
@@ -318,7 +353,8 @@ void AuthorisationFlowTest::exchangeIsNeverSentTwice_data()
     row("cut off", fail(makeError(ErrorKind::Network, {}, QStringLiteral("reset"))), "network");
     row("T-26 invalid_grant", refusal(400, "invalid_grant"), "check-failed invalid_grant");
     row("T-26 invalid_client", refusal(401, "invalid_client"), "not-accepted invalid_client");
-    row("T-26 unauthorized_client", refusal(400, "unauthorized_client"), "not-accepted unauthorized_client");
+    row("T-26 unauthorized_client", refusal(400, "unauthorized_client"),
+        "not-accepted unauthorized_client");
     row("429", refusal(429, "slow_down"), "too-many-requests status");
     row("500", refusal(500, "server_error"), "service-down status");
     row("T-24 empty", ScriptedGateway::json(200, {}), "bad-answer");
@@ -384,7 +420,8 @@ void AuthorisationFlowTest::unsoundRequestsSendNothing() // Z-05
 void AuthorisationFlowTest::strangeLinksAreNotOpened() // Z-09
 {
     FlowStand stand;
-    stand.changeDiscovery = setting("authorization_endpoint", QStringLiteral("https://evil.example/oidc/auth"));
+    stand.changeDiscovery =
+        setting("authorization_endpoint", QStringLiteral("https://evil.example/oidc/auth"));
     QVERIFY(!stand.reachTheBank());
     QCOMPARE(stand.ending(), QStringLiteral("return-path link"));
     QVERIFY(stand.browser.links().empty());
@@ -394,7 +431,8 @@ void AuthorisationFlowTest::straysDoNotEndTheFlow() // R-08, R-10
 {
     FlowStand stand;
     QVERIFY(stand.reachTheBank());
-    for (const char *target : {"/favicon.ico", "/callback", "/callback?code=x&state=guess", "/callback?error=access_denied"}) {
+    for (const char *target : {"/favicon.ico", "/callback", "/callback?code=x&state=guess",
+                               "/callback?error=access_denied"}) {
         RawClient stray(stand.port(), test::httpGet(stand.port(), target));
         QTRY_VERIFY(stray.status() >= 400);
     }
@@ -439,7 +477,8 @@ void AuthorisationFlowTest::pasteCompletesTheFlowWhenTheBrowserFails()
     QVERIFY(!stand.flow->link().isEmpty());
     Outcome<std::monostate> pasted;
     QObject context;
-    stand.flow->paste(stand.asked(QStringLiteral("redirect_uri")) + u'?' + QString::fromLatin1(stand.honestAnswer()),
+    stand.flow->paste(stand.asked(QStringLiteral("redirect_uri")) + u'?' +
+                          QString::fromLatin1(stand.honestAnswer()),
                       &context, pasted.take());
     QCOMPARE(pasted.count(), 0);
     QCOMPARE(stand.ending(), QStringLiteral("ok"));
@@ -506,8 +545,8 @@ void AuthorisationFlowTest::failedFreshLinkLeavesTheFlowWaiting()
     stand.flow->openBrowserAgain();
     QTRY_COMPARE(stand.browserFailed->count(), 1);
     QCOMPARE(stand.flow->link(), first);
-    stand.redirect("code=the-code&state=" + stand.asked(QStringLiteral("state")).toLatin1()
-                   + "&iss=https%3A%2F%2Fidentity.example%2Foidc");
+    stand.redirect("code=the-code&state=" + stand.asked(QStringLiteral("state")).toLatin1() +
+                   "&iss=https%3A%2F%2Fidentity.example%2Foidc");
     QCOMPARE(stand.ending(), QStringLiteral("ok"));
 }
 
@@ -542,8 +581,10 @@ void AuthorisationFlowTest::cancelEndsOnceInEveryStage()
     }
     stand.flow->cancel();
     stand.flow->cancel();
-    QCOMPARE(stand.finished->count(), reached == FlowStage::Ended ? 1 : 0); // never from inside cancel()
-    QCOMPARE(stand.ending(), reached == FlowStage::Ended ? QStringLiteral("ok") : QStringLiteral("cancelled"));
+    QCOMPARE(stand.finished->count(),
+             reached == FlowStage::Ended ? 1 : 0); // never from inside cancel()
+    QCOMPARE(stand.ending(),
+             reached == FlowStage::Ended ? QStringLiteral("ok") : QStringLiteral("cancelled"));
     stand.gateway.release();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -590,25 +631,30 @@ void AuthorisationFlowTest::nothingSecretIsLogged() // rule L, R-17
 {
     static QByteArray logged;
     logged.clear();
-    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-        logged += text.toUtf8() + '\n';
-    });
+    const auto previous =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            logged += text.toUtf8() + '\n';
+        });
     FlowStand stand;
     const bool reached = stand.reachTheBank();
     const QByteArray state = stand.asked(QStringLiteral("state")).toLatin1();
-    { RawClient stray(stand.port(), test::httpGet(stand.port(), "/callback?code=CANARY&state=guess"));
-      (void) QTest::qWaitFor([&] { return stray.isOver(); }); }
+    {
+        RawClient stray(stand.port(),
+                        test::httpGet(stand.port(), "/callback?code=CANARY&state=guess"));
+        (void)QTest::qWaitFor([&] { return stray.isOver(); });
+    }
     stand.gateway.on("POST", kTokenPath, refusal(400, "invalid_grant"));
     stand.redirect(stand.honestAnswer());
     const QString ending = stand.ending();
     stand.flow->showOutcome(ReturnOutcome::Failed);
-    const QString verifier = ScriptedGateway::formField(stand.gateway.requestsTo("POST", kTokenPath).front(),
-                                                        QStringLiteral("code_verifier"));
+    const QString verifier = ScriptedGateway::formField(
+        stand.gateway.requestsTo("POST", kTokenPath).front(), QStringLiteral("code_verifier"));
     qInstallMessageHandler(previous);
     QVERIFY(reached);
     QCOMPARE(ending, QStringLiteral("check-failed invalid_grant"));
     QVERIFY(!logged.isEmpty()); // the end is logged
-    for (const QByteArray &secret : {QByteArray("CANARY"), QByteArray("the-code"), state, verifier.toLatin1()})
+    for (const QByteArray &secret :
+         {QByteArray("CANARY"), QByteArray("the-code"), state, verifier.toLatin1()})
         QVERIFY2(!logged.contains(secret), logged.constData());
 }
 

@@ -115,23 +115,27 @@ void AuthorisationRequestTest::eachFlowAsksForItsOwnScopeAndClaims_data()
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QString>("claims");
 
-    const QString sub = QStringLiteral(R"("sub":{"essential":true,"value":"64b0c0ffee64b0c0ffee64b0"})");
+    const QString sub =
+        QStringLiteral(R"("sub":{"essential":true,"value":"64b0c0ffee64b0c0ffee64b0"})");
     const QString anyConnection = QStringLiteral(R"("mh:con_id":{"essential":true})");
-    const QString thisConnection = QStringLiteral(R"("mh:con_id":{"essential":true,"value":"%1"})").arg(kConnection.value());
+    const QString thisConnection =
+        QStringLiteral(R"("mh:con_id":{"essential":true,"value":"%1"})").arg(kConnection.value());
     const auto idToken = [](const QStringList &members) {
         return QStringLiteral(R"({"id_token":{%1}})").arg(members.join(u','));
     };
 
     QTest::newRow("connect a bank") << request(FlowKind::Connect)
-        << QStringLiteral("openid id:1ffe704d39629a929c8e293880fb449a") << idToken({sub, anyConnection});
-    QTest::newRow("connect any bank") << FlowRequest{} << QStringLiteral("openid id:all")
-                                      << idToken({sub, anyConnection});
+                                    << QStringLiteral("openid id:1ffe704d39629a929c8e293880fb449a")
+                                    << idToken({sub, anyConnection});
+    QTest::newRow("connect any bank")
+        << FlowRequest{} << QStringLiteral("openid id:all") << idToken({sub, anyConnection});
     QTest::newRow("reauth") << request(FlowKind::Reauth) << QStringLiteral("openid reauth")
                             << idToken({sub, thisConnection});
     QTest::newRow("refresh") << request(FlowKind::Refresh) << QStringLiteral("openid refresh")
                              << idToken({sub, thisConnection});
     QTest::newRow("reconsent") << request(FlowKind::Reconsent) << QStringLiteral("openid reconsent")
-                               << idToken({sub, thisConnection, QStringLiteral(R"("mh:consent":{"value":{}})")});
+                               << idToken({sub, thisConnection,
+                                           QStringLiteral(R"("mh:consent":{"value":{}})")});
 }
 
 void AuthorisationRequestTest::eachFlowAsksForItsOwnScopeAndClaims()
@@ -143,8 +147,9 @@ void AuthorisationRequestTest::eachFlowAsksForItsOwnScopeAndClaims()
     const Profile client = profile();
     const ProviderMetadata provider;
     const FlowSecrets secrets = makeFlowSecrets(random, {});
-    const auto fields = authorisationParameters(
-        {client, provider, request, kUser, QUrl(QStringLiteral("http://127.0.0.1:8000/callback")), secrets});
+    const auto fields =
+        authorisationParameters({client, provider, request, kUser,
+                                 QUrl(QStringLiteral("http://127.0.0.1:8000/callback")), secrets});
     QVERIFY(fields);
     QCOMPARE(field(*fields, "scope"), scope);
     QCOMPARE(jsonOf(field(*fields, "claims")), jsonOf(claims));
@@ -157,8 +162,9 @@ void AuthorisationRequestTest::parametersAreComplete()
     const ProviderMetadata provider;
     const FlowRequest reauth = request(FlowKind::Reauth);
     const FlowSecrets secrets = makeFlowSecrets(random, {});
-    const auto fields = authorisationParameters(
-        {client, provider, reauth, kUser, QUrl(QStringLiteral("http://127.0.0.1:8000/callback")), secrets});
+    const auto fields =
+        authorisationParameters({client, provider, reauth, kUser,
+                                 QUrl(QStringLiteral("http://127.0.0.1:8000/callback")), secrets});
     QVERIFY(fields);
     QCOMPARE(field(*fields, "client_id"), QStringLiteral("client-1"));
     QCOMPARE(field(*fields, "redirect_uri"), QStringLiteral("http://127.0.0.1:8000/callback"));
@@ -178,11 +184,14 @@ void AuthorisationRequestTest::formPostIsAskedForWhereItWorks_data()
     QTest::addColumn<QStringList>("modes");
     QTest::addColumn<QString>("mode");
     const QString loopback = QStringLiteral("http://127.0.0.1:0/callback");
-    const QStringList all{QStringLiteral("form_post"), QStringLiteral("fragment"), QStringLiteral("query")};
+    const QStringList all{QStringLiteral("form_post"), QStringLiteral("fragment"),
+                          QStringLiteral("query")};
     const QString none = QStringLiteral("0 times");
     QTest::newRow("code") << ResponseType::Code << loopback << all << none;
-    QTest::newRow("id_token too") << ResponseType::CodeIdToken << loopback << all << QStringLiteral("form_post");
-    QTest::newRow("not offered") << ResponseType::CodeIdToken << loopback << QStringList{QStringLiteral("fragment")} << none;
+    QTest::newRow("id_token too") << ResponseType::CodeIdToken << loopback << all
+                                  << QStringLiteral("form_post");
+    QTest::newRow("not offered") << ResponseType::CodeIdToken << loopback
+                                 << QStringList{QStringLiteral("fragment")} << none;
     QTest::newRow("a static page takes no POST")
         << ResponseType::CodeIdToken << QStringLiteral("https://return.example/") << all << none;
 }
@@ -219,18 +228,24 @@ void AuthorisationRequestTest::unsoundRequestsAreRefusedHere_data()
         const QByteArray word = flowWord(kind).toLatin1();
         FlowRequest bare = request(kind);
         bare.connection.reset();
-        QTest::addRow("Z-05 %s without mh:con_id", word.constData()) << bare << kUser.value() << QStringLiteral("connection");
+        QTest::addRow("Z-05 %s without mh:con_id", word.constData())
+            << bare << kUser.value() << QStringLiteral("connection");
         bare.connection = ConnectionId{};
-        QTest::addRow("Z-05 %s with an empty one", word.constData()) << bare << kUser.value() << QStringLiteral("connection");
-        QTest::addRow("Z-05 %s without sub", word.constData()) << request(kind) << QString() << QStringLiteral("user");
+        QTest::addRow("Z-05 %s with an empty one", word.constData())
+            << bare << kUser.value() << QStringLiteral("connection");
+        QTest::addRow("Z-05 %s without sub", word.constData())
+            << request(kind) << QString() << QStringLiteral("user");
         FlowRequest both = request(kind);
         both.bank = kBank;
-        QTest::addRow("Z-05 %s with another scope", word.constData()) << both << kUser.value() << QStringLiteral("bank");
+        QTest::addRow("Z-05 %s with another scope", word.constData())
+            << both << kUser.value() << QStringLiteral("bank");
     }
     FlowRequest connect = request(FlowKind::Connect);
     connect.connection = kConnection;
-    QTest::newRow("Z-05 connect with mh:con_id") << connect << kUser.value() << QStringLiteral("connection");
-    QTest::newRow("connect without sub") << request(FlowKind::Connect) << QString() << QStringLiteral("user");
+    QTest::newRow("Z-05 connect with mh:con_id")
+        << connect << kUser.value() << QStringLiteral("connection");
+    QTest::newRow("connect without sub")
+        << request(FlowKind::Connect) << QString() << QStringLiteral("user");
     for (const char *bank : {"", "a reauth", "a id:all", "a\tb", "a:b", "../a", "a\n"}) {
         FlowRequest odd;
         odd.bank = BankId{QString::fromLatin1(bank)};
@@ -238,8 +253,10 @@ void AuthorisationRequestTest::unsoundRequestsAreRefusedHere_data()
     }
     FlowRequest newline = request(FlowKind::Reauth);
     newline.connection = ConnectionId{QStringLiteral("a:b\nc")};
-    QTest::newRow("connection with a newline") << newline << kUser.value() << QStringLiteral("connection");
-    QTest::newRow("user with a blank") << request(FlowKind::Reauth) << QStringLiteral("a b") << QStringLiteral("user");
+    QTest::newRow("connection with a newline")
+        << newline << kUser.value() << QStringLiteral("connection");
+    QTest::newRow("user with a blank")
+        << request(FlowKind::Reauth) << QStringLiteral("a b") << QStringLiteral("user");
 }
 
 void AuthorisationRequestTest::unsoundRequestsAreRefusedHere()
@@ -257,16 +274,20 @@ void AuthorisationRequestTest::requestObjectCarriesTheParameters()
 {
     test::FakeRandom random;
     const Instant now = fromMilliseconds(1'795'341'600'900);
-    const FormFields fields{{QStringLiteral("scope"), QStringLiteral("openid reauth")},
-                            {QStringLiteral("claims"), QStringLiteral(R"({"id_token":{"sub":null}})")}};
-    const auto payload = jsonOf(QString::fromUtf8(requestObjectPayload(profile(), fields, now, random)));
+    const FormFields fields{
+        {QStringLiteral("scope"), QStringLiteral("openid reauth")},
+        {QStringLiteral("claims"), QStringLiteral(R"({"id_token":{"sub":null}})")}};
+    const auto payload =
+        jsonOf(QString::fromUtf8(requestObjectPayload(profile(), fields, now, random)));
     QCOMPARE(payload.value(QStringLiteral("iss")).toString(), QStringLiteral("client-1"));
-    QCOMPARE(payload.value(QStringLiteral("aud")).toString(), QStringLiteral("https://identity.example/oidc"));
+    QCOMPARE(payload.value(QStringLiteral("aud")).toString(),
+             QStringLiteral("https://identity.example/oidc"));
     QCOMPARE(payload.value(QStringLiteral("iat")).toInteger(), 1'795'341'600);
     QCOMPARE(payload.value(QStringLiteral("exp")).toInteger(), 1'795'341'900);
     QCOMPARE(payload.value(QStringLiteral("scope")).toString(), QStringLiteral("openid reauth"));
     QVERIFY(payload.value(QStringLiteral("claims")).isObject());
-    const auto second = jsonOf(QString::fromUtf8(requestObjectPayload(profile(), fields, now, random)));
+    const auto second =
+        jsonOf(QString::fromUtf8(requestObjectPayload(profile(), fields, now, random)));
     QVERIFY(payload.value(QStringLiteral("jti")) != second.value(QStringLiteral("jti")));
 }
 
@@ -274,7 +295,8 @@ void AuthorisationRequestTest::linksCarryWhatStandsBesideTheRequest()
 {
     const QUrl endpoint(QStringLiteral("https://identity.example/oidc/auth"));
     const auto pushed = authorisationLink(
-        endpoint, parametersBesideRequestUri(profile(), QStringLiteral("urn:ietf:params:oauth:request_uri:a")));
+        endpoint, parametersBesideRequestUri(
+                      profile(), QStringLiteral("urn:ietf:params:oauth:request_uri:a")));
     const QUrlQuery query(pushed);
     QCOMPARE(query.queryItemValue(QStringLiteral("client_id")), QStringLiteral("client-1"));
     QCOMPARE(query.queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded),
@@ -288,7 +310,8 @@ void AuthorisationRequestTest::linksCarryWhatStandsBesideTheRequest()
     QCOMPARE(QUrlQuery(plain).queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded),
              QStringLiteral("openid id:a&b=c+d%20"));
     QVERIFY(!plain.toEncoded().contains('+'));
-    const QUrlQuery beside(authorisationLink(endpoint, parametersBesideRequestObject(fields, "a.b.c")));
+    const QUrlQuery beside(
+        authorisationLink(endpoint, parametersBesideRequestObject(fields, "a.b.c")));
     QCOMPARE(beside.queryItemValue(QStringLiteral("request")), QStringLiteral("a.b.c"));
     QVERIFY(!beside.hasQueryItem(QStringLiteral("claims")));
 }
@@ -308,7 +331,8 @@ void AuthorisationRequestTest::onlyTheIdentityServiceIsOpened_data()
     row("sandbox by name", "http://localhost:9000/oidc/auth", true, "http://localhost:9000");
     row("sandbox, other port", "http://127.0.0.1:9001/oidc/auth", false, "http://127.0.0.1:9000");
     row("Z-09 http", "http://identity.example/oidc/auth");
-    row("http identity that is no loopback", "http://identity.example/", false, "http://identity.example");
+    row("http identity that is no loopback", "http://identity.example/", false,
+        "http://identity.example");
     row("Z-09 file", "file:///etc/passwd");
     row("Z-09 javascript", "javascript:alert(1)");
     row("Z-09 data", "data:text/html,a");
@@ -323,11 +347,12 @@ void AuthorisationRequestTest::onlyTheIdentityServiceIsOpened_data()
     row("Z-09 punycode look-alike", "https://xn--dentity-3yd.example/");
     row("Z-09 other scheme", "ms-msdt://identity.example/");
     row("empty", "");
-    QTest::newRow("Z-09 64 kB") << QUrl(QStringLiteral("https://identity.example/?a=") + QString(65536, u'a'))
+    QTest::newRow("Z-09 64 kB") << QUrl(QStringLiteral("https://identity.example/?a=") +
+                                        QString(65536, u'a'))
                                 << QStringLiteral("https://identity.example") << false;
     QTest::newRow("Z-09 backtick and newline are encoded")
-        << QUrl(QStringLiteral("https://identity.example/?a=`id`\n")) << QStringLiteral("https://identity.example")
-        << true;
+        << QUrl(QStringLiteral("https://identity.example/?a=`id`\n"))
+        << QStringLiteral("https://identity.example") << true;
 }
 
 void AuthorisationRequestTest::onlyTheIdentityServiceIsOpened()
@@ -352,7 +377,8 @@ void AuthorisationRequestTest::pushedRepliesAreRead_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("serverAhead");
     QTest::addColumn<QString>("outcome");
-    const auto row = [](const char *name, int status, const char *body, const char *outcome, int ahead = 0) {
+    const auto row = [](const char *name, int status, const char *body, const char *outcome,
+                        int ahead = 0) {
         QTest::newRow(name) << status << QByteArray(body) << ahead << QString::fromLatin1(outcome);
     };
     row("201", 201, R"({"request_uri":"urn:a","expires_in":60})", "urn:a");
@@ -364,7 +390,8 @@ void AuthorisationRequestTest::pushedRepliesAreRead_data()
     row("HTML", 201, "<html>", "bad-answer request_uri");
     row("invalid_client", 401, R"({"error":"invalid_client"})", "not-accepted invalid_client");
     row("invalid_client, wrong clock", 401, R"({"error":"invalid_client"})", "clock-off", 3600);
-    row("invalid_claims", 400, R"({"error":"invalid_claims","error_description":"x"})", "not-accepted invalid_claims");
+    row("invalid_claims", 400, R"({"error":"invalid_claims","error_description":"x"})",
+        "not-accepted invalid_claims");
     row("invalid_scope", 400, R"({"error":"invalid_scope"})", "not-accepted invalid_scope");
     row("unknown word", 400, R"({"error":"moon"})", "authorisation-failed moon");
     row("403 without a word", 403, "no", "not-accepted http-403");

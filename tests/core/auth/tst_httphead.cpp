@@ -42,17 +42,23 @@ void HttpHeadTest::wellFormedRequestsAreRead_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("body");
 
-    QTest::newRow("get") << "GET /callback?code=a HTTP/1.1\r\n" + kHost + "\r\n" << QByteArray("GET") << QByteArray();
-    QTest::newRow("http/1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << QByteArray("GET") << QByteArray();
-    QTest::newRow("post") << "POST /callback HTTP/1.1\r\n" + kHost + "Content-Length: 6\r\n\r\ncode=a"
+    QTest::newRow("get") << "GET /callback?code=a HTTP/1.1\r\n" + kHost + "\r\n"
+                         << QByteArray("GET") << QByteArray();
+    QTest::newRow("http/1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << QByteArray("GET")
+                              << QByteArray();
+    QTest::newRow("post") << "POST /callback HTTP/1.1\r\n" + kHost +
+                                 "Content-Length: 6\r\n\r\ncode=a"
                           << QByteArray("POST") << QByteArray("code=a");
-    QTest::newRow("empty body") << "POST /callback HTTP/1.1\r\n" + kHost + "Content-Length: 0\r\n\r\n"
+    QTest::newRow("empty body") << "POST /callback HTTP/1.1\r\n" + kHost +
+                                       "Content-Length: 0\r\n\r\n"
                                 << QByteArray("POST") << QByteArray();
-    QTest::newRow("R-12 largest body") << "POST / HTTP/1.1\r\nContent-Length: 65536\r\n\r\n" + QByteArray(65536, 'x')
-                                       << QByteArray("POST") << QByteArray(65536, 'x');
-    QTest::newRow("value with tab and latin-1") << QByteArray("GET / HTTP/1.1\r\nX: a\tb\xe9\r\n\r\n")
-                                                << QByteArray("GET") << QByteArray();
-    QTest::newRow("own verb") << QByteArray("BREW / HTTP/1.1\r\n\r\n") << QByteArray("BREW") << QByteArray();
+    QTest::newRow("R-12 largest body")
+        << "POST / HTTP/1.1\r\nContent-Length: 65536\r\n\r\n" + QByteArray(65536, 'x')
+        << QByteArray("POST") << QByteArray(65536, 'x');
+    QTest::newRow("value with tab and latin-1")
+        << QByteArray("GET / HTTP/1.1\r\nX: a\tb\xe9\r\n\r\n") << QByteArray("GET") << QByteArray();
+    QTest::newRow("own verb") << QByteArray("BREW / HTTP/1.1\r\n\r\n") << QByteArray("BREW")
+                              << QByteArray();
     QTest::newRow("R-12 8 kB target") << "GET /?" + QByteArray(8000, 'a') + " HTTP/1.1\r\n\r\n"
                                       << QByteArray("GET") << QByteArray();
 }
@@ -103,20 +109,26 @@ void HttpHeadTest::garbageIsRefused_data()
     row("field without a name", QByteArray("GET / HTTP/1.1\r\n: a\r\n\r\n"));
     row("blank before the colon", QByteArray("GET / HTTP/1.1\r\nHost : a\r\n\r\n"));
     row("folded field", QByteArray("GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n"));
-    row("length twice", QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na"));
+    row("length twice",
+        QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na"));
     row("length with a sign", QByteArray("POST / HTTP/1.1\r\nContent-Length: +1\r\n\r\na"));
     row("negative length", QByteArray("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"));
     row("length list", QByteArray("POST / HTTP/1.1\r\nContent-Length: 1, 1\r\n\r\na"));
     row("length empty", QByteArray("POST / HTTP/1.1\r\nContent-Length:\r\n\r\n"));
-    row("length beyond 64 bits", "POST / HTTP/1.1\r\nContent-Length: " + QByteArray(40, '9') + "\r\n\r\n");
-    row("chunked", QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 411);
+    row("length beyond 64 bits",
+        "POST / HTTP/1.1\r\nContent-Length: " + QByteArray(40, '9') + "\r\n\r\n");
+    row("chunked", QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+        411);
     row("R-12 body too large", QByteArray("POST / HTTP/1.1\r\nContent-Length: 65537\r\n\r\n"), 413);
     row("R-12 10 MB body", QByteArray("POST / HTTP/1.1\r\nContent-Length: 10485760\r\n\r\n"), 413);
-    row("R-12 address too long", "GET /?" + QByteArray(1024 * 1024, 'a') + " HTTP/1.1\r\n\r\n", 414);
+    row("R-12 address too long", "GET /?" + QByteArray(1024 * 1024, 'a') + " HTTP/1.1\r\n\r\n",
+        414);
     row("R-12 no line end", QByteArray(20000, 'a'), 414);
     row("R-12 head too large", "GET / HTTP/1.1\r\nA: " + QByteArray(20000, 'a'), 431);
-    row("R-12 10,000 fields", "GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(10000) + "\r\n", 431);
-    row("R-12 101 short fields", "GET / HTTP/1.1\r\n" + QByteArray("A:b\r\n").repeated(101) + "\r\n", 431);
+    row("R-12 10,000 fields",
+        "GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(10000) + "\r\n", 431);
+    row("R-12 101 short fields",
+        "GET / HTTP/1.1\r\n" + QByteArray("A:b\r\n").repeated(101) + "\r\n", 431);
 }
 
 void HttpHeadTest::garbageIsRefused()
@@ -142,7 +154,8 @@ void HttpHeadTest::unfinishedRequestsWait_data()
     QTest::newRow("half a line") << QByteArray("GET /callb");
     QTest::newRow("no empty line") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n");
     QTest::newRow("half an empty line") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n\r");
-    QTest::newRow("half a body") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\n12345");
+    QTest::newRow("half a body") << QByteArray(
+        "POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\n12345");
 }
 
 void HttpHeadTest::unfinishedRequestsWait()

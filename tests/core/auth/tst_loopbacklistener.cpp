@@ -50,7 +50,8 @@ struct Stand
     explicit Stand(const Setup &setup = {})
         : listener(texts(), setup.deadlines), received(&listener, &LoopbackListener::received),
           triedHttps(&listener, &LoopbackListener::triedHttps),
-          closed(&listener, &LoopbackListener::closed)
+          closed(&listener, &LoopbackListener::closed),
+          told(&listener, &LoopbackListener::outcomeTold)
     {
         redirectUri = listener.listen({QUrl(setup.redirectUri), setup.listenPort, setup.withIdToken,
                                        QByteArrayLiteral("https://identity.example")});
@@ -62,6 +63,7 @@ struct Stand
     QSignalSpy received;
     QSignalSpy triedHttps;
     QSignalSpy closed;
+    QSignalSpy told;
     Expected<QUrl> redirectUri;
 };
 
@@ -105,9 +107,12 @@ void LoopbackListenerTest::bindsWhatTheRedirectUriSays_data()
     QTest::addColumn<QString>("uri");
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("end");
-    QTest::newRow("ipv4") << QStringLiteral("http://127.0.0.1:0/callback") << QStringLiteral("http://127.0.0.1:") << QStringLiteral("/callback");
-    QTest::newRow("ipv6") << QStringLiteral("http://[::1]:0/callback") << QStringLiteral("http://[::1]:") << QStringLiteral("/callback");
-    QTest::newRow("localhost") << QStringLiteral("http://localhost:0/a/b") << QStringLiteral("http://localhost:") << QStringLiteral("/a/b");
+    QTest::newRow("ipv4") << QStringLiteral("http://127.0.0.1:0/callback")
+                          << QStringLiteral("http://127.0.0.1:") << QStringLiteral("/callback");
+    QTest::newRow("ipv6") << QStringLiteral("http://[::1]:0/callback")
+                          << QStringLiteral("http://[::1]:") << QStringLiteral("/callback");
+    QTest::newRow("localhost") << QStringLiteral("http://localhost:0/a/b")
+                               << QStringLiteral("http://localhost:") << QStringLiteral("/a/b");
 }
 
 void LoopbackListenerTest::bindsWhatTheRedirectUriSays()
@@ -130,12 +135,14 @@ void LoopbackListenerTest::localhostIsBothFamilies() // M10: nobody else may hol
     Stand stand({.redirectUri = QStringLiteral("http://localhost:0/callback")});
     for (const auto family : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
         RawClient client(stand.port(), QHostAddress(family));
-        client.send("GET /other HTTP/1.1\r\nHost: localhost:" + QByteArray::number(stand.port()) + "\r\n\r\n");
+        client.send("GET /other HTTP/1.1\r\nHost: localhost:" + QByteArray::number(stand.port()) +
+                    "\r\n\r\n");
         QTRY_COMPARE(client.status(), 404);
     }
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHostIPv6)));
-    Stand blocked({.redirectUri = QStringLiteral("http://localhost:%1/callback").arg(other.serverPort())});
+    Stand blocked(
+        {.redirectUri = QStringLiteral("http://localhost:%1/callback").arg(other.serverPort())});
     QVERIFY(!blocked.redirectUri);
 }
 
@@ -143,7 +150,8 @@ void LoopbackListenerTest::takenPortIsSaid()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
-    Stand stand({.redirectUri = QStringLiteral("http://127.0.0.1:%1/callback").arg(other.serverPort())});
+    Stand stand(
+        {.redirectUri = QStringLiteral("http://127.0.0.1:%1/callback").arg(other.serverPort())});
     QVERIFY(!stand.redirectUri);
     QCOMPARE(stand.redirectUri.error().kind, ErrorKind::ReturnPath);
     QCOMPARE(stand.redirectUri.error().part, QStringLiteral("port"));
@@ -208,14 +216,18 @@ void LoopbackListenerTest::requestsThatAreNotTheRedirectAreAnswered_data()
     QTest::addColumn<int>("status");
 
     const QByteArray host = "Host: 127.0.0.1:PORT\r\n";
-    const auto get = [&](const QByteArray &target) { return "GET " + target + " HTTP/1.1\r\n" + host + "\r\n"; };
-    const auto post = [&](const QByteArray &more, const QByteArray &body, const QByteArray &target = "/callback",
+    const auto get = [&](const QByteArray &target) {
+        return "GET " + target + " HTTP/1.1\r\n" + host + "\r\n";
+    };
+    const auto post = [&](const QByteArray &more, const QByteArray &body,
+                          const QByteArray &target = "/callback",
                           const QByteArray &type = "application/x-www-form-urlencoded") {
-        return "POST " + target + " HTTP/1.1\r\n" + host + "Content-Type: " + type + "\r\n" + more
-            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        return "POST " + target + " HTTP/1.1\r\n" + host + "Content-Type: " + type + "\r\n" + more +
+               "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     };
     const QByteArray good = "code=abc&state=" + kState;
-    const auto row = [](const char *name, const QByteArray &request, int status, bool withIdToken = false) {
+    const auto row = [](const char *name, const QByteArray &request, int status,
+                        bool withIdToken = false) {
         QTest::newRow(name) << request << withIdToken << status;
     };
 
@@ -235,17 +247,26 @@ void LoopbackListenerTest::requestsThatAreNotTheRedirectAreAnswered_data()
     row("R-09 stranger", "GET /callback?" + good + " HTTP/1.1\r\nHost: evil.example\r\n\r\n", 403);
     row("R-09 no host", "GET /callback?" + good + " HTTP/1.1\r\n\r\n", 403);
     row("R-09 two hosts", "GET /callback?" + good + " HTTP/1.1\r\n" + host + host + "\r\n", 403);
-    row("R-09 look-alike", "GET /callback?" + good + " HTTP/1.1\r\nHost: 127.0.0.1.evil.example:PORT\r\n\r\n", 403);
+    row("R-09 look-alike",
+        "GET /callback?" + good + " HTTP/1.1\r\nHost: 127.0.0.1.evil.example:PORT\r\n\r\n", 403);
     row("R-09 wrong port", "GET /callback?" + good + " HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n", 403);
     row("R-09 no port", "GET /callback?" + good + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 403);
-    row("R-09 other loopback name", "GET /callback?" + good + " HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n", 403);
-    row("R-09 absolute target", "GET http://127.0.0.1:PORT/callback?" + good + " HTTP/1.1\r\n" + host + "\r\n", 403);
-    row("R-09 stranger asks for an icon", "GET /favicon.ico HTTP/1.1\r\nHost: evil.example\r\n\r\n", 403);
+    row("R-09 other loopback name",
+        "GET /callback?" + good + " HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n", 403);
+    row("R-09 absolute target",
+        "GET http://127.0.0.1:PORT/callback?" + good + " HTTP/1.1\r\n" + host + "\r\n", 403);
+    row("R-09 stranger asks for an icon", "GET /favicon.ico HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+        403);
     row("R-10 foreign origin", post("Origin: https://evil.example\r\n", good), 403, true);
-    row("R-10 origin twice", post("Origin: https://identity.example\r\nOrigin: null\r\n", good), 403, true);
-    row("R-10 look-alike origin", post("Origin: https://identity.example.evil.example\r\n", good), 403, true);
-    row("R-10 foreign GET", "GET /callback?" + good + " HTTP/1.1\r\n" + host + "Origin: https://evil.example\r\n\r\n", 403);
-    row("R-10 null origin, guessed state", post("Origin: null\r\n", "code=abc&state=guess"), 400, true);
+    row("R-10 origin twice", post("Origin: https://identity.example\r\nOrigin: null\r\n", good),
+        403, true);
+    row("R-10 look-alike origin", post("Origin: https://identity.example.evil.example\r\n", good),
+        403, true);
+    row("R-10 foreign GET",
+        "GET /callback?" + good + " HTTP/1.1\r\n" + host + "Origin: https://evil.example\r\n\r\n",
+        403);
+    row("R-10 null origin, guessed state", post("Origin: null\r\n", "code=abc&state=guess"), 400,
+        true);
     row("R-03 code twice", get("/callback?" + good + "&code=abc"), 400);
     row("R-03 state twice", get("/callback?" + good + "&state=" + kState), 400);
     row("R-03 iss twice", get("/callback?" + good + "&iss=a&iss=b"), 400);
@@ -261,7 +282,8 @@ void LoopbackListenerTest::requestsThatAreNotTheRedirectAreAnswered_data()
     row("R-16 wrong type", post({}, good, "/callback", "text/plain"), 415, true);
     row("R-16 JSON", post({}, "{}", "/callback", "application/json"), 415, true);
     row("R-16 query and body", post({}, good, "/callback?" + good), 400, true);
-    row("R-16 GET with a body", "GET /callback?" + good + " HTTP/1.1\r\n" + host + "Content-Length: 1\r\n\r\na", 400);
+    row("R-16 GET with a body",
+        "GET /callback?" + good + " HTTP/1.1\r\n" + host + "Content-Length: 1\r\n\r\na", 400);
 }
 
 void LoopbackListenerTest::requestsThatAreNotTheRedirectAreAnswered()
@@ -289,12 +311,14 @@ void LoopbackListenerTest::nothingIsRightBeforeAStateIsExpected()
     QCOMPARE(stand.received.count(), 0);
 }
 
-void LoopbackListenerTest::guessedStatesCostLittle() // R-10, in the small; nothing is logged per guess
+void LoopbackListenerTest::guessedStatesCostLittle() // R-10, in the small; nothing is logged per
+                                                     // guess
 {
     Stand stand;
     constexpr int kGuesses = 500;
     for (int i = 0; i < kGuesses; ++i) {
-        RawClient guess(stand.port(), httpGet(stand.port(), "/callback?code=a&state=guess" + QByteArray::number(i)));
+        RawClient guess(stand.port(), httpGet(stand.port(), "/callback?code=a&state=guess" +
+                                                                QByteArray::number(i)));
         QTRY_COMPARE_WITH_TIMEOUT(guess.status(), 400, 1000);
     }
     QCOMPARE(stand.received.count(), 0);
@@ -336,12 +360,14 @@ void LoopbackListenerTest::idleAndDrippingSocketsDoNotKeepTheRedirectOut() // R-
     Stand stand({.deadlines = {.connection = 300ms}});
     std::vector<std::unique_ptr<RawClient>> idle;
     for (int i = 0; i < 500; ++i) {
-        idle.push_back(std::make_unique<RawClient>(stand.port(), i % 2 == 0 ? QByteArray() : QByteArray("GET /callb")));
+        idle.push_back(std::make_unique<RawClient>(
+            stand.port(), i % 2 == 0 ? QByteArray() : QByteArray("GET /callb")));
         if (i % 50 == 0)
             QTRY_VERIFY(idle.back()->isConnected() || idle.back()->isOver());
     }
     const auto open = [&] {
-        return std::count_if(idle.begin(), idle.end(), [](const auto &client) { return !client->isOver(); });
+        return std::count_if(idle.begin(), idle.end(),
+                             [](const auto &client) { return !client->isOver(); });
     };
     QTRY_VERIFY(open() <= LoopbackListener::kConnectionLimit);
     RawClient right(stand.port(), httpGet(stand.port(), kGood));
@@ -353,9 +379,16 @@ void LoopbackListenerTest::oversizedRequestsGetTheirAnswer_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    QTest::newRow("R-12 1 MB address") << "GET /callback?code=" + QByteArray(1024 * 1024, 'a') + " HTTP/1.1\r\n\r\n" << 414;
-    QTest::newRow("R-12 10 MB body") << "POST /callback HTTP/1.1\r\nContent-Length: 10485760\r\n\r\n" + QByteArray(10 * 1024 * 1024, 'a') << 413;
-    QTest::newRow("R-12 10,000 fields") << "GET / HTTP/1.1\r\n" + QByteArray("Name: value\r\n").repeated(10000) + "\r\n" << 431;
+    QTest::newRow("R-12 1 MB address")
+        << "GET /callback?code=" + QByteArray(1024 * 1024, 'a') + " HTTP/1.1\r\n\r\n"
+        << 414;
+    QTest::newRow("R-12 10 MB body")
+        << "POST /callback HTTP/1.1\r\nContent-Length: 10485760\r\n\r\n" +
+               QByteArray(10 * 1024 * 1024, 'a')
+        << 413;
+    QTest::newRow("R-12 10,000 fields")
+        << "GET / HTTP/1.1\r\n" + QByteArray("Name: value\r\n").repeated(10000) + "\r\n"
+        << 431;
 }
 
 void LoopbackListenerTest::oversizedRequestsGetTheirAnswer()
@@ -374,9 +407,9 @@ void LoopbackListenerTest::formPostInPiecesIsTaken() // R-12, R-10: the identity
 {
     Stand stand({.withIdToken = true});
     const QByteArray token(8000, 'x');
-    const QByteArray request = httpPost(stand.port(), "/callback",
-                                        "code=abc&id_token=" + token + "&state=" + kState,
-                                        "Origin: https://identity.example\r\n");
+    const QByteArray request =
+        httpPost(stand.port(), "/callback", "code=abc&id_token=" + token + "&state=" + kState,
+                 "Origin: https://identity.example\r\n");
     RawClient client(stand.port());
     QTRY_VERIFY(client.isConnected());
     for (qsizetype at = 0; at < request.size(); at += 1000) {
@@ -399,8 +432,9 @@ void LoopbackListenerTest::fragmentPageRelaysAndIsTheOnlyScript() // R-16
     QVERIFY(page.field("Content-Security-Policy").contains("script-src 'sha256-" + hash + "'"));
     QCOMPARE(page.body().count("<script"), 1);
     // What that script posts: the page's own origin, or none under no-referrer.
-    RawClient relayed(stand.port(), httpPost(stand.port(), "/callback", "code=abc&id_token=t&state=" + kState,
-                                             "Origin: null\r\n"));
+    RawClient relayed(stand.port(),
+                      httpPost(stand.port(), "/callback", "code=abc&id_token=t&state=" + kState,
+                               "Origin: null\r\n"));
     QTRY_COMPARE(relayed.status(), 303);
     QCOMPARE(stand.received.count(), 1);
 }
@@ -423,7 +457,8 @@ void LoopbackListenerTest::fiftyRedirectsAtOnceAreOneAnswer() // R-07
 void LoopbackListenerTest::tlsIsNoticedAndClosed()
 {
     Stand stand;
-    RawClient client(stand.port(), QByteArray::fromHex("1603010200010001fc0303") + QByteArray(500, 'r'));
+    RawClient client(stand.port(),
+                     QByteArray::fromHex("1603010200010001fc0303") + QByteArray(500, 'r'));
     QTRY_COMPARE(stand.triedHttps.count(), 1);
     QTRY_VERIFY(client.isOver());
     QVERIFY(client.received().isEmpty());
@@ -450,6 +485,8 @@ void LoopbackListenerTest::pageIsHeldUntilTheOutcomeIsKnown()
     QTRY_COMPARE(other.status(), 404);
     QVERIFY(page.received().isEmpty()); // nothing is said before it is known
     stand.listener.showOutcome(outcome);
+    QCOMPARE(stand.told.count(), 0);
+    QTRY_COMPARE(stand.told.count(), 1);
     QTRY_VERIFY(page.body().contains(sentence));
     RawClient reload(stand.port(), httpGet(stand.port(), "/callback/done"));
     QTRY_VERIFY(reload.body().contains(sentence));
@@ -471,7 +508,9 @@ void LoopbackListenerTest::everyPageIsHardenedAndEchoesNothing_data() // R-17
     QTest::addColumn<QByteArray>("target");
     QTest::newRow("redirect") << kGood;
     QTest::newRow("hostile description")
-        << QByteArray("/callback?error=access_denied&error_description=%3Cscript%3Eabc%3C/script%3E&state=") + kState;
+        << QByteArray("/callback?error=access_denied&error_description=%3Cscript%3Eabc%3C/"
+                      "script%3E&state=") +
+               kState;
     QTest::newRow("wrong state") << QByteArray("/callback?code=abc&state=%3Cscript%3Eabc");
     QTest::newRow("stray") << QByteArray("/%3Cscript%3Eabc");
     QTest::newRow("relay page") << QByteArray("/callback");
@@ -487,7 +526,8 @@ void LoopbackListenerTest::everyPageIsHardenedAndEchoesNothing()
     std::vector<const RawClient *> answers{&first};
     std::unique_ptr<RawClient> page;
     if (first.status() == 303) {
-        page = std::make_unique<RawClient>(stand.port(), httpGet(stand.port(), first.field("Location")));
+        page = std::make_unique<RawClient>(stand.port(),
+                                           httpGet(stand.port(), first.field("Location")));
         QTRY_VERIFY(page->isOver());
         QVERIFY(page->body().contains("<h1>Holdfast &amp; &lt;friends&gt;</h1>"));
         answers.push_back(page.get());
@@ -506,11 +546,13 @@ void LoopbackListenerTest::everyPageIsHardenedAndEchoesNothing()
 
 void LoopbackListenerTest::portIsFreeAfterTheOutcome()
 {
-    Stand stand({.deadlines = {.outcome = 200ms, .linger = 20ms}});
+    Stand stand({.deadlines = {.outcome = 200ms, .telling = 20ms, .linger = 20ms}});
     const quint16 port = stand.port();
     RawClient redirect(port, httpGet(port, kGood));
     QTRY_COMPARE(redirect.status(), 303);
     stand.listener.showOutcome(ReturnOutcome::Succeeded);
+    QTRY_COMPARE(stand.told.count(), 1); // nobody came for the page
+    QCOMPARE(stand.closed.count(), 0);
     QTRY_COMPARE(stand.closed.count(), 1);
     QTcpServer next;
     QVERIFY(next.listen(QHostAddress(QHostAddress::LocalHost), port));
@@ -525,6 +567,7 @@ void LoopbackListenerTest::answerThatCameElsewhereClosesAtOnce()
     QCOMPARE(stand.received.count(), 0);
     stand.listener.showOutcome(ReturnOutcome::Succeeded);
     QTRY_COMPARE(stand.closed.count(), 1);
+    QCOMPARE(stand.told.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(LoopbackListenerTest)

@@ -29,16 +29,18 @@ public:
     [[nodiscard]] static QString program()
     {
         const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
-        return chromium.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("google-chrome")) : chromium;
+        return chromium.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("google-chrome"))
+                                  : chromium;
     }
 
     void visit(const QString &address)
     {
-        m_process.start(program(), {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
-                                    QStringLiteral("--disable-gpu"), QStringLiteral("--no-first-run"),
-                                    QStringLiteral("--disable-dev-shm-usage"),
-                                    QStringLiteral("--user-data-dir=") + m_folder.path(),
-                                    QStringLiteral("--timeout=8000"), QStringLiteral("--dump-dom"), address});
+        m_process.start(program(),
+                        {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
+                         QStringLiteral("--disable-gpu"), QStringLiteral("--no-first-run"),
+                         QStringLiteral("--disable-dev-shm-usage"),
+                         QStringLiteral("--user-data-dir=") + m_folder.path(),
+                         QStringLiteral("--timeout=8000"), QStringLiteral("--dump-dom"), address});
     }
     /// The page in the end; empty while the browser runs.
     [[nodiscard]] QByteArray page()
@@ -81,13 +83,19 @@ void RealBrowserTest::answersArriveAndThePageTellsTheTruth_data()
     QTest::addColumn<QString>("address"); // PORT stands for the port
     QTest::addColumn<bool>("withIdToken");
     QTest::addColumn<QByteArray>("state");
-    const QString hosted = QUrl::fromLocalFile(QStringLiteral(HOLDFAST_TEST_DATA "/../../packaging/return-page/index.html")).toString();
+    const QString hosted =
+        QUrl::fromLocalFile(
+            QStringLiteral(HOLDFAST_TEST_DATA "/../../packaging/return-page/index.html"))
+            .toString();
     const QString loopback = QStringLiteral("http://127.0.0.1:PORT/callback");
     const QString answer = QStringLiteral("code=a%2Bb+c&state=") + QString::fromLatin1(kState);
     QTest::newRow("query") << loopback + u'?' + answer << false << kState;
-    QTest::newRow("R-16 fragment by the relay page") << loopback + u'#' + answer + QStringLiteral("&id_token=t") << true << kState;
-    QTest::newRow("hosted page, query") << hosted + u'?' + answer + QStringLiteral(".PORT") << false << kState + ".PORT";
-    QTest::newRow("hosted page, fragment") << hosted + u'#' + answer + QStringLiteral(".PORT&id_token=t") << true << kState + ".PORT";
+    QTest::newRow("R-16 fragment by the relay page")
+        << loopback + u'#' + answer + QStringLiteral("&id_token=t") << true << kState;
+    QTest::newRow("hosted page, query")
+        << hosted + u'?' + answer + QStringLiteral(".PORT") << false << kState + ".PORT";
+    QTest::newRow("hosted page, fragment")
+        << hosted + u'#' + answer + QStringLiteral(".PORT&id_token=t") << true << kState + ".PORT";
 }
 
 void RealBrowserTest::answersArriveAndThePageTellsTheTruth()
@@ -126,7 +134,8 @@ void RealBrowserTest::emptyFragmentIsExplained() // R-16
     Chromium browser;
     browser.visit(place->toString());
     QTRY_VERIFY_WITH_TIMEOUT(!browser.page().isEmpty(), 20'000);
-    QVERIFY2(browser.page().contains("<p id=\"incomplete\">INCOMPLETE"), browser.page().constData());
+    QVERIFY2(browser.page().contains("<p id=\"incomplete\">INCOMPLETE"),
+             browser.page().constData());
 }
 
 QTEST_GUILESS_MAIN(RealBrowserTest)

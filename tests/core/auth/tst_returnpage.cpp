@@ -17,7 +17,8 @@ QByteArray between(const QByteArray &text, const QByteArray &start, const QByteA
 
 QByteArray hashSource(const QByteArray &inlineText)
 {
-    return "'sha256-" + QCryptographicHash::hash(inlineText, QCryptographicHash::Sha256).toBase64() + "'";
+    return "'sha256-" +
+           QCryptographicHash::hash(inlineText, QCryptographicHash::Sha256).toBase64() + "'";
 }
 
 ReturnPageTexts texts()
@@ -48,9 +49,10 @@ private:
 
 void ReturnPageTest::textsAreEscapedEverywhere() // R-17
 {
-    for (const QByteArray &page : {returnPage(texts(), QStringLiteral("<script>x</script>")),
-                                   returnPageThatReloads(texts(), QStringLiteral("<script>x</script>")),
-                                   fragmentRelayPage(texts())}) {
+    for (const QByteArray &page :
+         {returnPage(texts(), QStringLiteral("<script>x</script>")),
+          returnPageThatReloads(texts(), QStringLiteral("<script>x</script>")),
+          fragmentRelayPage(texts())}) {
         QVERIFY(page.contains("<h1>&lt;b&gt;Holdfast&lt;/b&gt;</h1>"));
         QVERIFY(page.contains("lang=\"de&quot;&gt;&lt;script&gt;\""));
         QCOMPARE(page.count("<script"), page == fragmentRelayPage(texts()) ? 1 : 0);
@@ -61,10 +63,12 @@ void ReturnPageTest::textsAreEscapedEverywhere() // R-17
 void ReturnPageTest::policyAllowsExactlyWhatIsInThePages()
 {
     const QByteArray plain = returnPage(texts(), QStringLiteral("x"));
-    QVERIFY(returnPagePolicy().contains("style-src " + hashSource(between(plain, "<style>", "</style>"))));
+    QVERIFY(returnPagePolicy().contains("style-src " +
+                                        hashSource(between(plain, "<style>", "</style>"))));
     QVERIFY(!returnPagePolicy().contains("script-src"));
     const QByteArray relay = fragmentRelayPage(texts());
-    QVERIFY(fragmentRelayPolicy().contains("script-src " + hashSource(between(relay, "<script>", "</script>"))));
+    QVERIFY(fragmentRelayPolicy().contains("script-src " +
+                                           hashSource(between(relay, "<script>", "</script>"))));
     for (const QByteArray &policy : {returnPagePolicy(), fragmentRelayPolicy()}) {
         QVERIFY(policy.startsWith("default-src 'none'"));
         QVERIFY(policy.contains("frame-ancestors 'none'"));
@@ -78,8 +82,10 @@ void ReturnPageTest::hostedPageAllowsExactlyItsOwnScript()
     m_hosted = file.readAll();
     const QByteArray policy = between(m_hosted, "Content-Security-Policy\" content=\"", "\"");
     QVERIFY(policy.startsWith("default-src 'none'"));
-    QVERIFY(policy.contains("script-src " + hashSource(between(m_hosted, "<script>", "</script>")) + ';'));
-    QVERIFY(policy.contains("style-src " + hashSource(between(m_hosted, "<style>", "</style>")) + ';'));
+    QVERIFY(policy.contains("script-src " + hashSource(between(m_hosted, "<script>", "</script>")) +
+                            ';'));
+    QVERIFY(
+        policy.contains("style-src " + hashSource(between(m_hosted, "<style>", "</style>")) + ';'));
     QVERIFY(!policy.contains("unsafe"));
 }
 
