@@ -1,7 +1,5 @@
 #include "app/cli/wiring.h"
 
-#include "app/common/returnpagewords.h"
-
 #include <QDir>
 
 namespace holdfast::cli {
@@ -37,7 +35,6 @@ void Wiring::compose(const ServiceWish &wish)
     options.mode = wish.readOnly ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
     options.lastPictureFirst = false;
     options.openBrowser = !wish.noBrowser;
-    options.returnPageTexts = returnPageWords();
     options.times.poll = std::chrono::milliseconds::zero();
     m_composition.reset();
     m_composition = std::make_unique<Composition>(std::move(options));
