@@ -29,7 +29,7 @@ public:
     using Handler = std::function<Response(const Request &)>;
     using AsyncHandler = std::function<void(const Request &, Reply)>;
 
-    static constexpr qsizetype kLargestBody = 1024 * 1024;
+    static constexpr qsizetype kLargestBody = 1 << 20;
 
     /// `pattern` is `/users/{userId}/syncs`: each part is literal or one captured segment. The
     /// first route that fits wins. `endpoint` names the route for the interceptor.

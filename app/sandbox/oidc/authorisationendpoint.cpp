@@ -120,15 +120,16 @@ Response AuthorisationEndpoint::authorisePushed(const RawRequest &outer)
     if (!uri.startsWith(kRequestUriPrefix))
         return errorPage(unknown);
     const QByteArray key = uri.mid(qstrlen(kRequestUriPrefix));
-    const Instant now = m_parts.world.now();
-    const AuthorisationRequest *pushed = m_pushed.find(key, now);
+    const AuthorisationRequest *pushed = m_pushed.find(key, m_parts.world.now());
     if (!pushed)
         return errorPage(unknown);
     // The service lets client_id be left out, although RFC 9126 §4 wants it.
     if (outer.has(u"client_id"_s) && outer.value(u"client_id"_s) != pushed->clientId)
         return errorPage(
             {u"invalid_request"_s, u"request_uri belongs to another client"_s, 400, false});
-    return begin(*m_pushed.take(key, now));
+    const AuthorisationRequest request = *pushed;
+    m_pushed.remove(key);
+    return begin(request);
 }
 
 Response AuthorisationEndpoint::authoriseDirect(const RawRequest &outer)

@@ -45,16 +45,17 @@ Outcome<std::optional<Instant>> readInstant(const QJsonObject &value, const QStr
 /// The whole of mh:consent is checked; only the expiry changes anything here.
 Outcome<std::optional<Instant>> readConsent(const QJsonObject &value, Instant now)
 {
-    const auto from = readInstant(value, u"transactionFromDateTime"_s);
+    auto from = readInstant(value, u"transactionFromDateTime"_s);
     if (!from)
         return from;
-    if (*from && (**from < now - kLongestHistory || **from > now))
+    const Instant start = from->value_or(now);
+    if (start < now - kLongestHistory || start > now)
         return invalidClaims(
             u"mh:consent transactionFromDateTime is more than 72 months back or ahead"_s);
     if (value.contains(u"permissions"_s) && !value.value(u"permissions"_s).isArray())
         return invalidClaims(u"mh:consent permissions is no array"_s);
     const QJsonArray permissions = value.value(u"permissions"_s).toArray();
-    for (const QJsonValue &permission : permissions) {
+    for (const QJsonValue permission : permissions) {
         if (!knownPermissions().contains(permission.toString()))
             return invalidClaims(u"mh:consent permissions has an unknown word"_s);
     }

@@ -60,7 +60,7 @@ Outcome<const RegisteredClient *> ClientAuthenticator::authenticate(const Reques
     if (header.isEmpty() && !hasAssertion)
         return refused(u"no method was used"_s);
 
-    const auto client = hasAssertion ? byAssertion(form, endpoint) : byBasic(header);
+    auto client = hasAssertion ? byAssertion(form, endpoint) : byBasic(header);
     if (!client)
         return client;
     const auto named = firstValue(form, u"client_id"_s);

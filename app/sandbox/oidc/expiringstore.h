@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QHash>
 
-#include <optional>
 #include <utility>
 
 namespace holdfast::sandbox {
@@ -40,16 +39,7 @@ public:
         return &found->first;
     }
 
-    /// The value, which is then gone.
-    [[nodiscard]] std::optional<T> take(const QByteArray &key, Instant now)
-    {
-        T *value = find(key, now);
-        if (!value)
-            return {};
-        std::optional<T> taken(std::move(*value));
-        m_entries.remove(key);
-        return taken;
-    }
+    void remove(const QByteArray &key) { m_entries.remove(key); }
 
     void forgetExpired(Instant now)
     {

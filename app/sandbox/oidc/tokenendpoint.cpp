@@ -184,18 +184,18 @@ Outcome<QJsonObject> TokenEndpoint::refresh(const RegisteredClient &client, cons
     const QByteArray presented = firstValue(form, u"refresh_token"_s).value_or(QString()).toUtf8();
     if (presented.isEmpty())
         return oauthFail(u"invalid_request"_s, u"refresh_token is missing"_s);
-    const Instant now = m_parts.world.now();
-    const Renewable *found = m_refreshTokens.find(presented, now);
+    const Renewable *found = m_refreshTokens.find(presented, m_parts.world.now());
     if (!found || found->clientId != client.clientId)
         return invalidGrant(u"the refresh token is unknown, used or expired"_s);
     if (!m_parts.world.user(found->sub))
         return invalidGrant(u"the user is gone"_s);
     // Rotated: each refresh token works once.
-    const std::optional<Renewable> renewable = m_refreshTokens.take(presented, now);
+    const Renewable renewable = *found;
+    m_refreshTokens.remove(presented);
     const QByteArray token = m_parts.tokens.issue(
-        {renewable->clientId, renewable->scopes, renewable->sub, Instant{}}, renewable->family);
-    QJsonObject reply = tokenReply(token, renewable->scopeText);
-    reply.insert(u"refresh_token"_s, newRefreshToken(*renewable));
+        {renewable.clientId, renewable.scopes, renewable.sub, Instant{}}, renewable.family);
+    QJsonObject reply = tokenReply(token, renewable.scopeText);
+    reply.insert(u"refresh_token"_s, newRefreshToken(renewable));
     return reply;
 }
 
