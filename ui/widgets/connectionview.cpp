@@ -102,6 +102,10 @@ void ConnectionView::keyPressEvent(QKeyEvent *event)
         followAdvice(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_Slash || event->key() == Qt::Key_Escape) {
+        event->ignore();  // the window's: search, and close what is open
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -200,11 +204,10 @@ void ConnectionView::contextMenuEvent(QContextMenuEvent *event)
 void ConnectionView::sortByHeader(int column)
 {
     // First click: this column; second: the other way round; third: back to what needs you first.
-    const QHeaderView *header = horizontalHeader();
-    const bool same = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-    if (!same)
+    // The header has turned its own arrow by now, so the model is asked how it was.
+    if (column != m_orderedBy)
         orderBy(column == Columns::Button ? -1 : column, Qt::AscendingOrder);
-    else if (header->sortIndicatorOrder() == Qt::AscendingOrder)
+    else if (m_model.sortOrder() == Qt::AscendingOrder)
         orderBy(column, Qt::DescendingOrder);
     else
         orderBy(-1, Qt::AscendingOrder);
@@ -212,6 +215,7 @@ void ConnectionView::sortByHeader(int column)
 
 void ConnectionView::orderBy(int column, Qt::SortOrder order)
 {
+    m_orderedBy = column;
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     horizontalHeader()->setSortIndicator(column, order);
     m_model.sort(column, order);

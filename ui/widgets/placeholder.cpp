@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     // A centred column is as high as its hints say, and a wrapped text hints at one line.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kReadingWidth - 24));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(kReadingWidth - 24)));
     m_button->setText(button);
     m_button->setMinimumSize(m_button->sizeHint() + QSize(24, 8));
     m_button->setVisible(!button.isEmpty());

@@ -1,0 +1,105 @@
+#include "ui/widgets/moneywords.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::StringLiterals;
+
+class LooksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyToneCanBeReadOnEveryGround_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("white") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("paper") << QColor(0xfdf6e3) << QColor(0x586e75);
+        QTest::newRow("grey") << QColor(0x808080) << QColor(Qt::black);
+        QTest::newRow("middle") << QColor(0x5f6b7a) << QColor(Qt::white);
+        QTest::newRow("dark") << QColor(0x1e2023) << QColor(0xe6e6e6);
+        QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("red") << QColor(0xaa2222) << QColor(Qt::white);
+    }
+    void everyToneCanBeReadOnEveryGround()
+    {
+        QFETCH(QColor, base);
+        QFETCH(QColor, text);
+        QPalette palette;
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::Text, text);
+        for (const QColor &ground : {base, blended(base, palette.color(QPalette::Highlight), 0.18)}) {
+            for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
+                const double seen = contrast(toneColor(tone, palette, ground), ground);
+                QVERIFY2(seen >= 4.5, qPrintable(u"tone %1: %2"_s.arg(int(tone)).arg(seen)));
+            }
+            QVERIFY(contrast(mutedColor(palette, ground), ground) >= 4.5);
+        }
+    }
+
+    void contrastIsThatOfTheGuidelines()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+        QCOMPARE(qRound(contrast(Qt::white, Qt::white)), 1);
+    }
+
+    void everyToneHasAShapeOfItsOwn()
+    {
+        QList<QImage> shapes;
+        for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
+            QImage image(24, 24, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintToneShape(painter, QRectF(2, 2, 20, 20), tone, Qt::black);
+            painter.end();
+            QVERIFY(!shapes.contains(image));
+            shapes << image;
+        }
+    }
+
+    // U-01
+    void labelsShowMarkupLiterally()
+    {
+        PlainLabel label(u"<b>Bank</b> <img src='/etc/passwd'>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QVERIFY(plainToolTip(u"<img src=x>\nnext"_s).contains(u"&lt;img src=x&gt;<br>next"_s));
+        QVERIFY(plainToolTip({}).isEmpty());
+    }
+
+    // U-03
+    void ampersandsAndMarksStayThemselves()
+    {
+        QCOMPARE(withoutMnemonic(u"M&S Bank"_s), u"M&&S Bank"_s);
+        QCOMPARE(withoutMnemonic(u"B&&B"_s), u"B&&&&B"_s);
+        QCOMPARE(plainTitle(u"A[*]B"_s), u"A[*][*]B"_s);
+    }
+
+    void moneyHasTheDecimalsOfItsCurrency_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("pounds") << qint64(123'456) << u"GBP"_s << u"£1,234.56"_s;
+        QTest::newRow("pence") << qint64(5) << u"GBP"_s << u"£0.05"_s;
+        QTest::newRow("negative") << qint64(-90'000) << u"EUR"_s << u"−€900.00"_s;
+        QTest::newRow("none") << qint64(1234) << u"JPY"_s << u"JPY 1,234"_s;
+        QTest::newRow("three") << qint64(1234) << u"KWD"_s << u"KWD 1.234"_s;
+        QTest::newRow("unknown") << qint64(100) << u"???"_s << u"??? 1.00"_s;
+        QTest::newRow("beyond double") << qint64(9'007'199'254'740'993) << u"GBP"_s
+                                       << u"£90,071,992,547,409.93"_s;
+        QTest::newRow("smallest") << std::numeric_limits<qint64>::min() << u"GBP"_s
+                                  << u"−£92,233,720,368,547,758.08"_s;
+    }
+    void moneyHasTheDecimalsOfItsCurrency()
+    {
+        QFETCH(qint64, minor);
+        QFETCH(QString, currency);
+        QFETCH(QString, shown);
+        QCOMPARE(moneyText(Money{minor, currency, false}, QLocale(QLocale::English)), shown);
+    }
+};
+
+QTEST_MAIN(LooksTest)
+#include "tst_looks.moc"
