@@ -4,7 +4,6 @@
     <context>
         <name>ProfileProbe</name>
         <message numerus="yes">
-            <location filename="../app/cli/profileprobe.cpp" line="109" />
             <source>%n second(s) apart</source>
             <translation>
                 <numerusform>%n second apart</numerusform>
@@ -15,7 +14,6 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
-            <location filename="../ui/words/actionwords.cpp" line="74" />
             <source>%1 allows %n update(s) a day and all are used.</source>
             <translation>
                 <numerusform>%1 allows %n update a day and all are used.</numerusform>
@@ -23,7 +21,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/actionwords.cpp" line="76" />
             <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
             <translation>
                 <numerusform>%1 allows %n update a day and all are used; again from %2.</numerusform>
@@ -31,7 +28,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/connectionwords.cpp" line="293" />
             <source>%n account(s)</source>
             <translation>
                 <numerusform>%n account</numerusform>
@@ -39,7 +35,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="13" />
             <source>%n day(s) left</source>
             <translation>
                 <numerusform>%n day left</numerusform>
@@ -47,7 +42,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="15" />
             <source>%n hour(s) left</source>
             <translation>
                 <numerusform>%n hour left</numerusform>
@@ -55,7 +49,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="21" />
             <source>%n minute(s) left</source>
             <translation>
                 <numerusform>%n minute left</numerusform>
@@ -63,7 +56,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="32" />
             <source>ended %n day(s) ago</source>
             <translation>
                 <numerusform>ended %n day ago</numerusform>
@@ -71,7 +63,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="34" />
             <source>ended %n hour(s) ago</source>
             <translation>
                 <numerusform>ended %n hour ago</numerusform>
@@ -79,7 +70,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="40" />
             <source>ended %n minute(s) ago</source>
             <translation>
                 <numerusform>ended %n minute ago</numerusform>
@@ -87,7 +77,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="53" />
             <source>Ended %n day(s) ago</source>
             <translation>
                 <numerusform>Ended %n day ago</numerusform>
@@ -95,7 +84,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="55" />
             <source>Ended %n hour(s) ago</source>
             <translation>
                 <numerusform>Ended %n hour ago</numerusform>
@@ -103,7 +91,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="61" />
             <source>Ended %n minute(s) ago</source>
             <translation>
                 <numerusform>Ended %n minute ago</numerusform>
@@ -111,7 +98,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="68" />
             <source>in %n day(s)</source>
             <translation>
                 <numerusform>in %n day</numerusform>
@@ -119,7 +105,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="70" />
             <source>in %n hour(s)</source>
             <translation>
                 <numerusform>in %n hour</numerusform>
@@ -127,7 +112,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/countdownwords.cpp" line="76" />
             <source>in %n minute(s)</source>
             <translation>
                 <numerusform>in %n minute</numerusform>
@@ -135,7 +119,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/datewords.cpp" line="99" />
             <source>checked %n minute(s) ago</source>
             <translation>
                 <numerusform>checked %n minute ago</numerusform>
@@ -143,7 +126,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/datewords.cpp" line="101" />
             <source>checked %n hour(s) ago</source>
             <translation>
                 <numerusform>checked %n hour ago</numerusform>
@@ -151,7 +133,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/flowwords.cpp" line="93" />
             <source>%n second(s) left to approve</source>
             <translation>
                 <numerusform>%n second left to approve</numerusform>
@@ -159,7 +140,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/flowwords.cpp" line="95" />
             <source>%n minute(s) left to approve</source>
             <translation>
                 <numerusform>%n minute left to approve</numerusform>
@@ -167,7 +147,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/servicewords.cpp" line="16" />
             <source>%n connection(s), and none needs you</source>
             <translation>
                 <numerusform>%n connection, and it does not need you</numerusform>
@@ -175,7 +154,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/servicewords.cpp" line="18" />
             <source>%1 of %n connection(s) need you</source>
             <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
             <translation>
@@ -184,7 +162,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/servicewords.cpp" line="64" />
             <source>The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.</source>
             <translation>
                 <numerusform>The service confirmed %1 that %2 is gone, with %n account. Nothing of it is left on this computer.</numerusform>
@@ -192,7 +169,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/servicewords.cpp" line="72" />
             <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
             <translation>
                 <numerusform>Remove %1 with %n account? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
@@ -200,7 +176,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/syncwords.cpp" line="56" />
             <source>%1 of %n account(s) enriched</source>
             <extracomment>%1 accounts are done, %n in all.</extracomment>
             <translation>
@@ -209,7 +184,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/words/syncwords.cpp" line="72" />
             <source>The service is still enriching: %1 of %n account(s) done.</source>
             <translation>
                 <numerusform>The service is still enriching: %1 of %n account done.</numerusform>

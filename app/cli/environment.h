@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/expected.h"
 #include "core/profile/profile.h"
 #include "ui/words/datewords.h"
 
@@ -34,8 +35,9 @@ struct Environment
     ProfileFolders folders;
     /// The service over the profile (or sandbox) the command line chose, and what such a service is
     /// built from, for looking at single parts. Making opens, reads and sends nothing. What was made
-    /// before is thrown away.
-    std::function<ConnectionService &(const ServiceWish &)> makeService;
+    /// before is thrown away. Unless the wish is readOnly, a service has the data folder to itself:
+    /// StorageBusy when another Holdfast does.
+    std::function<Expected<ConnectionService *>(const ServiceWish &)> makeService;
     std::function<const ServiceParts &(const ServiceWish &)> makeParts;
 
     /// For whose eyes words are made: now, here, in the person's language.

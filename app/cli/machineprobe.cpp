@@ -4,6 +4,7 @@
 #include "app/cli/profileprobe.h"
 #include "core/auth/loopbacklistener.h"
 #include "core/base/random.h"
+#include "core/storage/instancelock.h"
 
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -33,7 +34,7 @@ void MachineProbe::addSteps(CheckSequence &checks)
 {
     checks.add(
         QStringLiteral("database"), [this](auto *context, auto done) { writeDatabase(context, done); },
-        tr("Make the data folder writable, close another Holdfast that uses it, or choose one with --data-dir."));
+        tr("Make the data folder writable, or choose another one with --data-dir."));
     checks.add(QStringLiteral("loopback-ipv4"), atOnce([] { return listenOn(QHostAddress::LocalHost); }),
                tr("The redirect comes back to 127.0.0.1; let programs listen there."));
     checks.add(QStringLiteral("loopback-ipv6"), atOnce([] { return listenOn(QHostAddress::LocalHostIPv6); }),
@@ -50,13 +51,19 @@ void MachineProbe::addSteps(CheckSequence &checks)
 
 void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done)
 {
+    const Expected<InstanceLock> lock = InstanceLock::take(m_parts.dataFolder);
+    const bool inUse = !lock && lock.error().kind == ErrorKind::StorageBusy;
+    if (!lock && !inUse)
+        return answerLater<QString>(context, done, fail(lock.error()));
     Store &store = m_parts.store;
-    store.open(m_parts.dataFolder, Store::Mode::ReadWrite, context, [](const auto &) {});
+    store.open(m_parts.dataFolder, inUse ? Store::Mode::ReadOnly : Store::Mode::ReadWrite, context,
+               [](const auto &) {});
     // Asked for at once: requests run in order, and a failed opening fails this one the same way.
-    store.check(context, [this, done](const Expected<std::monostate> &sound) {
+    store.check(context, [this, inUse, done](const Expected<std::monostate> &sound) {
         if (!sound)
             return done(fail(sound.error()));
-        done(m_parts.dataFolder);
+        done(inUse ? tr("%1, in use by another Holdfast").arg(m_parts.dataFolder)
+                   : m_parts.dataFolder);
     });
 }
 

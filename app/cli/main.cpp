@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     SystemClock clock;
     cli::Environment environment{
         clock, console, folders,
-        [&wiring](const cli::ServiceWish &wish) -> ConnectionService & { return wiring.service(wish); },
+        [&wiring](const cli::ServiceWish &wish) { return wiring.service(wish); },
         [&wiring](const cli::ServiceWish &wish) -> const ServiceParts & { return wiring.parts(wish); }};
 
     cli::Runner runner(environment, signalSource);

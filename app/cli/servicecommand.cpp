@@ -21,7 +21,11 @@ void ServiceCommand::run(QObject *context, Callback<CommandResult> done)
 
 void ServiceCommand::open()
 {
-    m_service = &m_environment.makeService(m_wish);
+    const Expected<ConnectionService *> made = m_environment.makeService(m_wish);
+    if (!made)
+        return answerLater<std::monostate>(
+            this, [this](const auto &result) { opened(result); }, fail(made.error()));
+    m_service = *made;
     m_service->open(this, [this](const auto &result) { opened(result); });
 }
 

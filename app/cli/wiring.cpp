@@ -14,10 +14,16 @@ Wiring::Wiring(const Invocation &invocation, const ProfileFolders &folders)
         m_profile = profileByDefault(folders).value_or(QStringLiteral("default"));
 }
 
-ConnectionService &Wiring::service(const ServiceWish &wish)
+Expected<ConnectionService *> Wiring::service(const ServiceWish &wish)
 {
     compose(wish);
-    return m_composition->service();
+    if (!wish.readOnly && !m_lock) {
+        Expected<InstanceLock> lock = InstanceLock::take(m_composition->parts().dataFolder);
+        if (!lock)
+            return fail(lock.error());
+        m_lock = std::move(*lock);
+    }
+    return &m_composition->service();
 }
 
 const ServiceParts &Wiring::parts(const ServiceWish &wish)

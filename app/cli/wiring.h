@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/environment.h"
 #include "app/common/composition.h"
+#include "core/storage/instancelock.h"
 
 #include <QTemporaryDir>
 
@@ -18,7 +19,7 @@ class Wiring
 public:
     Wiring(const Invocation &invocation, const ProfileFolders &folders);
 
-    ConnectionService &service(const ServiceWish &wish);
+    Expected<ConnectionService *> service(const ServiceWish &wish);
     const ServiceParts &parts(const ServiceWish &wish);
 
 private:
@@ -29,6 +30,7 @@ private:
     QString m_dataFolder;
     ProfileFolders m_folders;
     std::unique_ptr<QTemporaryDir> m_temporary;
+    std::optional<InstanceLock> m_lock;  ///< outlives the composition, which writes to the very end
     std::unique_ptr<Composition> m_composition;
 };
 

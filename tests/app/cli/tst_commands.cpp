@@ -85,7 +85,7 @@ void CommandsTest::init()
     m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner, UserId{QStringLiteral("u1")}};
     m_environment = std::make_unique<Environment>(Environment{
         m_clock, *m_console, {},
-        [this](const ServiceWish &) -> ConnectionService & { return *m_service; }, {}});
+        [this](const ServiceWish &) -> Expected<ConnectionService *> { return m_service.get(); }, {}});
 }
 
 void CommandsTest::start(const QString &line)

@@ -1,0 +1,163 @@
+#include "ui/words/errorwords.h"
+#include "ui/words/flowwords.h"
+#include "ui/words/servicewords.h"
+#include "ui/words/syncwords.h"
+#include "ui/words/translations.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow = *parseInstant(u"2026-11-22T12:00:00Z");
+
+WordContext inLondon()
+{
+    return {kNow, QTimeZone("Europe/London"), QLocale(QLocale::English, QLocale::UnitedKingdom)};
+}
+
+} // namespace
+
+// What people are told when something went wrong, and how dates and counts are spoken.
+class ErrorWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
+    void everyKindIsToldInWholeSentences_data();
+    void everyKindIsToldInWholeSentences();
+    void ourOwnFaultsNeverAdviseToRenew();
+    void theNextTryIsNamed();
+    void datesAreSpoken_data();
+    void datesAreSpoken();
+    void theSameInstantInAnotherZone();
+    void windowsAreSpoken();
+    void countsHaveTheirPlural();
+    void aFlowMovesThroughItsSteps();
+};
+
+void ErrorWordsTest::everyKindIsToldInWholeSentences_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+        QTest::newRow(qPrintable(errorKindWord(ErrorKind(kind)))) << kind;
+}
+
+void ErrorWordsTest::everyKindIsToldInWholeSentences()
+{
+    QFETCH(int, kind);
+    const Error error = makeError(ErrorKind(kind), QStringLiteral("part"), QStringLiteral("A detail."));
+    const ErrorWords told = errorWords(error, inLondon());
+    QVERIFY(!told.headline.isEmpty());
+    QVERIFY2(told.whatItMeans.endsWith(u'.'), qPrintable(told.whatItMeans));
+    QVERIFY2(told.whoseTurn.endsWith(u'.'), qPrintable(told.whoseTurn));
+    QCOMPARE(told.code, errorKindWord(error.kind) + QStringLiteral(" part"));
+    QVERIFY(!errorSentence(error, inLondon()).contains(u'%'));
+}
+
+void ErrorWordsTest::ourOwnFaultsNeverAdviseToRenew()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        if (messageClass(ErrorKind(kind)) == MessageClass::Consent)
+            continue;
+        const QString all =
+            errorSentence(makeError(ErrorKind(kind), {}, {}), inLondon()).toLower();
+        QVERIFY2(!all.contains(QStringLiteral("renew")) && !all.contains(QStringLiteral("log in")),
+                 qPrintable(all));
+    }
+}
+
+void ErrorWordsTest::theNextTryIsNamed()
+{
+    Error error = makeError(ErrorKind::Network, {}, {});
+    error.retryAt = kNow + 130min;
+    QCOMPARE(errorWords(error, inLondon()).whoseTurn, QStringLiteral("Next try today 14:10."));
+    error.kind = ErrorKind::TooManyRequests;
+    QCOMPARE(errorWords(error, inLondon()).whoseTurn,
+             QStringLiteral("You can ask again from today 14:10."));
+}
+
+void ErrorWordsTest::datesAreSpoken_data()
+{
+    QTest::addColumn<QString>("instant");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("moment");
+    const auto row = [](const char *instant, const char *date, const char *moment) {
+        QTest::newRow(instant) << QString::fromLatin1(instant) << QString::fromLatin1(date)
+                               << QString::fromLatin1(moment);
+    };
+    row("2026-12-03T14:05:00Z", "Thursday 3 December, 14:05", "3 December, 14:05");
+    row("2026-11-22T00:00:00Z", "Sunday 22 November, 00:00", "today 00:00");
+    row("2026-11-21T23:59:59Z", "Saturday 21 November, 23:59", "yesterday 23:59");
+    row("2026-11-23T09:20:00Z", "Monday 23 November, 09:20", "tomorrow 09:20");
+    row("2026-07-01T10:00:00Z", "Wednesday 1 July, 11:00", "1 July, 11:00");
+    row("2027-01-02T10:00:00Z", "Saturday 2 January 2027, 10:00", "2 January 2027, 10:00");
+    // D-04: either side of the hour that comes twice.
+    row("2026-10-25T00:30:00Z", "Sunday 25 October, 01:30", "25 October, 01:30");
+    row("2026-10-25T01:30:00Z", "Sunday 25 October, 01:30", "25 October, 01:30");
+}
+
+void ErrorWordsTest::datesAreSpoken()
+{
+    QFETCH(QString, instant);
+    const Instant when = *parseInstant(instant);
+    QTEST(spokenDate(when, inLondon()), "date");
+    QTEST(spokenMoment(when, inLondon()), "moment");
+}
+
+// D-07: another zone says the same instant in its own hours.
+void ErrorWordsTest::theSameInstantInAnotherZone()
+{
+    WordContext tokyo = inLondon();
+    tokyo.zone = QTimeZone("Asia/Tokyo");
+    QCOMPARE(spokenMoment(kNow, tokyo), QStringLiteral("today 21:00"));
+    QCOMPARE(exactDate(*parseInstant(u"2026-07-01T10:00:09Z"), inLondon()),
+             QStringLiteral("Wednesday 1 July 2026, 11:00:09 BST"));
+}
+
+void ErrorWordsTest::windowsAreSpoken()
+{
+    QCOMPARE(spokenWindow(kNow + 2h, kNow + 6h, inLondon()), QStringLiteral("between 14:00 and 18:00"));
+    QCOMPARE(spokenWindow(kNow + 18h, kNow + 22h, inLondon()),
+             QStringLiteral("between tomorrow 06:00 and tomorrow 10:00"));
+    QCOMPARE(spokenWindow(kNow + 24h * 21, kNow + 24h * 24, inLondon()),
+             QStringLiteral("between 13 December and 16 December"));
+}
+
+void ErrorWordsTest::countsHaveTheirPlural()
+{
+    QCOMPARE(summaryWords(0, 0, {}), QStringLiteral("No bank is connected yet"));
+    QCOMPARE(summaryWords(0, 1, {}), QStringLiteral("1 connection, and it does not need you"));
+    QCOMPARE(summaryWords(0, 2, {}), QStringLiteral("2 connections, and none needs you"));
+    QCOMPARE(summaryWords(3, 11, Countdown{Countdown::Unit::Days, 4, false, {}}),
+             QStringLiteral("3 of 11 connections need you · next consent ends in 4 days"));
+    QCOMPARE(summaryWords(1, 1, Countdown{Countdown::Unit::Hours, 1, false, {}}),
+             QStringLiteral("1 of 1 connection needs you · next consent ends in 1 hour"));
+    QCOMPARE(enrichmentWords({EnrichmentState::Pending, 2, 3, {}}),
+             QStringLiteral("2 of 3 accounts enriched"));
+    QCOMPARE(flowTimeLeft(kNow + 61s, kNow), QStringLiteral("1 minute left to approve"));
+    QCOMPARE(flowTimeLeft(kNow + 1s, kNow), QStringLiteral("1 second left to approve"));
+    QCOMPARE(flowTimeLeft(kNow, kNow), QStringLiteral("Time is up"));
+}
+
+void ErrorWordsTest::aFlowMovesThroughItsSteps()
+{
+    FlowStatus status;
+    status.bankName = QStringLiteral("Barclays");
+    status.stage = FlowStage::AtTheBank;
+    const QList<FlowStep> steps = flowSteps(status);
+    QCOMPARE(steps.size(), 4);
+    QCOMPARE(steps.at(0).state, FlowStep::State::Done);
+    QCOMPARE(steps.at(1).state, FlowStep::State::Now);
+    QCOMPARE(steps.at(3).state, FlowStep::State::Ahead);
+    QCOMPARE(flowSentence(status),
+             QStringLiteral("Barclays is open in your browser. Approve there; this window follows by itself."));
+    status.browserFailed = true;
+    QVERIFY(flowSentence(status).contains(QStringLiteral("Copy the link")));
+}
+
+QTEST_GUILESS_MAIN(ErrorWordsTest)
+#include "tst_errorwords.moc"
