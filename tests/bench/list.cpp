@@ -111,9 +111,11 @@ QJsonObject ours(int rows)
     MainWindow window(service, clock);
     window.show();
     // Long enough for the idle work after the first picture, as in life.
-    for (int i = 0; i < 150; ++i)
+    for (int i = 0; i < 400; ++i)
         settle();
     auto *field = window.findChild<QLineEdit *>(u"searchField"_s);
+    // It fades in for a moment after the first letter, and a fading button repaints.
+    field->setClearButtonEnabled(false);
     auto *view = window.findChild<ConnectionView *>();
     const std::vector<double> letters = typeWords(*field);
 

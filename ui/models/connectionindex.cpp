@@ -89,7 +89,10 @@ bool ConnectionIndex::nameSome(int count)
 
 bool ConnectionIndex::prepareSome(int count)
 {
-    return nameSome(count) && m_names.prepareKeys(count);
+    if (!nameSome(count) || !m_names.prepareKeys(count))
+        return false;
+    static_cast<void>(m_names.ranks());
+    return true;
 }
 
 std::vector<qint64> ConnectionIndex::keys()

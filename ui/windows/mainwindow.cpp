@@ -90,7 +90,6 @@ void MainWindow::buildContent()
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search banks"));
     m_search->setPlaceholderText(tr("Search banks…"));
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(240);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::enterList);
@@ -525,6 +524,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::pictureShown()
 {
+    // Its picture loads Qt's image plugins, which the first picture does without.
+    m_search->setClearButtonEnabled(true);
     m_preparing->start(0);
     showState();
     Q_EMIT firstPainted();
