@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aLooseOrMissingSecretFileIsRefused();
     void noServiceIsFour();
     void readingWorksBesideAnotherHoldfast();
+    void readingWorksWhereNothingCanBeWritten();
     void noSecretIsSeenAnywhere();
     void signalsEndItInTwoSeconds_data();
     void signalsEndItInTwoSeconds();
@@ -410,6 +411,21 @@ void CliSandboxTest::readingWorksBesideAnotherHoldfast()
     QCOMPARE(writing.errorKind(), QStringLiteral("storage-busy"));
     waiting.terminate();
     QVERIFY(waiting.waitForFinished(5000));
+}
+
+// C-02: a home that cannot be written, not even by root.
+void CliSandboxTest::readingWorksWhereNothingCanBeWritten()
+{
+    const QString id = idOf(QStringLiteral("Barclays"));
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        m_cli->environment.insert(QLatin1String(name), QStringLiteral("/proc"));
+    const QStringList base{QStringLiteral("--profile"), m_sandbox->ready("profile"), QStringLiteral("--json")};
+    const CliRun reading = m_cli->run(base + QStringList{QStringLiteral("connections")});
+    QVERIFY2(reading.exitCode == 0, reading.errors.constData());
+    QVERIFY(reading.object().value(QStringLiteral("connections")).toArray().size() >= 10);
+    const CliRun writing = m_cli->run(base + QStringList{QStringLiteral("sync"), id});
+    QCOMPARE(writing.exitCode, 1);
+    QCOMPARE(writing.errorKind(), QStringLiteral("storage-read-only"));
 }
 
 void CliSandboxTest::noSecretIsSeenAnywhere()
