@@ -1,6 +1,6 @@
 #include "app/cli/connectiontable.h"
 
-#include "app/cli/moneytext.h"
+#include "ui/words/moneywords.h"
 #include "app/cli/table.h"
 #include "core/base/plaintext.h"
 #include "ui/words/actionwords.h"

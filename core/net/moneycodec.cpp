@@ -1,5 +1,5 @@
 #include "core/net/codecs_p.h"
-#include "core/net/currency.h"
+#include "core/lifecycle/currency.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/lifecycle/rules.h"
 #include "ui/models/rowgroup.h"
-#include "ui/widgets/moneywords.h"
+#include "ui/words/moneywords.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"

@@ -2,7 +2,6 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/displaywidth.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/moneytext.h"
 #include "app/cli/table.h"
 #include "cliprocess.h"
 
@@ -39,8 +38,6 @@ private Q_SLOTS:
     void widthIsCountedInCells_data();
     void widthIsCountedInCells();
     void aTableFitsTheTerminalAndKeepsIdsWhole();
-    void moneyIsWrittenFromItsDigits_data();
-    void moneyIsWrittenFromItsDigits();
 };
 
 void CommandLineTest::globalOptionsStandBeforeOrAfterTheCommand()
@@ -241,29 +238,6 @@ void CommandLineTest::aTableFitsTheTerminalAndKeepsIdsWhole()
         QVERIFY2(displayWidth(line) <= 40, qPrintable(line));
     QVERIFY(lines.contains(QStringLiteral("  ") + id));
     QCOMPARE(table.toText(0).count(u'\n'), 2);
-}
-
-void CommandLineTest::moneyIsWrittenFromItsDigits_data()
-{
-    QTest::addColumn<qint64>("minor");
-    QTest::addColumn<QString>("currency");
-    QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, qint64 minor, const char *currency, const char *text) {
-        QTest::newRow(name) << minor << QString::fromLatin1(currency) << QString::fromLatin1(text);
-    };
-    row("pounds", 1213557, "GBP", "12,135.57 GBP");
-    row("owed", -5, "GBP", "-0.05 GBP");
-    row("yen", 1500, "JPY", "1,500 JPY");
-    row("dinars", 1234, "BHD", "1.234 BHD");
-    row("least", std::numeric_limits<qint64>::min(), "GBP", "-92,233,720,368,547,758.08 GBP");
-}
-
-void CommandLineTest::moneyIsWrittenFromItsDigits()
-{
-    QFETCH(qint64, minor);
-    QFETCH(QString, currency);
-    QTEST(moneyText({minor, currency, false}, QLocale(QLocale::English, QLocale::UnitedKingdom)),
-          "text");
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

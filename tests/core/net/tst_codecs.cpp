@@ -3,7 +3,7 @@
 #include "core/base/strictjson.h"
 #include "core/net/codecs_p.h"
 #include "core/net/connectioncodec.h"
-#include "core/net/currency.h"
+#include "core/lifecycle/currency.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "core/net/currency.h"
+#include "core/lifecycle/currency.h"
 
 #include <algorithm>
 #include <array>
