@@ -73,6 +73,8 @@ FlowPanel::FlowPanel(QWidget *parent)
     connect(m_copyLink, &QPushButton::clicked, this, &FlowPanel::copyLinkRequested);
     connect(m_cancel, &QPushButton::clicked, this, &FlowPanel::cancelRequested);
 
+    for (QPushButton *button : {m_openAgain, m_copyLink, m_cancel})
+        button->setMinimumSize(button->sizeHint() + QSize(24, 8));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_openAgain);
