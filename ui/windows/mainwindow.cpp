@@ -27,16 +27,10 @@
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-/// From this width on the details have room beside the list; below it they go under it.
-constexpr int kWide = 1100;
-constexpr int kDetailsWidth = 360;
 constexpr int kIconPixels = 64;
-/// Somebody walking through the list with the arrow keys does not ask the service for every row.
-constexpr auto kRest = 400ms;
 
 } // namespace
 
@@ -353,84 +347,6 @@ void MainWindow::tell(const QString &headline, const QString &rest)
     banners().showResult(headline, rest);
 }
 
-void MainWindow::followSelection()
-{
-    const ConnectionId id = m_view->currentId();
-    if (id.isEmpty()) {
-        closeDetails();
-        return;
-    }
-    if (m_details && m_details->isVisible() && m_details->shown() == id)
-        return;
-    if (!m_details) {
-        m_details = new DetailsPane(m_splitter);
-        m_splitter->addWidget(m_details);
-        connect(m_details, &DetailsPane::actionRequested, m_commands, &ConnectionCommands::perform);
-        connect(m_details, &DetailsPane::removalRequested, this, &MainWindow::askRemoval);
-        m_detailsDue = new QTimer(this);
-        m_detailsDue->setSingleShot(true);
-        connect(m_detailsDue, &QTimer::timeout, this, [this] { loadDetails(true); });
-        placeDetails();
-    }
-    showDetailsIfRoom();
-    loadDetails(false);
-    m_detailsDue->start(kRest);
-}
-
-void MainWindow::loadDetails(bool fromService)
-{
-    const ConnectionId id = m_view->currentId();
-    if (id.isEmpty())
-        return;
-    const auto take = [this](const Expected<ConnectionDetails> &details) {
-        // Another row may have been chosen meanwhile.
-        if (details && details->entry.connection.id == m_view->currentId())
-            showDetails(*details);
-    };
-    if (fromService)
-        m_service.refreshDetails(id, this, take);
-    else
-        m_service.details(id, this, take);
-}
-
-void MainWindow::showDetails(const ConnectionDetails &details)
-{
-    m_detailsNow = details;
-    const ConnectionEntry &entry = details.entry;
-    m_details->showDetails(
-        details, assess(entry.connection, entry.facts, m_service.ruleSettings(), m_clock.now()),
-        words());
-}
-
-void MainWindow::closeDetails()
-{
-    m_detailsNow.reset();
-    if (m_details)
-        m_details->hide();
-}
-
-void MainWindow::showDetailsIfRoom()
-{
-    if (!m_details)
-        return;
-    // In a low window the panel of a flow and the details would leave no room for the list.
-    const bool busy = m_flowPanel && !m_flowPanel->isHidden();
-    const bool room = !busy || m_splitter->orientation() == Qt::Horizontal;
-    m_details->setVisible(room && !m_view->currentId().isEmpty());
-}
-
-void MainWindow::placeDetails()
-{
-    const bool wide = width() >= kWide;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    if (wide)
-        m_splitter->setSizes({width() - kDetailsWidth, kDetailsWidth});
-    else
-        m_splitter->setSizes({m_splitter->height() - 240, 240});
-}
-
 void MainWindow::timeHasCome()
 {
     m_model.advance();
@@ -529,23 +445,6 @@ void MainWindow::pictureShown()
     m_preparing->start(0);
     showState();
     Q_EMIT firstPainted();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    const bool wide = width() >= kWide;
-    if (m_details && wide != (m_splitter->orientation() == Qt::Horizontal))
-        placeDetails();
-    showDetailsIfRoom();
-}
-
-/// From the search to what it found: Enter there then does what is advised.
-void MainWindow::enterList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-    if (m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, 0));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
