@@ -32,12 +32,19 @@ SandboxProfileOpener::SandboxProfileOpener(QStringList arguments)
 
 void SandboxProfileOpener::open(QObject *context, Callback<OpenedProfile> done)
 {
+    if (!m_profileFile.isEmpty())
+        return answerLater<OpenedProfile>(context, std::move(done),
+                                          opened(readProfile(m_profileFile), true));
+    if (m_process) // a failed one, which may be telling us so right now
+        m_process.release()->deleteLater();
     m_process = std::make_unique<SandboxProcess>(m_arguments);
-    m_process->start(kSandboxDeadline, context,
-                     [done = std::move(done)](const Expected<SandboxReady> &ready) {
+    const auto answer = whileAlive(context, std::move(done));
+    m_process->start(kSandboxDeadline, m_process.get(),
+                     [this, answer](const Expected<SandboxReady> &ready) {
                          if (!ready)
-                             return done(fail(ready.error()));
-                         done(opened(readProfile(ready->profileFile), true));
+                             return answer(fail(ready.error()));
+                         m_profileFile = ready->profileFile;
+                         answer(opened(readProfile(m_profileFile), true));
                      });
 }
 

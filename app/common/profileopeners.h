@@ -20,7 +20,8 @@ private:
     ProfileFolders m_folders;
 };
 
-/// The embedded sandbox: started at the first open() and kept for the life of this object.
+/// The embedded sandbox: started at the first open() and kept for the life of this object; after a
+/// failure the next open() tries again. One open() at a time.
 class SandboxProfileOpener final : public ProfileOpener
 {
 public:
@@ -30,6 +31,7 @@ public:
 private:
     QStringList m_arguments;
     std::unique_ptr<SandboxProcess> m_process;
+    QString m_profileFile;   ///< once it is ready
 };
 
 /// The profile to use when none was named: "default", or the only one there is; nothing when there

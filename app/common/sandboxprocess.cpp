@@ -29,7 +29,8 @@ SandboxProcess::SandboxProcess(QStringList arguments, QObject *parent)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::read);
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::ended);
-    connect(&m_process, &QProcess::errorOccurred, this, &SandboxProcess::ended);
+    // Queued: a program that cannot be started may say so from inside QProcess::start().
+    connect(&m_process, &QProcess::errorOccurred, this, &SandboxProcess::ended, Qt::QueuedConnection);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { failWith(QStringLiteral("it was not ready in time")); });
 }
@@ -64,7 +65,10 @@ void SandboxProcess::start(std::chrono::milliseconds deadline, QObject *context,
 
 void SandboxProcess::read()
 {
-    m_line += m_process.readAllStandardOutput();
+    const QByteArray output = m_process.readAllStandardOutput();
+    if (!m_done)
+        return; // only the first line counts
+    m_line += output;
     const auto newline = m_line.indexOf('\n');
     if (newline < 0) {
         if (m_line.size() > kLongestLine)
@@ -81,7 +85,10 @@ void SandboxProcess::read()
 
 void SandboxProcess::ended()
 {
-    failWith(QStringLiteral("it ended before it was ready: ") + singleLine(m_process.errorString()));
+    const bool byItself = m_process.error() == QProcess::UnknownError;
+    const QString how = byItself ? QStringLiteral("exit code %1").arg(m_process.exitCode())
+                                 : singleLine(m_process.errorString());
+    failWith(QStringLiteral("it ended before it was ready: ") + how);
 }
 
 void SandboxProcess::failWith(const QString &detail)

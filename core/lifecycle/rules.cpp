@@ -118,19 +118,6 @@ bool counts(Instant at, const RuleSettings &settings, Instant now)
     return at + kRollingDay > now && at <= now + settings.minimumSyncInterval;
 }
 
-std::optional<Instant> coolDownEnd(const LocalFacts &facts, const RuleSettings &settings, Instant now)
-{
-    std::optional<Instant> end;
-    for (const Instant at : facts.manualSyncs) {
-        const Instant free = at + settings.minimumSyncInterval;
-        if (counts(at, settings, now) && free > now && (!end || free > *end))
-            end = free;
-    }
-    if (facts.syncNotBefore && *facts.syncNotBefore > now && (!end || *facts.syncNotBefore > *end))
-        end = facts.syncNotBefore;
-    return end;
-}
-
 std::optional<Allowance> allowanceOf(const BankConnection &c, const LocalFacts &facts,
                                      const RuleSettings &settings, Instant now)
 {
@@ -289,6 +276,19 @@ std::optional<Instant> nextChangeOf(const BankConnection &c, const LocalFacts &f
 }
 
 } // namespace
+
+std::optional<Instant> coolDownEnd(const LocalFacts &facts, const RuleSettings &settings, Instant now)
+{
+    std::optional<Instant> end;
+    for (const Instant at : facts.manualSyncs) {
+        const Instant free = at + settings.minimumSyncInterval;
+        if (counts(at, settings, now) && free > now && (!end || free > *end))
+            end = free;
+    }
+    if (facts.syncNotBefore && *facts.syncNotBefore > now && (!end || *facts.syncNotBefore > *end))
+        end = facts.syncNotBefore;
+    return end;
+}
 
 std::optional<int> syncsPerDay(const BankConnection &connection, const RuleSettings &settings)
 {

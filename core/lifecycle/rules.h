@@ -46,6 +46,11 @@ struct LocalFacts
 [[nodiscard]] std::optional<int> syncsPerDay(const BankConnection &connection,
                                              const RuleSettings &settings);
 
+/// When the cool-down between manual syncs ends, or the service's "not before"; none when neither is
+/// in the way at `now`.
+[[nodiscard]] std::optional<Instant> coolDownEnd(const LocalFacts &facts,
+                                                 const RuleSettings &settings, Instant now);
+
 /// Enrichment of one account: from the newest sync that names it (`syncs` in any order).
 [[nodiscard]] Enrichment enrichmentOfAccount(const AccountId &account,
                                              std::span<const SyncRecord> syncs);

@@ -127,7 +127,8 @@ public:
     virtual void refreshDetails(const ConnectionId &id, QObject *context,
                                 Callback<ConnectionDetails> done) = 0;
     virtual void institutions(QObject *context, Callback<std::vector<Institution>> done) = 0;
-    /// The bank's icon as SVG or PNG bytes, cached; BadAnswer when there is none to be had.
+    /// The bank's icon as SVG or PNG bytes, cached; UnknownId when there is none, BadAnswer
+    /// when what there is cannot be shown.
     virtual void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) = 0;
 
     /// Starts a flow, opens the browser, waits for the redirect, checks, reads the list. DoesNotFit

@@ -43,7 +43,7 @@ ReturnOutcome pageFor(const Error &error)
 void logFailure(const Expected<std::monostate> &result)
 {
     if (!result)
-        qCWarning(logService) << "journal:" << result.error().detail;
+        qCWarning(logService) << "after a flow:" << result.error().detail;
 }
 
 } // namespace
@@ -57,13 +57,13 @@ FlowRunner::~FlowRunner() = default;
 
 void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<FlowResult> done)
 {
+    deliver(); // an earlier one whose page was still being shown; its owner may start another now
     if (m_status)
         return answerLater<FlowResult>(
             context, std::move(done),
             fail(makeError(ErrorKind::Usage, QStringLiteral("flow"),
                            QStringLiteral("another connection is being renewed already"))));
-    deliver(); // an earlier one whose page was still being shown
-    m_flow.reset();
+    dropFlow();
     m_done = whileAlive(context, std::move(done));
     m_cancelled = false;
     m_journalNumber = 0;
@@ -75,11 +75,24 @@ void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<Fl
     m_starter.start(this, [this](const Expected<std::monostate> &result) { online(result); });
 }
 
+/// Later, since we may have been called by one of its signals.
+void FlowRunner::dropFlow()
+{
+    if (!m_flow)
+        return;
+    m_flow->disconnect(this);
+    m_flow->deleteLater();
+    m_flow = nullptr;
+}
+
 Expected<std::monostate> FlowRunner::fits(const FlowRequest &request) const
 {
     if (m_state.profile->role == Role::Inspector)
         return fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
                               QStringLiteral("this profile may look, not change")));
+    if (!m_state.stores())
+        return fail(makeError(ErrorKind::StorageReadOnly, QStringLiteral("flow"),
+                              QStringLiteral("the data folder is open for reading only")));
     if (request.kind == FlowKind::Connect)
         return std::monostate{};
     const ConnectionEntry *entry
@@ -118,6 +131,7 @@ void FlowRunner::userRegistered(const Expected<UserId> &user)
         return end(fail(user.error()));
     m_state.scope->user = *user;
     m_state.summary.user = *user;
+    Q_EMIT m_starter.profileChanged();
     m_state.parts.store.rememberUser(*m_state.scope, this, [this](const Expected<std::monostate> &kept) {
         if (!kept) // without it the next start would register another one
             return end(fail(kept.error()));
@@ -151,14 +165,13 @@ void FlowRunner::journalWritten(const Expected<qint64> &number)
 void FlowRunner::openFlow()
 {
     m_before = m_state.book.snapshot();
-    m_flow = std::make_unique<AuthorisationFlow>(
-        *m_state.profile, m_status->request, m_state.scope->user,
-        m_state.session->flowParts(m_state.parts), m_state.parts.returnPageTexts,
-        m_state.parts.times.flow);
-    connect(m_flow.get(), &AuthorisationFlow::stageChanged, this, &FlowRunner::stageReached);
-    connect(m_flow.get(), &AuthorisationFlow::finished, this, &FlowRunner::authorised);
-    connect(m_flow.get(), &AuthorisationFlow::outcomeTold, this, &FlowRunner::pageTold);
-    connect(m_flow.get(), &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
+    m_flow = new AuthorisationFlow(*m_state.profile, m_status->request, m_state.scope->user,
+                                   m_state.session->flowParts(m_state.parts),
+                                   m_state.parts.returnPageTexts, m_state.parts.times.flow, this);
+    connect(m_flow, &AuthorisationFlow::stageChanged, this, &FlowRunner::stageReached);
+    connect(m_flow, &AuthorisationFlow::finished, this, &FlowRunner::authorised);
+    connect(m_flow, &AuthorisationFlow::outcomeTold, this, &FlowRunner::pageTold);
+    connect(m_flow, &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
         m_status->link = link;
         Q_EMIT changed();
     });
@@ -166,8 +179,8 @@ void FlowRunner::openFlow()
         m_status->browserFailed = true;
         Q_EMIT changed();
     };
-    connect(m_flow.get(), &AuthorisationFlow::browserFailed, this, offerPaste);
-    connect(m_flow.get(), &AuthorisationFlow::browserTriedHttps, this, offerPaste);
+    connect(m_flow, &AuthorisationFlow::browserFailed, this, offerPaste);
+    connect(m_flow, &AuthorisationFlow::browserTriedHttps, this, offerPaste);
     if (const auto started = m_flow->start(); !started)
         end(fail(started.error()));
 }
@@ -187,13 +200,21 @@ void FlowRunner::authorised(const Expected<FlowProof> &proof)
 {
     if (!proof) {
         tellBrowser(pageFor(proof.error()));
+        // Whatever was agreed at the bank shows in the list, whether or not the answer reached us.
+        if (reachedTheBank() && proof.error().kind != ErrorKind::Declined)
+            m_reader.readAnew(this, logFailure);
         return end(fail(proof.error()));
     }
     tellBrowser(ReturnOutcome::Succeeded);
     stageReached(FlowStage::Reading);
-    m_reader.read(this, [this, proof = *proof](const Expected<std::monostate> &result) {
+    m_reader.readAnew(this, [this, proof = *proof](const Expected<std::monostate> &result) {
         listRead(proof, result);
     });
+}
+
+bool FlowRunner::reachedTheBank() const
+{
+    return m_status->stage != FlowStage::Preparing;
 }
 
 std::optional<BankConnection> FlowRunner::stored(const std::optional<ConnectionId> &id) const
@@ -254,15 +275,16 @@ void FlowRunner::tellBrowser(ReturnOutcome outcome)
 void FlowRunner::pageTold()
 {
     m_pageOpen = false;
-    if (m_result)
-        deliver();
+    deliver();
 }
 
 void FlowRunner::deliver()
 {
+    if (!m_result)
+        return;
     m_pageOpen = false;
     const auto result = std::exchange(m_result, std::nullopt);
-    if (auto done = std::exchange(m_done, {}); done && result)
+    if (const auto done = std::exchange(m_done, {}))
         done(*result);
 }
 

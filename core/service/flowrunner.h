@@ -13,7 +13,8 @@ namespace holdfast {
 /// Takes one flow from the click to the changed row:
 /// fits? → online → user (registered if there is none) → journal → browser and checks
 /// (AuthorisationFlow) → list read again → outcome settled and remembered.
-/// At most one at a time. A failure at any step leaves the stored connections as they were.
+/// At most one at a time. A failure at any step leaves the stored connections as they were; one that
+/// came after the browser had the link reads the list again, because the bank may have agreed.
 ///
 /// status() ends with the flow; the answer waits until the browser has read its last page, at most
 /// ListenerDeadlines::telling: a console program that left at once would take the page's server along.
@@ -25,6 +26,8 @@ public:
                QObject *parent = nullptr);
     ~FlowRunner() override;
 
+    /// Errors besides those of the steps: Usage (another one is under way), Inspector, UnknownId,
+    /// DoesNotFit (part = reason), StorageReadOnly (nothing can be recorded here).
     void start(const FlowRequest &request, QObject *context, Callback<FlowResult> done);
     void openBrowserAgain();
     void paste(const QString &address, QObject *context, Callback<std::monostate> done);
@@ -42,6 +45,7 @@ private:
     void writeJournal();
     void journalWritten(const Expected<qint64> &number);
     void openFlow();
+    void dropFlow();
     void stageReached(FlowStage stage);
     void authorised(const Expected<FlowProof> &proof);
     void listRead(const FlowProof &proof, const Expected<std::monostate> &result);
@@ -50,13 +54,14 @@ private:
     void tellBrowser(ReturnOutcome outcome);
     void pageTold();
     void deliver();
+    [[nodiscard]] bool reachedTheBank() const;
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
 
     ServiceState &m_state;
     SessionStarter &m_starter;
     ListReader &m_reader;
     std::optional<FlowStatus> m_status;
-    std::unique_ptr<AuthorisationFlow> m_flow;
+    AuthorisationFlow *m_flow = nullptr;            ///< a child of this
     Callback<FlowResult> m_done;
     std::optional<Expected<FlowResult>> m_result;   ///< settled, not yet answered
     bool m_pageOpen = false;                        ///< the browser may still read its last page

@@ -69,7 +69,8 @@ void IconShelf::fetchIcon(const BankId &bank, QObject *context, Callback<QByteAr
     m_state.session->client().icon(
         found->bankRef, this,
         [this, bank, done = whileAlive(context, std::move(done))](const Expected<QByteArray> &bytes) {
-            if (bytes || bytes.error().kind == ErrorKind::UnknownId)
+            if (bytes || bytes.error().kind == ErrorKind::UnknownId
+                || bytes.error().kind == ErrorKind::BadAnswer)
                 m_icons.insert(bank, bytes.value_or(QByteArray()));
             done(bytes);
         });

@@ -16,7 +16,7 @@ public:
     IconShelf(ServiceState &state, SessionStarter &starter, QObject *parent = nullptr);
 
     void institutions(QObject *context, Callback<std::vector<Institution>> done);
-    /// UnknownId when the bank is not in the lists or has no icon.
+    /// UnknownId when the bank is not in the lists or has no icon, BadAnswer when what it has is none.
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done);
 
 private:
@@ -28,7 +28,7 @@ private:
     SessionStarter &m_starter;
     std::optional<std::vector<Institution>> m_institutions;
     Waiters<std::vector<Institution>> m_waiters;
-    QHash<BankId, QByteArray> m_icons;   ///< empty bytes: known to have none
+    QHash<BankId, QByteArray> m_icons;   ///< empty bytes: known to have none that can be shown
 };
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "core/service/listreader.h"
 
 #include "core/base/logging.h"
+#include "core/service/remover.h"
 
 #include <algorithm>
 #include <map>
@@ -29,39 +30,55 @@ bool sameFetch(const BankConnection &a, const BankConnection &b)
         && a.accountIds == b.accountIds && a.expiresAt == b.expiresAt;
 }
 
-/// What the service listed, plus what is stored of rows it listed unreadably: those must not count
-/// as missing.
-std::vector<BankConnection> listedOrKept(const ReadList<BankConnection> &list,
-                                         const ConnectionSnapshot &known)
-{
-    std::vector<BankConnection> rows = list.rows;
-    if (list.isWhole())
-        return rows;
-    std::set<ConnectionId> have;
-    for (const BankConnection &row : rows)
-        have.insert(row.id);
-    for (const ConnectionEntry &entry : *known) {
-        if (!have.contains(entry.connection.id))
-            rows.push_back(entry.connection);
-    }
-    return rows;
-}
-
 } // namespace
 
 ListReader::ListReader(ServiceState &state, QObject *parent) : QObject(parent), m_state(state) {}
 
 void ListReader::read(QObject *context, Callback<std::monostate> done)
 {
-    if (!m_waiters.add(context, std::move(done)))
-        return;
+    if (m_waiters.add(context, std::move(done)))
+        begin();
+}
+
+void ListReader::readAnew(QObject *context, Callback<std::monostate> done)
+{
+    if (m_waiters.isEmpty())
+        return read(context, std::move(done));
+    (void)m_later.add(context, std::move(done)); // end() begins for all of them
+}
+
+void ListReader::begin()
+{
     m_state.health.setChecking(true);
+    m_state.justRemoved.clear();
+    m_problems = 0;
+    const auto answer = [this](const Expected<std::monostate> &result) { end(result); };
+    if (m_tooMany && m_state.parts.clock.now() < *m_tooMany->retryAt)
+        return answerLater<std::monostate>(this, answer, fail(*m_tooMany));
     if (!m_state.summary.user) // nobody registered yet: there is nothing the service could list
-        return answerLater<std::monostate>(
-            this, [this](const Expected<std::monostate> &result) { end(result); }, std::monostate{});
+        return answerLater<std::monostate>(this, answer, std::monostate{});
     m_state.session->client().connections(
         m_state.scope->user, this,
         [this](const Expected<ReadList<BankConnection>> &list) { listRead(list); });
+}
+
+/// What the service listed, plus what is known of rows it listed unreadably: those must not count
+/// as missing. Without what was removed since we asked: it must not come back.
+std::vector<BankConnection> ListReader::rowsToStore(const ReadList<BankConnection> &list) const
+{
+    std::vector<BankConnection> rows;
+    std::set<ConnectionId> have = m_state.justRemoved;
+    for (const BankConnection &row : list.rows) {
+        if (have.insert(row.id).second)
+            rows.push_back(row);
+    }
+    if (list.isWhole())
+        return rows;
+    for (const ConnectionEntry &entry : *m_state.book.snapshot()) {
+        if (!have.contains(entry.connection.id))
+            rows.push_back(entry.connection);
+    }
+    return rows;
 }
 
 void ListReader::listRead(const Expected<ReadList<BankConnection>> &list)
@@ -71,14 +88,26 @@ void ListReader::listRead(const Expected<ReadList<BankConnection>> &list)
         return end(fail(list.error()));
     noteProblems(list->problems);
     const ConnectionSnapshot before = m_state.book.snapshot();
-    const auto rows = listedOrKept(*list, before);
-    if (!stores()) {
+    const auto rows = rowsToStore(*list);
+    if (!m_state.stores()) {
         keepUnsaved(rows);
         return listSaved(m_unsaved, before);
     }
     m_state.parts.store.saveConnections(
         *m_state.scope, rows, m_state.parts.clock.now(), this,
         [this, before](const Expected<StoredList> &saved) { listSaved(saved, before); });
+}
+
+/// A removal that was cut off, here or on its way, ends when the service's list lacks the connection.
+void ListReader::finishRemovals(const StoredList &saved)
+{
+    const auto receipts = removalsToFinish(saved, m_state.removing, m_state.parts.clock.now());
+    for (const StoredReceipt &receipt : receipts)
+        m_state.parts.store.finishRemoval(*m_state.scope, receipt, this,
+                                          [](const Expected<std::monostate> &finished) {
+                                              if (!finished)
+                                                  qCWarning(logService) << finished.error().detail;
+                                          });
 }
 
 void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
@@ -112,6 +141,11 @@ void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSn
     m_state.book.show(*saved);
     m_state.health.setLastChecked(saved->readAt);
     m_state.health.clear(HealthBoard::Area::Service);
+    m_tooMany.reset();
+    if (m_state.stores()) {
+        m_state.health.clear(HealthBoard::Area::Store);
+        finishRemovals(*saved);
+    }
 
     std::map<ConnectionId, const BankConnection *> known;
     for (const ConnectionEntry &entry : *before)
@@ -124,7 +158,7 @@ void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSn
         anyChanged = anyChanged || changed;
         const bool wanted = changed || enrichmentIsOpen(entry.enrichment)
             || !m_read.contains(entry.connection.id);
-        if (wanted && m_wanted.size() < kMostInOneGo)
+        if (wanted && !entry.facts.removing && m_wanted.size() < kMostInOneGo)
             m_wanted.push_back(entry.connection.id);
     }
     if (m_accountsRead && !anyChanged)
@@ -156,7 +190,7 @@ void ListReader::accountsRead(const Expected<ReadList<Account>> &accounts)
 
 void ListReader::saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts)
 {
-    if (!stores())
+    if (!m_state.stores())
         return;
     m_state.parts.store.saveAccounts(*m_state.scope, id, accounts, m_state.parts.clock.now(), this,
                                      [](const Expected<std::monostate> &saved) {
@@ -171,8 +205,7 @@ void ListReader::readNextSyncs()
         const ConnectionId id = m_wanted.front();
         m_wanted.pop_front();
         ++m_underWay;
-        readSyncs(id, this,
-                  [this](const Expected<std::monostate> &result) { oneSyncsRead(result); });
+        readSyncs(id, [this](const Expected<std::monostate> &result) { oneSyncsRead(result); });
     }
     if (m_underWay == 0)
         reloadRows();
@@ -189,11 +222,11 @@ void ListReader::oneSyncsRead(const Expected<std::monostate> &result)
     readNextSyncs();
 }
 
-void ListReader::readSyncs(const ConnectionId &id, QObject *context, Callback<std::monostate> done)
+void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done)
 {
     m_state.session->client().syncs(
-        m_state.scope->user, id, kSyncsRead, context,
-        [this, id, context, done](const Expected<ReadList<SyncRecord>> &syncs) {
+        m_state.scope->user, id, kSyncsRead, this,
+        [this, id, done = std::move(done)](const Expected<ReadList<SyncRecord>> &syncs) {
             if (!syncs)
                 return done(fail(syncs.error()));
             const ConnectionEntry *entry = m_state.book.find(id);
@@ -202,30 +235,42 @@ void ListReader::readSyncs(const ConnectionId &id, QObject *context, Callback<st
             m_read.insert(id);
             countForeignSyncs(*entry, syncs->rows);
             const Enrichment enrichment = enrichmentOf(entry->connection, syncs->rows);
-            if (!stores()) {
+            if (!m_state.stores()) {
                 if (StoredConnection *row = unsaved(id))
                     row->enrichment = enrichment;
                 return done(std::monostate{});
             }
             m_state.parts.store.saveSyncs(
-                *m_state.scope, id, {syncs->rows, enrichment, m_state.parts.clock.now()}, context,
-                done);
+                *m_state.scope, id, {syncs->rows, enrichment, m_state.parts.clock.now()}, this, done);
         });
 }
 
-void ListReader::readAccounts(const ConnectionId &id, QObject *context,
-                              Callback<std::monostate> done)
+void ListReader::readAccounts(const ConnectionId &id, Callback<std::monostate> done)
 {
     m_state.session->client().accounts(
-        m_state.scope->user, id, context,
-        [this, id, context, done](const Expected<ReadList<Account>> &accounts) {
+        m_state.scope->user, id, this,
+        [this, id, done = std::move(done)](const Expected<ReadList<Account>> &accounts) {
             if (!accounts)
                 return done(fail(accounts.error()));
-            if (!stores())
+            if (!m_state.stores())
                 return done(std::monostate{});
             m_state.parts.store.saveAccounts(*m_state.scope, id, accounts->rows,
-                                             m_state.parts.clock.now(), context, done);
+                                             m_state.parts.clock.now(), this, done);
         });
+}
+
+void ListReader::readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done)
+{
+    const auto answer = whileAlive(context, std::move(done));
+    readAccounts(id, [this, id, answer](const Expected<std::monostate> &accounts) {
+        if (!accounts)
+            return answer(accounts);
+        readSyncs(id, [this, answer](const Expected<std::monostate> &syncs) {
+            if (!syncs)
+                return answer(syncs);
+            showStoredRows(m_state, this, answer);
+        });
+    });
 }
 
 /// Manual syncs that somebody asked for elsewhere use up the same allowance and cool-down. The
@@ -234,10 +279,11 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
                                    const std::vector<SyncRecord> &syncs)
 {
     const Instant now = m_state.parts.clock.now();
+    const milliseconds ahead = serviceAhead();
     for (const SyncRecord &sync : syncs) {
         if (sync.action != u"client-update" || sync.method == u"ADD" || !sync.createdAt.value)
             continue;
-        const Instant at = *sync.createdAt.value;
+        const Instant at = *sync.createdAt.value - ahead; // by our clock, like our own
         if (at + days{1} <= now)
             continue;
         const auto &known = entry.facts.manualSyncs;
@@ -246,9 +292,9 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
         });
         if (ours)
             continue;
-        if (StoredConnection *row = stores() ? nullptr : unsaved(entry.connection.id))
+        if (StoredConnection *row = m_state.stores() ? nullptr : unsaved(entry.connection.id))
             row->facts.manualSyncs.push_back(at);
-        if (stores())
+        if (m_state.stores())
             m_state.parts.store.manualSyncStarted(*m_state.scope, entry.connection.id, at, this,
                                                   [](const Expected<std::monostate> &) {});
     }
@@ -256,34 +302,52 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
 
 void ListReader::reloadRows()
 {
-    if (!stores()) {
+    tellProblems();
+    if (!m_state.stores())
         m_state.book.show(m_unsaved);
-        return end(std::monostate{});
-    }
-    m_state.parts.store.loadConnections(*m_state.scope, this, [this](const Expected<StoredList> &rows) {
-        if (!rows)
-            return end(fail(rows.error()));
-        m_state.book.show(*rows);
-        end(std::monostate{});
-    });
+    showStoredRows(m_state, this, [this](const Expected<std::monostate> &shown) { end(shown); });
 }
 
 void ListReader::end(const Expected<std::monostate> &result)
 {
-    m_state.health.setChecking(false);
-    if (!result)
-        m_state.health.report(HealthBoard::areaOf(result.error().kind), result.error());
-    m_waiters.answer(result);
+    if (!result) {
+        const Error &error = result.error();
+        if (error.kind == ErrorKind::TooManyRequests && error.retryAt)
+            m_tooMany = error;
+        m_state.health.report(HealthBoard::areaOf(error.kind), error);
+    }
+    auto answered = std::exchange(m_waiters, std::exchange(m_later, {}));
+    if (m_waiters.isEmpty())
+        m_state.health.setChecking(false);
+    else
+        begin();
+    answered.answer(result);
 }
 
 void ListReader::noteProblems(const std::vector<RowProblem> &problems)
 {
-    for (const RowProblem &problem : problems)
-        qCWarning(logService) << "left out row" << problem.row << problem.part << problem.detail;
-    if (problems.empty())
+    for (const RowProblem &problem : problems) {
+        qCWarning(logService) << (problem.foreign ? "a row of somebody else" : "an unreadable row")
+                              << problem.row << problem.part << problem.detail;
+        if (m_problems++ == 0)
+            m_firstProblem = problem.detail;
+    }
+}
+
+/// Once a reading, over all its lists: the second list being sound must not hide the first's fault.
+void ListReader::tellProblems()
+{
+    if (m_problems == 0)
         return m_state.health.clear(HealthBoard::Area::Data);
-    Error fault = makeError(ErrorKind::BadAnswer, QStringLiteral("rows"), problems.front().detail);
-    m_state.health.report(HealthBoard::Area::Data, fault);
+    m_state.health.report(HealthBoard::Area::Data,
+                          makeError(ErrorKind::BadAnswer, QStringLiteral("rows"),
+                                    QStringLiteral("%1 could not be read; the first: %2")
+                                        .arg(QString::number(m_problems), m_firstProblem)));
+}
+
+milliseconds ListReader::serviceAhead() const
+{
+    return m_state.session->client().serverClockOffset().value_or(milliseconds{0});
 }
 
 void ListReader::noteClock()

@@ -23,13 +23,16 @@ public:
     explicit ListReader(ServiceState &state, QObject *parent = nullptr);
 
     /// Needs a session. Errors are those of MoneyhubClient and Store; stored rows stay as they were.
+    /// After a 429 nothing is sent before the time it named; the same error answers.
     void read(QObject *context, Callback<std::monostate> done);
-    /// The syncs of one connection: stored, counted, enrichment settled.
-    void readSyncs(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
-    /// The accounts of one connection.
-    void readAccounts(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
+    /// Does not share a reading that is under way: it may have asked before the change that the
+    /// caller wants to see.
+    void readAnew(QObject *context, Callback<std::monostate> done);
+    /// Accounts and syncs of one connection that is in the book: stored, counted, shown.
+    void readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
 
 private:
+    void begin();
     void listRead(const Expected<ReadList<BankConnection>> &list);
     void listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before);
     void accountsRead(const Expected<ReadList<Account>> &accounts);
@@ -37,16 +40,25 @@ private:
     void oneSyncsRead(const Expected<std::monostate> &result);
     void reloadRows();
     void end(const Expected<std::monostate> &result);
+    void readSyncs(const ConnectionId &id, Callback<std::monostate> done);
+    void readAccounts(const ConnectionId &id, Callback<std::monostate> done);
+    void finishRemovals(const StoredList &saved);
     void noteProblems(const std::vector<RowProblem> &problems);
+    void tellProblems();
     void noteClock();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
     void saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
-    [[nodiscard]] bool stores() const { return m_state.parts.mode == Store::Mode::ReadWrite; }
+    [[nodiscard]] std::vector<BankConnection> rowsToStore(const ReadList<BankConnection> &list) const;
+    [[nodiscard]] std::chrono::milliseconds serviceAhead() const;
     void keepUnsaved(const std::vector<BankConnection> &rows);
     [[nodiscard]] StoredConnection *unsaved(const ConnectionId &id);
 
     ServiceState &m_state;
     Waiters<std::monostate> m_waiters;
+    Waiters<std::monostate> m_later;     ///< for the reading after the one under way
+    std::optional<Error> m_tooMany;      ///< the service's 429, until the time it names
+    int m_problems = 0;                  ///< rows of this reading that could not be read
+    QString m_firstProblem;
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
     std::set<ConnectionId> m_read;       ///< whose syncs were read in this run
     StoredList m_unsaved;                ///< the rows shown when nothing is stored

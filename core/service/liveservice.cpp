@@ -6,6 +6,8 @@
 #include "core/service/remover.h"
 #include "core/service/syncrunner.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
@@ -55,6 +57,8 @@ void LiveService::pictureRead(const Expected<LastPicture> &picture)
         m_state.health.report(HealthBoard::Area::Store, picture.error());
         return m_opening.answer(fail(picture.error()));
     }
+    if (m_state.profile) // going online was faster
+        return m_opening.answer(std::monostate{});
     const bool fits = picture->profile && picture->profile->sandbox == m_state.parts.sandbox;
     if (fits) {
         m_state.scope = picture->profile->scope;
@@ -82,60 +86,68 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
 
 void LiveService::onlineDone(const Expected<std::monostate> &result)
 {
-    schedulePoll();
+    schedulePoll(result);
     m_goingOnline.answer(result);
 }
 
 void LiveService::provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
                                 Callback<std::monostate> done)
 {
-    m_starter.openProfile(
-        this, [this, secret, keepInKeychain, context = QPointer<QObject>(context),
-               done = std::move(done)](const Expected<std::monostate> &opened) {
-            if (!context)
-                return;
-            if (!opened)
-                return done(opened);
-            keepSecret(secret, keepInKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun,
-                       context, done);
-        });
+    const OfferedSecret offered{secret,
+                                keepInKeychain ? SecretKeeping::Keychain : SecretKeeping::ThisRun,
+                                {},
+                                whileAlive(context, std::move(done))};
+    m_starter.openProfile(this, [this, offered](const Expected<std::monostate> &opened) {
+        if (!opened)
+            return offered.done(opened);
+        keepSecret(offered);
+    });
 }
 
-void LiveService::keepSecret(const Secret &secret, SecretKeeping keeping, QObject *context,
-                             Callback<std::monostate> done)
+void LiveService::keepSecret(const OfferedSecret &offered)
 {
-    const QString key = m_state.profile->key();
+    // Looked at before it is kept: an unfit one in the keychain would be found again at each start.
+    const auto fits = OnlineSession::make(*m_state.profile, offered.secret, m_state.parts);
+    if (!fits)
+        return offered.done(fail(fits.error()));
     m_state.parts.secrets.write(
-        key, secret, keeping, this,
-        [this, key, secret, keeping, guard = QPointer<QObject>(context),
-         done](const Expected<std::monostate> &kept) {
-            if (!guard)
-                return;
-            if (!kept && keeping == SecretKeeping::Keychain) {
-                // Never silent, never lost: the keychain's fault is told and the run goes on.
-                m_state.health.report(HealthBoard::Area::Secret, kept.error());
-                return keepSecret(secret, SecretKeeping::ThisRun, guard, done);
-            }
-            if (!kept)
-                return done(kept);
-            if (keeping == SecretKeeping::Keychain)
-                m_state.parts.store.expectKeychain(key, true, this,
-                                                   [](const Expected<std::monostate> &) {});
-            m_state.session.reset();
-            goOnline(guard, done);
-        });
+        m_state.profile->key(), offered.secret, offered.keeping, this,
+        [this, offered](const Expected<std::monostate> &kept) { secretKept(offered, kept); });
+}
+
+void LiveService::secretKept(OfferedSecret offered, const Expected<std::monostate> &kept)
+{
+    const bool inKeychain = offered.keeping == SecretKeeping::Keychain;
+    if (!kept && inKeychain) {
+        // Never silent, never lost: the keychain's fault is told and the run goes on.
+        offered.keeping = SecretKeeping::ThisRun;
+        offered.keychainFault = kept.error();
+        return keepSecret(offered);
+    }
+    if (!kept)
+        return offered.done(kept);
+    if (inKeychain)
+        m_state.parts.store.expectKeychain(m_state.profile->key(), true, this,
+                                           [](const Expected<std::monostate> &) {});
+    if (const auto adopted = m_starter.adopt(offered.secret, offered.keychainFault); !adopted)
+        return offered.done(adopted);
+    // Not goOnline(): one that is under way may still be waiting for the keychain.
+    m_reader.readAnew(this, [this, done = offered.done](const Expected<std::monostate> &read) {
+        schedulePoll(read);
+        done(read);
+    });
 }
 
 void LiveService::refresh(QObject *context, Callback<std::monostate> done)
 {
-    m_starter.start(this, [this, guard = QPointer<QObject>(context),
-                           done = std::move(done)](const Expected<std::monostate> &started) {
-        if (!guard)
-            return;
+    const auto answer = whileAlive(context, std::move(done));
+    m_starter.start(this, [this, answer](const Expected<std::monostate> &started) {
         if (!started)
-            return done(started);
-        m_reader.read(guard, done);
-        schedulePoll();
+            return answer(started);
+        m_reader.read(this, [this, answer](const Expected<std::monostate> &read) {
+            schedulePoll(read);
+            answer(read);
+        });
     });
 }
 
@@ -145,16 +157,24 @@ void LiveService::pollNow()
 }
 
 /// One timer for all reads; a tenth of jitter so that many desks do not ask at the same second.
-void LiveService::schedulePoll()
+void LiveService::schedulePoll(const Expected<std::monostate> &last)
 {
+    using namespace std::chrono;
     const auto every = m_state.parts.times.poll;
     if (every.count() <= 0)
         return;
+    if (!last && canAskFor(last.error())) {
+        // The keychain may show a prompt at each look: the next one is the person's to start.
+        m_poll.stop();
+        return m_state.health.setNextTry({});
+    }
     const QByteArray chance = m_state.parts.random.bytes(1);
-    const auto jitter = every * static_cast<unsigned char>(chance[0]) / 2560;
-    m_poll.start(std::chrono::duration_cast<std::chrono::milliseconds>(every + jitter));
-    m_state.health.setNextTry(m_state.parts.clock.now()
-                              + std::chrono::duration_cast<std::chrono::milliseconds>(every + jitter));
+    auto pause = every + every * static_cast<unsigned char>(chance[0]) / 2560;
+    const Instant now = m_state.parts.clock.now();
+    if (!last && last.error().retryAt)
+        pause = std::max(pause, *last.error().retryAt - now);
+    m_poll.start(pause);
+    m_state.health.setNextTry(now + pause);
 }
 
 ConnectionSnapshot LiveService::snapshot() const
@@ -189,7 +209,8 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
             context, std::move(done),
             fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
                            QStringLiteral("there is no such connection"))));
-    m_state.parts.store.details(*m_state.scope, id, context, [done](const Expected<StoredDetails> &d) {
+    m_state.parts.store.details(*m_state.scope, id, context,
+                                [done = std::move(done)](const Expected<StoredDetails> &d) {
         if (!d)
             return done(fail(d.error()));
         done(ConnectionDetails{{d->row.connection, d->row.facts, d->row.enrichment},
@@ -205,22 +226,17 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
 void LiveService::refreshDetails(const ConnectionId &id, QObject *context,
                                  Callback<ConnectionDetails> done)
 {
-    const auto guard = QPointer<QObject>(context);
-    const auto finish = [this, id, guard, done](const Expected<std::monostate> &read) {
-        if (!guard)
-            return;
+    const auto answer = whileAlive(context, std::move(done));
+    const auto finish = [this, id, answer](const Expected<std::monostate> &read) {
         if (!read)
-            return done(fail(read.error()));
-        details(id, guard, done);
+            return answer(fail(read.error()));
+        details(id, this, answer);
     };
     m_starter.start(this, [this, id, finish](const Expected<std::monostate> &started) {
-        if (!started)
+        // What the service does not list cannot be read there; its history can be shown.
+        if (!started || !m_state.book.find(id))
             return finish(started);
-        m_reader.readAccounts(id, this, [this, id, finish](const Expected<std::monostate> &read) {
-            if (!read)
-                return finish(read);
-            m_reader.readSyncs(id, this, finish);
-        });
+        m_reader.readDetails(id, this, finish);
     });
 }
 

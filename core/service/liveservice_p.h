@@ -48,10 +48,18 @@ private:
     void storeOpened(const Expected<std::monostate> &opened);
     void pictureRead(const Expected<LastPicture> &picture);
     void onlineDone(const Expected<std::monostate> &result);
-    void keepSecret(const Secret &secret, SecretKeeping keeping, QObject *context,
-                    Callback<std::monostate> done);
+    /// What a person typed, on its way to the keychain and into use.
+    struct OfferedSecret
+    {
+        Secret secret;
+        SecretKeeping keeping = SecretKeeping::ThisRun;
+        std::optional<Error> keychainFault;   ///< why it is not kept where it was to be
+        Callback<std::monostate> done;
+    };
+    void keepSecret(const OfferedSecret &offered);
+    void secretKept(OfferedSecret offered, const Expected<std::monostate> &kept);
     void pollNow();
-    void schedulePoll();
+    void schedulePoll(const Expected<std::monostate> &last);
 
     ServiceState m_state;
     SessionStarter m_starter;

@@ -11,7 +11,9 @@ namespace {
 bool isRefusal(ErrorKind kind)
 {
     return kind == ErrorKind::NotAccepted || kind == ErrorKind::TooManyRequests
-        || kind == ErrorKind::Usage;
+        || kind == ErrorKind::Usage
+        // These come before the request could be sent.
+        || kind == ErrorKind::NotPrivate || kind == ErrorKind::CheckFailed;
 }
 
 } // namespace
@@ -29,17 +31,29 @@ void Remover::start(QObject *context, Callback<RemovalReceipt> done)
     m_starter.start(this, [this](const Expected<std::monostate> &result) { online(result); });
 }
 
+Expected<std::monostate> Remover::fits() const
+{
+    if (m_state.profile->role == Role::Inspector)
+        return fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
+                              QStringLiteral("this profile may look, not change")));
+    if (!m_state.book.find(m_receipt.connection))
+        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                              QStringLiteral("there is no such connection")));
+    if (m_state.removing.contains(m_receipt.connection))
+        return fail(makeError(ErrorKind::DoesNotFit, reasonWord(Reason::Removing),
+                              QStringLiteral("this connection is being removed already")));
+    return std::monostate{};
+}
+
 void Remover::online(const Expected<std::monostate> &result)
 {
     if (!result)
         return end(fail(result.error()));
-    if (m_state.profile->role == Role::Inspector)
-        return end(fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
-                                  QStringLiteral("this profile may look, not change"))));
+    if (const auto may = fits(); !may)
+        return end(fail(may.error()));
+    m_reserved = m_state.removing.insert(m_receipt.connection).second;
     const ConnectionEntry *entry = m_state.book.find(m_receipt.connection);
-    if (!entry)
-        return end(fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                                  QStringLiteral("there is no such connection"))));
+    m_resumed = entry->facts.removing;
     m_receipt.bankName = entry->connection.name;
     m_receipt.accounts = static_cast<int>(entry->connection.accountIds.size());
     m_receipt.startedAt = m_state.parts.clock.now();
@@ -52,9 +66,7 @@ void Remover::marked(const Expected<std::monostate> &result)
 {
     if (!result)
         return end(fail(result.error()));
-    m_state.parts.store.loadConnections(*m_state.scope, this, [this](const Expected<StoredList> &rows) {
-        if (rows)
-            m_state.book.show(*rows);
+    showStoredRows(m_state, this, [this](const Expected<std::monostate> &) {
         m_state.session->client().removeConnection(
             m_state.scope->user, m_receipt.connection, this,
             [this](const Expected<std::monostate> &answer) { asked(answer); });
@@ -74,6 +86,8 @@ void Remover::asked(const Expected<std::monostate> &answer)
 
 void Remover::takeBack(const Error &error)
 {
+    if (m_resumed) // what this request was refused says nothing about the earlier one
+        return showRows(fail(error));
     m_state.parts.store.unmarkRemoving(
         *m_state.scope, m_receipt.connection, this,
         [this, error](const Expected<std::monostate> &) { showRows(fail(error)); });
@@ -112,6 +126,7 @@ void Remover::looked(const Expected<ReadList<BankConnection>> &list)
 void Remover::confirmed()
 {
     m_receipt.confirmedAt = m_state.parts.clock.now();
+    m_state.justRemoved.insert(m_receipt.connection);
     m_state.parts.store.finishRemoval(
         *m_state.scope,
         {m_receipt.connection, m_receipt.bankName, m_receipt.accounts, m_receipt.startedAt,
@@ -128,19 +143,32 @@ void Remover::deleted(const Expected<std::monostate> &result)
 
 void Remover::showRows(const Expected<RemovalReceipt> &result)
 {
-    m_state.parts.store.loadConnections(
-        *m_state.scope, this, [this, result](const Expected<StoredList> &rows) {
-            if (rows)
-                m_state.book.show(*rows);
-            end(result);
-        });
+    showStoredRows(m_state, this,
+                   [this, result](const Expected<std::monostate> &) { end(result); });
 }
 
 void Remover::end(const Expected<RemovalReceipt> &result)
 {
     deleteLater();
+    if (std::exchange(m_reserved, false))
+        m_state.removing.erase(m_receipt.connection);
     if (auto done = std::exchange(m_done, {}))
         done(result);
+}
+
+std::vector<StoredReceipt>
+removalsToFinish(const StoredList &list, const std::set<ConnectionId> &underWay, Instant now)
+{
+    std::vector<StoredReceipt> receipts;
+    for (const StoredConnection &row : list.connections) {
+        const ConnectionId &id = row.connection.id;
+        if (!row.removingSince || !row.missingSince || underWay.contains(id))
+            continue;
+        receipts.push_back({id, row.connection.name,
+                            static_cast<int>(row.connection.accountIds.size()), *row.removingSince,
+                            now, false});
+    }
+    return receipts;
 }
 
 } // namespace holdfast

@@ -11,7 +11,8 @@ namespace holdfast {
 /// its one answer.
 ///
 /// Nothing local is deleted before the service's own list confirms. A refusal takes the mark back;
-/// anything unclear leaves the connection `removing`, and asking again goes on from there.
+/// anything unclear leaves the connection `removing`: the next reading of the list that lacks it
+/// finishes, and asking again goes on from there. DoesNotFit, part "removing", while one is at work.
 class Remover : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     void start(QObject *context, Callback<RemovalReceipt> done);
 
 private:
+    [[nodiscard]] Expected<std::monostate> fits() const;
     void online(const Expected<std::monostate> &result);
     void marked(const Expected<std::monostate> &result);
     void asked(const Expected<std::monostate> &answer);
@@ -36,9 +38,16 @@ private:
     SessionStarter &m_starter;
     Callback<RemovalReceipt> m_done;
     RemovalReceipt m_receipt;
+    bool m_resumed = false;           ///< it was `removing` before: an earlier answer is not known
+    bool m_reserved = false;          ///< in state.removing
     std::optional<Error> m_unclear;   ///< why the service's answer to the removal is not known
     int m_looks = 0;
     std::chrono::milliseconds m_pause;
 };
+
+/// Receipts of removals whose connection the service no longer lists and that nobody here is working
+/// on: cut off by a crash, or confirmed too late. What is left is to delete here.
+[[nodiscard]] std::vector<StoredReceipt>
+removalsToFinish(const StoredList &list, const std::set<ConnectionId> &underWay, Instant now);
 
 } // namespace holdfast

@@ -6,6 +6,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace holdfast {
 
@@ -20,17 +22,30 @@ struct ServiceState
     ProfileSummary summary;
     std::optional<Profile> profile;           ///< once it has been opened
     std::optional<UserScope> scope;           ///< whose rows are shown
-    std::unique_ptr<OnlineSession> session;   ///< once the secret was found
+    std::unique_ptr<OnlineSession> session;   ///< once the secret was found; then never null again
+    /// Sessions whose secret was replaced: calls and flows under way still end through them.
+    std::vector<std::unique_ptr<OnlineSession>> retired;
+
+    std::set<ConnectionId> syncing;      ///< a sync is being asked for: no second request
+    std::set<ConnectionId> removing;     ///< a Remover is at work
+    /// Confirmed gone since the reading of the list under way began: its answer may still name them.
+    std::set<ConnectionId> justRemoved;
 
     /// The rules' settings; the defaults until the profile has been read.
     [[nodiscard]] RuleSettings ruleSettings() const
     {
         return profile ? profile->ruleSettings() : RuleSettings{};
     }
+    /// False beside a running Holdfast: then nothing can be recorded, and nothing is changed.
+    [[nodiscard]] bool stores() const { return parts.mode == Store::Mode::ReadWrite; }
     [[nodiscard]] Assessment assessmentOf(const ConnectionEntry &entry) const
     {
         return assess(entry.connection, entry.facts, ruleSettings(), parts.clock.now());
     }
 };
+
+/// Shows the rows as they are stored now. When nothing is stored the rows shown are the newer ones
+/// and stay. The state must live as long as `context`.
+void showStoredRows(ServiceState &state, QObject *context, Callback<std::monostate> done);
 
 } // namespace holdfast

@@ -27,8 +27,7 @@ void SessionStarter::profileOpened(const Expected<OpenedProfile> &opened)
     m_state.health.clear(HealthBoard::Area::Profile);
     for (const QString &warning : opened->warnings)
         qCWarning(logService).noquote() << warning;
-    m_state.profile = opened->profile;
-    m_state.summary = {opened->profile.name, opened->sandbox, opened->profile.role, {}};
+    m_opened = *opened;
     m_state.parts.store.profileMemory(
         opened->profile.key(), this,
         [this](const Expected<ProfileMemory> &memory) { memoryRead(memory); });
@@ -39,31 +38,47 @@ void SessionStarter::memoryRead(const Expected<ProfileMemory> &memory)
     if (!memory)
         return profileDone(fail(memory.error()));
     m_keychainExpected = memory->keychainExpected;
-    const auto &user = m_state.profile->userId ? m_state.profile->userId : memory->registeredUser;
-    m_state.summary.user = user;
-    const UserScope scope{m_state.profile->key(), user.value_or(UserId{})};
-    const bool sameRows = m_state.scope == scope;
-    m_state.scope = scope;
-    Q_EMIT profileChanged();
-    if (sameRows)
+    const Profile &profile = m_opened->profile;
+    const UserId user = profile.userId.value_or(memory->registeredUser.value_or(UserId{}));
+    const UserScope scope{profile.key(), user};
+    if (m_state.scope == scope) {
+        showProfile(scope, nullptr);
         return profileDone(std::monostate{});
+    }
     m_state.parts.store.loadConnections(
-        scope, this, [this](const Expected<StoredList> &rows) { rowsRead(rows); });
+        scope, this, [this, scope](const Expected<StoredList> &rows) { rowsRead(scope, rows); });
 }
 
-void SessionStarter::rowsRead(const Expected<StoredList> &rows)
+void SessionStarter::rowsRead(const UserScope &scope, const Expected<StoredList> &rows)
 {
     if (!rows)
         return profileDone(fail(rows.error()));
-    m_state.book.show(*rows);
-    m_state.health.setLastChecked(rows->readAt);
+    showProfile(scope, &*rows);
     profileDone(std::monostate{});
+}
+
+/// Profile, user and rows change together: a step that fails before leaves the old picture whole,
+/// and nobody ever sees the rows of one profile under the name of another.
+void SessionStarter::showProfile(const UserScope &scope, const StoredList *rows)
+{
+    m_state.profile = m_opened->profile;
+    m_state.scope = scope;
+    m_state.summary = {m_opened->profile.name, m_opened->sandbox, m_opened->profile.role, {}};
+    if (!scope.user.isEmpty())
+        m_state.summary.user = scope.user;
+    if (rows) {
+        m_state.book.show(*rows);
+        m_state.health.setLastChecked(rows->readAt);
+    }
+    Q_EMIT profileChanged();
 }
 
 void SessionStarter::profileDone(const Expected<std::monostate> &result)
 {
     m_profileReady = result.has_value();
-    if (result && m_state.parts.mode == Store::Mode::ReadWrite) {
+    if (!result)
+        m_state.health.report(HealthBoard::areaOf(result.error().kind), result.error());
+    if (result && m_state.stores()) {
         const LastProfile last{*m_state.scope, m_state.summary.name, m_state.summary.sandbox};
         m_state.parts.store.rememberLastProfile(last, this, [](const Expected<std::monostate> &) {
             // Only the next first picture depends on it.
@@ -92,20 +107,32 @@ void SessionStarter::readSecret(const Expected<std::monostate> &profile)
 
 void SessionStarter::secretRead(const Expected<FoundSecret> &found)
 {
+    if (m_state.session) // the person was faster than the keychain
+        return end(std::monostate{});
     if (!found)
         return end(fail(found.error()));
-    auto session = OnlineSession::make(*m_state.profile, found->secret, m_state.parts);
+    end(adopt(found->secret, {}));
+}
+
+Expected<std::monostate> SessionStarter::adopt(const Secret &secret,
+                                               const std::optional<Error> &keychainFault)
+{
+    auto session = OnlineSession::make(*m_state.profile, secret, m_state.parts);
     if (!session)
-        return end(fail(session.error()));
+        return fail(session.error());
+    if (m_state.session)
+        m_state.retired.push_back(std::move(m_state.session));
     m_state.session = std::move(*session);
-    end(std::monostate{});
+    if (keychainFault)
+        m_state.health.report(HealthBoard::Area::Secret, *keychainFault);
+    else
+        m_state.health.clear(HealthBoard::Area::Secret);
+    return std::monostate{};
 }
 
 void SessionStarter::end(const Expected<std::monostate> &result)
 {
-    if (result)
-        m_state.health.clear(HealthBoard::Area::Secret);
-    else
+    if (!result)
         m_state.health.report(HealthBoard::areaOf(result.error().kind), result.error());
     m_forSession.answer(result);
 }

@@ -22,6 +22,10 @@ public:
     void openProfile(QObject *context, Callback<std::monostate> done);
     /// Everything; state.session is set on success.
     void start(QObject *context, Callback<std::monostate> done);
+    /// Goes on with this secret from now on. `keychainFault` is why the keychain does not have it,
+    /// when it was to be kept there. Needs the profile; fails as OnlineSession::make().
+    [[nodiscard]] Expected<std::monostate> adopt(const Secret &secret,
+                                                 const std::optional<Error> &keychainFault);
 
 Q_SIGNALS:
     void profileChanged();
@@ -29,13 +33,15 @@ Q_SIGNALS:
 private:
     void profileOpened(const Expected<OpenedProfile> &opened);
     void memoryRead(const Expected<ProfileMemory> &memory);
-    void rowsRead(const Expected<StoredList> &rows);
+    void rowsRead(const UserScope &scope, const Expected<StoredList> &rows);
+    void showProfile(const UserScope &scope, const StoredList *rows);
     void profileDone(const Expected<std::monostate> &result);
     void readSecret(const Expected<std::monostate> &profile);
     void secretRead(const Expected<FoundSecret> &found);
     void end(const Expected<std::monostate> &result);
 
     ServiceState &m_state;
+    std::optional<OpenedProfile> m_opened;   ///< on its way to become the profile of the state
     bool m_keychainExpected = false;
     bool m_profileReady = false;
     Waiters<std::monostate> m_forProfile;

@@ -9,6 +9,9 @@
 namespace holdfast {
 namespace {
 
+/// The service dates a sync a little before or after we asked for it.
+constexpr std::chrono::seconds kClockSlack{30};
+
 void ignoreAnswer(const Expected<std::monostate> &result)
 {
     if (!result)
@@ -50,6 +53,13 @@ void SyncRunner::start(QObject *context, Callback<SyncResult> done)
 
 Expected<std::monostate> SyncRunner::allowed(const ConnectionEntry &entry) const
 {
+    const Instant now = m_state.parts.clock.now();
+    if (m_state.syncing.contains(entry.connection.id)) {
+        Error error = makeError(ErrorKind::CoolDown, reasonWord(Reason::CoolDown),
+                                QStringLiteral("a sync of this connection is being asked for"));
+        error.retryAt = now + m_state.ruleSettings().minimumSyncInterval;
+        return fail(error);
+    }
     const Assessment assessment = m_state.assessmentOf(entry);
     if (assessment.sync.available)
         return std::monostate{};
@@ -60,12 +70,7 @@ Expected<std::monostate> SyncRunner::allowed(const ConnectionEntry &entry) const
         error.kind = ErrorKind::Inspector;
     if (reason == Reason::CoolDown) {
         error.kind = ErrorKind::CoolDown;
-        error.retryAt = entry.facts.syncNotBefore;
-        for (const Instant at : entry.facts.manualSyncs) {
-            const Instant free = at + m_state.ruleSettings().minimumSyncInterval;
-            if (!error.retryAt || free > *error.retryAt)
-                error.retryAt = free;
-        }
+        error.retryAt = coolDownEnd(entry.facts, m_state.ruleSettings(), now);
     }
     if (reason == Reason::AllowanceUsed) {
         error.kind = ErrorKind::AllowanceUsed;
@@ -84,6 +89,7 @@ void SyncRunner::online(const Expected<std::monostate> &result)
                                   QStringLiteral("there is no such connection"))));
     if (const auto may = allowed(*entry); !may)
         return end(fail(may.error()));
+    m_reserved = m_state.syncing.insert(m_result.connection).second;
     m_updatedBefore = entry->connection.lastUpdated;
     m_startedAt = m_state.parts.clock.now();
     m_deadline = m_state.parts.clock.monotonic() + m_state.parts.times.syncDeadline;
@@ -96,13 +102,17 @@ void SyncRunner::written(const Expected<std::monostate> &result)
 {
     if (!result)
         return end(fail(result.error()));
-    m_state.session->client().startSync(
-        m_state.scope->user, m_result.connection, SyncOptions{}, this,
-        [this](const Expected<StartedSync> &answer) { started(answer); });
+    // Shown before it is sent: from here on cool-down and allowance keep a second one away.
+    showStoredRows(m_state, this, [this](const Expected<std::monostate> &) {
+        m_state.session->client().startSync(
+            m_state.scope->user, m_result.connection, SyncOptions{}, this,
+            [this](const Expected<StartedSync> &answer) { started(answer); });
+    });
 }
 
 void SyncRunner::started(const Expected<StartedSync> &answer)
 {
+    release();
     if (!answer)
         return refused(answer.error());
     m_result.sync = answer->id;
@@ -110,7 +120,7 @@ void SyncRunner::started(const Expected<StartedSync> &answer)
         return readAgain(SyncVerdict::Failed);
     if (!m_follow)
         return settled(SyncVerdict::Running);
-    lookLater();
+    lookLater({});
 }
 
 void SyncRunner::refused(const Error &error)
@@ -121,12 +131,24 @@ void SyncRunner::refused(const Error &error)
     if (error.kind == ErrorKind::TooManyRequests && error.retryAt)
         m_state.parts.store.setSyncNotBefore(*m_state.scope, m_result.connection, error.retryAt, this,
                                              ignoreAnswer);
-    m_reader.read(this, [this, error](const Expected<std::monostate> &) { end(fail(error)); });
+    // The list tells what became of it; when it cannot be read, what was written here is shown all
+    // the same.
+    m_reader.readAnew(this, [this, error](const Expected<std::monostate> &) {
+        showStoredRows(m_state, this,
+                       [this, error](const Expected<std::monostate> &) { end(fail(error)); });
+    });
 }
 
-void SyncRunner::lookLater()
+/// Not before the service wants to be asked again, and not after the deadline.
+void SyncRunner::lookLater(std::optional<Instant> notBefore)
 {
-    QTimer::singleShot(m_pause, this, &SyncRunner::look);
+    using namespace std::chrono;
+    milliseconds pause = m_pause;
+    if (notBefore)
+        pause = std::max(pause, *notBefore - m_state.parts.clock.now());
+    const auto left = ceil<milliseconds>(m_deadline - m_state.parts.clock.monotonic());
+    QTimer::singleShot(std::clamp(pause, milliseconds{0}, std::max(left, milliseconds{0})), this,
+                       &SyncRunner::look);
     m_pause = std::min(2 * m_pause, m_state.parts.times.syncPauseMost);
 }
 
@@ -138,32 +160,45 @@ void SyncRunner::look()
         return m_state.session->client().sync(
             m_state.scope->user, m_result.sync, this,
             [this](const Expected<SyncRecord> &record) { looked(record); });
-    // An older version of the service does not name the sync it started: the newest one is it.
     m_state.session->client().syncs(
         m_state.scope->user, m_result.connection, 1, this,
-        [this](const Expected<ReadList<SyncRecord>> &syncs) {
-            if (!syncs)
-                return looked(fail(syncs.error()));
-            looked(syncs->rows.empty() ? SyncRecord{} : syncs->rows.front());
-        });
+        [this](const Expected<ReadList<SyncRecord>> &syncs) { newestRead(syncs); });
+}
+
+/// An older version of the service does not name the sync it started: the newest one is it, unless
+/// that is still one from before.
+void SyncRunner::newestRead(const Expected<ReadList<SyncRecord>> &syncs)
+{
+    if (!syncs)
+        return looked(fail(syncs.error()));
+    if (syncs->rows.empty())
+        return lookLater({});
+    const SyncRecord &newest = syncs->rows.front();
+    const auto ahead
+        = m_state.session->client().serverClockOffset().value_or(std::chrono::milliseconds{0});
+    if (newest.createdAt.value && *newest.createdAt.value - ahead + kClockSlack < m_startedAt)
+        return lookLater({});
+    looked(newest);
 }
 
 void SyncRunner::looked(const Expected<SyncRecord> &record)
 {
     if (!record) // not being able to look says nothing about the sync
-        return lookLater();
+        return lookLater(record.error().retryAt);
     m_result.fetchStatus = record->fetchStatus;
     if (const auto verdict = verdictOf(*record))
         return readAgain(*verdict);
-    lookLater();
+    lookLater({});
 }
 
 void SyncRunner::readAgain(SyncVerdict verdict)
 {
-    m_reader.read(this, [this, verdict](const Expected<std::monostate> &) {
+    m_reader.readAnew(this, [this, verdict](const Expected<std::monostate> &read) {
         const ConnectionEntry *entry = m_state.book.find(m_result.connection);
-        settled(entry ? judgeByEvidence(verdict, m_updatedBefore, entry->connection.lastUpdated)
-                      : verdict);
+        // Without a fresh list there is no evidence against what the service said.
+        if (!read || !entry)
+            return settled(verdict);
+        settled(judgeByEvidence(verdict, m_updatedBefore, entry->connection.lastUpdated));
     });
 }
 
@@ -175,17 +210,19 @@ void SyncRunner::settled(SyncVerdict verdict)
         m_state.parts.store.manualSyncEnded(*m_state.scope, m_result.connection, successful,
                                             m_state.parts.clock.now(), this, ignoreAnswer);
     }
-    // The row's cool-down and allowance have changed too.
-    m_state.parts.store.loadConnections(*m_state.scope, this, [this](const Expected<StoredList> &rows) {
-        if (rows)
-            m_state.book.show(*rows);
-        end(m_result);
-    });
+    showStoredRows(m_state, this, [this](const Expected<std::monostate> &) { end(m_result); });
+}
+
+void SyncRunner::release()
+{
+    if (std::exchange(m_reserved, false))
+        m_state.syncing.erase(m_result.connection);
 }
 
 void SyncRunner::end(const Expected<SyncResult> &result)
 {
     deleteLater();
+    release();
     if (auto done = std::exchange(m_done, {}))
         done(result);
 }

@@ -12,7 +12,7 @@ namespace holdfast {
 /// verdict. Each run is an object of its own that deletes itself after its one answer.
 ///
 /// The attempt is written down before the request leaves: a crash must not make us forget a sync
-/// that counts against the bank's allowance.
+/// that counts against the bank's allowance. While one is being asked for, another is a CoolDown.
 class SyncRunner : public QObject
 {
     Q_OBJECT
@@ -30,17 +30,20 @@ private:
     void written(const Expected<std::monostate> &result);
     void started(const Expected<StartedSync> &answer);
     void refused(const Error &error);
-    void lookLater();
+    void lookLater(std::optional<Instant> notBefore);
     void look();
+    void newestRead(const Expected<ReadList<SyncRecord>> &syncs);
     void looked(const Expected<SyncRecord> &record);
     void readAgain(SyncVerdict verdict);
     void settled(SyncVerdict verdict);
+    void release();
     void end(const Expected<SyncResult> &result);
 
     ServiceState &m_state;
     SessionStarter &m_starter;
     ListReader &m_reader;
     const bool m_follow;
+    bool m_reserved = false;   ///< in state.syncing: until the service has answered
     SyncResult m_result;
     Callback<SyncResult> m_done;
     Instant m_startedAt;
