@@ -1,0 +1,2 @@
+#include "support/servicestand.h"
+int main(){return 0;}
