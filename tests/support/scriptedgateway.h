@@ -48,6 +48,8 @@ public:
 
     /// From now on answers wait for release(); for looking at what happens in between.
     void hold() { m_holding = true; }
+    /// Answers asked for from now on are given at once; those that wait go on waiting.
+    void passOn() { m_holding = false; }
     /// Gives the waiting answers, in order, and stops holding.
     void release()
     {

@@ -1,2 +1,287 @@
+// Flows through the service whole: a real listener, a scripted Moneyhub, a browser that agrees.
+
 #include "support/servicestand.h"
-int main(){return 0;}
+
+#include <QSignalSpy>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+FlowRequest asking(FlowKind kind, const char *id = nullptr)
+{
+    FlowRequest request;
+    request.kind = kind;
+    if (id)
+        request.connection = ServiceStand::idOf(id);
+    return request;
+}
+
+} // namespace
+
+class TestLiveFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stand.reset(); }
+
+    void whatDoesNotFitSendsNothing_data();
+    void whatDoesNotFitSendsNothing();
+    void aRenewalIsToldAndJournaled();
+    void nothingMovedIsUnchanged();
+    void aNewIdIsSuccession_data();
+    void aNewIdIsSuccession();
+    void refusalLeavesTheRowAsItWas();
+    void aSecondFlowIsRefused();
+    void cancelAtEveryStep_data();
+    void cancelAtEveryStep();
+    void anUnfinishedFlowReadsTheListAgain();
+    void aFlowDoesNotBelieveAnOlderList();
+    void aUserIsRegisteredOnceAndRemembered();
+    void aSecretReplacedDuringAFlowDoesNotHurtIt();
+    void theAnswerMayStartTheNextFlow();
+
+private:
+    ServiceStand &stand() { return *m_stand; }
+    [[nodiscard]] StoredAttempt lastAttempt()
+    {
+        const auto all = stand().ask<std::vector<StoredAttempt>>(
+            [this](auto *c, auto d) { stand().store->attempts(stand().scope(), c, d); });
+        return all && !all->empty() ? all->front() : StoredAttempt{};
+    }
+    std::unique_ptr<ServiceStand> m_stand;
+};
+
+void TestLiveFlow::init()
+{
+    m_stand = std::make_unique<ServiceStand>();
+    stand().times.flow.listener.outcome = 50ms;
+    stand().listed = {{"bank:1"}, {"bank:2"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    stand().visitWith();
+}
+
+void TestLiveFlow::whatDoesNotFitSendsNothing_data()
+{
+    QTest::addColumn<FlowRequest>("request");
+    QTest::addColumn<bool>("inspector");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("Z-05 refresh on api")
+        << asking(FlowKind::Refresh, "bank:1") << false << QStringLiteral("does-not-fit not-legacy");
+    QTest::newRow("unknown") << asking(FlowKind::Reauth, "bank:9") << false << QStringLiteral("unknown-id connection");
+    QTest::newRow("none named") << asking(FlowKind::Reauth) << false << QStringLiteral("unknown-id connection");
+    QTest::newRow("inspector") << asking(FlowKind::Connect) << true << QStringLiteral("inspector inspector");
+}
+
+void TestLiveFlow::whatDoesNotFitSendsNothing()
+{
+    QFETCH(const FlowRequest, request);
+    QFETCH(const bool, inspector);
+    if (inspector) {
+        stand().opener.next->profile.role = Role::Inspector;
+        QCOMPARE(stand().start(), QStringLiteral("ok"));
+    }
+    const auto asked = stand().gateway.requests().size();
+    const auto result = stand().flow(request);
+    QVERIFY(!result);
+    QTEST(QString(errorKindWord(result.error().kind) + u' ' + result.error().part), "error");
+    QCOMPARE(stand().gateway.requests().size(), asked);
+    QVERIFY(stand().browser.links().empty());
+    QVERIFY(!stand().service->flow());
+    QCOMPARE(lastAttempt().number, 0);
+}
+
+void TestLiveFlow::aRenewalIsToldAndJournaled() // S-01
+{
+    stand().whenAuthorised = [this] { stand().listed.front().expiresAt = "2027-02-20T00:00:00Z"; };
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QCOMPARE(flowOutcomeWord(result->outcome), QStringLiteral("renewed"));
+    QCOMPARE(stand().entry("bank:1")->connection.expiresAt.value, parseInstant(u"2027-02-20T00:00:00Z"));
+    QVERIFY(!stand().service->flow());
+    QCOMPARE(lastAttempt().outcome, QStringLiteral("renewed"));
+    QCOMPARE(lastAttempt().kind, FlowKind::Reauth);
+    QVERIFY(lastAttempt().endedAt);
+}
+
+void TestLiveFlow::nothingMovedIsUnchanged()
+{
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QCOMPARE(flowOutcomeWord(result->outcome), QStringLiteral("unchanged"));
+}
+
+void TestLiveFlow::aNewIdIsSuccession_data()
+{
+    QTest::addColumn<bool>("oldOneStays");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("S-02 replaced") << false << QStringLiteral("replaced");
+    QTest::newRow("split") << true << QStringLiteral("split");
+}
+
+void TestLiveFlow::aNewIdIsSuccession()
+{
+    QFETCH(const bool, oldOneStays);
+    stand().proven = "bank:3";
+    stand().whenAuthorised = [this, oldOneStays] {
+        if (!oldOneStays)
+            stand().listed.erase(stand().listed.begin());
+        stand().listed.push_back({"bank:3"});
+    };
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QTEST(flowOutcomeWord(result->outcome), "outcome");
+    QCOMPARE(stand().entry("bank:1") != nullptr, oldOneStays);
+    const auto details = stand().ask<ConnectionDetails>([this](auto *c, auto d) {
+        stand().service->details(ServiceStand::idOf("bank:3"), c, d);
+    });
+    QCOMPARE(details->supersedes, std::optional(ServiceStand::idOf("bank:1")));
+    const auto old = stand().ask<ConnectionDetails>([this](auto *c, auto d) {
+        stand().service->details(ServiceStand::idOf("bank:1"), c, d);
+    });
+    QCOMPARE(old->supersededBy.has_value(), !oldOneStays);
+}
+
+void TestLiveFlow::refusalLeavesTheRowAsItWas() // Z-01
+{
+    stand().visitWith("access_denied");
+    const auto before = stand().service->snapshot();
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("declined"));
+    QCOMPARE(*stand().service->snapshot(), *before);
+    QCOMPARE(lastAttempt().outcome, QStringLiteral("declined"));
+    QVERIFY(stand().service->health().faults.empty());
+}
+
+void TestLiveFlow::aSecondFlowIsRefused()
+{
+    stand().browser.whenOpened([](const QUrl &) {});
+    QObject context;
+    Outcome<FlowResult> first;
+    stand().service->startFlow(asking(FlowKind::Reauth, "bank:1"), &context, first.take());
+    const auto second = stand().flow(asking(FlowKind::Reauth, "bank:2"));
+    QCOMPARE(ServiceStand::wordOf(second), QStringLiteral("usage"));
+    QCOMPARE(stand().service->flow()->request.connection, std::optional(ServiceStand::idOf("bank:1")));
+    QTRY_COMPARE(stand().browser.links().size(), 1u);
+    stand().comeBack();
+    QTRY_COMPARE(first.word(), QStringLiteral("ok"));
+}
+
+void TestLiveFlow::cancelAtEveryStep_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::newRow("at once") << -1;
+    QTest::newRow("preparing") << int(FlowStage::Preparing);
+    QTest::newRow("at the bank") << int(FlowStage::AtTheBank);
+    QTest::newRow("checking") << int(FlowStage::Checking);
+}
+
+void TestLiveFlow::cancelAtEveryStep()
+{
+    QFETCH(const int, stage);
+    QObject context;
+    Outcome<FlowResult> outcome;
+    QObject::connect(stand().service.get(), &ConnectionService::flowChanged, &context, [this, stage] {
+        if (stand().service->flow() && int(stand().service->flow()->stage) == stage)
+            stand().service->cancelFlow();
+    });
+    stand().service->startFlow(asking(FlowKind::Reauth, "bank:1"), &context, outcome.take());
+    QCOMPARE(outcome.count(), 0);
+    if (stage < 0)
+        stand().service->cancelFlow();
+    QTRY_COMPARE(outcome.word(), QStringLiteral("cancelled"));
+    stand().settle();
+    QCOMPARE(outcome.count(), 1);
+    QVERIFY(!stand().service->flow());
+    if (stage < int(FlowStage::AtTheBank))
+        QVERIFY(stand().browser.links().empty());
+    // The next one is not hindered.
+    stand().service->disconnect(&context);
+    stand().visitWith();
+    QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Reauth, "bank:1"))), QStringLiteral("ok"));
+}
+
+void TestLiveFlow::anUnfinishedFlowReadsTheListAgain() // Z-07, S-07
+{
+    stand().browser.whenOpened([this](const QUrl &) {
+        stand().listed.push_back({"bank:3"}); // agreed at the bank; no redirect
+    });
+    FlowRequest request = asking(FlowKind::Connect);
+    request.timeLimit = 1s;
+    QCOMPARE(ServiceStand::wordOf(stand().flow(request)), QStringLiteral("timed-out"));
+    QTRY_VERIFY(stand().entry("bank:3"));
+}
+
+void TestLiveFlow::aFlowDoesNotBelieveAnOlderList()
+{
+    // A reading that was asked for before the bank agreed and answers after it.
+    stand().whenAuthorised = [this] {
+        stand().gateway.once("GET", QStringLiteral("/connections"), [this](const HttpRequest &) {
+            stand().listed.front().expiresAt = "2027-02-20T00:00:00Z";
+            return ScriptedGateway::json(200, R"({"data":[{"id":"bank:2","name":"A Bank"}]})");
+        });
+        stand().service->refresh(&stand().context, [](const auto &) {});
+    };
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QCOMPARE(flowOutcomeWord(result->outcome), QStringLiteral("renewed"));
+}
+
+void TestLiveFlow::aUserIsRegisteredOnceAndRemembered()
+{
+    stand().opener.next->profile.userId.reset();
+    stand().listed.clear();
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(!stand().service->profile().user);
+    stand().gateway.on("POST", QStringLiteral("/users"),
+                       ScriptedGateway::json(201, R"({"userId":"user-1"})"));
+    stand().whenAuthorised = [this] { stand().listed = {{"bank:1"}}; };
+    QSignalSpy told(stand().service.get(), &ConnectionService::profileChanged);
+    const auto result = stand().flow(asking(FlowKind::Connect));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QCOMPARE(flowOutcomeWord(result->outcome), QStringLiteral("connected"));
+    QVERIFY(told.count() > 0);
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(stand().service->profile().user, std::optional(stand().user));
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1"));
+    QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Connect))), QStringLiteral("ok"));
+    QCOMPARE(stand().calls("POST", "/users"), 1);
+}
+
+void TestLiveFlow::aSecretReplacedDuringAFlowDoesNotHurtIt()
+{
+    stand().browser.whenOpened([](const QUrl &) {});
+    QObject context;
+    Outcome<FlowResult> flow;
+    stand().service->startFlow(asking(FlowKind::Reauth, "bank:1"), &context, flow.take());
+    QTRY_COMPARE(stand().browser.links().size(), 1u);
+    const auto given = stand().ask<std::monostate>([this](auto *c, auto d) {
+        stand().service->provideSecret(Secret("another secret, long enough"), false, c, d);
+    });
+    QCOMPARE(ServiceStand::wordOf(given), QStringLiteral("ok"));
+    stand().comeBack();
+    QTRY_COMPARE(flow.word(), QStringLiteral("ok"));
+}
+
+void TestLiveFlow::theAnswerMayStartTheNextFlow()
+{
+    Outcome<FlowResult> second;
+    QObject context;
+    bool started = false;
+    QObject::connect(stand().service.get(), &ConnectionService::flowChanged, &context, [&] {
+        if (stand().service->flow() || std::exchange(started, true))
+            return; // the first has just ended and is not answered yet
+        stand().service->startFlow(asking(FlowKind::Reauth, "bank:1"), &context, second.take());
+    });
+    QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Reauth, "bank:1"))), QStringLiteral("ok"));
+    QTRY_COMPARE(second.word(), QStringLiteral("ok"));
+    QCOMPARE(second.count(), 1);
+}
+
+Q_DECLARE_METATYPE(holdfast::FlowRequest)
+QTEST_GUILESS_MAIN(TestLiveFlow)
+#include "tst_liveflow.moc"
