@@ -21,23 +21,23 @@ Json jsonList(const QStringList &texts)
 
 Json jsonBank(const Institution &bank)
 {
-    return {{"id", jsonText(bank.id.value())},
-            {"name", jsonText(bank.name)},
-            {"country", jsonTextOrNull(bank.country)},
-            {"type", jsonTextOrNull(bank.type)},
-            {"beta", bank.beta},
-            {"status",
-             {{"auth", jsonTextOrNull(bank.authStatus)}, {"sync", jsonTextOrNull(bank.syncStatus)}}},
-            {"accountTypes", jsonList(bank.accountTypes)},
-            {"userTypes", jsonList(bank.userTypes)}};
+    return {
+        {"id", jsonText(bank.id.value())},
+        {"name", jsonText(bank.name)},
+        {"country", jsonTextOrNull(bank.country)},
+        {"type", jsonTextOrNull(bank.type)},
+        {"beta", bank.beta},
+        {"status",
+         {{"auth", jsonTextOrNull(bank.authStatus)}, {"sync", jsonTextOrNull(bank.syncStatus)}}},
+        {"accountTypes", jsonList(bank.accountTypes)},
+        {"userTypes", jsonList(bank.userTypes)}};
 }
 
 } // namespace
 
 BanksCommand::BanksCommand(Environment &environment, QString search)
     : ServiceCommand(environment, Reach::Online, {}), m_search(std::move(search))
-{
-}
+{}
 
 void BanksCommand::start()
 {
@@ -46,8 +46,8 @@ void BanksCommand::start()
 
 bool BanksCommand::isWanted(const Institution &bank) const
 {
-    return m_search.isEmpty() || bank.name.contains(m_search, Qt::CaseInsensitive)
-        || bank.id.value().contains(m_search, Qt::CaseInsensitive);
+    return m_search.isEmpty() || bank.name.contains(m_search, Qt::CaseInsensitive) ||
+           bank.id.value().contains(m_search, Qt::CaseInsensitive);
 }
 
 void BanksCommand::list(const Expected<std::vector<Institution>> &banks)

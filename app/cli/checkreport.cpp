@@ -34,9 +34,10 @@ QString checksText(const std::vector<CheckResult> &results)
     QString text;
     for (const CheckResult &result : results) {
         const QString detail = escapedForTerminal(result.detail);
-        text += result.isOk() ? QStringLiteral("ok    %1: %2\n").arg(result.name, detail)
-                              : CheckReport::tr("WRONG") + QStringLiteral(" %1: %2\n      %3\n")
-                                                               .arg(result.name, detail, result.whatToDo);
+        text += result.isOk()
+                    ? QStringLiteral("ok    %1: %2\n").arg(result.name, detail)
+                    : CheckReport::tr("WRONG") + QStringLiteral(" %1: %2\n      %3\n")
+                                                     .arg(result.name, detail, result.whatToDo);
     }
     return text;
 }

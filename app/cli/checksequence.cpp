@@ -14,7 +14,8 @@ void CheckSequence::add(const QString &name, Step step, const QString &whatToDo,
     m_planned.push_back({name, std::move(step), whatToDo, needs});
 }
 
-void CheckSequence::run(QObject *context, std::function<void(const std::vector<CheckResult> &)> done)
+void CheckSequence::run(QObject *context,
+                        std::function<void(const std::vector<CheckResult> &)> done)
 {
     m_done = [guard = QPointer<QObject>(context), done = std::move(done)](const auto &results) {
         if (guard)
@@ -38,14 +39,15 @@ void CheckSequence::answered(const Expected<QString> &answer)
     if (answer)
         m_results.push_back({planned.name, *answer, {}, std::nullopt});
     else
-        m_results.push_back({planned.name, answer.error().detail, planned.whatToDo, answer.error()});
+        m_results.push_back(
+            {planned.name, answer.error().detail, planned.whatToDo, answer.error()});
     next();
 }
 
 bool CheckSequence::isFine(const QString &name) const
 {
-    return name.isEmpty()
-        || std::any_of(m_results.cbegin(), m_results.cend(), [&name](const CheckResult &result) {
+    return name.isEmpty() ||
+           std::any_of(m_results.cbegin(), m_results.cend(), [&name](const CheckResult &result) {
                return result.name == name && result.isOk();
            });
 }

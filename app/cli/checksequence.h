@@ -14,10 +14,10 @@ namespace holdfast::cli {
 /// One thing that was looked at: fine, with what was found, or not, with what to do.
 struct CheckResult
 {
-    QString name;                 ///< stable word for scripts
+    QString name; ///< stable word for scripts
     QString detail;
-    QString whatToDo;             ///< empty when fine
-    std::optional<Error> error;   ///< none when fine
+    QString whatToDo;           ///< empty when fine
+    std::optional<Error> error; ///< none when fine
 
     [[nodiscard]] bool isOk() const { return !error; }
 };

@@ -12,8 +12,8 @@ namespace holdfast::cli {
 struct CommandResult
 {
     int exitCode = 0;
-    QByteArray json;  ///< one JSON document, without the last line break
-    QString text;     ///< for people; lines that end in "\n", may be empty
+    QByteArray json; ///< one JSON document, without the last line break
+    QString text;    ///< for people; lines that end in "\n", may be empty
 };
 
 /// One command, run once. Lives on the main thread.

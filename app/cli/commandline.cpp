@@ -45,16 +45,16 @@ class Splitter
 public:
     Splitter(const QStringList &words, const QList<CommandSpec> &commands)
         : m_words(words), m_commands(commands)
-    {
-    }
+    {}
 
     Expected<Invocation> split()
     {
         while (m_next < m_words.size()) {
             const QString word = m_words.at(m_next++);
             const bool good = !m_onlyArguments && word == u"--" ? onlyArgumentsFromHere()
-                : !m_onlyArguments && word.startsWith(u'-') && word.size() > 1 ? option(word)
-                                                                               : argument(word);
+                              : !m_onlyArguments && word.startsWith(u'-') && word.size() > 1
+                                  ? option(word)
+                                  : argument(word);
             if (!good)
                 return fail(m_error);
         }
@@ -79,19 +79,20 @@ private:
         if (word == u"-h")
             return set(OptionSpec{QStringLiteral("help"), {}, {}}, {}, false);
         const QString name = word.mid(2).section(u'=', 0, 0);
-        const OptionSpec *spec = word.startsWith(QStringLiteral("--"))
-            ? findOption(globalOptions(), name)
-            : nullptr;
+        const OptionSpec *spec =
+            word.startsWith(QStringLiteral("--")) ? findOption(globalOptions(), name) : nullptr;
         if (!spec && m_command && word.startsWith(QStringLiteral("--")))
             spec = findOption(m_command->options, name);
         if (!spec) {
             // Only the name: what follows "=" may be a secret.
             const QString shown = word.section(u'=', 0, 0);
-            return stop(m_command
-                            ? CommandLine::tr("The command %1 has no option %2; see %3.")
-                                  .arg(m_command->name, shown, seeHelp(m_command->name))
-                            : CommandLine::tr("There is no option %1; options of a command stand after it. See %2.")
-                                  .arg(shown, seeHelp({})));
+            return stop(
+                m_command
+                    ? CommandLine::tr("The command %1 has no option %2; see %3.")
+                          .arg(m_command->name, shown, seeHelp(m_command->name))
+                    : CommandLine::tr(
+                          "There is no option %1; options of a command stand after it. See %2.")
+                          .arg(shown, seeHelp({})));
         }
         const bool hasValue = word.contains(u'=');
         return set(*spec, word.section(u'=', 1), hasValue);
@@ -101,11 +102,13 @@ private:
     {
         const QString shown = QStringLiteral("--") + spec.name;
         if (m_invocation.has(spec.name))
-            return stop(CommandLine::tr("The option %1 stands there twice; give it once.").arg(shown));
+            return stop(
+                CommandLine::tr("The option %1 stands there twice; give it once.").arg(shown));
         if (spec.placeholder.isEmpty()) {
             if (hasValue)
-                return stop(CommandLine::tr("The option %1 takes no value; leave out what follows \"=\".")
-                                .arg(shown));
+                return stop(
+                    CommandLine::tr("The option %1 takes no value; leave out what follows \"=\".")
+                        .arg(shown));
         } else if (!hasValue) {
             if (m_next >= m_words.size())
                 return stop(CommandLine::tr("The option %1 needs a value: %1 %2.")
@@ -113,8 +116,8 @@ private:
             value = m_words.at(m_next++);
         }
         if (!spec.placeholder.isEmpty() && value.isEmpty())
-            return stop(CommandLine::tr("The value of %1 is empty; give %2.")
-                            .arg(shown, spec.placeholder));
+            return stop(
+                CommandLine::tr("The value of %1 is empty; give %2.").arg(shown, spec.placeholder));
         m_invocation.options.insert(spec.name, value);
         return true;
     }
@@ -138,8 +141,8 @@ private:
         if (m_invocation.has(QStringLiteral("help")) || m_invocation.has(QStringLiteral("version")))
             return m_invocation;
         if (!m_command)
-            return fail(usage(CommandLine::tr("A command is missing; see %1 for all of them.")
-                                  .arg(seeHelp({}))));
+            return fail(usage(
+                CommandLine::tr("A command is missing; see %1 for all of them.").arg(seeHelp({}))));
         const auto count = m_invocation.arguments.size();
         if (count < m_command->least)
             return fail(usage(CommandLine::tr("The command %1 needs more: holdfast-cli %1 %2.")
@@ -167,7 +170,8 @@ const QList<OptionSpec> &globalOptions()
     static const QList<OptionSpec> options{
         {QStringLiteral("profile"), QStringLiteral("P"),
          CommandLine::tr("the profile to use: a name or a file (default: \"default\")")},
-        {QStringLiteral("sandbox"), {},
+        {QStringLiteral("sandbox"),
+         {},
          CommandLine::tr("start a private sandbox for this command in place of a profile")},
         {QStringLiteral("data-dir"), QStringLiteral("DIR"), CommandLine::tr("where data is kept")},
         {QStringLiteral("json"), {}, CommandLine::tr("print exactly one JSON document")},
@@ -181,9 +185,10 @@ const QList<OptionSpec> &globalOptions()
 Expected<Invocation> parseCommandLine(const QStringList &words, const QList<CommandSpec> &commands)
 {
     Expected<Invocation> invocation = Splitter(words, commands).split();
-    if (invocation && invocation->has(QStringLiteral("sandbox"))
-        && invocation->has(QStringLiteral("profile")))
-        return fail(usage(CommandLine::tr("--sandbox stands in place of --profile; give one of them.")));
+    if (invocation && invocation->has(QStringLiteral("sandbox")) &&
+        invocation->has(QStringLiteral("profile")))
+        return fail(
+            usage(CommandLine::tr("--sandbox stands in place of --profile; give one of them.")));
     return invocation;
 }
 

@@ -13,17 +13,17 @@ namespace holdfast::cli {
 struct OptionSpec
 {
     QString name;
-    QString placeholder;  ///< what stands for its value; empty when it takes none
-    QString summary;      ///< one line of help
+    QString placeholder; ///< what stands for its value; empty when it takes none
+    QString summary;     ///< one line of help
 };
 
 /// What one command takes.
 struct CommandSpec
 {
     QString name;
-    QString arguments;    ///< as the usage line shows them: "ID", "[FILE|-]"
-    QString summary;      ///< one line of help
-    int least = 0;        ///< fewest and most arguments
+    QString arguments; ///< as the usage line shows them: "ID", "[FILE|-]"
+    QString summary;   ///< one line of help
+    int least = 0;     ///< fewest and most arguments
     int most = 0;
     QList<OptionSpec> options;
 };
@@ -31,9 +31,9 @@ struct CommandSpec
 /// A command line that is understood, but whose values are not looked at yet.
 struct Invocation
 {
-    QString command;                   ///< empty when only --help or --version was given
+    QString command; ///< empty when only --help or --version was given
     QStringList arguments;
-    QHash<QString, QString> options;   ///< by name, global ones too; flags have an empty value
+    QHash<QString, QString> options; ///< by name, global ones too; flags have an empty value
 
     [[nodiscard]] bool has(const QString &name) const { return options.contains(name); }
     [[nodiscard]] QString value(const QString &name) const { return options.value(name); }
@@ -42,8 +42,9 @@ struct Invocation
 /// The options every command takes; they may stand before or after the command.
 [[nodiscard]] const QList<OptionSpec> &globalOptions();
 
-/// Splits `words` (without the program's name). An error is Usage and says what, where and what to do
-/// about it. It quotes options but never an argument that is too many: people pass secrets there.
+/// Splits `words` (without the program's name). An error is Usage and says what, where and what to
+/// do about it. It quotes options but never an argument that is too many: people pass secrets
+/// there.
 [[nodiscard]] Expected<Invocation> parseCommandLine(const QStringList &words,
                                                     const QList<CommandSpec> &commands);
 

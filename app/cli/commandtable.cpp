@@ -50,7 +50,8 @@ Made makeConnections(const Invocation &invocation, Environment &environment)
 
 Made makeShow(const Invocation &invocation, Environment &environment)
 {
-    return std::make_unique<ShowCommand>(environment, firstId(invocation), has(invocation, "offline"));
+    return std::make_unique<ShowCommand>(environment, firstId(invocation),
+                                         has(invocation, "offline"));
 }
 
 Made makeExplain(const Invocation &invocation, Environment &environment)
@@ -91,8 +92,9 @@ Made makeSync(const Invocation &invocation, Environment &environment)
 {
     const bool all = has(invocation, "all");
     if (all != invocation.arguments.isEmpty()) {
-        return fail(makeError(ErrorKind::Usage, {},
-                              CommandTable::tr("Give the id of one connection or --all, and not both.")));
+        return fail(
+            makeError(ErrorKind::Usage, {},
+                      CommandTable::tr("Give the id of one connection or --all, and not both.")));
     }
     const bool wait = has(invocation, "wait");
     return all ? SyncCommand::all(environment, wait)
@@ -101,7 +103,8 @@ Made makeSync(const Invocation &invocation, Environment &environment)
 
 Made makeRemove(const Invocation &invocation, Environment &environment)
 {
-    return std::make_unique<RemoveCommand>(environment, firstId(invocation), has(invocation, "yes"));
+    return std::make_unique<RemoveCommand>(environment, firstId(invocation),
+                                           has(invocation, "yes"));
 }
 
 Made makeStatus(const Invocation &invocation, Environment &environment)
@@ -116,54 +119,102 @@ Made makeDoctor(const Invocation &, Environment &environment)
 
 QList<CommandEntry> makeTable()
 {
-    const OptionSpec offline{QStringLiteral("offline"), {},
-                             CommandTable::tr("use what is stored here; ask nobody")};
-    const OptionSpec at{QStringLiteral("at"), QStringLiteral("TIME"),
-                        CommandTable::tr("as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)")};
+    const OptionSpec offline{
+        QStringLiteral("offline"), {}, CommandTable::tr("use what is stored here; ask nobody")};
+    const OptionSpec at{
+        QStringLiteral("at"), QStringLiteral("TIME"),
+        CommandTable::tr("as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)")};
     const OptionSpec wait{QStringLiteral("wait"), {}, CommandTable::tr("wait for the verdict")};
     const QList<OptionSpec> flow{
-        {QStringLiteral("no-browser"), {}, CommandTable::tr("only print the link, open no browser")},
+        {QStringLiteral("no-browser"),
+         {},
+         CommandTable::tr("only print the link, open no browser")},
         {QStringLiteral("timeout"), QStringLiteral("SECONDS"),
          CommandTable::tr("how long to wait for the approval (default: 600)")}};
     const QString id = QStringLiteral("ID");
 
     return {
-        {{QStringLiteral("profiles"), QStringLiteral("[list | check [NAME|FILE] | set-secret NAME]"),
-          CommandTable::tr("list profiles, try one out, or store its secret (read from stdin)"), 0, 2, {}},
+        {{QStringLiteral("profiles"),
+          QStringLiteral("[list | check [NAME|FILE] | set-secret NAME]"),
+          CommandTable::tr("list profiles, try one out, or store its secret (read from stdin)"),
+          0,
+          2,
+          {}},
          makeProfilesCommand},
-        {{QStringLiteral("banks"), {}, CommandTable::tr("the banks that can be connected"), 0, 0,
-          {{QStringLiteral("search"), QStringLiteral("TEXT"), CommandTable::tr("only those with TEXT in the name")}}},
+        {{QStringLiteral("banks"),
+          {},
+          CommandTable::tr("the banks that can be connected"),
+          0,
+          0,
+          {{QStringLiteral("search"), QStringLiteral("TEXT"),
+            CommandTable::tr("only those with TEXT in the name")}}},
          makeBanks},
-        {{QStringLiteral("connections"), {}, CommandTable::tr("all connections, freshly read"), 0, 0,
+        {{QStringLiteral("connections"),
+          {},
+          CommandTable::tr("all connections, freshly read"),
+          0,
+          0,
           {at, offline}},
          makeConnections},
         {{QStringLiteral("show"), id, CommandTable::tr("one connection whole"), 1, 1, {offline}},
          makeShow},
-        {{QStringLiteral("explain"), QStringLiteral("[FILE|-]"),
-          CommandTable::tr("what the rules say of connections given as JSON"), 0, 1, {at}},
+        {{QStringLiteral("explain"),
+          QStringLiteral("[FILE|-]"),
+          CommandTable::tr("what the rules say of connections given as JSON"),
+          0,
+          1,
+          {at}},
          makeExplain},
-        {{QStringLiteral("connect"), {}, CommandTable::tr("connect a bank in the browser"), 0, 0,
-          QList<OptionSpec>{{QStringLiteral("bank"), id, CommandTable::tr("the bank's id (see banks)")}} + flow},
+        {{QStringLiteral("connect"),
+          {},
+          CommandTable::tr("connect a bank in the browser"),
+          0,
+          0,
+          QList<OptionSpec>{
+              {QStringLiteral("bank"), id, CommandTable::tr("the bank's id (see banks)")}} +
+              flow},
          makeConnect},
-        {{QStringLiteral("renew"), id, CommandTable::tr("do what is advised for a connection"), 1, 1, flow},
+        {{QStringLiteral("renew"), id, CommandTable::tr("do what is advised for a connection"), 1,
+          1, flow},
          flowMaker(std::nullopt)},
         {{QStringLiteral("reauth"), id, CommandTable::tr("log in again at the bank"), 1, 1, flow},
          flowMaker(FlowKind::Reauth)},
-        {{QStringLiteral("refresh"), id, CommandTable::tr("give the bank the code it asks for"), 1, 1, flow},
+        {{QStringLiteral("refresh"), id, CommandTable::tr("give the bank the code it asks for"), 1,
+          1, flow},
          flowMaker(FlowKind::Refresh)},
-        {{QStringLiteral("reconsent"), id, CommandTable::tr("renew the consent without a bank login"), 1, 1, flow},
+        {{QStringLiteral("reconsent"), id,
+          CommandTable::tr("renew the consent without a bank login"), 1, 1, flow},
          flowMaker(FlowKind::Reconsent)},
-        {{QStringLiteral("sync"), QStringLiteral("ID | --all"),
-          CommandTable::tr("ask for an update now"), 0, 1,
-          {{QStringLiteral("all"), {}, CommandTable::tr("every connection that can be updated now")}, wait}},
+        {{QStringLiteral("sync"),
+          QStringLiteral("ID | --all"),
+          CommandTable::tr("ask for an update now"),
+          0,
+          1,
+          {{QStringLiteral("all"),
+            {},
+            CommandTable::tr("every connection that can be updated now")},
+           wait}},
          makeSync},
-        {{QStringLiteral("remove"), id, CommandTable::tr("withdraw access and delete the data kept here"), 1, 1,
+        {{QStringLiteral("remove"),
+          id,
+          CommandTable::tr("withdraw access and delete the data kept here"),
+          1,
+          1,
           {{QStringLiteral("yes"), {}, CommandTable::tr("do not ask")}}},
          makeRemove},
-        {{QStringLiteral("status"), {}, CommandTable::tr("one line; exit 3 when something needs you"), 0, 0,
+        {{QStringLiteral("status"),
+          {},
+          CommandTable::tr("one line; exit 3 when something needs you"),
+          0,
+          0,
           {offline}},
          makeStatus},
-        {{QStringLiteral("doctor"), {}, CommandTable::tr("look for what could keep Holdfast from working"), 0, 0, {}},
+        {{QStringLiteral("doctor"),
+          {},
+          CommandTable::tr("look for what could keep Holdfast from working"),
+          0,
+          0,
+          {}},
          makeDoctor},
     };
 }

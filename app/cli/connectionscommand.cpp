@@ -12,8 +12,7 @@ ConnectionsCommand::ConnectionsCommand(Environment &environment, bool offline,
                                        std::optional<Instant> asOf)
     : ServiceCommand(environment, offline || asOf ? Reach::Offline : Reach::Online, {}),
       m_offline(offline || asOf), m_asOf(asOf)
-{
-}
+{}
 
 void ConnectionsCommand::start()
 {

@@ -6,8 +6,8 @@
 
 namespace holdfast::cli {
 
-/// `connections [--at T] [--offline]`: the list, freshly read unless offline. With `--at` a forecast
-/// from what is stored, which needs no service either.
+/// `connections [--at T] [--offline]`: the list, freshly read unless offline. With `--at` a
+/// forecast from what is stored, which needs no service either.
 class ConnectionsCommand final : public ServiceCommand
 {
     Q_OBJECT

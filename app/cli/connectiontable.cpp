@@ -71,14 +71,15 @@ void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnecti
                                                        {Action::Refresh, assessment.refresh},
                                                        {Action::Sync, assessment.sync}};
     for (const auto &[action, availability] : actions) {
-        const QString value = availability.available
-            ? ConnectionTable::tr("possible")
-            : whyNot(availability.reason, action, connection, assessment, words);
+        const QString value = availability.available ? ConnectionTable::tr("possible")
+                                                     : whyNot(availability.reason, action,
+                                                              connection, assessment, words);
         fields.append({buttonText(action), value});
     }
 }
 
-Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, const WordContext &words)
+Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
+                const WordContext &words)
 {
     const BankConnection &connection = entry.connection;
     const Assessment assessment = assess(connection, entry.facts, settings, words.now);
@@ -93,8 +94,8 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings, cons
         {ConnectionTable::tr("Advice"), adviceText(assessment, connection, words)},
     };
     if (connection.expiresAt.value)
-        fields.append({ConnectionTable::tr("Consent until"),
-                       exactDate(*connection.expiresAt.value, words)});
+        fields.append(
+            {ConnectionTable::tr("Consent until"), exactDate(*connection.expiresAt.value, words)});
     fields.append({ConnectionTable::tr("Updates"), updateWords(connection, assessment, words)});
     if (assessment.allowance)
         fields.append({ConnectionTable::tr("Limit"), allowanceWords(assessment, words)});

@@ -122,9 +122,9 @@ Expected<QByteArray> Console::readInput(qint64 limit, bool hidden)
         }
         all.append(buffer, got);
         if (all.size() > limit)
-            return fail(makeError(ErrorKind::Usage, QStringLiteral("stdin"),
-                                  QStringLiteral("the standard input is larger than %1 bytes")
-                                      .arg(limit)));
+            return fail(
+                makeError(ErrorKind::Usage, QStringLiteral("stdin"),
+                          QStringLiteral("the standard input is larger than %1 bytes").arg(limit)));
     }
 }
 
@@ -132,7 +132,8 @@ Console::Delivery Console::write(int stream, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(stream, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t written =
+            ::write(stream, bytes.constData() + done, size_t(bytes.size() - done));
         if (written >= 0)
             done += written;
         else if (errno == EPIPE)

@@ -5,8 +5,7 @@ namespace holdfast::cli {
 DetailsCollector::DetailsCollector(ConnectionService &service, std::vector<ConnectionEntry> entries,
                                    QObject *parent)
     : QObject(parent), m_service(service), m_entries(std::move(entries))
-{
-}
+{}
 
 void DetailsCollector::collect(QObject *context, Callback<std::vector<ConnectionDetails>> done)
 {

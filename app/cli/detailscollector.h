@@ -16,7 +16,8 @@ class DetailsCollector final : public QObject
 {
     Q_OBJECT
 public:
-    DetailsCollector(ConnectionService &service, std::vector<ConnectionEntry> entries, QObject *parent);
+    DetailsCollector(ConnectionService &service, std::vector<ConnectionEntry> entries,
+                     QObject *parent);
 
     void collect(QObject *context, Callback<std::vector<ConnectionDetails>> done);
 

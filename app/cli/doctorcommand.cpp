@@ -31,8 +31,8 @@ void DoctorCommand::finish(const std::vector<CheckResult> &results)
     const bool ok = exitCodeOf(results) == kDone;
     const Json document{{"ok", ok}, {"checks", jsonChecks(results)}};
     const QString last = ok ? tr("Nothing stands in the way.") : tr("Something needs a look.");
-    std::exchange(m_done, {})(CommandResult{ok ? kDone : kFailed, toBytes(document),
-                                            checksText(results) + last + u'\n'});
+    std::exchange(m_done, {})(
+        CommandResult{ok ? kDone : kFailed, toBytes(document), checksText(results) + last + u'\n'});
 }
 
 } // namespace holdfast::cli

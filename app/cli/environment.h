@@ -10,7 +10,7 @@
 namespace holdfast {
 class ConnectionService;
 struct ServiceParts;
-}
+} // namespace holdfast
 
 namespace holdfast::cli {
 
@@ -19,7 +19,8 @@ class Console;
 /// What a command wants of the service it will use.
 struct ServiceWish
 {
-    /// The command writes (a flow, a sync, a removal): it must be the only writer of the data folder.
+    /// The command writes (a flow, a sync, a removal): it must be the only writer of the data
+    /// folder.
     bool writes = false;
     /// The link of a flow is only printed, never opened.
     bool noBrowser = false;
@@ -34,14 +35,17 @@ struct Environment
     Console &console;
     ProfileFolders folders;
     /// The service over the profile (or sandbox) the command line chose, and what such a service is
-    /// built from, for looking at single parts. Making opens, reads and sends nothing. What was made
-    /// before is thrown away. Unless the wish is readOnly, a service has the data folder to itself:
-    /// StorageBusy when another Holdfast does.
+    /// built from, for looking at single parts. Making opens, reads and sends nothing. What was
+    /// made before is thrown away. Unless the wish is readOnly, a service has the data folder to
+    /// itself: StorageBusy when another Holdfast does.
     std::function<Expected<ConnectionService *>(const ServiceWish &)> makeService;
     std::function<const ServiceParts &(const ServiceWish &)> makeParts;
 
     /// For whose eyes words are made: now, here, in the person's language.
-    [[nodiscard]] WordContext words() const { return {clock.now(), QTimeZone::systemTimeZone(), QLocale()}; }
+    [[nodiscard]] WordContext words() const
+    {
+        return {clock.now(), QTimeZone::systemTimeZone(), QLocale()};
+    }
 };
 
 } // namespace holdfast::cli

@@ -28,8 +28,7 @@ Error unreadable(const QString &where, const QString &why)
 ExplainCommand::ExplainCommand(Environment &environment, QString file, std::optional<Instant> asOf)
     : m_environment(environment), m_file(std::move(file)),
       m_asOf(asOf.value_or(environment.clock.now()))
-{
-}
+{}
 
 void ExplainCommand::run(QObject *context, Callback<CommandResult> done)
 {
@@ -56,7 +55,8 @@ Expected<CommandResult> ExplainCommand::explain() const
         return fail(text.error());
     const Expected<ReadList<BankConnection>> list = decodeConnections(*text);
     if (!list)
-        return fail(unreadable(m_file.isEmpty() ? QStringLiteral("-") : m_file, list.error().detail));
+        return fail(
+            unreadable(m_file.isEmpty() ? QStringLiteral("-") : m_file, list.error().detail));
     tellProblems(*list);
 
     const JsonContext context{m_asOf, {}};
@@ -68,8 +68,7 @@ Expected<CommandResult> ExplainCommand::explain() const
     }
     WordContext words = m_environment.words();
     words.now = m_asOf;
-    return CommandResult{0, toBytes(document),
-                         explanationText(entries, {}, words)};
+    return CommandResult{0, toBytes(document), explanationText(entries, {}, words)};
 }
 
 void ExplainCommand::tellProblems(const ReadList<BankConnection> &list) const

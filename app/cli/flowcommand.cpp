@@ -54,8 +54,7 @@ Error doesNotFit(Reason reason, const QString &sentence)
 FlowCommand::FlowCommand(Environment &environment, const FlowOptions &options)
     : ServiceCommand(environment, Reach::Online, ServiceWish{true, options.noBrowser}),
       m_options(options)
-{
-}
+{}
 
 std::unique_ptr<FlowCommand> FlowCommand::connectBank(Environment &environment,
                                                       std::optional<BankId> bank,
@@ -80,8 +79,8 @@ std::unique_ptr<FlowCommand> FlowCommand::renew(Environment &environment, Connec
 Expected<FlowRequest> FlowCommand::request() const
 {
     if (service().profile().role == Role::Inspector)
-        return fail(makeError(ErrorKind::Inspector, {},
-                              QStringLiteral("the profile's role is inspector")));
+        return fail(
+            makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector")));
     FlowRequest request{FlowKind::Connect, m_id, m_bank, m_options.timeLimit};
     if (!m_id)
         return request;
@@ -98,9 +97,8 @@ Expected<FlowRequest> FlowCommand::request() const
                                whyAdvised(assessment.advice, connection, words())));
     const Availability availability = availabilityOf(assessment, *kind);
     if (!availability.available)
-        return fail(doesNotFit(availability.reason,
-                               whyNot(availability.reason, actionFor(*kind), connection, assessment,
-                                      words())));
+        return fail(doesNotFit(availability.reason, whyNot(availability.reason, actionFor(*kind),
+                                                           connection, assessment, words())));
     request.kind = *kind;
     return request;
 }
@@ -176,8 +174,8 @@ void FlowCommand::print(const Expected<std::vector<ConnectionDetails>> &details)
     }
     const BankConnection &connection = first.entry.connection;
     succeed({0, toBytes(document),
-             flowOutcomeSentence(m_result, connection.name, connection.expiresAt.value, words())
-                 + QStringLiteral("\n\n") + detailsText(first, context.settings, words())});
+             flowOutcomeSentence(m_result, connection.name, connection.expiresAt.value, words()) +
+                 QStringLiteral("\n\n") + detailsText(first, context.settings, words())});
 }
 
 } // namespace holdfast::cli

@@ -14,8 +14,8 @@ struct FlowOptions
     std::chrono::seconds timeLimit{600};
 };
 
-/// `connect`, `renew`, `reauth`, `refresh` and `reconsent`: takes the person through the browser and
-/// prints the connection that counts from then on. The link goes to the error output.
+/// `connect`, `renew`, `reauth`, `refresh` and `reconsent`: takes the person through the browser
+/// and prints the connection that counts from then on. The link goes to the error output.
 class FlowCommand final : public ServiceCommand
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     [[nodiscard]] static std::unique_ptr<FlowCommand>
     connectBank(Environment &environment, std::optional<BankId> bank, const FlowOptions &options);
     /// The others; without a kind the advised one (`renew`).
-    [[nodiscard]] static std::unique_ptr<FlowCommand> renew(Environment &environment, ConnectionId id,
+    [[nodiscard]] static std::unique_ptr<FlowCommand> renew(Environment &environment,
+                                                            ConnectionId id,
                                                             std::optional<FlowKind> kind,
                                                             const FlowOptions &options);
 

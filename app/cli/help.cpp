@@ -35,7 +35,8 @@ QString commandHelp(const CommandSpec &command)
     QString text = Help::tr("Usage: %1").arg(line) + u'\n' + command.summary + u'\n';
     if (!command.options.isEmpty())
         text += u'\n' + Help::tr("Options:") + u'\n' + optionList(command.options);
-    return text + u'\n' + Help::tr("Options of every command:") + u'\n' + optionList(globalOptions());
+    return text + u'\n' + Help::tr("Options of every command:") + u'\n' +
+           optionList(globalOptions());
 }
 
 } // namespace
@@ -48,10 +49,10 @@ QString helpText(const QString &command, const QList<CommandSpec> &commands)
             return commandHelp(spec);
         fields.append({QStringLiteral("  ") + spec.name, spec.summary});
     }
-    return Help::tr("Usage: holdfast-cli [OPTIONS] COMMAND …") + u'\n'
-        + Help::tr("Keeps your bank connections alive.") + QStringLiteral("\n\n")
-        + Help::tr("Commands:") + u'\n' + fieldList(fields) + u'\n'
-        + Help::tr("Options of every command:") + u'\n' + optionList(globalOptions());
+    return Help::tr("Usage: holdfast-cli [OPTIONS] COMMAND …") + u'\n' +
+           Help::tr("Keeps your bank connections alive.") + QStringLiteral("\n\n") +
+           Help::tr("Commands:") + u'\n' + fieldList(fields) + u'\n' +
+           Help::tr("Options of every command:") + u'\n' + optionList(globalOptions());
 }
 
 QString versionText()

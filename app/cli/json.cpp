@@ -21,8 +21,7 @@ Json jsonInstant(const std::optional<Instant> &instant)
 
 QByteArray toBytes(const Json &document)
 {
-    return QByteArray::fromStdString(
-        document.dump(2, ' ', false, Json::error_handler_t::replace));
+    return QByteArray::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace holdfast::cli

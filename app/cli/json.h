@@ -9,8 +9,8 @@
 
 #include <optional>
 
-// What is common to all documents the console prints. Members stand in the order in which the manual
-// lists them.
+// What is common to all documents the console prints. Members stand in the order in which the
+// manual lists them.
 
 namespace holdfast::cli {
 

@@ -27,26 +27,31 @@ CheckSequence::Step atOnce(Check check)
 MachineProbe::MachineProbe(const ServiceParts &parts, const ProfileProbe &probe, QObject *parent)
     : QObject(parent), m_parts(parts), m_probe(probe),
       m_keychain(QStringLiteral(HOLDFAST_APPLICATION_ID))
-{
-}
+{}
 
 void MachineProbe::addSteps(CheckSequence &checks)
 {
     checks.add(
-        QStringLiteral("database"), [this](auto *context, auto done) { writeDatabase(context, done); },
+        QStringLiteral("database"),
+        [this](auto *context, auto done) { writeDatabase(context, done); },
         tr("Make the data folder writable, or choose another one with --data-dir."));
-    checks.add(QStringLiteral("loopback-ipv4"), atOnce([] { return listenOn(QHostAddress::LocalHost); }),
+    checks.add(QStringLiteral("loopback-ipv4"),
+               atOnce([] { return listenOn(QHostAddress::LocalHost); }),
                tr("The redirect comes back to 127.0.0.1; let programs listen there."));
-    checks.add(QStringLiteral("loopback-ipv6"), atOnce([] { return listenOn(QHostAddress::LocalHostIPv6); }),
-               tr("Only needed when the redirect URI says ::1 or localhost; let programs listen there."));
+    checks.add(
+        QStringLiteral("loopback-ipv6"),
+        atOnce([] { return listenOn(QHostAddress::LocalHostIPv6); }),
+        tr("Only needed when the redirect URI says ::1 or localhost; let programs listen there."));
     checks.add(QStringLiteral("redirect-port"), atOnce([this] { return bindRedirect(); }),
                tr("Close the program that uses this port, or register another redirect URI."),
                QStringLiteral("profile"));
     checks.add(QStringLiteral("browser"), atOnce([] { return findBrowser(); }),
                tr("Install xdg-utils, or use --no-browser and open the links yourself."));
     checks.add(
-        QStringLiteral("keychain"), [this](auto *context, auto done) { tryKeychain(context, done); },
-        tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" in the profile."));
+        QStringLiteral("keychain"),
+        [this](auto *context, auto done) { tryKeychain(context, done); },
+        tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" in the "
+           "profile."));
 }
 
 void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done)
@@ -79,7 +84,8 @@ Expected<QString> MachineProbe::bindRedirect() const
 {
     const Profile &profile = m_probe.profile()->profile;
     LoopbackListener listener({}, {});
-    const Expected<QUrl> uri = listener.listen({profile.redirectUri, profile.listenPort, false, {}});
+    const Expected<QUrl> uri =
+        listener.listen({profile.redirectUri, profile.listenPort, false, {}});
     if (!uri)
         return fail(uri.error());
     return listener.arrival().toString();

@@ -22,7 +22,8 @@ public:
     /// The profile, once `probe` has read it, tells which port and whether a keychain is needed.
     MachineProbe(const ServiceParts &parts, const ProfileProbe &probe, QObject *parent = nullptr);
 
-    /// Adds "database", "loopback-ipv4", "loopback-ipv6", "redirect-port", "browser" and "keychain".
+    /// Adds "database", "loopback-ipv4", "loopback-ipv6", "redirect-port", "browser" and
+    /// "keychain".
     void addSteps(CheckSequence &checks);
 
 private:

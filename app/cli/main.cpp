@@ -23,15 +23,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("holdfast-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     // Progress is told by commands; the log is for looking deeper (QT_LOGGING_RULES turns it on).
-    QLoggingCategory::setFilterRules(QStringLiteral("holdfast.*.debug=false\nholdfast.*.info=false"));
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("holdfast.*.debug=false\nholdfast.*.info=false"));
     installTranslations(application);
 
     // Before the first thread is started, so that no thread takes a signal meant for us.
     cli::TerminationSignals signalSource;
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const Expected<cli::Invocation> invocation =
-        cli::parseCommandLine(words, cli::commandSpecs());
+    const Expected<cli::Invocation> invocation = cli::parseCommandLine(words, cli::commandSpecs());
     cli::Console console;
     console.setQuiet(invocation && invocation->has(QStringLiteral("quiet")));
 
@@ -41,7 +41,9 @@ int main(int argc, char **argv)
     cli::Environment environment{
         clock, console, folders,
         [&wiring](const cli::ServiceWish &wish) { return wiring.service(wish); },
-        [&wiring](const cli::ServiceWish &wish) -> const ServiceParts & { return wiring.parts(wish); }};
+        [&wiring](const cli::ServiceWish &wish) -> const ServiceParts & {
+            return wiring.parts(wish);
+        }};
 
     cli::Runner runner(environment, signalSource);
     QObject::connect(&runner, &cli::Runner::finished, &application,

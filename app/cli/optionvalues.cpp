@@ -21,9 +21,11 @@ Expected<std::optional<Instant>> instantOption(const Invocation &invocation, con
         return std::optional<Instant>();
     const std::optional<Instant> instant = parseInstant(invocation.value(name));
     if (!instant) {
-        return fail(makeError(ErrorKind::Usage, name,
-                              OptionValues::tr("The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.")
-                                  .arg(name)));
+        return fail(makeError(
+            ErrorKind::Usage, name,
+            OptionValues::tr(
+                "The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.")
+                .arg(name)));
     }
     return instant;
 }
@@ -38,9 +40,10 @@ Expected<FlowOptions> flowOptions(const Invocation &invocation)
     bool readable = false;
     const int seconds = invocation.value(timeout).toInt(&readable);
     if (!readable || seconds < 1 || seconds > kMostSeconds) {
-        return fail(makeError(ErrorKind::Usage, timeout,
-                              OptionValues::tr("The value of --timeout must be a number of seconds from 1 to %1.")
-                                  .arg(kMostSeconds)));
+        return fail(makeError(
+            ErrorKind::Usage, timeout,
+            OptionValues::tr("The value of --timeout must be a number of seconds from 1 to %1.")
+                .arg(kMostSeconds)));
     }
     options.timeLimit = std::chrono::seconds{seconds};
     return options;

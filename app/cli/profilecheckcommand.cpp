@@ -9,8 +9,7 @@ namespace holdfast::cli {
 
 ProfileCheckCommand::ProfileCheckCommand(Environment &environment, QString nameOrFile)
     : m_environment(environment), m_nameOrFile(std::move(nameOrFile))
-{
-}
+{}
 
 ProfileCheckCommand::~ProfileCheckCommand() = default;
 
@@ -19,7 +18,8 @@ void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
     const ServiceParts &parts = m_environment.makeParts({});
     if (!m_nameOrFile.isEmpty())
         m_ownOpener = std::make_unique<FileProfileOpener>(m_nameOrFile, m_environment.folders);
-    m_probe = std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    m_probe =
+        std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
     m_probe->addProfileStep(m_checks);
     m_probe->addServiceSteps(m_checks);
     m_probe->addClientSteps(m_checks);

@@ -33,7 +33,8 @@ CommandResult ProfileListCommand::list() const
                       loaded ? role : QString(), entry.system ? tr("everybody") : tr("you"),
                       entry.file});
     }
-    const QString none = tr("There is no profile yet; put one into %1.").arg(m_environment.folders.user);
+    const QString none =
+        tr("There is no profile yet; put one into %1.").arg(m_environment.folders.user);
     return {0, toBytes(document),
             table.isEmpty() ? none + u'\n' : table.toText(m_environment.console.columns())};
 }

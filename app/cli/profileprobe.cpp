@@ -14,20 +14,18 @@ namespace {
 struct Permission
 {
     const char *scope;
-    bool forOwner;     ///< a client that only reads can do without
+    bool forOwner; ///< a client that only reads can do without
 };
 
 // What Holdfast asks for on behalf of the client itself (core/net/moneyhubclient.cpp).
 constexpr Permission kPermissions[] = {
     {"connection:read", false}, {"connection:delete", true}, {"user:create", true}};
 
-
 } // namespace
 
 ProfileProbe::ProfileProbe(const ServiceParts &parts, ProfileOpener &opener, QObject *parent)
     : QObject(parent), m_parts(parts), m_opener(opener)
-{
-}
+{}
 
 void ProfileProbe::addProfileStep(CheckSequence &checks)
 {
@@ -41,7 +39,8 @@ void ProfileProbe::addServiceSteps(CheckSequence &checks)
     const QString profile = QStringLiteral("profile");
     checks.add(
         QStringLiteral("service"), [this](auto *context, auto done) { askService(context, done); },
-        tr("See whether this computer is online, and whether \"identityUrl\" in the profile is right."),
+        tr("See whether this computer is online, and whether \"identityUrl\" in the profile is "
+           "right."),
         profile);
     checks.add(
         QStringLiteral("clock"), [this](auto *context, auto done) { compareClocks(context, done); },
@@ -53,7 +52,8 @@ void ProfileProbe::addClientSteps(CheckSequence &checks)
     const QString secret = QStringLiteral("secret");
     checks.add(
         secret, [this](auto *context, auto done) { findSecret(context, done); },
-        tr("Store it with \"holdfast-cli profiles set-secret NAME\", or name a \"secretFile\" in the profile."),
+        tr("Store it with \"holdfast-cli profiles set-secret NAME\", or name a \"secretFile\" in "
+           "the profile."),
         QStringLiteral("profile"));
     for (const Permission &permission : kPermissions) {
         const QString scope = QString::fromLatin1(permission.scope);
@@ -98,7 +98,8 @@ void ProfileProbe::askService(QObject *context, const Callback<QString> &done)
 void ProfileProbe::compareClocks(QObject *context, const Callback<QString> &done)
 {
     HttpRequest request;
-    request.url = QUrl(m_profile->profile.issuer() + QStringLiteral("/.well-known/openid-configuration"));
+    request.url =
+        QUrl(m_profile->profile.issuer() + QStringLiteral("/.well-known/openid-configuration"));
     m_parts.gateway.send(request, context, [this, done](const Expected<HttpAnswer> &answer) {
         if (!answer)
             return done(fail(answer.error()));
@@ -106,7 +107,8 @@ void ProfileProbe::compareClocks(QObject *context, const Callback<QString> &done
             return done(tr("the service sent no date to compare with"));
         const auto ahead = *answer->serverDate - m_parts.clock.now();
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(ahead).count();
-        const QString told = tr("%n second(s) apart", nullptr, int(std::min<qint64>(std::abs(seconds), 1'000'000'000)));
+        const QString told = tr("%n second(s) apart", nullptr,
+                                int(std::min<qint64>(std::abs(seconds), 1'000'000'000)));
         if (std::chrono::abs(ahead) < m_parts.times.clockTolerance)
             return done(told);
         done(fail(makeError(ErrorKind::ClockOff, {}, told)));
@@ -124,7 +126,8 @@ void ProfileProbe::findSecret(QObject *context, const Callback<QString> &done)
             return done(fail(session.error()));
         m_session = std::move(*session);
         m_user = m_profile->profile.userId;
-        done(found->origin == SecretOrigin::File ? tr("in the secret file") : tr("in the keychain"));
+        done(found->origin == SecretOrigin::File ? tr("in the secret file")
+                                                 : tr("in the keychain"));
     });
 }
 
@@ -154,11 +157,12 @@ void ProfileProbe::askDataApi(QObject *context, const Callback<QString> &done)
 {
     if (!m_user)
         return answerLater<QString>(context, done, tr("not asked without a user"));
-    m_session->client().checkDataApi(*m_user, context, [done](const Expected<std::monostate> &known) {
-        if (!known)
-            return done(fail(known.error()));
-        done(tr("answers"));
-    });
+    m_session->client().checkDataApi(*m_user, context,
+                                     [done](const Expected<std::monostate> &known) {
+                                         if (!known)
+                                             return done(fail(known.error()));
+                                         done(tr("answers"));
+                                     });
 }
 
 } // namespace holdfast::cli

@@ -29,9 +29,10 @@ Expected<std::unique_ptr<Command>> makeProfilesCommand(const Invocation &invocat
     if (what == u"set-secret" && words.size() == 2)
         return std::make_unique<SetSecretCommand>(environment, words.at(1));
     // Nothing is quoted: what stands there may be a secret.
-    return fail(makeError(
-        ErrorKind::Usage, {},
-        ProfilesCommand::tr("After \"profiles\" comes list, check [NAME|FILE] or set-secret NAME.")));
+    return fail(
+        makeError(ErrorKind::Usage, {},
+                  ProfilesCommand::tr(
+                      "After \"profiles\" comes list, check [NAME|FILE] or set-secret NAME.")));
 }
 
 } // namespace holdfast::cli

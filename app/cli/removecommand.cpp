@@ -12,8 +12,7 @@ namespace holdfast::cli {
 RemoveCommand::RemoveCommand(Environment &environment, ConnectionId id, bool yes)
     : ServiceCommand(environment, Reach::Online, ServiceWish{true, false}), m_id(std::move(id)),
       m_yes(yes)
-{
-}
+{}
 
 std::optional<Error> RemoveCommand::obstacle() const
 {
@@ -21,7 +20,8 @@ std::optional<Error> RemoveCommand::obstacle() const
     if (!entry)
         return entry.error();
     if (service().profile().role == Role::Inspector)
-        return makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector"));
+        return makeError(ErrorKind::Inspector, {},
+                         QStringLiteral("the profile's role is inspector"));
     if (m_yes)
         return std::nullopt;
     Console &console = environment().console;
@@ -29,9 +29,10 @@ std::optional<Error> RemoveCommand::obstacle() const
         return makeError(ErrorKind::Usage, QStringLiteral("yes"),
                          tr("Nobody can be asked here; add --yes to remove the connection."));
     const BankConnection &connection = entry->connection;
-    if (!console.askYesNo(removalQuestion(bankNameOf(connection),
-                                          qsizetype(connection.accountIds.size()))))
-        return makeError(ErrorKind::Cancelled, {}, QStringLiteral("the question was not answered with yes"));
+    if (!console.askYesNo(
+            removalQuestion(bankNameOf(connection), qsizetype(connection.accountIds.size()))))
+        return makeError(ErrorKind::Cancelled, {},
+                         QStringLiteral("the question was not answered with yes"));
     return std::nullopt;
 }
 

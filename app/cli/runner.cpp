@@ -122,7 +122,8 @@ int Runner::tell(const Error &error)
     if (!error.detail.isEmpty() && error.detail != told.whatItMeans)
         console.complain(QStringLiteral("  ") + error.detail);
     if (!error.correlationId.isEmpty())
-        console.complain(QStringLiteral("  ") + tr("The service calls this request %1.").arg(error.correlationId));
+        console.complain(QStringLiteral("  ") +
+                         tr("The service calls this request %1.").arg(error.correlationId));
     return exitCodeFor(error.kind);
 }
 

@@ -8,8 +8,7 @@ namespace holdfast::cli {
 
 ServiceCommand::ServiceCommand(Environment &environment, Reach reach, ServiceWish wish)
     : m_environment(environment), m_reach(reach), m_wish(wish)
-{
-}
+{}
 
 ServiceCommand::~ServiceCommand() = default;
 
@@ -89,13 +88,14 @@ JsonContext ServiceCommand::jsonContext() const
 Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const
 {
     const ConnectionSnapshot all = m_service->snapshot();
-    const auto found = std::find_if(
-        all->cbegin(), all->cend(),
-        [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
+    const auto found =
+        std::find_if(all->cbegin(), all->cend(),
+                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
     if (found == all->cend()) {
-        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                              tr("There is no connection %1 here; \"holdfast-cli connections\" lists them.")
-                                  .arg(singleLine(id.value(), 120))));
+        return fail(
+            makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                      tr("There is no connection %1 here; \"holdfast-cli connections\" lists them.")
+                          .arg(singleLine(id.value(), 120))));
     }
     return *found;
 }

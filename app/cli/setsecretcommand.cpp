@@ -18,8 +18,7 @@ constexpr qint64 kMostBytes = 64 * 1024;
 
 SetSecretCommand::SetSecretCommand(Environment &environment, QString nameOrFile)
     : m_environment(environment), m_nameOrFile(std::move(nameOrFile))
-{
-}
+{}
 
 SetSecretCommand::~SetSecretCommand() = default;
 
@@ -44,15 +43,17 @@ Expected<Secret> SetSecretCommand::readSecret() const
 {
     Console &console = m_environment.console;
     if (console.canAsk())
-        console.complain(tr("Paste the secret or JWK; it is not shown. End with Ctrl+D on an empty line."));
+        console.complain(
+            tr("Paste the secret or JWK; it is not shown. End with Ctrl+D on an empty line."));
     Expected<QByteArray> text = console.readInput(kMostBytes, true);
     if (!text)
         return fail(text.error());
     Secret secret(text->trimmed());
     text->fill('\0');
     if (secret.isEmpty()) {
-        return fail(makeError(ErrorKind::Usage, QStringLiteral("stdin"),
-                              tr("Nothing came on the standard input; give the secret or JWK there.")));
+        return fail(
+            makeError(ErrorKind::Usage, QStringLiteral("stdin"),
+                      tr("Nothing came on the standard input; give the secret or JWK there.")));
     }
     // The same look as before every use, so that a wrong one is told now and not at the next start.
     SystemClock clock;
@@ -73,7 +74,8 @@ void SetSecretCommand::stored(const Expected<std::monostate> &result)
         // Only tells a locked keychain from an empty one later on.
         if (!kept)
             m_environment.console.note(
-                tr("The secret is stored, but that could not be remembered: %1").arg(kept.error().detail));
+                tr("The secret is stored, but that could not be remembered: %1")
+                    .arg(kept.error().detail));
         remembered();
     });
 }
@@ -86,8 +88,9 @@ void SetSecretCommand::remembered()
     const Json document{{"profile", jsonText(m_profile.name)},
                         {"file", jsonText(m_profile.file)},
                         {"stored", true}};
-    std::exchange(m_done, {})(CommandResult{
-        0, toBytes(document), tr("The secret of %1 is in the keychain.").arg(m_profile.name) + u'\n'});
+    std::exchange(m_done, {})(
+        CommandResult{0, toBytes(document),
+                      tr("The secret of %1 is in the keychain.").arg(m_profile.name) + u'\n'});
 }
 
 void SetSecretCommand::giveUp(const Error &error)

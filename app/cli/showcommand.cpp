@@ -9,8 +9,7 @@ namespace holdfast::cli {
 ShowCommand::ShowCommand(Environment &environment, ConnectionId id, bool offline)
     : ServiceCommand(environment, offline ? Reach::Offline : Reach::Online, {}),
       m_id(std::move(id)), m_offline(offline)
-{
-}
+{}
 
 void ShowCommand::start()
 {

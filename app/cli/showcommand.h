@@ -4,7 +4,8 @@
 
 namespace holdfast::cli {
 
-/// `show ID [--offline]`: one connection whole, with accounts and syncs freshly read unless offline.
+/// `show ID [--offline]`: one connection whole, with accounts and syncs freshly read unless
+/// offline.
 class ShowCommand final : public ServiceCommand
 {
     Q_OBJECT

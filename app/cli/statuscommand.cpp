@@ -10,8 +10,7 @@ namespace holdfast::cli {
 
 StatusCommand::StatusCommand(Environment &environment, bool offline)
     : ServiceCommand(environment, offline ? Reach::Offline : Reach::Online, {}), m_offline(offline)
-{
-}
+{}
 
 void StatusCommand::start()
 {

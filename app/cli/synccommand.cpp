@@ -58,8 +58,7 @@ std::optional<Instant> coolDownEnd(const LocalFacts &facts, const RuleSettings &
 SyncCommand::SyncCommand(Environment &environment, std::optional<ConnectionId> id, bool wait)
     : ServiceCommand(environment, Reach::Online, ServiceWish{true, false}), m_id(std::move(id)),
       m_wait(wait)
-{
-}
+{}
 
 std::unique_ptr<SyncCommand> SyncCommand::one(Environment &environment, ConnectionId id, bool wait)
 {
@@ -100,8 +99,8 @@ void SyncCommand::start()
         return next();
     }
     if (service().profile().role == Role::Inspector)
-        return giveUp(makeError(ErrorKind::Inspector, {},
-                                QStringLiteral("the profile's role is inspector")));
+        return giveUp(
+            makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector")));
     const ConnectionSnapshot all = service().snapshot();
     for (const ConnectionEntry &entry : *all) {
         const std::optional<Error> why = obstacle(entry);

@@ -31,7 +31,7 @@ private:
     /// Whether it can be synced now; if not, why.
     [[nodiscard]] std::optional<Error> obstacle(const ConnectionEntry &entry) const;
 
-    std::optional<ConnectionId> m_id;  ///< none: all of them
+    std::optional<ConnectionId> m_id; ///< none: all of them
     bool m_wait;
     std::vector<ConnectionId> m_ids;
     std::vector<Expected<SyncResult>> m_results;

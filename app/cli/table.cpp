@@ -27,8 +27,8 @@ QString withoutTrailingSpaces(QString line)
 
 int sum(const QList<int> &widths)
 {
-    return std::accumulate(widths.cbegin(), widths.cend(), 0)
-        + kGap * std::max(0, int(widths.size()) - 1);
+    return std::accumulate(widths.cbegin(), widths.cend(), 0) +
+           kGap * std::max(0, int(widths.size()) - 1);
 }
 
 /// Takes cells from the widest column until the line fits or every column is narrow.
@@ -90,8 +90,8 @@ QString fieldList(const QList<std::pair<QString, QString>> &fields)
         width = std::max(width, displayWidth(field.first));
     QString text;
     for (const auto &field : fields)
-        text += withoutTrailingSpaces(padded(field.first, width + kGap)
-                                      + escapedForTerminal(field.second));
+        text += withoutTrailingSpaces(padded(field.first, width + kGap) +
+                                      escapedForTerminal(field.second));
     return text;
 }
 

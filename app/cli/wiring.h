@@ -26,11 +26,11 @@ private:
     void compose(const ServiceWish &wish);
     [[nodiscard]] QString dataFolder();
 
-    std::optional<QString> m_profile;  ///< none: the sandbox
+    std::optional<QString> m_profile; ///< none: the sandbox
     QString m_dataFolder;
     ProfileFolders m_folders;
     std::unique_ptr<QTemporaryDir> m_temporary;
-    std::optional<InstanceLock> m_lock;  ///< outlives the composition, which writes to the very end
+    std::optional<InstanceLock> m_lock; ///< outlives the composition, which writes to the very end
     std::unique_ptr<Composition> m_composition;
 };
 

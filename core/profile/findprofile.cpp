@@ -19,15 +19,15 @@ QString inFolder(const QString &folder, const QString &name)
 
 bool looksLikeFile(const QString &nameOrFile)
 {
-    return nameOrFile.contains(u'/') || nameOrFile.contains(QDir::separator())
-        || nameOrFile.endsWith(kSuffix, Qt::CaseInsensitive);
+    return nameOrFile.contains(u'/') || nameOrFile.contains(QDir::separator()) ||
+           nameOrFile.endsWith(kSuffix, Qt::CaseInsensitive);
 }
 
 bool isIn(const QString &file, const QStringList &folders)
 {
     const QString folder = QFileInfo(file).canonicalPath();
-    return !folder.isEmpty()
-        && std::any_of(folders.cbegin(), folders.cend(), [&folder](const QString &candidate) {
+    return !folder.isEmpty() &&
+           std::any_of(folders.cbegin(), folders.cend(), [&folder](const QString &candidate) {
                return QFileInfo(candidate).canonicalFilePath() == folder;
            });
 }
@@ -43,8 +43,8 @@ Expected<LoadedProfile> readMarked(const QString &file, bool system)
 void addProfiles(const QString &folder, bool system, QSet<QString> &seen,
                  std::vector<ProfileEntry> &entries)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files,
-                                                           QDir::Name);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const QString name = file.completeBaseName();
         if (seen.contains(name))
@@ -61,7 +61,8 @@ ProfileFolders ProfileFolders::standard()
     const QString below = QStringLiteral("/holdfast/profiles");
     ProfileFolders folders;
     folders.user = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + below;
-    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
+    for (const QString &folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
         if (folder + below != folders.user)
             folders.system.append(folder + below);
     }
@@ -82,10 +83,10 @@ Expected<LoadedProfile> findProfile(const QString &nameOrFile, const ProfileFold
             return readMarked(file, folder != folders.user);
         lookedFor.append(file);
     }
-    return fail(makeError(ErrorKind::Profile, QStringLiteral("file"),
-                          QStringLiteral("there is no profile \"%1\"; looked for %2")
-                              .arg(singleLine(name, 80),
-                                   singleLine(lookedFor.join(QStringLiteral(", ")), 1000))));
+    return fail(makeError(
+        ErrorKind::Profile, QStringLiteral("file"),
+        QStringLiteral("there is no profile \"%1\"; looked for %2")
+            .arg(singleLine(name, 80), singleLine(lookedFor.join(QStringLiteral(", ")), 1000))));
 }
 
 std::vector<ProfileEntry> listProfiles(const ProfileFolders &folders)

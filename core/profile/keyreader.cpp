@@ -17,17 +17,16 @@ QString quoted(const QString &key)
 
 bool isPlain(const QString &text)
 {
-    return !text.trimmed().isEmpty()
-        && std::none_of(text.cbegin(), text.cend(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; });
+    return !text.trimmed().isEmpty() && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
 }
 
 } // namespace
 
 KeyReader::KeyReader(const nlohmann::json &object, QString file)
     : m_object(object), m_file(std::move(file))
-{
-}
+{}
 
 std::optional<QString> KeyReader::text(const char *key)
 {
@@ -73,9 +72,9 @@ std::optional<qint64> KeyReader::integer(const char *key, qint64 least, qint64 m
     if (!value)
         return std::nullopt;
     // Unsigned values beyond qint64 would wrap around to negative ones.
-    const bool fits = value->is_number_integer()
-        && (!value->is_number_unsigned()
-            || value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max()));
+    const bool fits = value->is_number_integer() &&
+                      (!value->is_number_unsigned() ||
+                       value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max()));
     if (fits) {
         const qint64 number = value->get<qint64>();
         if (number >= least && number <= most)
@@ -99,9 +98,9 @@ void KeyReader::reject(const QString &key, const QString &expected)
 {
     if (m_error)
         return;
-    m_error = makeError(
-        ErrorKind::Profile, singleLine(key, 80),
-        QStringLiteral("%1: %2 must be %3").arg(singleLine(m_file), quoted(singleLine(key, 80)), expected));
+    m_error = makeError(ErrorKind::Profile, singleLine(key, 80),
+                        QStringLiteral("%1: %2 must be %3")
+                            .arg(singleLine(m_file), quoted(singleLine(key, 80)), expected));
 }
 
 QStringList KeyReader::warnings() const

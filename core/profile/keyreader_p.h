@@ -14,8 +14,9 @@ namespace holdfast {
 
 /// Takes typed values out of one JSON object and remembers which keys were asked for.
 ///
-/// The first thing that is wrong is kept as the error; later calls then do no harm. Errors name key,
-/// file and what was expected, and never quote the value: people put secrets in the wrong place.
+/// The first thing that is wrong is kept as the error; later calls then do no harm. Errors name
+/// key, file and what was expected, and never quote the value: people put secrets in the wrong
+/// place.
 class KeyReader
 {
 public:

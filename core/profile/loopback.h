@@ -9,8 +9,8 @@ namespace holdfast {
 /// 127/8: what is not certain is not trusted.
 [[nodiscard]] inline bool isLoopbackHost(QStringView host)
 {
-    return host == u"127.0.0.1" || host == u"::1" || host == u"[::1]"
-        || host.compare(u"localhost", Qt::CaseInsensitive) == 0;
+    return host == u"127.0.0.1" || host == u"::1" || host == u"[::1]" ||
+           host.compare(u"localhost", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace holdfast

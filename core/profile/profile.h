@@ -19,11 +19,11 @@ enum class ResponseType { Code, CodeIdToken };
 /// One Moneyhub API client, as described by one JSON file. The secret is never part of it.
 struct Profile
 {
-    QString file;                 ///< absolute path it was read from
-    bool system = false;          ///< found in a system folder: read-only in the program
-    QString name;                 ///< shown to people
-    QUrl identityUrl;             ///< without `/oidc` and without a trailing slash
-    QUrl apiUrl;                  ///< with version, without a trailing slash
+    QString file;        ///< absolute path it was read from
+    bool system = false; ///< found in a system folder: read-only in the program
+    QString name;        ///< shown to people
+    QUrl identityUrl;    ///< without `/oidc` and without a trailing slash
+    QUrl apiUrl;         ///< with version, without a trailing slash
     QString clientId;
     ClientAuthentication clientAuthentication = ClientAuthentication::PrivateKeyJwt;
     QString signingAlgorithm = QStringLiteral("RS256");
@@ -31,13 +31,13 @@ struct Profile
     RequestStyle requestStyle = RequestStyle::Par;
     ResponseType responseType = ResponseType::Code;
     QUrl redirectUri = QUrl(QStringLiteral("http://127.0.0.1:0/callback"));
-    quint16 listenPort = 0;       ///< only with an https redirectUri
+    quint16 listenPort = 0; ///< only with an https redirectUri
     std::optional<UserId> userId;
     Role role = Role::Owner;
-    std::map<QString, int> syncLimits;  ///< bank id → manual syncs a day
+    std::map<QString, int> syncLimits; ///< bank id → manual syncs a day
     std::chrono::seconds minimumSyncInterval{1800};
     std::optional<quint16> webhookPort;
-    QString secretFile;           ///< absolute path; empty when the keychain is used
+    QString secretFile; ///< absolute path; empty when the keychain is used
 
     /// The OIDC issuer: identityUrl + "/oidc", compared as a string and never normalised.
     [[nodiscard]] QString issuer() const;
@@ -56,7 +56,8 @@ struct LoadedProfile
     QStringList warnings;
 };
 
-/// Reads one profile. `file` must exist. Errors (kind Profile) name key, file and what was expected.
+/// Reads one profile. `file` must exist. Errors (kind Profile) name key, file and what was
+/// expected.
 [[nodiscard]] Expected<LoadedProfile> readProfile(const QString &file);
 
 /// Where profiles are looked for, in order: the person's folder, then each system folder.
@@ -64,19 +65,21 @@ struct ProfileFolders
 {
     QString user;
     QStringList system;
-    /// GenericConfigLocation of this platform: ~/.config/holdfast/profiles, /etc/xdg/holdfast/profiles …
+    /// GenericConfigLocation of this platform: ~/.config/holdfast/profiles,
+    /// /etc/xdg/holdfast/profiles …
     [[nodiscard]] static ProfileFolders standard();
 };
 
 /// Finds a profile by NAME (a file NAME.json in the folders) or, if `nameOrFile` has a path
 /// separator or ends in .json, by file.
-[[nodiscard]] Expected<LoadedProfile> findProfile(const QString &nameOrFile, const ProfileFolders &folders);
+[[nodiscard]] Expected<LoadedProfile> findProfile(const QString &nameOrFile,
+                                                  const ProfileFolders &folders);
 
 /// Every profile file in the folders, in search order; a name in the person's folder hides the same
 /// name in a system folder.
 struct ProfileEntry
 {
-    QString name;  ///< file name without .json
+    QString name; ///< file name without .json
     QString file;
     bool system = false;
 };

@@ -70,8 +70,8 @@ QUrl readRedirectUri(KeyReader &reader)
     if (isBare(url) && isHttps(url))
         return url;
     // The listener compares the path exactly and binds the port; both must be there to be taken.
-    if (isBare(url) && isLoopbackHttp(url) && url.port() >= 0 && !url.hasQuery()
-        && url.path().startsWith(u'/')) {
+    if (isBare(url) && isLoopbackHttp(url) && url.port() >= 0 && !url.hasQuery() &&
+        url.path().startsWith(u'/')) {
         return url;
     }
     reader.reject(QStringLiteral("redirectUri"),

@@ -28,9 +28,9 @@ Error unusable(const QString &file, const QString &why)
 
 ClientAuthentication readClientAuthentication(KeyReader &reader)
 {
-    const QString word = reader.oneOf(
-        "clientAuthentication",
-        {QStringLiteral("private_key_jwt"), QStringLiteral("client_secret_basic")});
+    const QString word =
+        reader.oneOf("clientAuthentication",
+                     {QStringLiteral("private_key_jwt"), QStringLiteral("client_secret_basic")});
     return word == u"client_secret_basic" ? ClientAuthentication::ClientSecretBasic
                                           : ClientAuthentication::PrivateKeyJwt;
 }
@@ -53,8 +53,8 @@ RequestStyle readRequestStyle(KeyReader &reader)
 
 ResponseType readResponseType(KeyReader &reader)
 {
-    const QString word = reader.oneOf(
-        "responseType", {QStringLiteral("code"), QStringLiteral("code id_token")});
+    const QString word =
+        reader.oneOf("responseType", {QStringLiteral("code"), QStringLiteral("code id_token")});
     return word == u"code" ? ResponseType::Code : ResponseType::CodeIdToken;
 }
 
@@ -144,14 +144,14 @@ Expected<LoadedProfile> readProfile(const QString &file)
     profile.apiUrl = readApiUrl(reader);
     profile.clientId = reader.requiredText("clientId");
     profile.clientAuthentication = readClientAuthentication(reader);
-    profile.signingAlgorithm = reader.oneOf(
-        "signingAlgorithm",
-        {QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256")});
-    profile.idTokenAlgorithm = reader.oneOf(
-        "idTokenAlgorithm",
-        {QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256"),
-         QStringLiteral("RS384"), QStringLiteral("RS512"), QStringLiteral("PS384"),
-         QStringLiteral("PS512"), QStringLiteral("ES384"), QStringLiteral("ES512")});
+    profile.signingAlgorithm =
+        reader.oneOf("signingAlgorithm",
+                     {QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256")});
+    profile.idTokenAlgorithm =
+        reader.oneOf("idTokenAlgorithm",
+                     {QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256"),
+                      QStringLiteral("RS384"), QStringLiteral("RS512"), QStringLiteral("PS384"),
+                      QStringLiteral("PS512"), QStringLiteral("ES384"), QStringLiteral("ES512")});
     profile.requestStyle = readRequestStyle(reader);
     profile.responseType = readResponseType(reader);
     profile.redirectUri = readRedirectUri(reader);

@@ -48,11 +48,14 @@ QString whyNot(Reason reason, Action action, const BankConnection &connection,
     case Reason::Ok:
         return {};
     case Reason::NotOpenBanking:
-        return Words::tr("%1 is not connected through open banking, so there is no consent to renew.").arg(bank);
+        return Words::tr(
+                   "%1 is not connected through open banking, so there is no consent to renew.")
+            .arg(bank);
     case Reason::NoTppConsent:
         return Words::tr("%1 does not allow renewing without its login.").arg(bank);
     case Reason::ExpiredOver90Days:
-        return Words::tr("The consent ended more than 90 days ago; that is too long for a simple renewal.");
+        return Words::tr(
+            "The consent ended more than 90 days ago; that is too long for a simple renewal.");
     case Reason::ValuationConnection:
         return Words::tr("A valuation has no login.");
     case Reason::NotLegacy:
@@ -110,14 +113,14 @@ QString whyAdvised(const Advice &advice, const BankConnection &connection,
         return Words::tr("Holdfast does not know this kind of connection.");
     case Reason::ConsentExpired:
         return connection.expiresAt.value
-            ? Words::tr("The consent ended on %1.")
-                  .arg(spokenDate(*connection.expiresAt.value, context))
-            : Words::tr("The consent has ended.");
+                   ? Words::tr("The consent ended on %1.")
+                         .arg(spokenDate(*connection.expiresAt.value, context))
+                   : Words::tr("The consent has ended.");
     case Reason::ConsentExpiring:
         return connection.expiresAt.value
-            ? Words::tr("The consent ends on %1.")
-                  .arg(spokenDate(*connection.expiresAt.value, context))
-            : Words::tr("The consent ends soon.");
+                   ? Words::tr("The consent ends on %1.")
+                         .arg(spokenDate(*connection.expiresAt.value, context))
+                   : Words::tr("The consent ends soon.");
     case Reason::ExpiredValuation:
         return Words::tr("The valuation has ended, and it has no login to renew.");
     case Reason::CredentialsRejected:

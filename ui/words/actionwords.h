@@ -10,8 +10,8 @@
 
 namespace holdfast {
 
-/// The words on a button: "Renew consent", "Log in again", "Refresh", "Sync now". Empty for Wait and
-/// None, which have no button.
+/// The words on a button: "Renew consent", "Log in again", "Refresh", "Sync now". Empty for Wait
+/// and None, which have no button.
 [[nodiscard]] QString buttonText(Action action);
 
 /// The flow an action starts; none for Sync, Wait and None.

@@ -49,7 +49,8 @@ QString expiredSentence(const BankConnection &connection, const Assessment &asse
 {
     switch (assessment.advice.reason) {
     case Reason::ExpiredValuation:
-        return Words::tr("A valuation has no login to renew. Remove it and connect it again to go on.");
+        return Words::tr(
+            "A valuation has no login to renew. Remove it and connect it again to go on.");
     case Reason::UnknownType:
         return Words::tr("Holdfast does not know this kind of connection and cannot renew it.");
     default:
@@ -81,9 +82,9 @@ QString actionNeededSentence(const BankConnection &connection, const Assessment 
         return Words::tr("Has the password changed, or was access withdrawn at the bank?");
     case Reason::BankWantsConfirmation:
         return assessment.advice.action == Action::Refresh
-            ? Words::tr("Not an error: the bank asks for a code from time to time.")
-            : Words::tr("Not an error: %1 asks you to log in from time to time.")
-                  .arg(bankNameOf(connection));
+                   ? Words::tr("Not an error: the bank asks for a code from time to time.")
+                   : Words::tr("Not an error: %1 asks you to log in from time to time.")
+                         .arg(bankNameOf(connection));
     case Reason::UnknownType:
         return Words::tr("Holdfast does not know this kind of connection and cannot renew it.");
     default:
@@ -143,81 +144,6 @@ QString troubleSentence(const Assessment &assessment, const WordContext &context
 
 } // namespace
 
-bool needsPerson(const Assessment &assessment)
-{
-    switch (assessment.advice.action) {
-    case Action::Reconsent:
-    case Action::Reauth:
-    case Action::Refresh:
-        return true;
-    case Action::Sync:
-    case Action::Wait:
-    case Action::None:
-        return false;
-    }
-    return false;
-}
-
-Tone toneOf(const Assessment &assessment)
-{
-    switch (assessment.state) {
-    case ConnectionState::Removing:
-    case ConnectionState::Stopped:
-        return Tone::Past;
-    case ConnectionState::Expired:
-        return needsPerson(assessment) ? Tone::NeedsYou : Tone::Past;
-    case ConnectionState::Expiring:
-        return Tone::EndsSoon;
-    case ConnectionState::ActionNeeded:
-    case ConnectionState::Trouble:
-    case ConnectionState::New:
-    case ConnectionState::Unknown:
-    case ConnectionState::Healthy:
-        break;
-    }
-    return needsPerson(assessment) ? Tone::NeedsYou : Tone::Fine;
-}
-
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::NeedsYou:
-        return Words::tr("Needs you");
-    case Tone::EndsSoon:
-        return Words::tr("Ends soon");
-    case Tone::Fine:
-        return Words::tr("Fine");
-    case Tone::Past:
-        return Words::tr("No longer active");
-    }
-    return {};
-}
-
-QString stateName(ConnectionState state)
-{
-    switch (state) {
-    case ConnectionState::Removing:
-        return Words::tr("Being removed");
-    case ConnectionState::Expired:
-        return Words::tr("Ended");
-    case ConnectionState::ActionNeeded:
-        return Words::tr("Needs you");
-    case ConnectionState::Expiring:
-        return Words::tr("Ends soon");
-    case ConnectionState::Stopped:
-        return Words::tr("Stopped");
-    case ConnectionState::Trouble:
-        return Words::tr("Update failed");
-    case ConnectionState::New:
-        return Words::tr("New");
-    case ConnectionState::Unknown:
-        return Words::tr("Not known");
-    case ConnectionState::Healthy:
-        return Words::tr("Fine");
-    }
-    return {};
-}
-
 QString stateHeadline(const BankConnection &connection, const Assessment &assessment,
                       const WordContext &context)
 {
@@ -252,7 +178,8 @@ QString secondSentence(const BankConnection &connection, const Assessment &asses
 {
     switch (assessment.state) {
     case ConnectionState::Removing:
-        return Words::tr("Holdfast asks the service until it confirms that the connection is gone.");
+        return Words::tr(
+            "Holdfast asks the service until it confirms that the connection is gone.");
     case ConnectionState::Expired:
         return expiredSentence(connection, assessment, context);
     case ConnectionState::ActionNeeded:
@@ -266,7 +193,8 @@ QString secondSentence(const BankConnection &connection, const Assessment &asses
     case ConnectionState::New:
         return Words::tr("Up to 36 months are on their way. You can go on working.");
     case ConnectionState::Unknown:
-        return Words::tr("The service sent an end date in a form Holdfast cannot read; nothing is assumed about it.");
+        return Words::tr("The service sent an end date in a form Holdfast cannot read; nothing is "
+                         "assumed about it.");
     case ConnectionState::Healthy:
         break;
     }

@@ -2,21 +2,11 @@
 
 #include "core/lifecycle/assessment.h"
 #include "ui/words/datewords.h"
+#include "ui/words/tonewords.h"
 
 #include <QString>
 
 namespace holdfast {
-
-/// The four tones everything in a list is told in; in this order they are shown.
-enum class Tone { NeedsYou, EndsSoon, Fine, Past };
-[[nodiscard]] Tone toneOf(const Assessment &assessment);
-/// Whether a renewal is advised: what `status` counts and "need you" means.
-[[nodiscard]] bool needsPerson(const Assessment &assessment);
-/// The heading of a group: "Needs you", "Ends soon", "Fine", "No longer active".
-[[nodiscard]] QString toneName(Tone tone);
-
-/// The state in one or two words for a column: "Healthy", "Consent ended", "Waiting for you" …
-[[nodiscard]] QString stateName(ConnectionState state);
 
 /// What is: the first line of a row and of the details: "74 days left",
 /// "Barclays wants you to confirm". Plain text; holds the bank's name.
@@ -24,10 +14,11 @@ enum class Tone { NeedsYou, EndsSoon, Fine, Past };
                                     const WordContext &context);
 
 /// What it means and whose turn it is: "You will log in at Barclays to renew."
-[[nodiscard]] QString secondSentence(const BankConnection &connection,
-                                     const Assessment &assessment, const WordContext &context);
+[[nodiscard]] QString secondSentence(const BankConnection &connection, const Assessment &assessment,
+                                     const WordContext &context);
 
-/// Updates, for the line below the bank's name: "updated today 10:04, next between 14:00 and 18:00".
+/// Updates, for the line below the bank's name: "updated today 10:04, next between 14:00 and
+/// 18:00".
 [[nodiscard]] QString updateWords(const BankConnection &connection, const Assessment &assessment,
                                   const WordContext &context);
 

@@ -38,16 +38,16 @@ QString exactDate(Instant instant, const WordContext &context)
 {
     const QDateTime when = local(instant, context);
     //: %1 is a date and time to the second, %2 the name of the time zone, such as GMT.
-    return Words::tr("%1 %2")
-        .arg(context.locale.toString(when, Words::tr("dddd d MMMM yyyy, HH:mm:ss")),
-             when.timeZoneAbbreviation());
+    return Words::tr("%1 %2").arg(
+        context.locale.toString(when, Words::tr("dddd d MMMM yyyy, HH:mm:ss")),
+        when.timeZoneAbbreviation());
 }
 
 QString spokenDay(Instant instant, const WordContext &context)
 {
     const QDateTime when = local(instant, context);
-    return context.locale.toString(
-        when, isThisYear(when, context) ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"));
+    return context.locale.toString(when, isThisYear(when, context) ? Words::tr("d MMMM")
+                                                                   : Words::tr("d MMMM yyyy"));
 }
 
 QString spokenTime(Instant instant, const WordContext &context)
@@ -76,17 +76,17 @@ QString spokenMoment(Instant instant, const WordContext &context)
 QString spokenWindow(Instant earliest, Instant latest, const WordContext &context)
 {
     const QDate today = local(context.now, context).date();
-    const bool withinToday = local(earliest, context).date() == today
-                          && local(latest, context).date() == today;
+    const bool withinToday =
+        local(earliest, context).date() == today && local(latest, context).date() == today;
     // Over more than a day nobody waits for the minute.
     if (latest - earliest > std::chrono::hours{48})
         return Words::tr("between %1 and %2")
             .arg(spokenDay(earliest, context), spokenDay(latest, context));
     //: In the middle of a sentence; both are times, or days with times.
     const QString sentence = Words::tr("between %1 and %2");
-    return withinToday ? sentence.arg(spokenTime(earliest, context), spokenTime(latest, context))
-                       : sentence.arg(spokenMoment(earliest, context),
-                                      spokenMoment(latest, context));
+    return withinToday
+               ? sentence.arg(spokenTime(earliest, context), spokenTime(latest, context))
+               : sentence.arg(spokenMoment(earliest, context), spokenMoment(latest, context));
 }
 
 QString checkedWords(Instant checked, const WordContext &context)

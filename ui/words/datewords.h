@@ -34,8 +34,8 @@ struct WordContext
 [[nodiscard]] QString spokenMoment(Instant instant, const WordContext &context);
 
 /// A window: "between 14:00 and 18:00" when it lies within today, else
-/// "between tomorrow 06:00 and tomorrow 10:00", and "between 13 December and 16 December" when it is
-/// longer than two days.
+/// "between tomorrow 06:00 and tomorrow 10:00", and "between 13 December and 16 December" when it
+/// is longer than two days.
 [[nodiscard]] QString spokenWindow(Instant earliest, Instant latest, const WordContext &context);
 
 /// "checked just now", "checked 2 minutes ago", "checked 3 hours ago", "checked 2 November, 10:04".

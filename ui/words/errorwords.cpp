@@ -21,15 +21,15 @@ QString nothingChanged()
 QString nextTry(const Error &error, const WordContext &context)
 {
     return error.retryAt
-        ? Words::tr("Next try %1.").arg(spokenMoment(*error.retryAt, context))
-        : Words::tr("Holdfast tries again by itself; there is nothing for you to do.");
+               ? Words::tr("Next try %1.").arg(spokenMoment(*error.retryAt, context))
+               : Words::tr("Holdfast tries again by itself; there is nothing for you to do.");
 }
 
 QString againFrom(const Error &error, const WordContext &context)
 {
     return error.retryAt
-        ? Words::tr("You can ask again from %1.").arg(spokenMoment(*error.retryAt, context))
-        : Words::tr("You can ask again a little later.");
+               ? Words::tr("You can ask again from %1.").arg(spokenMoment(*error.retryAt, context))
+               : Words::tr("You can ask again a little later.");
 }
 
 QString administrator()
@@ -41,9 +41,10 @@ QString administrator()
 Sentences checkWords(const Error &error)
 {
     if (error.kind == ErrorKind::ClockOff) {
-        return {Words::tr("This computer's clock is off"),
-                Words::tr("Answers cannot be checked while the clock is wrong. Nothing was changed."),
-                Words::tr("Set the clock, then try again.")};
+        return {
+            Words::tr("This computer's clock is off"),
+            Words::tr("Answers cannot be checked while the clock is wrong. Nothing was changed."),
+            Words::tr("Set the clock, then try again.")};
     }
     return {Words::tr("Holdfast could not check the answer"), nothingChanged(),
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
@@ -59,8 +60,9 @@ Sentences declinedWords(const Error &error)
         return {Words::tr("It was not approved at the bank"), nothingChanged(),
                 Words::tr("You can start again whenever you like.")};
     default:
-        return {Words::tr("The service ended it with an error"), nothingChanged(),
-                Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
+        return {
+            Words::tr("The service ended it with an error"), nothingChanged(),
+            Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
     }
 }
 
@@ -72,9 +74,10 @@ Sentences serviceWords(const Error &error, const WordContext &context)
                 Words::tr("Its identity could not be trusted, so Holdfast sent nothing."),
                 Words::tr("On a network that inspects traffic, ask whoever runs it.")};
     case ErrorKind::SignInToNetwork:
-        return {Words::tr("This network wants you to sign in first"),
-                Words::tr("Another page answered in place of the service. Nothing was changed."),
-                Words::tr("Open any page in your browser, sign in to the network, then try again.")};
+        return {
+            Words::tr("This network wants you to sign in first"),
+            Words::tr("Another page answered in place of the service. Nothing was changed."),
+            Words::tr("Open any page in your browser, sign in to the network, then try again.")};
     case ErrorKind::ServiceDown:
         return {Words::tr("Moneyhub is not working at the moment"),
                 Words::tr("Nothing is wrong with your consents."), nextTry(error, context)};
@@ -107,9 +110,10 @@ Sentences setUpWords(const Error &error)
         return {Words::tr("Holdfast made a mistake"), nothingChanged(),
                 Words::tr("Please report it with this code.")};
     default:
-        return {Words::tr("The service does not accept this installation"),
-                Words::tr("Its credentials, permissions or address were refused. Nothing was changed."),
-                administrator()};
+        return {
+            Words::tr("The service does not accept this installation"),
+            Words::tr("Its credentials, permissions or address were refused. Nothing was changed."),
+            administrator()};
     }
 }
 
@@ -139,7 +143,8 @@ Sentences storeWords(const Error &error)
                 Words::tr("Close the other one, or choose another data folder.")};
     case ErrorKind::StorageNewer:
         return {Words::tr("The data was made by a newer Holdfast"),
-                Words::tr("It was left exactly as it is."), Words::tr("Install the newer version.")};
+                Words::tr("It was left exactly as it is."),
+                Words::tr("Install the newer version.")};
     case ErrorKind::StorageDamaged:
         return {Words::tr("The data kept here cannot be read"),
                 Words::tr("It can be read from the service again; your consents are not touched."),
@@ -164,7 +169,8 @@ Sentences secretWords(const Error &error)
                 Words::tr("Holdfast never keeps a secret in plain text."),
                 Words::tr("Start a keychain, or name a secret file in the profile.")};
     case ErrorKind::SecretStoreLocked:
-        return {Words::tr("The keychain is locked"), Words::tr("The secret is in it, out of reach."),
+        return {Words::tr("The keychain is locked"),
+                Words::tr("The secret is in it, out of reach."),
                 Words::tr("Unlock the keychain, then try again.")};
     case ErrorKind::SecretDenied:
         return {Words::tr("The keychain refused access"), nothingChanged(),

@@ -51,13 +51,16 @@ QString flowSentence(const FlowStatus &status)
         return Words::tr("Asking the service for a link…");
     case FlowStage::AtTheBank:
         if (status.browserFailed)
-            return Words::tr("The browser could not be opened. Copy the link and open it yourself.");
+            return Words::tr(
+                "The browser could not be opened. Copy the link and open it yourself.");
         if (bank.isEmpty() && status.request.bank)
-            return Words::tr("The bank is open in your browser. Approve there; this window follows by itself.");
-        return bank.isEmpty()
-            ? Words::tr("The list of banks is open in your browser. Choose one and approve there; this window follows by itself.")
-            : Words::tr("%1 is open in your browser. Approve there; this window follows by itself.")
-                  .arg(bank);
+            return Words::tr(
+                "The bank is open in your browser. Approve there; this window follows by itself.");
+        return bank.isEmpty() ? Words::tr("The list of banks is open in your browser. Choose one "
+                                          "and approve there; this window follows by itself.")
+                              : Words::tr("%1 is open in your browser. Approve there; this window "
+                                          "follows by itself.")
+                                    .arg(bank);
     case FlowStage::Checking:
         return Words::tr("The answer has arrived and is being checked…");
     case FlowStage::Reading:
@@ -74,13 +77,17 @@ QString flowConsoleSentence(const FlowStatus &status)
         return flowSentence(status);
     const QString bank = singleLine(status.bankName, 80);
     if (status.browserFailed)
-        return Words::tr("Open this address in a browser and approve there; this command goes on by itself:");
+        return Words::tr(
+            "Open this address in a browser and approve there; this command goes on by itself:");
     if (bank.isEmpty() && status.request.bank)
-        return Words::tr("The bank opens in your browser. Approve there; this command goes on by itself:");
+        return Words::tr(
+            "The bank opens in your browser. Approve there; this command goes on by itself:");
     return bank.isEmpty()
-        ? Words::tr("The list of banks opens in your browser. Choose one and approve there; this command goes on by itself:")
-        : Words::tr("%1 opens in your browser. Approve there; this command goes on by itself:")
-              .arg(bank);
+               ? Words::tr("The list of banks opens in your browser. Choose one and approve there; "
+                           "this command goes on by itself:")
+               : Words::tr(
+                     "%1 opens in your browser. Approve there; this command goes on by itself:")
+                     .arg(bank);
 }
 
 QString flowTimeLeft(Instant endsAt, Instant now)
@@ -97,7 +104,8 @@ QString flowTimeLeft(Instant endsAt, Instant now)
 
 QString flowHelpSentence()
 {
-    return Words::tr("Nothing happened? Copy the link, or paste the address your browser shows at the end.");
+    return Words::tr(
+        "Nothing happened? Copy the link, or paste the address your browser shows at the end.");
 }
 
 QString flowTitle(FlowKind kind, const QString &bankName)
@@ -125,16 +133,17 @@ QString flowOutcomeSentence(const FlowResult &result, const QString &bankName,
     const QString bank = name.isEmpty() ? Words::tr("The bank") : name;
     switch (result.outcome) {
     case FlowOutcome::Connected:
-        return expiresAt
-            ? Words::tr("%1 is connected until %2.").arg(bank, spokenDate(*expiresAt, context))
-            : Words::tr("%1 is connected.").arg(bank);
+        return expiresAt ? Words::tr("%1 is connected until %2.")
+                               .arg(bank, spokenDate(*expiresAt, context))
+                         : Words::tr("%1 is connected.").arg(bank);
     case FlowOutcome::Renewed:
     case FlowOutcome::Replaced:
         return expiresAt
-            ? Words::tr("%1 is renewed until %2.").arg(bank, spokenDate(*expiresAt, context))
-            : Words::tr("%1 is renewed.").arg(bank);
+                   ? Words::tr("%1 is renewed until %2.").arg(bank, spokenDate(*expiresAt, context))
+                   : Words::tr("%1 is renewed.").arg(bank);
     case FlowOutcome::Split:
-        return Words::tr("%1 is renewed for the accounts you ticked. The others stay on the old consent.")
+        return Words::tr(
+                   "%1 is renewed for the accounts you ticked. The others stay on the old consent.")
             .arg(bank);
     case FlowOutcome::Unchanged:
         return Words::tr("The bank approved, but nothing about %1 has changed yet.").arg(bank);

@@ -19,7 +19,8 @@ struct FlowStep
 /// The steps in order, with the one under way marked.
 [[nodiscard]] QList<FlowStep> flowSteps(const FlowStatus &status);
 
-/// What to do now: "Barclays is open in your browser. Approve there; this window follows by itself."
+/// What to do now: "Barclays is open in your browser. Approve there; this window follows by
+/// itself."
 [[nodiscard]] QString flowSentence(const FlowStatus &status);
 /// The same for the console, where there is no window.
 [[nodiscard]] QString flowConsoleSentence(const FlowStatus &status);

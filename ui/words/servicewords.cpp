@@ -61,7 +61,8 @@ QString receiptHeadline(const RemovalReceipt &receipt)
 QString receiptSentence(const RemovalReceipt &receipt, const WordContext &context)
 {
     const QString bank = singleLine(receipt.bankName, 80);
-    return Words::tr("The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.",
+    return Words::tr("The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it "
+                     "is left on this computer.",
                      nullptr, receipt.accounts)
         .arg(spokenMoment(receipt.confirmedAt, context),
              bank.isEmpty() ? Words::tr("the connection") : bank);
@@ -69,7 +70,8 @@ QString receiptSentence(const RemovalReceipt &receipt, const WordContext &contex
 
 QString removalQuestion(const QString &bankName, qsizetype accounts)
 {
-    return Words::tr("Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.",
+    return Words::tr("Remove %1 with %n account(s)? Access is withdrawn at the service and the "
+                     "data kept here is deleted. This cannot be taken back.",
                      nullptr, countFor(accounts))
         .arg(singleLine(bankName, 80));
 }

@@ -11,7 +11,8 @@ QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
     const QString bank = name.isEmpty() ? Words::tr("The bank") : name;
     switch (verdict) {
     case SyncVerdict::Running:
-        return Words::tr("The update from %1 is under way; the service goes on by itself.").arg(bank);
+        return Words::tr("The update from %1 is under way; the service goes on by itself.")
+            .arg(bank);
     case SyncVerdict::Updated:
         return Words::tr("%1 is up to date.").arg(bank);
     case SyncVerdict::NothingNew:
@@ -74,10 +75,11 @@ QString enrichmentSentence(const Enrichment &enrichment, const WordContext &cont
             .arg(enrichment.accountsDone);
     case EnrichmentState::Complete:
         return enrichment.enrichedAt
-            ? Words::tr("Enriched %1.").arg(spokenMoment(*enrichment.enrichedAt, context))
-            : Words::tr("All accounts are enriched.");
+                   ? Words::tr("Enriched %1.").arg(spokenMoment(*enrichment.enrichedAt, context))
+                   : Words::tr("All accounts are enriched.");
     case EnrichmentState::Failed:
-        return Words::tr("The service could not enrich every account. The data itself is complete.");
+        return Words::tr(
+            "The service could not enrich every account. The data itself is complete.");
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace holdfast::test {
 /// What one run of a program left behind.
 struct CliRun
 {
-    int exitCode = -1;  ///< 128 plus the number when it died by a signal
+    int exitCode = -1; ///< 128 plus the number when it died by a signal
     QByteArray output;
     QByteArray errors;
 
@@ -22,19 +22,24 @@ struct CliRun
     [[nodiscard]] QJsonObject object() const { return json().object(); }
     [[nodiscard]] QString errorKind() const
     {
-        return object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString();
+        return object()
+            .value(QStringLiteral("error"))
+            .toObject()
+            .value(QStringLiteral("kind"))
+            .toString();
     }
 };
 
-/// The real holdfast-cli with a home of its own, so that no test sees the profiles of whoever runs it.
+/// The real holdfast-cli with a home of its own, so that no test sees the profiles of whoever runs
+/// it.
 class Cli
 {
 public:
-    Cli()
-        : environment(QProcessEnvironment::systemEnvironment())
+    Cli() : environment(QProcessEnvironment::systemEnvironment())
     {
         environment.insert(QStringLiteral("HOME"), home.path());
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                           home.filePath(QStringLiteral("config")));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_CONFIG_DIRS"), home.filePath(QStringLiteral("xdg")));
         environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/London"));

@@ -5,8 +5,8 @@
 
 using namespace holdfast::test;
 
-// `profiles set-secret` and a real keychain. Run by support/with-keyring.sh, with an open keyring or
-// without any secret service; HOLDFAST_KEYRING_PID tells which.
+// `profiles set-secret` and a real keychain. Run by support/with-keyring.sh, with an open keyring
+// or without any secret service; HOLDFAST_KEYRING_PID tells which.
 class CliKeychainTest : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,10 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsStored();
 
 private:
-    [[nodiscard]] static bool hasKeychain() { return !qEnvironmentVariable("HOLDFAST_KEYRING_PID").isEmpty(); }
+    [[nodiscard]] static bool hasKeychain()
+    {
+        return !qEnvironmentVariable("HOLDFAST_KEYRING_PID").isEmpty();
+    }
     [[nodiscard]] CliRun run(const QString &line, const QByteArray &input = {}) const
     {
         return m_cli->run(line.split(u' '), input);
@@ -60,7 +63,8 @@ void CliKeychainTest::aSecretFromStdinIsUsedFromThenOn()
     const CliRun stored = run(QStringLiteral("--json profiles set-secret desk"), m_key + '\n');
     QVERIFY2(stored.exitCode == 0, stored.errors.constData());
     QCOMPARE(stored.object().value(QStringLiteral("stored")), QJsonValue(true));
-    const QByteArray d = QJsonDocument::fromJson(m_key).object().value(QStringLiteral("d")).toString().toLatin1();
+    const QByteArray d =
+        QJsonDocument::fromJson(m_key).object().value(QStringLiteral("d")).toString().toLatin1();
     QVERIFY(!stored.output.contains(d) && !stored.errors.contains(d));
 
     QCOMPARE(run(QStringLiteral("status")).exitCode, 3);

@@ -70,13 +70,16 @@ private:
     [[nodiscard]] QStringList arguments(const QString &line) const
     {
         return QStringList{QStringLiteral("--profile"), m_sandbox->ready("profile"),
-                           QStringLiteral("--data-dir"), m_cli->home.filePath(QStringLiteral("db"))}
-            + line.split(u' ', Qt::SkipEmptyParts);
+                           QStringLiteral("--data-dir"),
+                           m_cli->home.filePath(QStringLiteral("db"))} +
+               line.split(u' ', Qt::SkipEmptyParts);
     }
     [[nodiscard]] QJsonArray connections() const
     {
-        return run(QStringLiteral("connections --json")).object()
-            .value(QStringLiteral("connections")).toArray();
+        return run(QStringLiteral("connections --json"))
+            .object()
+            .value(QStringLiteral("connections"))
+            .toArray();
     }
     [[nodiscard]] QString idOf(const QString &bank) const
     {
@@ -88,8 +91,8 @@ private:
     }
     void orderFault(const char *endpoint, const char *kind, int times = 1) const
     {
-        const QByteArray body = QByteArray("{\"endpoint\":\"") + endpoint + "\",\"kind\":\"" + kind
-            + "\",\"times\":" + QByteArray::number(times) + '}';
+        const QByteArray body = QByteArray("{\"endpoint\":\"") + endpoint + "\",\"kind\":\"" +
+                                kind + "\",\"times\":" + QByteArray::number(times) + '}';
         const auto answer = m_sandbox->control("POST", QStringLiteral("/faults"), body);
         QVERIFY2(answer.status >= 200 && answer.status < 300, answer.body.constData());
     }
@@ -101,9 +104,9 @@ private:
 void CliSandboxTest::init()
 {
     m_cli = std::make_unique<Cli>();
-    m_cli->environment.insert(
-        QStringLiteral("PATH"),
-        QStringLiteral(HOLDFAST_TEST_SUPPORT "/scripted-browser:") + m_cli->environment.value(QStringLiteral("PATH")));
+    m_cli->environment.insert(QStringLiteral("PATH"),
+                              QStringLiteral(HOLDFAST_TEST_SUPPORT "/scripted-browser:") +
+                                  m_cli->environment.value(QStringLiteral("PATH")));
     m_sandbox = std::make_unique<SandboxProgram>();
     QVERIFY(m_sandbox->isReady());
 }
@@ -120,12 +123,14 @@ void CliSandboxTest::connectionsShowEveryStage()
     QSet<QString> states;
     for (const QJsonValue &value : all) {
         const QJsonObject c = value.toObject();
-        QCOMPARE(keysMissing(c, {"id", "type", "status", "error", "extendedStatus", "tppConsent",
-                                 "connectedOn", "lastUpdated", "expiresAt", "bankId", "bankName",
-                                 "state", "secondsLeft", "lapsed", "advice", "availability",
-                                 "nextSync", "allowance", "enrichment", "accounts", "supersedes",
-                                 "supersededBy"}),
-                 QStringList());
+        QCOMPARE(
+            keysMissing(
+                c, {"id",           "type",        "status",      "error",      "extendedStatus",
+                    "tppConsent",   "connectedOn", "lastUpdated", "expiresAt",  "bankId",
+                    "bankName",     "state",       "secondsLeft", "lapsed",     "advice",
+                    "availability", "nextSync",    "allowance",   "enrichment", "accounts",
+                    "supersedes",   "supersededBy"}),
+            QStringList());
         states.insert(text(c, "state"));
     }
     for (const char *state : {"healthy", "expiring", "expired", "action-needed", "trouble", "new"})
@@ -153,7 +158,8 @@ void CliSandboxTest::showHasAccountsSyncsAndReasons()
         QVERIFY(account.toObject().value(QStringLiteral("balanceMinor")).isDouble());
     }
     QVERIFY(!shown.object().value(QStringLiteral("syncs")).toArray().isEmpty());
-    QVERIFY(run(QStringLiteral("show ") + text(shown.object(), "id")).output.contains("Renew consent"));
+    QVERIFY(
+        run(QStringLiteral("show ") + text(shown.object(), "id")).output.contains("Renew consent"));
 }
 
 void CliSandboxTest::banksAreFoundByName()
@@ -199,7 +205,8 @@ void CliSandboxTest::connectingAddsOne()
 {
     const qsizetype before = connections().size();
     const CliRun bank = run(QStringLiteral("banks --json --search Triodos"));
-    const QString bankId = text(bank.object().value(QStringLiteral("banks")).toArray().first().toObject(), "id");
+    const QString bankId =
+        text(bank.object().value(QStringLiteral("banks")).toArray().first().toObject(), "id");
     const CliRun connected = run(QStringLiteral("connect --json --bank ") + bankId);
     QVERIFY2(connected.exitCode == 0, connected.errors.constData());
     QCOMPARE(text(connected.object(), "outcome"), QStringLiteral("connected"));
@@ -243,7 +250,8 @@ void CliSandboxTest::aSyncIsFollowedAndThenCoolsDown()
     const QString id = idOf(QStringLiteral("Barclays"));
     const CliRun synced = run(QStringLiteral("sync --wait --json ") + id);
     QVERIFY2(synced.exitCode == 0, synced.errors.constData());
-    QCOMPARE(keysMissing(synced.object(), {"syncId", "connectionId", "verdict", "fetchStatus"}), QStringList());
+    QCOMPARE(keysMissing(synced.object(), {"syncId", "connectionId", "verdict", "fetchStatus"}),
+             QStringList());
     QCOMPARE(text(synced.object(), "connectionId"), id);
     QVERIFY(text(synced.object(), "verdict") != u"running");
     QCOMPARE(text(synced.object(), "fetchStatus"), QStringLiteral("success"));
@@ -307,16 +315,16 @@ void CliSandboxTest::theDoctorLooksAtEverything()
     for (const char *name : {"profile", "database", "loopback-ipv4", "loopback-ipv6",
                              "redirect-port", "browser", "keychain", "service", "clock", "secret"})
         QVERIFY2(names.contains(QLatin1String(name)), name);
-    const CliRun broken = m_cli->run({QStringLiteral("--profile"), QStringLiteral("/nowhere.json"),
-                                      QStringLiteral("doctor")});
+    const CliRun broken = m_cli->run(
+        {QStringLiteral("--profile"), QStringLiteral("/nowhere.json"), QStringLiteral("doctor")});
     QCOMPARE(broken.exitCode, 1);
     QVERIFY(broken.output.contains("WRONG"));
 }
 
 void CliSandboxTest::aPrivateSandboxServesOneCommand()
 {
-    const CliRun listed =
-        m_cli->run({QStringLiteral("--sandbox"), QStringLiteral("connections"), QStringLiteral("--json")});
+    const CliRun listed = m_cli->run(
+        {QStringLiteral("--sandbox"), QStringLiteral("connections"), QStringLiteral("--json")});
     QVERIFY2(listed.exitCode == 0, listed.errors.constData());
     QVERIFY(listed.object().value(QStringLiteral("connections")).toArray().size() >= 10);
     QVERIFY(!QFileInfo::exists(m_cli->home.filePath(QStringLiteral("data/holdfast"))));
@@ -332,7 +340,8 @@ void CliSandboxTest::faultsOfTheServiceHaveTheirCodes_data()
     QTest::addColumn<QString>("kind");
     const auto row = [](const char *endpoint, const char *fault, const char *line, int exitCode,
                         const char *kind) {
-        QTest::newRow(qPrintable(QStringLiteral("C-01 %1 %2").arg(QLatin1String(endpoint), QLatin1String(fault))))
+        QTest::newRow(qPrintable(
+            QStringLiteral("C-01 %1 %2").arg(QLatin1String(endpoint), QLatin1String(fault))))
             << QString::fromLatin1(endpoint) << QString::fromLatin1(fault)
             << QString::fromLatin1(line) << exitCode << QString::fromLatin1(kind);
     };
@@ -366,7 +375,8 @@ void CliSandboxTest::faultsOfTheServiceHaveTheirCodes()
 void CliSandboxTest::aLooseOrMissingSecretFileIsRefused()
 {
     const QString key = m_sandbox->profileFolder() + QStringLiteral("/sandbox.jwk");
-    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                           QFile::ReadOther));
     const CliRun loose = run(QStringLiteral("connections --json"));
     QCOMPARE(loose.exitCode, 5);
     QCOMPARE(loose.errorKind(), QStringLiteral("secret-file"));
@@ -382,13 +392,17 @@ void CliSandboxTest::noServiceIsFour()
         QVERIFY(QFile::copy(m_sandbox->profileFolder() + u'/' + QLatin1String(name),
                             folder.filePath(QLatin1String(name))));
     QCOMPARE(m_sandbox->end(), 0);
-    const QStringList base{QStringLiteral("--profile"), folder.filePath(QStringLiteral("sandbox.json")),
-                           QStringLiteral("--data-dir"), m_cli->home.filePath(QStringLiteral("db"))};
-    const CliRun online = m_cli->run(base + QStringList{QStringLiteral("status"), QStringLiteral("--json")});
+    const QStringList base{
+        QStringLiteral("--profile"), folder.filePath(QStringLiteral("sandbox.json")),
+        QStringLiteral("--data-dir"), m_cli->home.filePath(QStringLiteral("db"))};
+    const CliRun online =
+        m_cli->run(base + QStringList{QStringLiteral("status"), QStringLiteral("--json")});
     QCOMPARE(online.exitCode, 4);
     QCOMPARE(online.errorKind(), QStringLiteral("network"));
     // What was read before is still there.
-    QCOMPARE(m_cli->run(base + QStringList{QStringLiteral("status"), QStringLiteral("--offline")}).exitCode, 3);
+    QCOMPARE(m_cli->run(base + QStringList{QStringLiteral("status"), QStringLiteral("--offline")})
+                 .exitCode,
+             3);
 }
 
 void CliSandboxTest::readingWorksBesideAnotherHoldfast()
@@ -419,7 +433,8 @@ void CliSandboxTest::readingWorksWhereNothingCanBeWritten()
     const QString id = idOf(QStringLiteral("Barclays"));
     for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         m_cli->environment.insert(QLatin1String(name), QStringLiteral("/proc"));
-    const QStringList base{QStringLiteral("--profile"), m_sandbox->ready("profile"), QStringLiteral("--json")};
+    const QStringList base{QStringLiteral("--profile"), m_sandbox->ready("profile"),
+                           QStringLiteral("--json")};
     const CliRun reading = m_cli->run(base + QStringList{QStringLiteral("connections")});
     QVERIFY2(reading.exitCode == 0, reading.errors.constData());
     QVERIFY(reading.object().value(QStringLiteral("connections")).toArray().size() >= 10);
@@ -432,10 +447,14 @@ void CliSandboxTest::noSecretIsSeenAnywhere()
 {
     QFile key(m_sandbox->profileFolder() + QStringLiteral("/sandbox.jwk"));
     QVERIFY(key.open(QIODevice::ReadOnly));
-    const QByteArray d =
-        QJsonDocument::fromJson(key.readAll()).object().value(QStringLiteral("d")).toString().toLatin1();
+    const QByteArray d = QJsonDocument::fromJson(key.readAll())
+                             .object()
+                             .value(QStringLiteral("d"))
+                             .toString()
+                             .toLatin1();
     QVERIFY(d.size() > 20);
-    m_cli->environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("holdfast.*=true"));
+    m_cli->environment.insert(QStringLiteral("QT_LOGGING_RULES"),
+                              QStringLiteral("holdfast.*=true"));
     const CliRun renewed = run(QStringLiteral("reconsent ") + idOf(QStringLiteral("Monzo")));
     QCOMPARE(renewed.exitCode, 0);
     QVERIFY(!renewed.output.contains(d) && !renewed.errors.contains(d));
@@ -456,16 +475,20 @@ void CliSandboxTest::signalsEndItInTwoSeconds_data()
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("twice");
-    const std::pair<const char *, const char *> places[] = {
-        {"reconsent --no-browser %1", ""}, {"sync --wait %1", "sync"}, {"remove --yes %1", "delete"}};
-    const std::pair<const char *, int> numbers[] = {{"INT", SIGINT}, {"TERM", SIGTERM}, {"HUP", SIGHUP}};
+    const std::pair<const char *, const char *> places[] = {{"reconsent --no-browser %1", ""},
+                                                            {"sync --wait %1", "sync"},
+                                                            {"remove --yes %1", "delete"}};
+    const std::pair<const char *, int> numbers[] = {
+        {"INT", SIGINT}, {"TERM", SIGTERM}, {"HUP", SIGHUP}};
     for (const auto &[line, endpoint] : places) {
         for (const auto &[name, number] : numbers) {
-            QTest::newRow(qPrintable(QStringLiteral("C-05 %1 in %2").arg(QLatin1String(name), QLatin1String(line).first(4))))
+            QTest::newRow(qPrintable(QStringLiteral("C-05 %1 in %2")
+                                         .arg(QLatin1String(name), QLatin1String(line).first(4))))
                 << QString::fromLatin1(line) << QString::fromLatin1(endpoint) << number << false;
         }
     }
-    QTest::newRow("C-05 INT twice") << QString::fromLatin1(places[0].first) << QString() << SIGINT << true;
+    QTest::newRow("C-05 INT twice")
+        << QString::fromLatin1(places[0].first) << QString() << SIGINT << true;
 }
 
 void CliSandboxTest::signalsEndItInTwoSeconds()
@@ -483,7 +506,8 @@ void CliSandboxTest::signalsEndItInTwoSeconds()
     process.start(Cli::program(), arguments(QStringLiteral("--json ") + line.arg(id)));
     // Its own word that it has come that far: the link, "Asking for …", "Withdrawing …".
     QByteArray said;
-    while (!said.contains("/oidc/auth?") && !said.contains("Asking for Monzo") && !said.contains("Withdrawing")) {
+    while (!said.contains("/oidc/auth?") && !said.contains("Asking for Monzo") &&
+           !said.contains("Withdrawing")) {
         QVERIFY2(process.waitForReadyRead(30000), said.constData());
         said += process.readAllStandardError();
     }

@@ -60,7 +60,8 @@ void CommandLineTest::wrongUsageSaysWhatAndWhere_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
     const auto row = [](const char *line, const char *named) {
-        QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(named);
+        QTest::newRow(*line ? line : "nothing")
+            << QString::fromUtf8(line) << QString::fromUtf8(named);
     };
     row("", "command is missing");
     row("frobnicate", "\"frobnicate\"");
@@ -80,8 +81,7 @@ void CommandLineTest::wrongUsageSaysWhatAndWhere()
 {
     QFETCH(QString, line);
     QFETCH(QString, named);
-    const auto invocation =
-        parseCommandLine(line.split(u' ', Qt::SkipEmptyParts), commandSpecs());
+    const auto invocation = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts), commandSpecs());
     QVERIFY(!invocation);
     QCOMPARE(invocation.error().kind, ErrorKind::Usage);
     QVERIFY2(invocation.error().detail.contains(named), qPrintable(invocation.error().detail));
@@ -95,28 +95,28 @@ void CommandLineTest::everyErrorClassHasItsExitCode_data()
     const auto row = [](ErrorKind kind, int code) {
         QTest::newRow(qPrintable(QStringLiteral("C-01 ") + errorKindWord(kind))) << kind << code;
     };
-    for (const ErrorKind kind : {ErrorKind::CheckFailed, ErrorKind::ClockOff,
-                                 ErrorKind::AuthorisationFailed, ErrorKind::NotAccepted,
-                                 ErrorKind::StorageBusy, ErrorKind::StorageNewer,
-                                 ErrorKind::StorageDamaged, ErrorKind::StorageFull,
-                                 ErrorKind::StorageReadOnly, ErrorKind::ReturnPath, ErrorKind::Gone,
-                                 ErrorKind::Internal})
+    for (const ErrorKind kind :
+         {ErrorKind::CheckFailed, ErrorKind::ClockOff, ErrorKind::AuthorisationFailed,
+          ErrorKind::NotAccepted, ErrorKind::StorageBusy, ErrorKind::StorageNewer,
+          ErrorKind::StorageDamaged, ErrorKind::StorageFull, ErrorKind::StorageReadOnly,
+          ErrorKind::ReturnPath, ErrorKind::Gone, ErrorKind::Internal})
         row(kind, 1);
     for (const ErrorKind kind : {ErrorKind::Usage, ErrorKind::Profile, ErrorKind::UnknownId})
         row(kind, 2);
-    for (const ErrorKind kind : {ErrorKind::Network, ErrorKind::NotPrivate, ErrorKind::SignInToNetwork,
-                                 ErrorKind::ServiceDown, ErrorKind::BadAnswer,
-                                 ErrorKind::BankUnavailable})
+    for (const ErrorKind kind :
+         {ErrorKind::Network, ErrorKind::NotPrivate, ErrorKind::SignInToNetwork,
+          ErrorKind::ServiceDown, ErrorKind::BadAnswer, ErrorKind::BankUnavailable})
         row(kind, 4);
-    for (const ErrorKind kind : {ErrorKind::SecretAbsent, ErrorKind::SecretStoreMissing,
-                                 ErrorKind::SecretStoreLocked, ErrorKind::SecretDenied,
-                                 ErrorKind::SecretSlow, ErrorKind::SecretFile})
+    for (const ErrorKind kind :
+         {ErrorKind::SecretAbsent, ErrorKind::SecretStoreMissing, ErrorKind::SecretStoreLocked,
+          ErrorKind::SecretDenied, ErrorKind::SecretSlow, ErrorKind::SecretFile})
         row(kind, 5);
     row(ErrorKind::Declined, 6);
     row(ErrorKind::Cancelled, 6);
     row(ErrorKind::TimedOut, 7);
-    for (const ErrorKind kind : {ErrorKind::DoesNotFit, ErrorKind::CoolDown, ErrorKind::AllowanceUsed,
-                                 ErrorKind::TooManyRequests, ErrorKind::Inspector})
+    for (const ErrorKind kind :
+         {ErrorKind::DoesNotFit, ErrorKind::CoolDown, ErrorKind::AllowanceUsed,
+          ErrorKind::TooManyRequests, ErrorKind::Inspector})
         row(kind, 8);
 }
 
@@ -232,7 +232,8 @@ void CommandLineTest::aTableFitsTheTerminalAndKeepsIdsWhole()
 {
     const QString id = QStringLiteral("1ffe704d39629a929c8e293880fb449a:x");
     Table table({QStringLiteral("BANK"), QStringLiteral("STATE"), QStringLiteral("ID")});
-    table.addRow({QStringLiteral("Moneyhub Open Banking Mock"), QStringLiteral("74 days left"), id});
+    table.addRow(
+        {QStringLiteral("Moneyhub Open Banking Mock"), QStringLiteral("74 days left"), id});
     const QStringList lines = table.toText(40).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         QVERIFY2(displayWidth(line) <= 40, qPrintable(line));

@@ -17,8 +17,8 @@ using namespace holdfast;
 using namespace holdfast::cli;
 using namespace holdfast::test;
 
-// The commands over a service that answers what a test wants: what is asked of it, what comes out on
-// which stream, and with which code the process would end.
+// The commands over a service that answers what a test wants: what is asked of it, what comes out
+// on which stream, and with which code the process would end.
 class CommandsTest : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,6 @@ private:
     std::unique_ptr<QSignalSpy> m_finished;
 };
 
-
 void CommandsTest::init()
 {
     m_runner.reset();
@@ -82,10 +81,14 @@ void CommandsTest::init()
     m_console = std::make_unique<Console>(
         Console::Streams{m_nothing->handle(), m_output->handle(), m_errors->handle()});
     m_service = std::make_unique<FakeConnectionService>();
-    m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner, UserId{QStringLiteral("u1")}};
+    m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner,
+                             UserId{QStringLiteral("u1")}};
     m_environment = std::make_unique<Environment>(Environment{
-        m_clock, *m_console, {},
-        [this](const ServiceWish &) -> Expected<ConnectionService *> { return m_service.get(); }, {}});
+        m_clock,
+        *m_console,
+        {},
+        [this](const ServiceWish &) -> Expected<ConnectionService *> { return m_service.get(); },
+        {}});
 }
 
 void CommandsTest::start(const QString &line)
@@ -122,7 +125,8 @@ void CommandsTest::everyFaultIsTextOnErrorsAndJsonOnOutput_data()
 void CommandsTest::everyFaultIsTextOnErrorsAndJsonOnOutput()
 {
     QFETCH(int, kind);
-    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
     start(QStringLiteral("--json sync b:1"));
     QTRY_VERIFY(m_service->syncDone);
     Error error = makeError(ErrorKind(kind), QStringLiteral("part"), QStringLiteral("the detail"));
@@ -176,20 +180,27 @@ void CommandsTest::connectionsPrintTheListAndItsCircumstances()
     // An account that was never read still has its id and every key.
     const QJsonObject account =
         all.first().toObject().value(QStringLiteral("accounts")).toArray().first().toObject();
-    for (const char *key : {"id", "name", "type", "currency", "balanceMinor", "history", "enrichment"})
+    for (const char *key :
+         {"id", "name", "type", "currency", "balanceMinor", "history", "enrichment"})
         QVERIFY2(account.contains(QLatin1String(key)), key);
 }
 
 void CommandsTest::aForecastNeedsNoService()
 {
-    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
     const Instant then = m_clock.now() + std::chrono::days{80};
     QCOMPARE(run(QStringLiteral("connections --json --at ") + formatInstant(then)), 0);
     QVERIFY(!m_service->calls.contains(QStringLiteral("goOnline")));
     QCOMPARE(object().value(QStringLiteral("asOf")).toString(), formatInstant(then));
     QCOMPARE(object().value(QStringLiteral("offline")), QJsonValue(true));
-    QCOMPARE(object().value(QStringLiteral("connections")).toArray().first().toObject()
-                 .value(QStringLiteral("state")).toString(),
+    QCOMPARE(object()
+                 .value(QStringLiteral("connections"))
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(QStringLiteral("state"))
+                 .toString(),
              QStringLiteral("expired"));
 }
 
@@ -219,7 +230,8 @@ void CommandsTest::aSyncVerdictDecidesTheExitCode()
     m_service->syncDone(SyncResult{SyncId{QStringLiteral("s1")}, id, SyncVerdict(verdict), {}});
     QTEST(finish(), "exitCode");
     QVERIFY(!object().contains(QStringLiteral("error")));
-    QCOMPARE(object().value(QStringLiteral("verdict")).toString(), syncVerdictWord(SyncVerdict(verdict)));
+    QCOMPARE(object().value(QStringLiteral("verdict")).toString(),
+             syncVerdictWord(SyncVerdict(verdict)));
     QVERIFY(object().value(QStringLiteral("fetchStatus")).isNull());
 }
 
@@ -227,8 +239,8 @@ void CommandsTest::syncAllLeavesOutWhatCannotAndGoesOnAfterAFault()
 {
     std::vector<ConnectionEntry> entries;
     for (int i = 1; i <= 3; ++i)
-        entries.push_back(healthyEntry(QStringLiteral("b:%1").arg(i), QStringLiteral("Bank %1").arg(i),
-                                       m_clock.now()));
+        entries.push_back(healthyEntry(QStringLiteral("b:%1").arg(i),
+                                       QStringLiteral("Bank %1").arg(i), m_clock.now()));
     entries[1].facts.manualSyncs = {m_clock.now()};
     m_service->replace(entries);
     start(QStringLiteral("sync --all --json"));
@@ -240,8 +252,10 @@ void CommandsTest::syncAllLeavesOutWhatCannotAndGoesOnAfterAFault()
     QCOMPARE(finish(), 8);
     const QJsonArray all = QJsonDocument::fromJson(output()).array();
     QCOMPARE(all.size(), 2);
-    QCOMPARE(all[0].toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("failed"));
-    QCOMPARE(all[1].toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("updated"));
+    QCOMPARE(all[0].toObject().value(QStringLiteral("verdict")).toString(),
+             QStringLiteral("failed"));
+    QCOMPARE(all[1].toObject().value(QStringLiteral("verdict")).toString(),
+             QStringLiteral("updated"));
     QVERIFY(errors().contains("Bank 2"));
 }
 
@@ -265,10 +279,14 @@ void CommandsTest::aFlowThatDoesNotFitIsNotStarted_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("part");
-    QTest::newRow("nothing to renew") << QStringLiteral("renew") << QStringLiteral("api") << QStringLiteral("not-needed");
-    QTest::newRow("refresh, api") << QStringLiteral("refresh") << QStringLiteral("api") << QStringLiteral("not-legacy");
-    QTest::newRow("reconsent, legacy") << QStringLiteral("reconsent") << QStringLiteral("legacy") << QStringLiteral("not-open-banking");
-    QTest::newRow("reauth, valuation") << QStringLiteral("reauth") << QStringLiteral("zoopla") << QStringLiteral("valuation-connection");
+    QTest::newRow("nothing to renew")
+        << QStringLiteral("renew") << QStringLiteral("api") << QStringLiteral("not-needed");
+    QTest::newRow("refresh, api") << QStringLiteral("refresh") << QStringLiteral("api")
+                                  << QStringLiteral("not-legacy");
+    QTest::newRow("reconsent, legacy") << QStringLiteral("reconsent") << QStringLiteral("legacy")
+                                       << QStringLiteral("not-open-banking");
+    QTest::newRow("reauth, valuation") << QStringLiteral("reauth") << QStringLiteral("zoopla")
+                                       << QStringLiteral("valuation-connection");
 }
 
 void CommandsTest::aFlowThatDoesNotFitIsNotStarted()
@@ -280,21 +298,23 @@ void CommandsTest::aFlowThatDoesNotFitIsNotStarted()
     entry.connection.type = type;
     m_service->replace({entry});
     QCOMPARE(run(command + QStringLiteral(" b:1 --json")), 8);
-    QTEST(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("part")).toString(),
-          "part");
+    QTEST(
+        object().value(QStringLiteral("error")).toObject().value(QStringLiteral("part")).toString(),
+        "part");
     QVERIFY(!m_service->flowDone);
 }
 
 void CommandsTest::aSplitNamesWhatWasLeftBehind()
 {
-    ConnectionEntry before = healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    ConnectionEntry before =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
     const ConnectionEntry after =
         healthyEntry(QStringLiteral("b:2"), QStringLiteral("Barclays"), m_clock.now());
     m_service->replace({before, after});
     start(QStringLiteral("reauth b:1 --json"));
     QTRY_VERIFY(m_service->flowDone);
-    m_service->flowDone(FlowResult{FlowOutcome::Split, after.connection.id, before.connection.id,
-                                   {before.connection.id}});
+    m_service->flowDone(FlowResult{
+        FlowOutcome::Split, after.connection.id, before.connection.id, {before.connection.id}});
     QCOMPARE(finish(), 0);
     QCOMPARE(object().value(QStringLiteral("id")).toString(), QStringLiteral("b:2"));
     QCOMPARE(object().value(QStringLiteral("outcome")).toString(), QStringLiteral("split"));
@@ -332,20 +352,24 @@ void CommandsTest::anInspectorWritesNothing()
     QFETCH(QString, line);
     m_service->profileNow.role = Role::Inspector;
     m_service->settings.role = Role::Inspector;
-    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
     QCOMPARE(run(QStringLiteral("--json ") + line), 8);
-    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
-             QStringLiteral("inspector"));
+    QCOMPARE(
+        object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+        QStringLiteral("inspector"));
     for (const QString &call : m_service->calls)
         QVERIFY2(call == u"open" || call == u"goOnline", qPrintable(call));
 }
 
 void CommandsTest::removingNeedsAYes()
 {
-    m_service->replace({healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
     QCOMPARE(run(QStringLiteral("remove b:1 --json")), 2);
-    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
-             QStringLiteral("usage"));
+    QCOMPARE(
+        object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+        QStringLiteral("usage"));
     QVERIFY(!m_service->removeDone);
 }
 
@@ -375,8 +399,9 @@ void CommandsTest::anUnknownIdIsWrongUsage()
 {
     QFETCH(QString, line);
     QCOMPARE(run(QStringLiteral("--json ") + line), 2);
-    QCOMPARE(object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
-             QStringLiteral("unknown-id"));
+    QCOMPARE(
+        object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+        QStringLiteral("unknown-id"));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

@@ -15,7 +15,8 @@ QByteArray connection(const QByteArray &more)
     QJsonObject object = QJsonDocument::fromJson(R"({
         "id":"1ffe704d39629a929c8e293880fb449a:a","name":"Mock","type":"api","status":"ok",
         "tppConsent":true,"connectedOn":"2026-10-01T09:00:00Z","lastUpdated":"2026-11-22T08:00:00Z",
-        "expiresAt":"2027-01-20T10:00:00Z","accountIds":["x","y"]})").object();
+        "expiresAt":"2027-01-20T10:00:00Z","accountIds":["x","y"]})")
+                             .object();
     const QJsonObject changes = QJsonDocument::fromJson('{' + more + '}').object();
     for (auto change = changes.begin(); change != changes.end(); ++change)
         object.insert(change.key(), change.value());
@@ -47,9 +48,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CliRun explain(const QByteArray &input) const
     {
-        return m_cli.run({QStringLiteral("--json"), QStringLiteral("explain"), QStringLiteral("--at"),
-                          kNow},
-                         input);
+        return m_cli.run(
+            {QStringLiteral("--json"), QStringLiteral("explain"), QStringLiteral("--at"), kNow},
+            input);
     }
 
     Cli m_cli;
@@ -102,7 +103,8 @@ void ExplainTest::rulesShowInTheDocument_data()
         R"("expiresAt":"2027-01-20T10:00:00Z")");
     row("unreadable date", R"("expiresAt":"2027-01-20")",
         R"("expiresAt":null,"secondsLeft":null,"state":"unknown","advice":{"action":"sync","reason":"unreadable-date"})");
-    row("no date", R"("expiresAt":null)", R"("expiresAt":null,"secondsLeft":null,"state":"healthy")");
+    row("no date", R"("expiresAt":null)",
+        R"("expiresAt":null,"secondsLeft":null,"state":"healthy")");
     row("credentials", R"("error":"credentials_error")",
         R"("state":"action-needed","error":"credentials_error","advice":{"action":"reauth","reason":"credentials-rejected"})");
     row("confirmation, legacy", R"("type":"legacy","error":"mfa_required","expiresAt":null)",
@@ -154,8 +156,9 @@ void ExplainTest::allThreeFormsAndBothSourcesAreRead()
     output.write(input);
     output.close();
     const QStringList base{QStringLiteral("explain"), QStringLiteral("--json")};
-    for (const CliRun &run : {m_cli.run(base, input), m_cli.run(base + QStringList{QStringLiteral("-")}, input),
-                              m_cli.run(base + QStringList{file})}) {
+    for (const CliRun &run :
+         {m_cli.run(base, input), m_cli.run(base + QStringList{QStringLiteral("-")}, input),
+          m_cli.run(base + QStringList{file})}) {
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.object().value(QStringLiteral("connections")).toArray().size(), 1);
     }
@@ -199,7 +202,8 @@ void ExplainTest::namesFromOutsideCannotSteerATerminal()
     QVERIFY(run.output.contains("Bank"));
     for (const QByteArray &all : {run.output, run.errors}) {
         for (const QChar c : QString::fromUtf8(all))
-            QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+            QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control &&
+                                    c.category() != QChar::Other_Format),
                      all.constData());
     }
 }
@@ -209,7 +213,8 @@ void ExplainTest::itNeedsNoHomeAndNoLocale_data()
 {
     QTest::addColumn<QString>("prefix");
     QTest::newRow("C-02 LANG=C") << QStringLiteral("env LC_ALL=C");
-    QTest::newRow("C-02 no HOME") << QStringLiteral("env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME");
+    QTest::newRow("C-02 no HOME") << QStringLiteral(
+        "env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME");
     QTest::newRow("C-02 nothing") << QStringLiteral("env -i");
     QTest::newRow("C-02 HOME is nowhere") << QStringLiteral("env HOME=/nowhere");
     QTest::newRow("C-02 unknown time zone") << QStringLiteral("env TZ=Moon/Base");
@@ -219,7 +224,9 @@ void ExplainTest::itNeedsNoHomeAndNoLocale()
 {
     QFETCH(QString, prefix);
     const CliRun run = m_cli.shell(
-        QStringLiteral("echo '{\"name\":\"Crédit\",\"type\":\"api\"}' | %1 \"$HOLDFAST\" explain --json").arg(prefix));
+        QStringLiteral(
+            "echo '{\"name\":\"Crédit\",\"type\":\"api\"}' | %1 \"$HOLDFAST\" explain --json")
+            .arg(prefix));
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains("Crédit"), run.output.constData());
     QVERIFY2(!run.errors.contains("locale"), run.errors.constData());
@@ -233,8 +240,11 @@ void ExplainTest::anUnwillingReaderIsNoCrash_data()
     const QString many = QStringLiteral(
         "(printf '['; for i in $(seq 3000); do printf '{\"id\":\"%s\"},' $i; done; printf '{}]')");
     QTest::newRow("C-02 head -1")
-        << many + QStringLiteral(" | { \"$HOLDFAST\" explain --json; echo $? >&3; } 3>&2 | head -1 >/dev/null") << 0;
-    QTest::newRow("C-02 closed output") << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >&-") << 1;
+        << many + QStringLiteral(
+                      " | { \"$HOLDFAST\" explain --json; echo $? >&3; } 3>&2 | head -1 >/dev/null")
+        << 0;
+    QTest::newRow("C-02 closed output")
+        << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >&-") << 1;
     QTest::newRow("C-02 full output")
         << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >/dev/full") << 1;
     QTest::newRow("C-02 closed input") << QStringLiteral("\"$HOLDFAST\" explain --json <&-") << 2;

@@ -9,7 +9,8 @@ using namespace holdfast;
 
 namespace {
 
-const QByteArray kLeast = R"("name":"Desk","identityUrl":"https://id.example","apiUrl":"https://api.example/v3","clientId":"abc")";
+const QByteArray kLeast =
+    R"("name":"Desk","identityUrl":"https://id.example","apiUrl":"https://api.example/v3","clientId":"abc")";
 
 QByteArray least(const QByteArray &more = {})
 {
@@ -163,7 +164,8 @@ void ProfileTest::aWrongKeyIsNamedWithFileAndExpectation_data()
 
     row("clientAuthentication unknown", least(R"("clientAuthentication":"client_secret_post")"),
         "clientAuthentication", "private_key_jwt");
-    row("signingAlgorithm none", least(R"("signingAlgorithm":"none")"), "signingAlgorithm", "RS256");
+    row("signingAlgorithm none", least(R"("signingAlgorithm":"none")"), "signingAlgorithm",
+        "RS256");
     row("idTokenAlgorithm symmetric", least(R"("idTokenAlgorithm":"HS256")"), "idTokenAlgorithm",
         "RS256");
     row("requestStyle unknown", least(R"("requestStyle":"PAR")"), "requestStyle", "par-signed");
@@ -175,8 +177,8 @@ void ProfileTest::aWrongKeyIsNamedWithFileAndExpectation_data()
         "redirectUri", "127.0.0.1");
     row("redirectUri without a port", least(R"("redirectUri":"http://127.0.0.1/cb")"),
         "redirectUri", "PORT");
-    row("redirectUri without a path", least(R"("redirectUri":"http://127.0.0.1:0")"),
-        "redirectUri", "PATH");
+    row("redirectUri without a path", least(R"("redirectUri":"http://127.0.0.1:0")"), "redirectUri",
+        "PATH");
     row("redirectUri with a fragment", least(R"("redirectUri":"https://r.example/#x")"),
         "redirectUri", "return page");
     row("redirectUri of an own scheme", least(R"("redirectUri":"holdfast:/cb")"), "redirectUri",
@@ -187,9 +189,8 @@ void ProfileTest::aWrongKeyIsNamedWithFileAndExpectation_data()
         least(R"("redirectUri":"https://r.example/","listenPort":80)"), "listenPort", "1024");
     row("listenPort too large", least(R"("redirectUri":"https://r.example/","listenPort":65536)"),
         "listenPort", "65535");
-    row("listenPort is a text",
-        least(R"("redirectUri":"https://r.example/","listenPort":"8400")"), "listenPort",
-        "whole number");
+    row("listenPort is a text", least(R"("redirectUri":"https://r.example/","listenPort":"8400")"),
+        "listenPort", "whole number");
 
     row("userId empty", least(R"("userId":"")"), "userId", "not empty");
     row("role unknown", least(R"("role":"admin")"), "role", "inspector");
@@ -221,8 +222,8 @@ void ProfileTest::aWrongKeyIsNamedWithFileAndExpectation()
     QCOMPARE(loaded.error().kind, ErrorKind::Profile);
     QCOMPARE(loaded.error().part, key);
     QVERIFY2(loaded.error().detail.contains(file), qPrintable(loaded.error().detail));
-    QVERIFY2(loaded.error().detail.contains(u'"' + key + u'"')
-                 || loaded.error().detail.contains(QStringLiteral("\"perDay\"")),
+    QVERIFY2(loaded.error().detail.contains(u'"' + key + u'"') ||
+                 loaded.error().detail.contains(QStringLiteral("\"perDay\"")),
              qPrintable(loaded.error().detail));
     QVERIFY2(loaded.error().detail.contains(expected), qPrintable(loaded.error().detail));
 }
@@ -256,7 +257,8 @@ void ProfileTest::unknownKeysAreWarnedOfByName()
 {
     const Expected<LoadedProfile> loaded = readProfile(write(
         QStringLiteral("p.json"),
-        least(R"("clientSecret":"s3cret","userID":"x","syncLimits":{"b1":{"perDay":1,"perHour":2}})")));
+        least(
+            R"("clientSecret":"s3cret","userID":"x","syncLimits":{"b1":{"perDay":1,"perHour":2}})")));
     QVERIFY(loaded);
     const QString warnings = loaded->warnings.join(u'\n');
     QCOMPARE(loaded->warnings.size(), 3);
@@ -301,13 +303,14 @@ void ProfileTest::keyLeavesOutLoopbackPorts_data()
 {
     QTest::addColumn<QString>("identityUrl");
     QTest::addColumn<QString>("key");
-    QTest::newRow("ordinary") << QStringLiteral("https://id.example") << QStringLiteral("abc@id.example");
+    QTest::newRow("ordinary") << QStringLiteral("https://id.example")
+                              << QStringLiteral("abc@id.example");
     QTest::newRow("other port") << QStringLiteral("https://id.example:8443")
                                 << QStringLiteral("abc@id.example:8443");
     QTest::newRow("loopback") << QStringLiteral("http://127.0.0.1:40123")
                               << QStringLiteral("abc@127.0.0.1");
-    QTest::newRow("loopback IPv6") << QStringLiteral("http://[::1]:40123")
-                                   << QStringLiteral("abc@::1");
+    QTest::newRow("loopback IPv6")
+        << QStringLiteral("http://[::1]:40123") << QStringLiteral("abc@::1");
 }
 
 void ProfileTest::keyLeavesOutLoopbackPorts()
@@ -322,9 +325,9 @@ void ProfileTest::keyLeavesOutLoopbackPorts()
 void ProfileTest::aNameIsSearchedInThePersonsFolderFirst()
 {
     write(QStringLiteral("sys2/desk.json"), least());
-    const ProfileFolders folders{m_folder->filePath(QStringLiteral("user")),
-                                 {m_folder->filePath(QStringLiteral("sys1")),
-                                  m_folder->filePath(QStringLiteral("sys2"))}};
+    const ProfileFolders folders{
+        m_folder->filePath(QStringLiteral("user")),
+        {m_folder->filePath(QStringLiteral("sys1")), m_folder->filePath(QStringLiteral("sys2"))}};
     const Expected<LoadedProfile> system = findProfile(QStringLiteral("desk"), folders);
     QVERIFY(system);
     QVERIFY(system->profile.system);
@@ -368,9 +371,8 @@ void ProfileTest::listingHidesSystemProfilesOfTheSameName()
     write(QStringLiteral("sys/a.json"), least());
     write(QStringLiteral("sys/b.json"), least());
     write(QStringLiteral("sys/readme.txt"), "x");
-    const std::vector<ProfileEntry> entries =
-        listProfiles({m_folder->filePath(QStringLiteral("user")),
-                      {m_folder->filePath(QStringLiteral("sys"))}});
+    const std::vector<ProfileEntry> entries = listProfiles(
+        {m_folder->filePath(QStringLiteral("user")), {m_folder->filePath(QStringLiteral("sys"))}});
     QCOMPARE(entries.size(), size_t(2));
     QCOMPARE(entries[0].name, QStringLiteral("b"));
     QVERIFY(!entries[0].system);

@@ -62,23 +62,23 @@ void ConnectionWordsTest::eachStateSaysWhatIsAndWhoseTurnItIs_data()
     QTest::addColumn<int>("tone");
     const auto row = [](const char *name, const BankConnection &connection, const char *headline,
                         const char *second, const char *button, Tone tone) {
-        QTest::newRow(name) << connection << QString::fromUtf8(headline) << QString::fromUtf8(second)
-                            << QString::fromUtf8(button) << int(tone);
+        QTest::newRow(name) << connection << QString::fromUtf8(headline)
+                            << QString::fromUtf8(second) << QString::fromUtf8(button) << int(tone);
     };
-    row("healthy", barclays(), "74 days left", "Updated today 10:04, next between 14:04 and 18:04.", "",
-        Tone::Fine);
+    row("healthy", barclays(), "74 days left", "Updated today 10:04, next between 14:04 and 18:04.",
+        "", Tone::Fine);
     BankConnection c = barclays();
     c.expiresAt.value = kNow + std::chrono::days{4};
     row("expiring, reconsent", c, "4 days left", "Renewing takes a minute and no bank login.",
         "Renew consent", Tone::EndsSoon);
     c.tppConsent = false;
-    row("expiring, reauth", c, "4 days left", "You will log in at Barclays to renew.", "Log in again",
-        Tone::EndsSoon);
+    row("expiring, reauth", c, "4 days left", "You will log in at Barclays to renew.",
+        "Log in again", Tone::EndsSoon);
     c = barclays();
     c.expiresAt.value = kNow - std::chrono::days{20};
     c.lastUpdated.value = *parseInstant(u"2026-11-02T10:00:00Z");
-    row("expired", c, "Ended 20 days ago", "Your data stays as it was on 2 November.", "Renew consent",
-        Tone::NeedsYou);
+    row("expired", c, "Ended 20 days ago", "Your data stays as it was on 2 November.",
+        "Renew consent", Tone::NeedsYou);
     c.expiresAt.value = kNow - std::chrono::days{120};
     row("expired long ago", c, "Ended 120 days ago",
         "Too long ago for a simple renewal: log in again at Barclays.", "Log in again",
@@ -100,7 +100,8 @@ void ConnectionWordsTest::eachStateSaysWhatIsAndWhoseTurnItIs_data()
     c = barclays();
     c.error = QStringLiteral("sync_error");
     row("bank down", c, "Barclays is not answering",
-        "Nothing is wrong with your consent. Next try between 14:04 and 18:04.", "Sync now", Tone::Fine);
+        "Nothing is wrong with your consent. Next try between 14:04 and 18:04.", "Sync now",
+        Tone::Fine);
     c.error = QStringLiteral("sync_partial");
     row("partly", c, "Only some accounts were updated",
         "The service asks for the others again by itself.", "Sync now", Tone::Fine);
@@ -122,7 +123,8 @@ void ConnectionWordsTest::eachStateSaysWhatIsAndWhoseTurnItIs_data()
     c.type = QStringLiteral("zoopla");
     c.expiresAt.value = kNow - 1h;
     row("valuation, ended", c, "Ended 1 hour ago",
-        "A valuation has no login to renew. Remove it and connect it again to go on.", "", Tone::Past);
+        "A valuation has no login to renew. Remove it and connect it again to go on.", "",
+        Tone::Past);
 }
 
 void ConnectionWordsTest::eachStateSaysWhatIsAndWhoseTurnItIs()
@@ -139,12 +141,14 @@ void ConnectionWordsTest::everyReasonHasASentence()
 {
     const BankConnection connection = barclays();
     for (int reason = int(Reason::Ok) + 1; reason <= int(Reason::UnreadableDate); ++reason) {
-        const QString sentence = whyNot(Reason(reason), Action::Sync, connection, assessed(connection),
-                                        inLondon());
-        QVERIFY2(sentence.endsWith(u'.'), qPrintable(reasonWord(Reason(reason)) + QStringLiteral(": ") + sentence));
+        const QString sentence =
+            whyNot(Reason(reason), Action::Sync, connection, assessed(connection), inLondon());
+        QVERIFY2(sentence.endsWith(u'.'),
+                 qPrintable(reasonWord(Reason(reason)) + QStringLiteral(": ") + sentence));
         QVERIFY(!sentence.contains(u'%'));
     }
-    QVERIFY(whyNot(Reason::Ok, Action::Sync, connection, assessed(connection), inLondon()).isEmpty());
+    QVERIFY(
+        whyNot(Reason::Ok, Action::Sync, connection, assessed(connection), inLondon()).isEmpty());
 }
 
 void ConnectionWordsTest::adviceAndButtonsAgree()
@@ -177,8 +181,11 @@ void ConnectionWordsTest::hostileNamesStayWholeAndOnOneLine()
              name + QStringLiteral(" no longer accepts the login"));
     Assessment limited = assessed(connection);
     limited.allowance = Allowance{4, 4, 0, kNow + 21h};
-    const QString why = whyNot(Reason::AllowanceUsed, Action::Sync, connection, limited, inLondon());
-    QCOMPARE(why, name + QStringLiteral(" allows 4 updates a day and all are used; again from tomorrow 09:00."));
+    const QString why =
+        whyNot(Reason::AllowanceUsed, Action::Sync, connection, limited, inLondon());
+    QCOMPARE(why,
+             name + QStringLiteral(
+                        " allows 4 updates a day and all are used; again from tomorrow 09:00."));
     connection.name = name + QStringLiteral("\nline\x1b[31m");
     QVERIFY(!stateHeadline(connection, assessed(connection), inLondon()).contains(u'\n'));
 }
@@ -191,8 +198,9 @@ void ConnectionWordsTest::theAllowanceSaysFromWhenOn()
     QCOMPARE(allowanceWords(assessment, inLondon()),
              QStringLiteral("3 of 4 updates of the last 24 hours used."));
     assessment.allowance = Allowance{4, 4, 0, kNow + 21h};
-    QCOMPARE(allowanceWords(assessment, inLondon()),
-             QStringLiteral("4 of 4 updates of the last 24 hours used; again from tomorrow 09:00."));
+    QCOMPARE(
+        allowanceWords(assessment, inLondon()),
+        QStringLiteral("4 of 4 updates of the last 24 hours used; again from tomorrow 09:00."));
 }
 
 QTEST_GUILESS_MAIN(ConnectionWordsTest)

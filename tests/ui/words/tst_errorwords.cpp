@@ -49,7 +49,8 @@ void ErrorWordsTest::everyKindIsToldInWholeSentences_data()
 void ErrorWordsTest::everyKindIsToldInWholeSentences()
 {
     QFETCH(int, kind);
-    const Error error = makeError(ErrorKind(kind), QStringLiteral("part"), QStringLiteral("A detail."));
+    const Error error =
+        makeError(ErrorKind(kind), QStringLiteral("part"), QStringLiteral("A detail."));
     const ErrorWords told = errorWords(error, inLondon());
     QVERIFY(!told.headline.isEmpty());
     QVERIFY2(told.whatItMeans.endsWith(u'.'), qPrintable(told.whatItMeans));
@@ -63,8 +64,7 @@ void ErrorWordsTest::ourOwnFaultsNeverAdviseToRenew()
     for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
         if (messageClass(ErrorKind(kind)) == MessageClass::Consent)
             continue;
-        const QString all =
-            errorSentence(makeError(ErrorKind(kind), {}, {}), inLondon()).toLower();
+        const QString all = errorSentence(makeError(ErrorKind(kind), {}, {}), inLondon()).toLower();
         QVERIFY2(!all.contains(QStringLiteral("renew")) && !all.contains(QStringLiteral("log in")),
                  qPrintable(all));
     }
@@ -120,7 +120,8 @@ void ErrorWordsTest::theSameInstantInAnotherZone()
 
 void ErrorWordsTest::windowsAreSpoken()
 {
-    QCOMPARE(spokenWindow(kNow + 2h, kNow + 6h, inLondon()), QStringLiteral("between 14:00 and 18:00"));
+    QCOMPARE(spokenWindow(kNow + 2h, kNow + 6h, inLondon()),
+             QStringLiteral("between 14:00 and 18:00"));
     QCOMPARE(spokenWindow(kNow + 18h, kNow + 22h, inLondon()),
              QStringLiteral("between tomorrow 06:00 and tomorrow 10:00"));
     QCOMPARE(spokenWindow(kNow + 24h * 21, kNow + 24h * 24, inLondon()),
@@ -153,8 +154,10 @@ void ErrorWordsTest::aFlowMovesThroughItsSteps()
     QCOMPARE(steps.at(0).state, FlowStep::State::Done);
     QCOMPARE(steps.at(1).state, FlowStep::State::Now);
     QCOMPARE(steps.at(3).state, FlowStep::State::Ahead);
-    QCOMPARE(flowSentence(status),
-             QStringLiteral("Barclays is open in your browser. Approve there; this window follows by itself."));
+    QCOMPARE(
+        flowSentence(status),
+        QStringLiteral(
+            "Barclays is open in your browser. Approve there; this window follows by itself."));
     status.browserFailed = true;
     QVERIFY(flowSentence(status).contains(QStringLiteral("Copy the link")));
 }
