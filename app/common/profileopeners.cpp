@@ -37,6 +37,8 @@ void SandboxProfileOpener::open(QObject *context, Callback<OpenedProfile> done)
                                           opened(readProfile(m_profileFile), true));
     if (m_process) // a failed one, which may be telling us so right now
         m_process.release()->deleteLater();
+    if (m_process) // one that failed; it may be the one that is telling so
+        m_process.release()->deleteLater();
     m_process = std::make_unique<SandboxProcess>(m_arguments);
     const auto answer = whileAlive(context, std::move(done));
     m_process->start(kSandboxDeadline, m_process.get(),

@@ -100,8 +100,9 @@ void SandboxProcess::failWith(const QString &detail)
 void SandboxProcess::end(const Expected<SandboxReady> &result)
 {
     m_deadline.stop();
+    // Later: we are inside a signal of the process, and who is answered may replace us.
     if (auto done = std::exchange(m_done, {}))
-        done(result);
+        answerLater<SandboxReady>(this, std::move(done), result);
 }
 
 } // namespace holdfast

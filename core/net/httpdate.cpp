@@ -10,11 +10,15 @@ namespace holdfast {
 std::optional<Instant> parseHttpDate(QByteArrayView text)
 {
     const QString trimmed = QString::fromLatin1(text).trimmed();
-    const QDateTime local =
-        QLocale::c().toDateTime(trimmed, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!local.isValid())
+    // Day and time apart: read as one they would be local time, which has a gap in spring.
+    constexpr qsizetype kDateLength = 16; // "Sun, 06 Nov 1994"
+    const QDate date
+        = QLocale::c().toDate(trimmed.left(kDateLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time
+        = QTime::fromString(trimmed.mid(kDateLength), QStringLiteral(" hh:mm:ss 'GMT'"));
+    if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    const QDateTime utc(local.date(), local.time(), Qt::UTC);
+    const QDateTime utc(date, time, Qt::UTC);
     return fromMilliseconds(utc.toMSecsSinceEpoch());
 }
 

@@ -65,14 +65,17 @@ void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<Fl
                            QStringLiteral("another connection is being renewed already"))));
     dropFlow();
     m_done = whileAlive(context, std::move(done));
-    m_cancelled = false;
+    ++m_run;
     m_journalNumber = 0;
     m_status = FlowStatus{request, FlowStage::Preparing, {}, {},
                           m_state.parts.clock.now() + request.timeLimit, false};
     if (const auto *entry = request.connection ? m_state.book.find(*request.connection) : nullptr)
         m_status->bankName = entry->connection.name;
     Q_EMIT changed();
-    m_starter.start(this, [this](const Expected<std::monostate> &result) { online(result); });
+    m_starter.start(this, [this, run = m_run](const Expected<std::monostate> &result) {
+        if (run == m_run)
+            online(result);
+    });
 }
 
 /// Later, since we may have been called by one of its signals.
@@ -110,8 +113,6 @@ Expected<std::monostate> FlowRunner::fits(const FlowRequest &request) const
 
 void FlowRunner::online(const Expected<std::monostate> &result)
 {
-    if (m_cancelled)
-        return end(fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("cancelled before it began"))));
     if (!result)
         return end(fail(result.error()));
     if (const auto fitting = fits(m_status->request); !fitting)
@@ -122,23 +123,38 @@ void FlowRunner::online(const Expected<std::monostate> &result)
         return writeJournal();
     m_state.session->client().createUser(
         QStringLiteral("holdfast-") + QString::fromLatin1(randomToken(m_state.parts.random, 12)), this,
-        [this](const Expected<UserId> &user) { userRegistered(user); });
+        [this, run = m_run](const Expected<UserId> &user) { userRegistered(run, user); });
 }
 
-void FlowRunner::userRegistered(const Expected<UserId> &user)
+/// Also for a flow that was cancelled meanwhile: the user exists at the service now, and the next flow
+/// must not register another one.
+void FlowRunner::userRegistered(quint64 run, const Expected<UserId> &user)
 {
-    if (!user)
-        return end(fail(user.error()));
-    m_state.scope->user = *user;
-    m_state.summary.user = *user;
+    if (!user) {
+        if (run == m_run)
+            end(fail(user.error()));
+        return;
+    }
+    const UserScope scope{m_state.scope->profileKey, *user};
+    m_state.parts.store.rememberUser(
+        scope, this, [this, run, scope](const Expected<std::monostate> &kept) {
+            if (kept)
+                adoptUser(scope);
+            if (run != m_run)
+                return;
+            if (!kept)
+                return end(fail(kept.error()));
+            writeJournal();
+        });
+}
+
+void FlowRunner::adoptUser(const UserScope &scope)
+{
+    m_state.scope = scope;
+    m_state.summary.user = scope.user;
     Q_EMIT m_starter.profileChanged();
-    m_state.parts.store.rememberUser(*m_state.scope, this, [this](const Expected<std::monostate> &kept) {
-        if (!kept) // without it the next start would register another one
-            return end(fail(kept.error()));
-        const LastProfile last{*m_state.scope, m_state.summary.name, m_state.summary.sandbox};
-        m_state.parts.store.rememberLastProfile(last, this, logFailure);
-        writeJournal();
-    });
+    const LastProfile last{scope, m_state.summary.name, m_state.summary.sandbox};
+    m_state.parts.store.rememberLastProfile(last, this, logFailure);
 }
 
 void FlowRunner::writeJournal()
@@ -149,16 +165,20 @@ void FlowRunner::writeJournal()
     attempt.startedAt = m_state.parts.clock.now();
     m_state.parts.store.attemptStarted(
         *m_state.scope, attempt, this,
-        [this](const Expected<qint64> &number) { journalWritten(number); });
+        [this, run = m_run](const Expected<qint64> &number) { journalWritten(run, number); });
 }
 
-void FlowRunner::journalWritten(const Expected<qint64> &number)
+void FlowRunner::journalWritten(quint64 run, const Expected<qint64> &number)
 {
+    if (run != m_run) { // cancelled while it was being written down
+        if (number)
+            m_state.parts.store.attemptEnded(*number, errorKindWord(ErrorKind::Cancelled), {},
+                                             m_state.parts.clock.now(), this, logFailure);
+        return;
+    }
     if (!number) // what cannot be recorded must not change anything at the bank
         return end(fail(number.error()));
     m_journalNumber = *number;
-    if (m_cancelled)
-        return end(fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("cancelled before it began"))));
     openFlow();
 }
 
@@ -307,9 +327,17 @@ void FlowRunner::cancel()
 {
     if (!m_status)
         return;
-    m_cancelled = true;
     if (m_flow)
-        m_flow->cancel();
+        return m_flow->cancel();
+    ++m_run; // what is still being asked for answers to nobody
+    QMetaObject::invokeMethod(this, [this, run = m_run] { endBeforeTheBrowser(run); },
+                              Qt::QueuedConnection);
+}
+
+void FlowRunner::endBeforeTheBrowser(quint64 run)
+{
+    if (run == m_run && m_status)
+        end(fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("cancelled before it began"))));
 }
 
 } // namespace holdfast

@@ -41,9 +41,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Expected<std::monostate> fits(const FlowRequest &request) const;
     void online(const Expected<std::monostate> &result);
-    void userRegistered(const Expected<UserId> &user);
+    void userRegistered(quint64 run, const Expected<UserId> &user);
+    void adoptUser(const UserScope &scope);
     void writeJournal();
-    void journalWritten(const Expected<qint64> &number);
+    void journalWritten(quint64 run, const Expected<qint64> &number);
     void openFlow();
     void dropFlow();
     void stageReached(FlowStage stage);
@@ -53,6 +54,7 @@ private:
     void end(const Expected<FlowResult> &result);
     void tellBrowser(ReturnOutcome outcome);
     void pageTold();
+    void endBeforeTheBrowser(quint64 run);
     void deliver();
     [[nodiscard]] bool reachedTheBank() const;
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
@@ -67,7 +69,7 @@ private:
     bool m_pageOpen = false;                        ///< the browser may still read its last page
     ConnectionSnapshot m_before;
     qint64 m_journalNumber = 0;
-    bool m_cancelled = false;
+    quint64 m_run = 0;   ///< tells answers of this flow from those of a cancelled one
 };
 
 } // namespace holdfast

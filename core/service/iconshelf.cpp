@@ -5,6 +5,8 @@
 namespace holdfast {
 namespace {
 
+constexpr std::chrono::seconds kPauseAfterFailure{30};
+
 Error noIcon()
 {
     return makeError(ErrorKind::UnknownId, QStringLiteral("icon"),
@@ -36,8 +38,12 @@ void IconShelf::online(const Expected<std::monostate> &result)
 
 void IconShelf::listRead(const Expected<ReadList<Institution>> &list)
 {
-    if (!list)
+    m_failure.reset();
+    if (!list) {
+        m_failure = list.error();
+        m_failedAt = m_state.parts.clock.monotonic();
         return m_waiters.answer(fail(list.error()));
+    }
     m_institutions = list->rows;
     m_waiters.answer(*m_institutions);
 }
@@ -49,6 +55,14 @@ void IconShelf::icon(const BankId &bank, QObject *context, Callback<QByteArray> 
         auto answer = kept->isEmpty() ? Expected<QByteArray>(fail(noIcon()))
                                       : Expected<QByteArray>(*kept);
         return answerLater<QByteArray>(context, std::move(done), std::move(answer));
+    }
+    const bool failedLately
+        = m_failure && m_state.parts.clock.monotonic() - m_failedAt < kPauseAfterFailure;
+    if (!m_state.session || failedLately) {
+        const Error error = failedLately
+            ? *m_failure
+            : makeError(ErrorKind::Network, QStringLiteral("offline"), QStringLiteral("not online yet"));
+        return answerLater<QByteArray>(context, std::move(done), fail(error));
     }
     institutions(this, [this, bank, guard = QPointer<QObject>(context),
                         done](const Expected<std::vector<Institution>> &list) {

@@ -16,7 +16,9 @@ public:
     IconShelf(ServiceState &state, SessionStarter &starter, QObject *parent = nullptr);
 
     void institutions(QObject *context, Callback<std::vector<Institution>> done);
-    /// UnknownId when the bank is not in the lists or has no icon, BadAnswer when what it has is none.
+    /// Asks nobody for a secret and starts nothing: before there is a session it fails, and asking
+    /// again later helps. A bank list that could not be read is not asked for again within half a
+    /// minute, however many rows want their icon. UnknownId when the bank is not in the lists or has no icon, BadAnswer when what it has is none.
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done);
 
 private:
@@ -27,6 +29,8 @@ private:
     ServiceState &m_state;
     SessionStarter &m_starter;
     std::optional<std::vector<Institution>> m_institutions;
+    std::optional<Error> m_failure;                       ///< of the last try to read the bank list
+    std::chrono::steady_clock::time_point m_failedAt;
     Waiters<std::vector<Institution>> m_waiters;
     QHash<BankId, QByteArray> m_icons;   ///< empty bytes: known to have none that can be shown
 };

@@ -91,6 +91,16 @@ QPixmap letterTile(const QString &bankName, int side, qreal ratio, const QPalett
 BankIcons::BankIcons(ConnectionService &service, int side, QObject *parent)
     : QObject(parent), m_service(service), m_side(side)
 {
+    // Icons that could not be had while offline are asked for again once the list was read.
+    connect(&service, &ConnectionService::healthChanged, this, &BankIcons::tryMissedAgain);
+}
+
+void BankIcons::tryMissedAgain()
+{
+    if (m_missed && !m_service.health().checking) {
+        m_missed = false;
+        Q_EMIT iconArrived();
+    }
 }
 
 const QPixmap *BankIcons::icon(const BankId &bank)
@@ -122,6 +132,10 @@ void BankIcons::keep(const BankId &bank, const Expected<QByteArray> &data)
     if (image) {
         m_icons[bank] = QPixmap::fromImage(*image);
         Q_EMIT iconArrived();
+    } else if (!data && data.error().kind != ErrorKind::UnknownId
+               && data.error().kind != ErrorKind::BadAnswer) {
+        m_icons.remove(bank);
+        m_missed = true;
     }
     askNext();
 }

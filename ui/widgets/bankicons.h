@@ -36,6 +36,7 @@ Q_SIGNALS:
     void iconArrived();
 
 private:
+    void tryMissedAgain();
     void askNext();
     void keep(const BankId &bank, const Expected<QByteArray> &data);
 
@@ -43,6 +44,7 @@ private:
     int m_side;
     QHash<BankId, std::optional<QPixmap>> m_icons;
     std::deque<BankId> m_wanted;
+    bool m_missed = false;   ///< some icons could not be had for a passing reason
     int m_underWay = 0;
 };
 

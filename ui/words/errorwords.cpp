@@ -32,6 +32,16 @@ QString againFrom(const Error &error, const WordContext &context)
                : Words::tr("You can ask again a little later.");
 }
 
+/// A sentence and, where there is one, the particular behind it: a path, a word of the service.
+QString withDetail(const QString &sentence, const Error &error)
+{
+    QString detail = error.detail;
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    //: %1 a whole sentence, %2 the particular: a path, or what the service said.
+    return detail.isEmpty() ? sentence : Words::tr("%1 In detail: %2.").arg(sentence, detail);
+}
+
 QString administrator()
 {
     return Words::tr("Whoever set up this profile can put it right.");
@@ -41,10 +51,11 @@ QString administrator()
 Sentences checkWords(const Error &error)
 {
     if (error.kind == ErrorKind::ClockOff) {
-        return {
-            Words::tr("This computer's clock is off"),
-            Words::tr("Answers cannot be checked while the clock is wrong. Nothing was changed."),
-            Words::tr("Set the clock, then try again.")};
+        return {Words::tr("This computer's clock is off"),
+                withDetail(Words::tr("Answers cannot be checked while the clock is wrong. Nothing "
+                                     "was changed."),
+                           error),
+                Words::tr("Set the clock, then try again.")};
     }
     return {Words::tr("Holdfast could not check the answer"), nothingChanged(),
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
@@ -61,7 +72,7 @@ Sentences declinedWords(const Error &error)
                 Words::tr("You can start again whenever you like.")};
     default:
         return {
-            Words::tr("The service ended it with an error"), nothingChanged(),
+            Words::tr("The service ended it with an error"), withDetail(nothingChanged(), error),
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
     }
 }
@@ -136,19 +147,23 @@ Sentences waitWords(const Error &error, const WordContext &context)
 
 Sentences storeWords(const Error &error)
 {
-    const QString safe = Words::tr("Your consents at the service are not touched.");
+    const QString safe =
+        withDetail(Words::tr("Your consents at the service are not touched."), error);
     switch (error.kind) {
     case ErrorKind::StorageBusy:
         return {Words::tr("Another Holdfast is using this data"), safe,
                 Words::tr("Close the other one, or choose another data folder.")};
     case ErrorKind::StorageNewer:
         return {Words::tr("The data was made by a newer Holdfast"),
-                Words::tr("It was left exactly as it is."),
+                withDetail(Words::tr("It was left exactly as it is."), error),
                 Words::tr("Install the newer version.")};
     case ErrorKind::StorageDamaged:
-        return {Words::tr("The data kept here cannot be read"),
-                Words::tr("It can be read from the service again; your consents are not touched."),
-                Words::tr("Look at the file named in the details.")};
+        return {
+            Words::tr("The data kept here cannot be read"),
+            withDetail(Words::tr("It can be read from the service again; your consents are not "
+                                 "touched."),
+                       error),
+            Words::tr("Move the file away and start again, or bring back an older copy of it.")};
     case ErrorKind::StorageFull:
         return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
     default:
@@ -179,6 +194,10 @@ Sentences secretWords(const Error &error)
         return {Words::tr("The keychain does not answer"), nothingChanged(),
                 Words::tr("See whether it is asking you something, then try again.")};
     default:
+        if (error.part == u"key" || error.part == u"secret")
+            return {
+                Words::tr("The secret does not fit this profile"), error.detail,
+                Words::tr("Enter the right one, or correct the secret file the profile names.")};
         return {Words::tr("The secret file cannot be used"), error.detail,
                 Words::tr("Correct the file so that only you can read it, then try again.")};
     }
@@ -186,6 +205,10 @@ Sentences secretWords(const Error &error)
 
 Sentences returnPathWords(const Error &error)
 {
+    if (error.part == u"invalid_request_uri") {
+        return {Words::tr("The link was opened too late or twice"), nothingChanged(),
+                Words::tr("Start again; the link works once and for a minute.")};
+    }
     if (error.kind == ErrorKind::TimedOut) {
         return {Words::tr("Nobody approved in time"), nothingChanged(),
                 Words::tr("You can start again whenever you like.")};
@@ -221,6 +244,13 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
     case MessageClass::SecretStore:
         return secretWords(error);
     case MessageClass::Unexpected:
+        if (error.part == u"rows")
+            return {
+                Words::tr("Some of the service's data could not be read"),
+                withDetail(
+                    Words::tr("What could be read is shown and kept; the rest was left out."),
+                    error),
+                Words::tr("There is nothing for you to do; if it stays, show this to support.")};
         return {Words::tr("The service's answer could not be read"), nothingChanged(),
                 nextTry(error, context)};
     case MessageClass::ReturnPath:
