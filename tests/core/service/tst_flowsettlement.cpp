@@ -110,6 +110,5 @@ void TestFlowSettlement::aSplitNamesWhatWasLeftBehind()
     QCOMPARE(result->leftBehind, std::vector{idOf("b:1")});
 }
 
-Q_DECLARE_METATYPE(holdfast::FlowEvidence)
 QTEST_GUILESS_MAIN(TestFlowSettlement)
 #include "tst_flowsettlement.moc"

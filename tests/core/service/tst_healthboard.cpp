@@ -93,6 +93,5 @@ void TestHealthBoard::faultsBelongToTheirArea()
     QTEST(int(HealthBoard::areaOf(kind)), "area");
 }
 
-Q_DECLARE_METATYPE(holdfast::ErrorKind)
 QTEST_GUILESS_MAIN(TestHealthBoard)
 #include "tst_healthboard.moc"

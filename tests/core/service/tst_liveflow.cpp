@@ -282,6 +282,5 @@ void TestLiveFlow::theAnswerMayStartTheNextFlow()
     QCOMPARE(second.count(), 1);
 }
 
-Q_DECLARE_METATYPE(holdfast::FlowRequest)
 QTEST_GUILESS_MAIN(TestLiveFlow)
 #include "tst_liveflow.moc"

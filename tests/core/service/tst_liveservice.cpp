@@ -405,6 +405,5 @@ void TestLiveService::destroyedInTheMiddleOfEverything()
     }
 }
 
-Q_DECLARE_METATYPE(holdfast::ErrorKind)
 QTEST_GUILESS_MAIN(TestLiveService)
 #include "tst_liveservice.moc"

@@ -85,6 +85,5 @@ void TestSyncVerdict::onlyMovedDataIsAnUpdate()
     QTEST(syncVerdictWord(judgeByEvidence(verdict, at(before), at(after))), "judged");
 }
 
-Q_DECLARE_METATYPE(holdfast::SyncVerdict)
 QTEST_GUILESS_MAIN(TestSyncVerdict)
 #include "tst_syncverdict.moc"
