@@ -3,6 +3,7 @@
 #include "core/base/callback.h"
 #include "core/base/secret.h"
 #include "core/secrets/keychainstore.h"
+#include "core/storage/instancelock.h"
 #include "core/service/serviceparts.h"
 
 #include <QHostAddress>
@@ -29,6 +30,7 @@ public:
 private:
     void writeDatabase(QObject *context, const Callback<QString> &done);
     [[nodiscard]] static Expected<QString> listenOn(QHostAddress::SpecialAddress address);
+    [[nodiscard]] Expected<QString> listenOnIpv6() const;
     [[nodiscard]] Expected<QString> bindRedirect() const;
     [[nodiscard]] static Expected<QString> findBrowser();
     void tryKeychain(QObject *context, const Callback<QString> &done);
@@ -41,6 +43,7 @@ private:
     KeychainStore m_keychain;
     QString m_trialKey;
     Secret m_trial;
+    std::optional<InstanceLock> m_lock;   ///< while the database is open for writing
 };
 
 } // namespace holdfast::cli

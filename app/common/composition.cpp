@@ -13,6 +13,9 @@
 namespace holdfast {
 namespace {
 
+/// The keychain may ask for its password first; people need longer for that than programs.
+const KeychainDeadlines kKeychainDeadlines{std::chrono::seconds{60}, std::chrono::seconds{60}};
+
 std::unique_ptr<ProfileOpener> makeOpener(const CompositionOptions &options)
 {
     if (options.profile)
@@ -34,7 +37,7 @@ struct Composition::Parts
 {
     explicit Parts(const CompositionOptions &options)
         : gateway(clock),
-          keychain(QStringLiteral(HOLDFAST_APPLICATION_ID)),
+          keychain(QStringLiteral(HOLDFAST_APPLICATION_ID), kKeychainDeadlines),
           secrets(keychain, session),
           browser(makeBrowser(options.openBrowser)),
           opener(makeOpener(options)),

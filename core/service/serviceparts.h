@@ -33,6 +33,8 @@ struct ServiceTimes
     int removalLooks = 6;
     /// From this difference on the clock of this computer is called wrong.
     std::chrono::milliseconds clockTolerance{std::chrono::seconds{60}};
+    /// When a keychain that has not answered yet is told about; its answer is waited for longer.
+    std::chrono::milliseconds keychainNotice{std::chrono::seconds{2}};
     FlowDeadlines flow;
 };
 

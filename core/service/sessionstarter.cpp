@@ -6,7 +6,10 @@ namespace holdfast {
 
 SessionStarter::SessionStarter(ServiceState &state, QObject *parent)
     : QObject(parent), m_state(state)
-{}
+{
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, &SessionStarter::tellThatItTakesLong);
+}
 
 void SessionStarter::openProfile(QObject *context, Callback<std::monostate> done)
 {
@@ -101,12 +104,22 @@ void SessionStarter::readSecret(const Expected<std::monostate> &profile)
     if (!profile)
         return end(profile);
     const SecretPlace place{m_state.profile->key(), m_state.profile->secretFile, m_keychainExpected};
+    m_slow.start(m_state.parts.times.keychainNotice);
     m_state.parts.secrets.read(place, this,
                                [this](const Expected<FoundSecret> &found) { secretRead(found); });
 }
 
+/// A banner meanwhile; the answer, however late, is still used.
+void SessionStarter::tellThatItTakesLong()
+{
+    m_state.health.report(HealthBoard::Area::Secret,
+                          makeError(ErrorKind::SecretSlow, {},
+                                    QStringLiteral("the keychain has not answered yet")));
+}
+
 void SessionStarter::secretRead(const Expected<FoundSecret> &found)
 {
+    m_slow.stop();
     if (m_state.session) // the person was faster than the keychain
         return end(std::monostate{});
     if (!found)
@@ -117,6 +130,7 @@ void SessionStarter::secretRead(const Expected<FoundSecret> &found)
 Expected<std::monostate> SessionStarter::adopt(const Secret &secret,
                                                const std::optional<Error> &keychainFault)
 {
+    m_slow.stop();
     auto session = OnlineSession::make(*m_state.profile, secret, m_state.parts);
     if (!session)
         return fail(session.error());

@@ -6,6 +6,7 @@
 #include "core/service/servicestate.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace holdfast {
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void profileChanged();
 
 private:
+    void tellThatItTakesLong();
     void profileOpened(const Expected<OpenedProfile> &opened);
     void memoryRead(const Expected<ProfileMemory> &memory);
     void rowsRead(const UserScope &scope, const Expected<StoredList> &rows);
@@ -40,6 +42,7 @@ private:
     void secretRead(const Expected<FoundSecret> &found);
     void end(const Expected<std::monostate> &result);
 
+    QTimer m_slow;   ///< the keychain may be asking the person something
     ServiceState &m_state;
     std::optional<OpenedProfile> m_opened;   ///< on its way to become the profile of the state
     bool m_keychainExpected = false;

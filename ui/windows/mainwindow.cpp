@@ -316,6 +316,8 @@ void MainWindow::placeholderPressed()
 
 void MainWindow::chooseBank()
 {
+    if (m_service.profile().role == Role::Inspector)
+        return tell(tr("This profile may only read."), tr("Use a profile whose role is owner."));
     auto *picker = new BankPicker(m_service, m_clock, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &BankPicker::bankChosen, m_commands, &ConnectionCommands::connectBank);
