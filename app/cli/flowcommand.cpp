@@ -115,7 +115,14 @@ void FlowCommand::start()
 void FlowCommand::followFlow()
 {
     const std::optional<FlowStatus> status = service().flow();
-    if (!status || status->stage == m_told || status->stage == FlowStage::Ended)
+    if (!status || status->stage == FlowStage::Ended)
+        return;
+    if (status->browserFailed && m_told == FlowStage::AtTheBank && !m_toldBrowserFailed) {
+        m_toldBrowserFailed = true;
+        if (!m_options.noBrowser)
+            environment().console.complain(flowConsoleSentence(*status));
+    }
+    if (status->stage == m_told)
         return;
     // The link may come a moment after the stage.
     if (status->stage == FlowStage::AtTheBank && status->link.isEmpty())
@@ -126,6 +133,7 @@ void FlowCommand::followFlow()
         return console.note(flowConsoleSentence(*status));
     FlowStatus shown = *status;
     shown.browserFailed = shown.browserFailed || m_options.noBrowser;
+    m_toldBrowserFailed = shown.browserFailed;
     console.note(flowConsoleSentence(shown));
     // Not a note: without a browser the link is the only way on, however quiet it shall be.
     console.complain(status->link.toString(QUrl::FullyEncoded));

@@ -47,6 +47,7 @@ private:
     std::optional<BankId> m_bank;
     std::optional<FlowKind> m_kind;
     FlowStage m_told = FlowStage::Ended;
+    bool m_toldBrowserFailed = false;
     FlowResult m_result;
 };
 

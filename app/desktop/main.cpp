@@ -2,10 +2,8 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
-#include <QFile>
 
 #include <cstdio>
-#include <cstring>
 #include <sys/stat.h>
 
 namespace {
@@ -16,20 +14,28 @@ void closeFilesToOthers()
     umask(0077);
 }
 
-/// Stage 2, without a display: --help and --version must work everywhere. QApplication would need
-/// one, so the words are read before it is made.
-std::optional<int> answerWithoutDisplay(int argc, char *argv[])
+void nameTheProgram()
 {
-    for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--version") != 0 && std::strcmp(argv[i], "-v") != 0
-            && std::strcmp(argv[i], "--help") != 0 && std::strcmp(argv[i], "-h") != 0)
-            continue;
-        const QCoreApplication application(argc, argv);
-        const auto line = holdfast::readDesktopCommandLine(QCoreApplication::arguments());
-        std::fputs(qPrintable(line.text + QLatin1Char('\n')), line.exitCode == 0 ? stdout : stderr);
-        return line.exitCode;
-    }
-    return std::nullopt;
+    QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+}
+
+/// Stage 2, without a display: the command line is read, and answered if need be, before anything
+/// asks for one. A program without words has nothing to read.
+holdfast::DesktopCommandLine readWithoutDisplay(int argc, char *argv[])
+{
+    if (argc < 2)
+        return {};
+    QCoreApplication application(argc, argv);
+    holdfast::installTranslations(application);
+    return holdfast::readDesktopCommandLine(QCoreApplication::arguments());
+}
+
+/// Qt ends the whole program when there is no display, with advice to install it anew.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 } // namespace
@@ -37,21 +43,20 @@ std::optional<int> answerWithoutDisplay(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     closeFilesToOthers();
-    if (const auto code = answerWithoutDisplay(argc, argv))
-        return *code;
-
-    QApplication::setApplicationName(QStringLiteral("holdfast"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
-    QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+    nameTheProgram();
+    const auto line = readWithoutDisplay(argc, argv);
+    if (line.exitCode) {
+        std::fputs(qPrintable(line.text + QLatin1Char('\n')), *line.exitCode == 0 ? stdout : stderr);
+        return *line.exitCode;
+    }
+    if (!hasDisplay()) {
+        std::fputs("holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are "
+                   "not set). On the console use holdfast-cli.\n", stderr);
+        return 1;
+    }
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));
     QApplication application(argc, argv);
     holdfast::installTranslations(application);
-
-    const auto line = holdfast::readDesktopCommandLine(QApplication::arguments());
-    if (line.exitCode) {
-        std::fputs(qPrintable(line.text + QLatin1Char('\n')), stderr);
-        return *line.exitCode;
-    }
     holdfast::Desktop desktop(line.options);
     desktop.start();
     return QApplication::exec();

@@ -223,13 +223,27 @@ void FlowRunner::authorised(const Expected<FlowProof> &proof)
         // Whatever was agreed at the bank shows in the list, whether or not the answer reached us.
         if (reachedTheBank() && proof.error().kind != ErrorKind::Declined)
             m_reader.readAnew(this, logFailure);
-        return end(fail(proof.error()));
+        return end(fail(plainer(proof.error())));
     }
     tellBrowser(ReturnOutcome::Succeeded);
     stageReached(FlowStage::Reading);
     m_reader.readAnew(this, [this, proof = *proof](const Expected<std::monostate> &result) {
         listRead(proof, result);
     });
+}
+
+/// The bank to connect is part of the scope, so that a bank nobody knows comes back as invalid_scope;
+/// to a person it is an unknown bank, not an installation that is not accepted.
+Error FlowRunner::plainer(const Error &error) const
+{
+    const bool unknownBank = error.kind == ErrorKind::NotAccepted
+        && error.part == u"invalid_scope" && m_status->request.bank;
+    if (!unknownBank)
+        return error;
+    Error plain = error;
+    plain.kind = ErrorKind::UnknownId;
+    plain.part = QStringLiteral("bank");
+    return plain;
 }
 
 bool FlowRunner::reachedTheBank() const

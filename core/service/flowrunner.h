@@ -56,6 +56,7 @@ private:
     void pageTold();
     void endBeforeTheBrowser(quint64 run);
     void deliver();
+    [[nodiscard]] Error plainer(const Error &error) const;
     [[nodiscard]] bool reachedTheBank() const;
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
 

@@ -55,8 +55,11 @@ void ListReader::begin()
     const auto answer = [this](const Expected<std::monostate> &result) { end(result); };
     if (m_tooMany && m_state.parts.clock.now() < *m_tooMany->retryAt)
         return answerLater<std::monostate>(this, answer, fail(*m_tooMany));
-    if (!m_state.summary.user) // nobody registered yet: there is nothing the service could list
+    if (!m_state.summary.user) { // nobody registered yet: there is nothing the service could list
+        m_state.book.show({});
+        m_state.health.setLastChecked(m_state.parts.clock.now());
         return answerLater<std::monostate>(this, answer, std::monostate{});
+    }
     m_state.session->client().connections(
         m_state.scope->user, this,
         [this](const Expected<ReadList<BankConnection>> &list) { listRead(list); });

@@ -94,16 +94,23 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return int(m_rows.group(sourceRow(row)));
     case FractionLeftRole:
         return fractionLeft(row);
-    case ActionRole: {
-        const Action action = assessmentAt(row).advice.action;
-        return int(buttonText(action).isEmpty() ? Action::None : action);
-    }
+    case ActionRole:
+        return int(offeredAction(row));
     case FirstOfGroupRole:
         return sortBy() == SortBy::Urgency
             && (row == 0 || m_rows.group(sourceRow(row)) != m_rows.group(sourceRow(row - 1)));
     default:
         return {};
     }
+}
+
+/// The advised action when it has a button and this profile may act: an inspector only looks.
+Action ConnectionListModel::offeredAction(int row) const
+{
+    const Assessment &assessment = assessmentAt(row);
+    const bool mayAct = assessment.remove.reason != Reason::Inspector;
+    const Action action = assessment.advice.action;
+    return mayAct && !buttonText(action).isEmpty() ? action : Action::None;
 }
 
 QVariant ConnectionListModel::text(int column, int row) const
@@ -121,7 +128,7 @@ QVariant ConnectionListModel::text(int column, int row) const
         return updated ? capitalised(spokenMoment(*updated, wordContext())) : tr("Not yet");
     }
     case Button:
-        return buttonText(assessmentAt(row).advice.action);
+        return buttonText(offeredAction(row));
     case Accounts:
         return accountCountWords(qsizetype(entry.connection.accountIds.size()));
     case NextUpdate: {

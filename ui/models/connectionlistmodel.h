@@ -70,6 +70,7 @@ public:
 
 private:
     [[nodiscard]] int sourceRow(int row) const { return int(m_shown[size_t(row)]); }
+    [[nodiscard]] Action offeredAction(int row) const;
     [[nodiscard]] QVariant text(int column, int row) const;
     [[nodiscard]] QString secondLine(int column, int row) const;
     [[nodiscard]] QString consentText(int row, bool second) const;

@@ -155,9 +155,14 @@ void ConnectionView::setHot(const QModelIndex &index, bool pressed)
 
 void ConnectionView::mousePressEvent(QMouseEvent *event)
 {
+    const QModelIndex button = event->button() == Qt::LeftButton
+        ? buttonAt(event->position().toPoint())
+        : QModelIndex();
+    // A press on a button does not select its row: the details would open, the list shrink and the
+    // button be gone from under the pointer before it is let go.
+    if (button.isValid())
+        return setHot(button, true);
     QTableView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton)
-        setHot(buttonAt(event->position().toPoint()), true);
 }
 
 void ConnectionView::mouseMoveEvent(QMouseEvent *event)
@@ -172,14 +177,15 @@ void ConnectionView::mouseMoveEvent(QMouseEvent *event)
 
 void ConnectionView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton)
+    const QPersistentModelIndex pressed = m_delegate->hotButton();
+    if (event->button() != Qt::LeftButton || !pressed.isValid())
+        return QTableView::mouseReleaseEvent(event);
+    const bool same = buttonAt(event->position().toPoint()) == pressed;
+    setHot({}, false);
+    if (!same)
         return;
-    const QModelIndex index = buttonAt(event->position().toPoint());
-    const bool same = index.isValid() && index == m_delegate->hotButton();
-    setHot(index, false);
-    if (same)
-        followAdvice(index);
+    followAdvice(pressed);
+    setCurrentIndex(pressed);
 }
 
 void ConnectionView::leaveEvent(QEvent *event)

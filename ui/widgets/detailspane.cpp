@@ -223,6 +223,10 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
     const QString words = buttonText(subject.assessment.advice.action);
     if (words.isEmpty())
         return;
+    if (subject.assessment.remove.reason == Reason::Inspector) {
+        column.addWidget(muted(tr("Advised: %1. This profile may only read.").arg(words)));
+        return;
+    }
     QPushButton *button = roomyButton(words, u"detailsAdvice"_s);
     connect(button, &QPushButton::clicked, this,
             [this, id = connection.id, action = subject.assessment.advice.action] {
@@ -302,6 +306,8 @@ void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
     };
     for (const auto &[action, availability] : all) {
         if (action == assessment.advice.action)
+            continue;
+        if (availability.available && assessment.remove.reason == Reason::Inspector)
             continue;
         if (!availability.available) {
             const QString why = whyNot(availability.reason, action, connection, assessment,

@@ -42,6 +42,17 @@ QString withDetail(const QString &sentence, const Error &error)
     return detail.isEmpty() ? sentence : Words::tr("%1 In detail: %2.").arg(sentence, detail);
 }
 
+/// A detail that stands on its own: with a capital and a full stop.
+QString asSentence(const QString &detail)
+{
+    if (detail.isEmpty())
+        return nothingChanged();
+    QString sentence = detail;
+    sentence[0] = sentence[0].toUpper();
+    const QChar last = sentence.back();
+    return last == u'.' || last == u'!' || last == u'?' || last == u'…' ? sentence : sentence + u'.';
+}
+
 QString administrator()
 {
     return Words::tr("Whoever set up this profile can put it right.");
@@ -103,13 +114,13 @@ Sentences setUpWords(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
-        return {Words::tr("That cannot be asked like this"), error.detail,
+        return {Words::tr("That cannot be asked like this"), asSentence(error.detail),
                 Words::tr("Correct it and try again.")};
     case ErrorKind::Profile:
-        return {Words::tr("The profile cannot be used"), error.detail,
+        return {Words::tr("The profile cannot be used"), asSentence(error.detail),
                 Words::tr("Correct the file, then try again.")};
     case ErrorKind::UnknownId:
-        return {Words::tr("There is nothing by that name"), error.detail,
+        return {Words::tr("There is nothing by that name"), asSentence(error.detail),
                 Words::tr("Look it up in the list and try again.")};
     case ErrorKind::DoesNotFit:
         return {Words::tr("That does not fit this connection now"), nothingChanged(),
@@ -196,9 +207,9 @@ Sentences secretWords(const Error &error)
     default:
         if (error.part == u"key" || error.part == u"secret")
             return {
-                Words::tr("The secret does not fit this profile"), error.detail,
+                Words::tr("The secret does not fit this profile"), asSentence(error.detail),
                 Words::tr("Enter the right one, or correct the secret file the profile names.")};
-        return {Words::tr("The secret file cannot be used"), error.detail,
+        return {Words::tr("The secret file cannot be used"), asSentence(error.detail),
                 Words::tr("Correct the file so that only you can read it, then try again.")};
     }
 }
