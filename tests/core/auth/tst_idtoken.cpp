@@ -367,7 +367,9 @@ void IdTokenTest::signaturesAndFormsAreChecked_data()
     row("T-11 PS256 by the same key", tokenOf(backClaims(), JwsAlgorithm::PS256), "algorithm");
     row("T-11 RS512 by the same key", tokenOf(backClaims(), JwsAlgorithm::RS512), "algorithm");
     row("T-13 cut signature", good.chopped(2), "signature");
-    row("T-13 cut within a byte", good.chopped(4), "format");
+    // One character over a multiple of four is never base64, whatever the signature of this run is.
+    const qsizetype over = (parts[2].size() - 1) % 4;
+    row("T-13 cut within a byte", good.chopped(over == 0 ? 4 : over), "format");
     row("T-13 other payload",
         parts[0] + '.' + tokenOf(frontClaims()).split('.').at(1) + '.' + parts[2], "signature");
     row("T-13 key of another",
