@@ -1,22 +1,13 @@
 #include "core/auth/loopbacklistener.h"
 
-#include "core/auth/loopbackconnection.h"
 #include "core/base/logging.h"
+#include "core/http/loopbackconnection.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-#include <QTcpSocket>
-
-#include <algorithm>
 #include <utility>
 
 namespace holdfast {
 
 namespace {
-
-// Tries for a port that is free in both families, when any port will do.
-constexpr int kPortTries = 20;
-constexpr int kBacklog = 256;
 
 QByteArray donePath(const QByteArray &path)
 {
@@ -34,32 +25,19 @@ bool isForm(const std::optional<QByteArray> &contentType)
     return type.trimmed().toLower() == "application/x-www-form-urlencoded";
 }
 
-// A machine without IPv6 has nobody on [::1] either.
-bool familyIsMissing(const QTcpServer &server)
-{
-    return server.serverError() == QAbstractSocket::UnsupportedSocketOperationError ||
-           server.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
-}
-
-Error portError(const QTcpServer &server, quint16 port)
-{
-    return makeError(
-        ErrorKind::ReturnPath, QStringLiteral("port"),
-        QStringLiteral("port %1: %2").arg(QString::number(port), server.errorString()));
-}
-
 } // namespace
 
 LoopbackListener::LoopbackListener(ReturnPageTexts texts, ListenerDeadlines deadlines,
                                    QObject *parent)
-    : QObject(parent), m_texts(std::move(texts)), m_deadlines(deadlines)
+    : QObject(parent), m_texts(std::move(texts)), m_deadlines(deadlines),
+      m_server({.life = deadlines.connection, .patience = deadlines.patience})
 {
+    connect(&m_server, &LoopbackServer::requestRead, this, &LoopbackListener::serve);
+    connect(&m_server, &LoopbackServer::triedHttps, this, &LoopbackListener::triedHttps);
     m_closing.setSingleShot(true);
-    m_admission.setSingleShot(true);
     m_telling.setSingleShot(true);
     connect(&m_telling, &QTimer::timeout, this, &LoopbackListener::tell);
     connect(&m_closing, &QTimer::timeout, this, &LoopbackListener::close);
-    connect(&m_admission, &QTimer::timeout, this, &LoopbackListener::admit);
 }
 
 LoopbackListener::~LoopbackListener() = default;
@@ -97,37 +75,12 @@ Expected<std::monostate> LoopbackListener::bind(const QUrl &place)
                               QStringLiteral("the redirect address is not on this computer")));
     }
 
-    const auto wanted = static_cast<quint16>(place.port(80));
-    Error last = makeError(ErrorKind::ReturnPath, QStringLiteral("port"), {});
-    for (int attempt = 0; attempt < (wanted == 0 ? kPortTries : 1); ++attempt) {
-        m_servers.clear();
-        bool complete = true;
-        for (const QHostAddress &address : std::as_const(addresses)) {
-            auto server = std::make_unique<QTcpServer>();
-            server->setProxy(QNetworkProxy::NoProxy);
-            server->setMaxPendingConnections(1); // the limit is ours, in hasRoom()
-            // A full backlog makes the kernel ignore a connection for a second.
-            server->setListenBacklogSize(kBacklog);
-            const quint16 at = m_servers.empty() ? wanted : m_servers.front()->serverPort();
-            if (server->listen(address, at)) {
-                connect(server.get(), &QTcpServer::newConnection, this, &LoopbackListener::admit);
-                m_servers.push_back(std::move(server));
-            } else if (!(familyIsMissing(*server) && addresses.size() > 1)) {
-                last = portError(*server, at);
-                complete = false;
-                break;
-            }
-        }
-        if (complete && !m_servers.empty())
-            return std::monostate{};
-    }
-    m_servers.clear();
-    return fail(last);
+    return m_server.listen(addresses, static_cast<quint16>(place.port(80)));
 }
 
 quint16 LoopbackListener::port() const
 {
-    return m_servers.empty() ? 0 : m_servers.front()->serverPort();
+    return m_server.port();
 }
 
 QUrl LoopbackListener::arrival() const
@@ -143,51 +96,6 @@ void LoopbackListener::expect(const QByteArray &state)
 void LoopbackListener::answeredElsewhere()
 {
     m_received = true;
-}
-
-// A connection beyond the limit waits in the kernel until one of ours has gone.
-void LoopbackListener::admit()
-{
-    for (const auto &server : m_servers) {
-        while (server->hasPendingConnections() && hasRoom())
-            adopt(server->nextPendingConnection());
-    }
-}
-
-// When all places are taken, one that says nothing goes: a page on its way sends its request at
-// once, and browsers open connections that they never use.
-bool LoopbackListener::hasRoom()
-{
-    if (m_connections.size() < kConnectionLimit)
-        return true;
-    const auto idle =
-        std::find_if(m_connections.begin(), m_connections.end(), [this](const auto *other) {
-            return other->phase() != LoopbackConnection::Phase::Waiting &&
-                   other->age() >= m_deadlines.patience;
-        });
-    if (idle == m_connections.end()) {
-        m_admission.start(m_deadlines.patience);
-        return false;
-    }
-    ++m_refused;
-    (*idle)->drop();
-    return true;
-}
-
-void LoopbackListener::adopt(QTcpSocket *socket)
-{
-    auto *connection = new LoopbackConnection(socket, m_deadlines.connection, this);
-    connect(connection, &LoopbackConnection::requestRead, this, &LoopbackListener::serve);
-    connect(connection, &LoopbackConnection::triedHttps, this, &LoopbackListener::triedHttps);
-    connect(connection, &LoopbackConnection::gone, this, &LoopbackListener::forget);
-    m_connections.push_back(connection);
-}
-
-void LoopbackListener::forget(LoopbackConnection *connection)
-{
-    std::erase(m_connections, connection);
-    if (!m_admission.isActive())
-        m_admission.start(0);
 }
 
 void LoopbackListener::serve(LoopbackConnection *connection)
@@ -313,8 +221,7 @@ void LoopbackListener::showOutcome(ReturnOutcome outcome)
     // redirect did not arrive here.
     m_closing.start(m_cameHere ? m_deadlines.outcome : std::chrono::milliseconds{0});
     m_telling.start(m_deadlines.telling);
-    const auto waiting = m_connections;
-    for (LoopbackConnection *connection : waiting) {
+    for (LoopbackConnection *connection : m_server.connections()) {
         if (connection->phase() == LoopbackConnection::Phase::Waiting)
             serveOutcome(*connection);
     }
@@ -328,20 +235,14 @@ void LoopbackListener::tell()
 
 void LoopbackListener::close()
 {
-    if (m_servers.empty())
+    if (!m_server.isListening())
         return;
     m_closing.stop();
-    m_admission.stop();
     m_telling.stop();
-    m_servers.clear();
-    const auto open = m_connections;
-    for (LoopbackConnection *connection : open) {
-        if (connection->phase() != LoopbackConnection::Phase::Answered)
-            connection->drop();
-    }
-    if (m_refused > 0)
-        qCInfo(logAuth) << "return path closed;" << m_refused
-                        << "requests that were not the redirect";
+    m_server.close();
+    const quint64 others = m_refused + m_server.turnedAway();
+    if (others > 0)
+        qCInfo(logAuth) << "return path closed;" << others << "requests that were not the redirect";
     if (m_outcome)
         tell();
     Q_EMIT closed();

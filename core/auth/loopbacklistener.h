@@ -3,17 +3,15 @@
 #include "core/auth/authorisationanswer.h"
 #include "core/auth/returnpage.h"
 #include "core/base/expected.h"
+#include "core/http/loopbackserver.h"
 
 #include <QObject>
-#include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <variant>
-#include <vector>
 
 namespace holdfast {
 
@@ -55,8 +53,6 @@ class LoopbackListener : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kConnectionLimit = 32;
-
     LoopbackListener(ReturnPageTexts texts, ListenerDeadlines deadlines, QObject *parent = nullptr);
     ~LoopbackListener() override;
 
@@ -87,10 +83,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void admit();
-    [[nodiscard]] bool hasRoom();
-    void adopt(QTcpSocket *socket);
-    void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
     void serveRedirect(LoopbackConnection &connection);
     void serveAnswer(LoopbackConnection &connection, const QByteArray &formEncoded);
@@ -109,8 +101,7 @@ private:
     ReturnPageTexts m_texts;
     ListenerDeadlines m_deadlines;
     ListenerSettings m_settings;
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
-    std::vector<LoopbackConnection *> m_connections; ///< oldest first; children of this
+    LoopbackServer m_server;
     QUrl m_arrival;
     QByteArray m_hostField; ///< what Host must say
     QByteArray m_path;
@@ -121,7 +112,6 @@ private:
     bool m_told = false;
     QTimer m_closing;
     QTimer m_telling;
-    QTimer m_admission;
     quint64 m_refused = 0;
 };
 

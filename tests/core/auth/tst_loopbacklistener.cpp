@@ -369,7 +369,7 @@ void LoopbackListenerTest::idleAndDrippingSocketsDoNotKeepTheRedirectOut() // R-
         return std::count_if(idle.begin(), idle.end(),
                              [](const auto &client) { return !client->isOver(); });
     };
-    QTRY_VERIFY(open() <= LoopbackListener::kConnectionLimit);
+    QTRY_VERIFY(open() <= LoopbackServer::kConnectionLimit);
     RawClient right(stand.port(), httpGet(stand.port(), kGood));
     QTRY_COMPARE_WITH_TIMEOUT(right.status(), 303, 1000);
     QTRY_COMPARE(open(), 0); // each one ends by its own limit

@@ -38,7 +38,7 @@ class HttpRequestReader
 public:
     static constexpr qsizetype kHeadLimit = 16 * 1024; ///< request line and fields, bytes
     static constexpr qsizetype kFieldLimit = 100;      ///< number of fields
-    static constexpr qsizetype kBodyLimit = 64 * 1024; ///< bytes
+    static constexpr qsizetype kBodyLimit = 64 * 1024; ///< bytes, unless another is given
 
     enum class State {
         Incomplete, ///< more bytes, please
@@ -46,6 +46,8 @@ public:
         Refused,    ///< status() says what to answer
         Tls,        ///< a TLS ClientHello: the browser tries https; close without a word
     };
+
+    explicit HttpRequestReader(qsizetype bodyLimit = kBodyLimit) : m_bodyLimit(bodyLimit) {}
 
     /// Takes the next bytes. Once the state is not Incomplete, further bytes change nothing.
     State feed(QByteArrayView bytes);
@@ -60,6 +62,7 @@ private:
     State readHead();
     State finishBody();
 
+    qsizetype m_bodyLimit;
     State m_state = State::Incomplete;
     int m_status = 0;
     bool m_headDone = false;

@@ -1,4 +1,4 @@
-#include "core/auth/httphead.h"
+#include "core/http/httphead.h"
 
 #include <QTest>
 

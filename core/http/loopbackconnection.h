@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/auth/httphead.h"
+#include "core/http/httphead.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,7 +12,7 @@ class QTcpSocket;
 
 namespace holdfast {
 
-/// One browser connection of the loopback listener: reads one request, gives one answer, goes.
+/// One connection of a loopback server: reads one request, gives one answer, goes.
 /// Lives no longer than its limit, whatever the other side does. Deletes itself after gone().
 class LoopbackConnection : public QObject
 {
@@ -20,12 +20,13 @@ class LoopbackConnection : public QObject
 public:
     enum class Phase {
         Reading,  ///< the request is not complete
-        Waiting,  ///< complete; the listener owes an answer
+        Waiting,  ///< complete; the server owes an answer
         Answered, ///< the answer is on its way
     };
 
     /// Takes the socket over.
-    LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit, QObject *parent);
+    LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit, qsizetype bodyLimit,
+                       QObject *parent);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] std::chrono::milliseconds age() const;
@@ -59,7 +60,7 @@ private:
     bool m_gone = false;
 };
 
-/// "OK" for 200, and so on, for the status codes the listener uses.
+/// "OK" for 200, and so on, for the status codes that are used here.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
 } // namespace holdfast

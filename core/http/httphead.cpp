@@ -1,4 +1,4 @@
-#include "core/auth/httphead.h"
+#include "core/http/httphead.h"
 
 #include <algorithm>
 #include <utility>
@@ -118,7 +118,7 @@ HttpRequestReader::State HttpRequestReader::feed(QByteArrayView bytes)
         return finishBody();
     }
     // One byte more than allowed is enough to know that it is too much.
-    m_buffer += bytes.first(std::min(bytes.size(), kHeadLimit + 4 + kBodyLimit - m_buffer.size()));
+    m_buffer += bytes.first(std::min(bytes.size(), kHeadLimit + 4 + m_bodyLimit - m_buffer.size()));
     return readHead();
 }
 
@@ -177,7 +177,7 @@ HttpRequestReader::State HttpRequestReader::readHead()
         const auto length = text ? readLength(*text) : std::nullopt;
         if (!length)
             return refuse(400);
-        if (*length > kBodyLimit)
+        if (*length > m_bodyLimit)
             return refuse(413);
         m_bodyLength = *length;
     }

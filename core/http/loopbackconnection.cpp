@@ -1,4 +1,4 @@
-#include "core/auth/loopbackconnection.h"
+#include "core/http/loopbackconnection.h"
 
 #include <QTcpSocket>
 
@@ -19,6 +19,8 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return QByteArrayLiteral("OK");
+    case 204:
+        return QByteArrayLiteral("No Content");
     case 303:
         return QByteArrayLiteral("See Other");
     case 400:
@@ -39,14 +41,16 @@ QByteArray reasonPhrase(int status)
         return QByteArrayLiteral("Unsupported Media Type");
     case 431:
         return QByteArrayLiteral("Request Header Fields Too Large");
+    case 503:
+        return QByteArrayLiteral("Service Unavailable");
     default:
         return QByteArrayLiteral("Answer");
     }
 }
 
 LoopbackConnection::LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit,
-                                       QObject *parent)
-    : QObject(parent), m_socket(socket)
+                                       qsizetype bodyLimit, QObject *parent)
+    : QObject(parent), m_socket(socket), m_reader(bodyLimit)
 {
     m_socket->setParent(this);
     // The kernel makes a fast sender wait instead of us buffering what it sends.
