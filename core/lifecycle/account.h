@@ -34,6 +34,10 @@ struct Account
     std::optional<QDate> historyFrom;
     std::optional<QDate> historyTo;
     std::optional<qint64> transactionCount;
+    /// Since when its connection no longer carries it: closed at the bank, left out, or moved.
+    std::optional<Instant> goneSince;
+    /// When it was carried again after that.
+    std::optional<Instant> returnedAt;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

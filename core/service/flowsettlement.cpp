@@ -8,6 +8,12 @@ bool moved(const BankConnection &before, const BankConnection &after)
     return before.expiresAt != after.expiresAt || before.lastUpdated != after.lastUpdated;
 }
 
+Error notBelieved(const char *part, const char *detail)
+{
+    return makeError(ErrorKind::CheckFailed, QString::fromLatin1(part),
+                     QString::fromLatin1(detail));
+}
+
 /// Same id before and after: a renewal only when something shows it.
 FlowOutcome inPlace(const std::optional<BankConnection> &before, const BankConnection &after)
 {
@@ -20,9 +26,12 @@ FlowOutcome inPlace(const std::optional<BankConnection> &before, const BankConne
 
 Expected<FlowResult> settleFlow(const FlowEvidence &evidence)
 {
+    if (const auto foreign =
+            foreignAnswer(evidence.request, evidence.proven, evidence.provenBefore.has_value()))
+        return fail(*foreign);
     if (!evidence.provenAfter)
-        return fail(makeError(ErrorKind::CheckFailed, QStringLiteral("connection"),
-                              QStringLiteral("the service's list lacks the connection it confirmed")));
+        return fail(notBelieved(kUnlistedConnection,
+                                "the service's list lacks the connection it confirmed"));
     FlowResult result;
     result.connection = evidence.proven;
     const auto &asked = evidence.request.connection;
@@ -30,9 +39,6 @@ Expected<FlowResult> settleFlow(const FlowEvidence &evidence)
         result.outcome = inPlace(evidence.provenBefore, *evidence.provenAfter);
         return result;
     }
-    if (bankIdOf(*asked) != bankIdOf(evidence.proven))
-        return fail(makeError(ErrorKind::CheckFailed, QStringLiteral("connection"),
-                              QStringLiteral("the answer belongs to another bank's connection")));
     result.previous = asked;
     result.outcome = FlowOutcome::Replaced;
     if (evidence.askedAfter) {
@@ -40,6 +46,19 @@ Expected<FlowResult> settleFlow(const FlowEvidence &evidence)
         result.leftBehind.push_back(*asked);
     }
     return result;
+}
+
+std::optional<Error> foreignAnswer(const FlowRequest &request, const ConnectionId &proven,
+                                   bool provenWasThere)
+{
+    if (!request.connection || *request.connection == proven)
+        return std::nullopt;
+    if (bankIdOf(*request.connection) != bankIdOf(proven))
+        return notBelieved(kAnotherBank, "the answer is about a connection to another bank");
+    if (provenWasThere)
+        return notBelieved(kKnownConnection,
+                           "the answer is about another connection that was there before");
+    return std::nullopt;
 }
 
 } // namespace holdfast

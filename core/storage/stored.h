@@ -4,6 +4,9 @@
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/bankconnection.h"
 #include "core/lifecycle/flow.h"
+#include "core/lifecycle/lineage.h"
+#include "core/lifecycle/localsettings.h"
+#include "core/lifecycle/overlap.h"
 #include "core/lifecycle/rules.h"
 #include "core/lifecycle/syncrecord.h"
 
@@ -81,12 +84,6 @@ struct SyncReading
     std::vector<SyncRecord> syncs;
     Enrichment enrichment;
     Instant readAt;
-};
-
-/// How a new connection follows an old one.
-enum class Succession {
-    Replaced, ///< the old one is gone; it becomes history of the new one
-    Split,    ///< the old one lives on with the accounts left behind
 };
 
 /// What stays of a removed connection.

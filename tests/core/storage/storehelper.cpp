@@ -191,6 +191,63 @@ int takeStep(StoreKit &kit, const QString &step)
     return word == QStringLiteral("ok") ? 0 : 1;
 }
 
+/// A little of everything, for tests/data/databases: what a person may have when the next version
+/// of the program opens the file.
+int fillSample(StoreKit &kit)
+{
+    const ConnectionId first = fullConnection(0).id;
+    const ConnectionId second = fullConnection(1).id;
+    if (kit.open() != QStringLiteral("ok") || !kit.save(kScope, generation(1, 5), kNow))
+        return 1;
+    Store &store = kit.store();
+    auto all = generation(1, 5);
+    all.erase(all.begin());
+    if (!kit.save(kScope, all, kNow + std::chrono::hours{1}))
+        return 1;
+    const auto done = [&kit](auto start) { return kit.tell(start) == QStringLiteral("ok"); };
+    std::vector<Account> accounts(2);
+    Account &current = accounts[0];
+    current.id = AccountId{QStringLiteral("account-1-0")};
+    current.connectionId = second;
+    current.name = QStringLiteral("Current");
+    current.type = QStringLiteral("cash:current");
+    current.providerAccountId = QStringLiteral("at-the-bank-0");
+    current.reference = QStringLiteral("1234");
+    current.balance = Money{-1050, QStringLiteral("GBP"), false};
+    current.historyFrom = QDate(2024, 2, 29);
+    current.historyTo = QDate(2026, 11, 1);
+    current.transactionCount = 812;
+    accounts[1].id = AccountId{QStringLiteral("account-1-1")};
+    accounts[1].connectionId = second;
+    StoredAttempt attempt{0, FlowKind::Reauth, first, kNow, FlowStage::Preparing, {}, {}, {}};
+    const bool written =
+        done([&](auto *c, auto d) { store.saveAccounts(kScope, second, accounts, kNow, c, d); }) &&
+        done([&](auto *c, auto d) {
+            store.saveSyncs(kScope, second, hundredSyncs(second), c, d);
+        }) &&
+        done([&](auto *c, auto d) {
+            store.recordSuccession(kScope, first, second, Succession::Replaced, kNow, c, d);
+        }) &&
+        done([&](auto *c, auto d) { store.manualSyncStarted(kScope, second, kNow, c, d); }) &&
+        done([&](auto *c, auto d) {
+            store.markRemoving(kScope, fullConnection(2).id, kNow, c, d);
+        }) &&
+        done([&](auto *c, auto d) {
+            store.finishRemoval(
+                kScope, {fullConnection(3).id, QStringLiteral("A bank"), 3, kNow, kNow, false}, c,
+                d);
+        }) &&
+        done([&](auto *c, auto d) {
+            store.rememberLastProfile({kScope, QStringLiteral("Example"), false}, c, d);
+        }) &&
+        done([&](auto *c, auto d) {
+            store.setSetting(QStringLiteral("key"), QStringLiteral("value"), c, d);
+        });
+    const auto number =
+        kit.ask<qint64>([&](auto *c, auto d) { store.attemptStarted(kScope, attempt, c, d); });
+    return written && number ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -209,6 +266,8 @@ int main(int argc, char **argv)
         return holdTheDatabase(kit);
     if (what == QStringLiteral("as-nobody"))
         return openAsNobody(kit);
+    if (what == QStringLiteral("sample"))
+        return fillSample(kit);
     if (what == QStringLiteral("fill"))
         return fillTheDisk(kit);
     if (what.startsWith(QStringLiteral("step-")))
