@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace holdfast::cli {
 
 /// What a command leaves behind: one and the same thing for scripts and for people.
@@ -14,6 +16,8 @@ struct CommandResult
     int exitCode = 0;
     QByteArray json; ///< one JSON document, without the last line break
     QString text;    ///< for people; lines that end in "\n", may be empty
+    /// In place of `text` the content of a file (CSV, iCalendar), for programs and people.
+    std::optional<QByteArray> file = std::nullopt;
 };
 
 /// One command, run once. Lives on the main thread.

@@ -4,6 +4,7 @@
 #include "app/cli/connectionscommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/explaincommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/flowcommand.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/profilescommand.h"
@@ -112,6 +113,16 @@ Made makeStatus(const Invocation &invocation, Environment &environment)
     return std::make_unique<StatusCommand>(environment, has(invocation, "offline"));
 }
 
+Made makeExport(const Invocation &invocation, Environment &environment)
+{
+    const auto format = exportFormatOption(invocation);
+    if (!format)
+        return fail(format.error());
+    return std::make_unique<ExportCommand>(environment, *format,
+                                           invocation.value(QStringLiteral("output")),
+                                           has(invocation, "offline"));
+}
+
 Made makeDoctor(const Invocation &, Environment &environment)
 {
     return std::make_unique<DoctorCommand>(environment);
@@ -209,6 +220,17 @@ QList<CommandEntry> makeTable()
           0,
           {offline}},
          makeStatus},
+        {{QStringLiteral("export"),
+          {},
+          CommandTable::tr("the connections as a table or as JSON, or when they end as a calendar"),
+          0,
+          0,
+          {{QStringLiteral("format"), QStringLiteral("csv|json|ics"),
+            CommandTable::tr("which of them (needed)")},
+           {QStringLiteral("output"), QStringLiteral("FILE"),
+            CommandTable::tr("write FILE in place of the output; only you can read it")},
+           offline}},
+         makeExport},
         {{QStringLiteral("doctor"),
           {},
           CommandTable::tr("look for what could keep Holdfast from working"),

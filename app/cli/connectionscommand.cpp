@@ -1,5 +1,6 @@
 #include "app/cli/connectionscommand.h"
 
+#include "app/cli/connectiondocument.h"
 #include "app/cli/connectiontable.h"
 #include "app/cli/console.h"
 #include "app/cli/detailscollector.h"
@@ -29,19 +30,11 @@ void ConnectionsCommand::list(const Expected<std::vector<ConnectionDetails>> &al
     WordContext at = words();
     at.now = context.asOf;
 
-    const ProfileSummary profile = service().profile();
-    Json document{{"asOf", jsonInstant(context.asOf)},
-                  {"profile", jsonText(profile.name)},
-                  {"userId", profile.user ? jsonText(profile.user->value()) : Json(nullptr)},
-                  {"offline", m_offline},
-                  {"connections", Json::array()}};
     std::vector<ConnectionEntry> entries;
     entries.reserve(all->size());
-    for (const ConnectionDetails &details : *all) {
-        document["connections"].push_back(jsonConnection(details, context));
+    for (const ConnectionDetails &details : *all)
         entries.push_back(details.entry);
-    }
-    succeed({0, toBytes(document),
+    succeed({0, toBytes(connectionDocument(*all, service().profile(), m_offline, context)),
              connectionTable(entries, context.settings, at, environment().console.columns())});
 }
 

@@ -66,6 +66,13 @@ Console::Delivery Console::printText(const QString &text)
     return print(escapedForTerminal(text, true).toUtf8());
 }
 
+Console::Delivery Console::printFile(const QByteArray &content)
+{
+    if (!::isatty(m_streams.output))
+        return print(content);
+    return printText(QString::fromUtf8(content).remove(u'\r'));
+}
+
 void Console::note(const QString &line)
 {
     if (!m_quiet)

@@ -31,6 +31,9 @@ public:
     /// Text for people as the result; escaped, line breaks kept.
     [[nodiscard]] Delivery printText(const QString &text);
 
+    /// The content of a file: byte for byte, but on a terminal like text for people.
+    [[nodiscard]] Delivery printFile(const QByteArray &content);
+
     /// Progress, on the error output; not when quiet.
     void note(const QString &line);
     /// What went wrong, on the error output.

@@ -18,6 +18,7 @@ int exitCodeFor(ErrorKind kind)
     case ErrorKind::StorageDamaged:
     case ErrorKind::StorageFull:
     case ErrorKind::StorageReadOnly:
+    case ErrorKind::OutputFile:
     case ErrorKind::ReturnPath:
     case ErrorKind::Gone:
     case ErrorKind::Internal:

@@ -94,7 +94,9 @@ void Runner::finish(int exitCode)
 int Runner::deliver(const CommandResult &result)
 {
     Console &console = m_environment.console;
-    switch (m_json ? console.print(result.json + '\n') : console.printText(result.text)) {
+    switch (m_json        ? console.print(result.json + '\n')
+            : result.file ? console.printFile(*result.file)
+                          : console.printText(result.text)) {
     case Console::Delivery::Done:
         return result.exitCode;
     case Console::Delivery::ReaderGone:

@@ -37,6 +37,7 @@ QString errorKindWord(ErrorKind kind)
     case ErrorKind::StorageDamaged: return QStringLiteral("storage-damaged");
     case ErrorKind::StorageFull: return QStringLiteral("storage-full");
     case ErrorKind::StorageReadOnly: return QStringLiteral("storage-read-only");
+    case ErrorKind::OutputFile: return QStringLiteral("output-file");
     case ErrorKind::ReturnPath: return QStringLiteral("return-path");
     case ErrorKind::Gone: return QStringLiteral("gone");
     case ErrorKind::Internal: return QStringLiteral("internal");
@@ -88,6 +89,7 @@ MessageClass messageClass(ErrorKind kind)
     case ErrorKind::StorageDamaged:
     case ErrorKind::StorageFull:
     case ErrorKind::StorageReadOnly:
+    case ErrorKind::OutputFile:
         return MessageClass::Store;
     case ErrorKind::TimedOut:
     case ErrorKind::ReturnPath:

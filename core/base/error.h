@@ -43,6 +43,7 @@ enum class ErrorKind {
     StorageDamaged,    ///< the database cannot be read
     StorageFull,       ///< no space left
     StorageReadOnly,   ///< file or folder cannot be written
+    OutputFile,        ///< a file the person asked for could not be written; `part` = why
     ReturnPath,        ///< browser, port or listener trouble
     Gone,              ///< it is already so (404 on a removal)
     Internal,          ///< our own mistake

@@ -161,6 +161,10 @@ Sentences storeWords(const Error &error)
     const QString safe =
         withDetail(Words::tr("Your consents at the service are not touched."), error);
     switch (error.kind) {
+    case ErrorKind::OutputFile:
+        return {Words::tr("The file could not be written"),
+                withDetail(Words::tr("What stood there before is untouched."), error),
+                Words::tr("Choose another place, then try again.")};
     case ErrorKind::StorageBusy:
         return {Words::tr("Another Holdfast is using this data"), safe,
                 Words::tr("Close the other one, or choose another data folder.")};

@@ -1,30 +1,22 @@
-#include "app/cli/commandtable.h"
-#include "app/cli/console.h"
+#include "commandstand.h"
+
 #include "app/cli/exitcode.h"
-#include "app/cli/runner.h"
-#include "support/fakeclock.h"
-#include "support/fakeconnectionservice.h"
 #include "support/sampleconnections.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSignalSpy>
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace holdfast;
 using namespace holdfast::cli;
 using namespace holdfast::test;
 
-// The commands over a service that answers what a test wants: what is asked of it, what comes out
-// on which stream, and with which code the process would end.
-class CommandsTest : public QObject
+// What the commands ask of the service, what comes out, and with which code the process would end.
+class CommandsTest : public QObject, private CommandStand
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QVERIFY(reset()); }
     void everyFaultIsTextOnErrorsAndJsonOnOutput_data();
     void everyFaultIsTextOnErrorsAndJsonOnOutput();
     void statusAsksForAttention_data();
@@ -45,74 +37,7 @@ private Q_SLOTS:
     void aReceiptIsPrinted();
     void anUnknownIdIsWrongUsage_data();
     void anUnknownIdIsWrongUsage();
-
-private:
-    void start(const QString &line);
-    int finish();
-    int run(const QString &line);
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output()).object(); }
-    [[nodiscard]] QByteArray output() const { return contents(*m_output); }
-    [[nodiscard]] QByteArray errors() const { return contents(*m_errors); }
-    [[nodiscard]] static QByteArray contents(const QTemporaryFile &file)
-    {
-        QFile again(file.fileName());
-        return again.open(QIODevice::ReadOnly) ? again.readAll() : QByteArray();
-    }
-
-    FakeClock m_clock;
-    TerminationSignals m_signals;
-    std::unique_ptr<QTemporaryFile> m_output;
-    std::unique_ptr<QTemporaryFile> m_errors;
-    std::unique_ptr<QFile> m_nothing;
-    std::unique_ptr<FakeConnectionService> m_service;
-    std::unique_ptr<Console> m_console;
-    std::unique_ptr<Environment> m_environment;
-    std::unique_ptr<Runner> m_runner;
-    std::unique_ptr<QSignalSpy> m_finished;
 };
-
-void CommandsTest::init()
-{
-    m_runner.reset();
-    m_output = std::make_unique<QTemporaryFile>();
-    m_errors = std::make_unique<QTemporaryFile>();
-    m_nothing = std::make_unique<QFile>(QStringLiteral("/dev/null"));
-    QVERIFY(m_output->open() && m_errors->open() && m_nothing->open(QIODevice::ReadOnly));
-    m_console = std::make_unique<Console>(
-        Console::Streams{m_nothing->handle(), m_output->handle(), m_errors->handle()});
-    m_service = std::make_unique<FakeConnectionService>();
-    m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner,
-                             UserId{QStringLiteral("u1")}};
-    m_environment = std::make_unique<Environment>(Environment{
-        m_clock,
-        *m_console,
-        {},
-        [this](const ServiceWish &) -> Expected<ConnectionService *> { return m_service.get(); },
-        {}});
-}
-
-void CommandsTest::start(const QString &line)
-{
-    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-    m_runner = std::make_unique<Runner>(*m_environment, m_signals);
-    m_finished = std::make_unique<QSignalSpy>(m_runner.get(), &Runner::finished);
-    const auto invocation = parseCommandLine(words, commandSpecs());
-    m_console->setQuiet(invocation && invocation->has(QStringLiteral("quiet")));
-    m_runner->start(invocation, wantsJson(words));
-}
-
-int CommandsTest::finish()
-{
-    if (m_finished->isEmpty() && !m_finished->wait(5000))
-        return -1;
-    return m_finished->size() == 1 ? m_finished->first().first().toInt() : -2;
-}
-
-int CommandsTest::run(const QString &line)
-{
-    start(line);
-    return finish();
-}
 
 // C-01: each class once.
 void CommandsTest::everyFaultIsTextOnErrorsAndJsonOnOutput_data()

@@ -1,0 +1,117 @@
+#include "support/fakeclock.h"
+#include "support/sampleconnections.h"
+#include "ui/export/consentcalendar.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+// The calendar file by the rules of RFC 5545.
+class ConsentCalendarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConsentIsOneEventWithTheLadderOfReminders();
+    void whatEndedRemindsNobody();
+    void whatHasNoEndIsLeftOut();
+    void theUidStaysWhenTheConsentIsRenewed();
+    void linesAreShortAndCharactersWhole();
+    void namesCannotAddLines();
+
+private:
+    [[nodiscard]] QByteArray calendar(const std::vector<ConnectionEntry> &entries) const
+    {
+        return consentCalendar(entries, {}, {m_clock.now(), QTimeZone::utc(), QLocale::c()});
+    }
+    /// Folded lines put together again (section 3.1).
+    static QList<QByteArray> lines(QByteArray file)
+    {
+        return file.replace("\r\n ", "").split('\n');
+    }
+    static QByteArray value(const QByteArray &file, const QByteArray &name)
+    {
+        for (const QByteArray &line : lines(file)) {
+            if (line.startsWith(name + ':'))
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+
+    FakeClock m_clock;
+};
+
+void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = *parseInstant(u"2027-03-28T00:30:00Z");
+    const QByteArray file = calendar({entry});
+    QVERIFY(file.startsWith("BEGIN:VCALENDAR\r\n"));
+    QVERIFY(file.endsWith("END:VCALENDAR\r\n"));
+    QCOMPARE(file.count("BEGIN:VEVENT"), 1);
+    QCOMPARE(value(file, "DTSTART"), QByteArray("20270328T003000Z"));
+    QCOMPARE(value(file, "SUMMARY"), QByteArray("The consent for Barclays ends"));
+    QByteArrayList triggers;
+    for (const QByteArray &line : lines(file)) {
+        if (line.startsWith("TRIGGER:"))
+            triggers.append(line.mid(8).trimmed());
+    }
+    QCOMPARE(triggers, QByteArrayList({"-P14D", "-P7D", "-P3D", "-P1D", "PT0S"}));
+}
+
+void ConsentCalendarTest::whatEndedRemindsNobody()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = m_clock.now();
+    const QByteArray file = calendar({entry});
+    QCOMPARE(file.count("BEGIN:VEVENT"), 1);
+    QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::whatHasNoEndIsLeftOut()
+{
+    std::vector<ConnectionEntry> entries(
+        3, healthyEntry(QStringLiteral("b:1"), QStringLiteral("Bank"), m_clock.now()));
+    entries[0].connection.expiresAt = {};
+    entries[1].connection.expiresAt = {std::nullopt, true};
+    entries[2].facts.removing = true;
+    QVERIFY(!calendar(entries).contains("VEVENT"));
+}
+
+void ConsentCalendarTest::theUidStaysWhenTheConsentIsRenewed()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    const QByteArray before = value(calendar({entry}), "UID");
+    entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{90};
+    entry.connection.name = QStringLiteral("Barclays Bank UK");
+    QCOMPARE(value(calendar({entry}), "UID"), before);
+    entry.connection.id = ConnectionId{QStringLiteral("b:2")};
+    QVERIFY(value(calendar({entry}), "UID") != before);
+}
+
+void ConsentCalendarTest::linesAreShortAndCharactersWhole()
+{
+    const QString name =
+        QStringLiteral("Zürcher Kantonalbank für äußerst lange Namen ").repeated(5);
+    const QByteArray file = calendar({healthyEntry(QStringLiteral("b:1"), name, m_clock.now())});
+    for (const QByteArray &line : file.split('\n')) {
+        QVERIFY2(line.size() <= 76, line.constData()); // with the carriage return
+        QVERIFY(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+    }
+    QVERIFY(value(file, "SUMMARY").contains(name.trimmed().left(60).toUtf8()));
+}
+
+void ConsentCalendarTest::namesCannotAddLines()
+{
+    const QByteArray file = calendar({healthyEntry(
+        QStringLiteral("b:1"), QStringLiteral("A;B,C\\D\r\nEND:VCALENDAR"), m_clock.now())});
+    QCOMPARE(file.count("\r\nEND:VCALENDAR"), 1);
+    QVERIFY(value(file, "SUMMARY").contains("A\\;B\\,C\\\\D"));
+}
+
+QTEST_GUILESS_MAIN(ConsentCalendarTest)
+#include "tst_consentcalendar.moc"

@@ -1,0 +1,57 @@
+#include "ui/export/consentcalendar.h"
+
+#include "ui/export/icalendar.h"
+#include "ui/words/connectionwords.h"
+
+#include <QCoreApplication>
+
+namespace holdfast {
+
+namespace {
+
+class ConsentCalendar
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsentCalendar)
+};
+
+QList<std::chrono::seconds> ladder()
+{
+    using std::chrono::days;
+    return {days{14}, days{7}, days{3}, days{1}, days{0}};
+}
+
+/// The action that will fit at the end; a calendar is read long after it was written.
+QString whatToDo(const Assessment &assessment, const QString &bank)
+{
+    if (assessment.reconsent.available)
+        return ConsentCalendar::tr("Renewing takes a minute and no bank login. Open Holdfast and "
+                                   "choose \"Renew consent\".");
+    if (assessment.reauth.available)
+        return ConsentCalendar::tr("You will log in at %1 to renew. Open Holdfast and choose "
+                                   "\"Log in again\".")
+            .arg(bank);
+    return ConsentCalendar::tr("This one ends by itself; there is nothing for you to do.");
+}
+
+} // namespace
+
+QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
+                           const RuleSettings &settings, const WordContext &words)
+{
+    QList<CalendarEvent> events;
+    for (const ConnectionEntry &entry : entries) {
+        const std::optional<Instant> &end = entry.connection.expiresAt.value;
+        if (!end || entry.facts.removing)
+            continue;
+        const Assessment assessment = assess(entry.connection, entry.facts, settings, words.now);
+        const QString bank = bankNameOf(entry.connection);
+        const bool ended = *end <= words.now;
+        events.append(
+            {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
+             *end, ConsentCalendar::tr("The consent for %1 ends").arg(bank),
+             whatToDo(assessment, bank), ended ? QList<std::chrono::seconds>() : ladder()});
+    }
+    return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
+}
+
+} // namespace holdfast
