@@ -1,194 +1,232 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>ProfileProbe</name>
-        <message numerus="yes">
-            <source>%n second(s) apart</source>
-            <translation>
-                <numerusform>%n second apart</numerusform>
-                <numerusform>%n seconds apart</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%1 allows %n update(s) a day and all are used.</source>
-            <translation>
-                <numerusform>%1 allows %n update a day and all are used.</numerusform>
-                <numerusform>%1 allows %n updates a day and all are used.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
-            <translation>
-                <numerusform>%1 allows %n update a day and all are used; again from %2.</numerusform>
-                <numerusform>%1 allows %n updates a day and all are used; again from %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) left</source>
-            <translation>
-                <numerusform>%n hour left</numerusform>
-                <numerusform>%n hours left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>%n minute left</numerusform>
-                <numerusform>%n minutes left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ended %n day(s) ago</source>
-            <translation>
-                <numerusform>ended %n day ago</numerusform>
-                <numerusform>ended %n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ended %n hour(s) ago</source>
-            <translation>
-                <numerusform>ended %n hour ago</numerusform>
-                <numerusform>ended %n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ended %n minute(s) ago</source>
-            <translation>
-                <numerusform>ended %n minute ago</numerusform>
-                <numerusform>ended %n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ended %n day(s) ago</source>
-            <translation>
-                <numerusform>Ended %n day ago</numerusform>
-                <numerusform>Ended %n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ended %n hour(s) ago</source>
-            <translation>
-                <numerusform>Ended %n hour ago</numerusform>
-                <numerusform>Ended %n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ended %n minute(s) ago</source>
-            <translation>
-                <numerusform>Ended %n minute ago</numerusform>
-                <numerusform>Ended %n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n hour(s)</source>
-            <translation>
-                <numerusform>in %n hour</numerusform>
-                <numerusform>in %n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>in %n minute</numerusform>
-                <numerusform>in %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>checked %n minute(s) ago</source>
-            <translation>
-                <numerusform>checked %n minute ago</numerusform>
-                <numerusform>checked %n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>checked %n hour(s) ago</source>
-            <translation>
-                <numerusform>checked %n hour ago</numerusform>
-                <numerusform>checked %n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left to approve</source>
-            <translation>
-                <numerusform>%n second left to approve</numerusform>
-                <numerusform>%n seconds left to approve</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) left to approve</source>
-            <translation>
-                <numerusform>%n minute left to approve</numerusform>
-                <numerusform>%n minutes left to approve</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s), and none needs you</source>
-            <translation>
-                <numerusform>%n connection, and it does not need you</numerusform>
-                <numerusform>%n connections, and none needs you</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n connection(s) need you</source>
-            <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
-            <translation>
-                <numerusform>%1 of %n connection needs you</numerusform>
-                <numerusform>%1 of %n connections need you</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.</source>
-            <translation>
-                <numerusform>The service confirmed %1 that %2 is gone, with %n account. Nothing of it is left on this computer.</numerusform>
-                <numerusform>The service confirmed %1 that %2 is gone, with %n accounts. Nothing of it is left on this computer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
-            <translation>
-                <numerusform>Remove %1 with %n account? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
-                <numerusform>Remove %1 with %n accounts? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n account(s) enriched</source>
-            <extracomment>%1 accounts are done, %n in all.</extracomment>
-            <translation>
-                <numerusform>%1 of %n account enriched</numerusform>
-                <numerusform>%1 of %n accounts enriched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The service is still enriching: %1 of %n account(s) done.</source>
-            <translation>
-                <numerusform>The service is still enriching: %1 of %n account done.</numerusform>
-                <numerusform>The service is still enriching: %1 of %n accounts done.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <location filename="../app/cli/exportcommand.cpp" line="102"/>
+        <source>%n connection(s) written to %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n connection written to %1.</numerusform>
+            <numerusform>%n connections written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileProbe</name>
+    <message numerus="yes">
+        <location filename="../app/cli/profileprobe.cpp" line="110"/>
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <location filename="../ui/words/actionwords.cpp" line="77"/>
+        <source>%1 allows %n update(s) a day and all are used.</source>
+        <translation>
+            <numerusform>%1 allows %n update a day and all are used.</numerusform>
+            <numerusform>%1 allows %n updates a day and all are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/actionwords.cpp" line="79"/>
+        <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
+        <translation>
+            <numerusform>%1 allows %n update a day and all are used; again from %2.</numerusform>
+            <numerusform>%1 allows %n updates a day and all are used; again from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/connectionwords.cpp" line="221"/>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="13"/>
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="15"/>
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="21"/>
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="32"/>
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="34"/>
+        <source>ended %n hour(s) ago</source>
+        <translation>
+            <numerusform>ended %n hour ago</numerusform>
+            <numerusform>ended %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="40"/>
+        <source>ended %n minute(s) ago</source>
+        <translation>
+            <numerusform>ended %n minute ago</numerusform>
+            <numerusform>ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="53"/>
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Ended %n day ago</numerusform>
+            <numerusform>Ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="55"/>
+        <source>Ended %n hour(s) ago</source>
+        <translation>
+            <numerusform>Ended %n hour ago</numerusform>
+            <numerusform>Ended %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="61"/>
+        <source>Ended %n minute(s) ago</source>
+        <translation>
+            <numerusform>Ended %n minute ago</numerusform>
+            <numerusform>Ended %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="68"/>
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="70"/>
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/countdownwords.cpp" line="76"/>
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/datewords.cpp" line="99"/>
+        <source>checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>checked %n minute ago</numerusform>
+            <numerusform>checked %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/datewords.cpp" line="101"/>
+        <source>checked %n hour(s) ago</source>
+        <translation>
+            <numerusform>checked %n hour ago</numerusform>
+            <numerusform>checked %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/flowwords.cpp" line="100"/>
+        <source>%n second(s) left to approve</source>
+        <translation>
+            <numerusform>%n second left to approve</numerusform>
+            <numerusform>%n seconds left to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/flowwords.cpp" line="102"/>
+        <source>%n minute(s) left to approve</source>
+        <translation>
+            <numerusform>%n minute left to approve</numerusform>
+            <numerusform>%n minutes left to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/servicewords.cpp" line="16"/>
+        <source>%n connection(s), and none needs you</source>
+        <translation>
+            <numerusform>%n connection, and it does not need you</numerusform>
+            <numerusform>%n connections, and none needs you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/servicewords.cpp" line="18"/>
+        <source>%1 of %n connection(s) need you</source>
+        <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %n connection needs you</numerusform>
+            <numerusform>%1 of %n connections need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/servicewords.cpp" line="64"/>
+        <source>The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.</source>
+        <translation>
+            <numerusform>The service confirmed %1 that %2 is gone, with %n account. Nothing of it is left on this computer.</numerusform>
+            <numerusform>The service confirmed %1 that %2 is gone, with %n accounts. Nothing of it is left on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/servicewords.cpp" line="73"/>
+        <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Remove %1 with %n account? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
+            <numerusform>Remove %1 with %n accounts? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/syncwords.cpp" line="57"/>
+        <source>%1 of %n account(s) enriched</source>
+        <extracomment>%1 accounts are done, %n in all.</extracomment>
+        <translation>
+            <numerusform>%1 of %n account enriched</numerusform>
+            <numerusform>%1 of %n accounts enriched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/words/syncwords.cpp" line="73"/>
+        <source>The service is still enriching: %1 of %n account(s) done.</source>
+        <translation>
+            <numerusform>The service is still enriching: %1 of %n account done.</numerusform>
+            <numerusform>The service is still enriching: %1 of %n accounts done.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
