@@ -4,7 +4,6 @@
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
-        <location filename="../app/cli/exportcommand.cpp" line="102"/>
         <source>%n connection(s) written to %1.</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
@@ -16,7 +15,6 @@
 <context>
     <name>ProfileProbe</name>
     <message numerus="yes">
-        <location filename="../app/cli/profileprobe.cpp" line="110"/>
         <source>%n second(s) apart</source>
         <translation>
             <numerusform>%n second apart</numerusform>
@@ -27,7 +25,6 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <location filename="../ui/words/actionwords.cpp" line="77"/>
         <source>%1 allows %n update(s) a day and all are used.</source>
         <translation>
             <numerusform>%1 allows %n update a day and all are used.</numerusform>
@@ -35,7 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/actionwords.cpp" line="79"/>
         <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
         <translation>
             <numerusform>%1 allows %n update a day and all are used; again from %2.</numerusform>
@@ -43,7 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/connectionwords.cpp" line="221"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -51,7 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="13"/>
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
@@ -59,7 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="15"/>
         <source>%n hour(s) left</source>
         <translation>
             <numerusform>%n hour left</numerusform>
@@ -67,7 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="21"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -75,7 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="32"/>
         <source>ended %n day(s) ago</source>
         <translation>
             <numerusform>ended %n day ago</numerusform>
@@ -83,7 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="34"/>
         <source>ended %n hour(s) ago</source>
         <translation>
             <numerusform>ended %n hour ago</numerusform>
@@ -91,7 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="40"/>
         <source>ended %n minute(s) ago</source>
         <translation>
             <numerusform>ended %n minute ago</numerusform>
@@ -99,7 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="53"/>
         <source>Ended %n day(s) ago</source>
         <translation>
             <numerusform>Ended %n day ago</numerusform>
@@ -107,7 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="55"/>
         <source>Ended %n hour(s) ago</source>
         <translation>
             <numerusform>Ended %n hour ago</numerusform>
@@ -115,7 +102,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="61"/>
         <source>Ended %n minute(s) ago</source>
         <translation>
             <numerusform>Ended %n minute ago</numerusform>
@@ -123,7 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="68"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -131,7 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="70"/>
         <source>in %n hour(s)</source>
         <translation>
             <numerusform>in %n hour</numerusform>
@@ -139,7 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/countdownwords.cpp" line="76"/>
         <source>in %n minute(s)</source>
         <translation>
             <numerusform>in %n minute</numerusform>
@@ -147,7 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/datewords.cpp" line="99"/>
         <source>checked %n minute(s) ago</source>
         <translation>
             <numerusform>checked %n minute ago</numerusform>
@@ -155,7 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/datewords.cpp" line="101"/>
         <source>checked %n hour(s) ago</source>
         <translation>
             <numerusform>checked %n hour ago</numerusform>
@@ -163,7 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/flowwords.cpp" line="100"/>
         <source>%n second(s) left to approve</source>
         <translation>
             <numerusform>%n second left to approve</numerusform>
@@ -171,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/flowwords.cpp" line="102"/>
         <source>%n minute(s) left to approve</source>
         <translation>
             <numerusform>%n minute left to approve</numerusform>
@@ -179,7 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/servicewords.cpp" line="16"/>
         <source>%n connection(s), and none needs you</source>
         <translation>
             <numerusform>%n connection, and it does not need you</numerusform>
@@ -187,7 +165,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/servicewords.cpp" line="18"/>
         <source>%1 of %n connection(s) need you</source>
         <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
         <translation>
@@ -196,7 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/servicewords.cpp" line="64"/>
         <source>The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.</source>
         <translation>
             <numerusform>The service confirmed %1 that %2 is gone, with %n account. Nothing of it is left on this computer.</numerusform>
@@ -204,7 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/servicewords.cpp" line="73"/>
         <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
         <translation>
             <numerusform>Remove %1 with %n account? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</numerusform>
@@ -212,7 +187,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/syncwords.cpp" line="57"/>
         <source>%1 of %n account(s) enriched</source>
         <extracomment>%1 accounts are done, %n in all.</extracomment>
         <translation>
@@ -221,7 +195,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/words/syncwords.cpp" line="73"/>
         <source>The service is still enriching: %1 of %n account(s) done.</source>
         <translation>
             <numerusform>The service is still enriching: %1 of %n account done.</numerusform>
