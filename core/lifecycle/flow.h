@@ -13,7 +13,7 @@ namespace holdfast {
 
 /// What a person can be taken through in the browser.
 enum class FlowKind { Connect, Reauth, Refresh, Reconsent };
-[[nodiscard]] QString flowWord(FlowKind kind);  ///< "connect", "reauth", "refresh", "reconsent"
+[[nodiscard]] QString flowWord(FlowKind kind); ///< "connect", "reauth", "refresh", "reconsent"
 
 /// What is asked of the bank. `connection` is set for everything but Connect.
 struct FlowRequest
@@ -29,30 +29,44 @@ struct FlowRequest
 
 /// Where a flow stands. Each flow goes through a subset of these in this order and ends once.
 enum class FlowStage {
-    Preparing,    ///< discovery, keys, pushed authorisation request
-    AtTheBank,    ///< the browser has the link; the person's turn
-    Checking,     ///< the redirect arrived; exchange and checks
-    Reading,      ///< the connection list is read again
+    Preparing, ///< discovery, keys, pushed authorisation request
+    AtTheBank, ///< the browser has the link; the person's turn
+    Checking,  ///< the redirect arrived; exchange and checks
+    Reading,   ///< the connection list is read again
     Ended,
 };
 
 /// How a flow ended when nothing failed.
 enum class FlowOutcome {
-    Connected,  ///< a connection that was not there before
-    Renewed,    ///< same id, and expiry or data moved
-    Replaced,   ///< a new id; the old one is gone
-    Split,      ///< a new id; the old one lives on with the accounts left behind
-    Unchanged,  ///< neither id, expiry nor lastUpdated moved
+    Connected, ///< a connection that was not there before
+    Renewed,   ///< same id, and expiry or data moved
+    Replaced,  ///< a new id; the old one is gone
+    Split,     ///< a new id; the old one lives on with the accounts left behind
+    Unchanged, ///< neither id, expiry nor lastUpdated moved
 };
 [[nodiscard]] QString flowOutcomeWord(FlowOutcome outcome);
 
 struct FlowResult
 {
     FlowOutcome outcome = FlowOutcome::Unchanged;
-    ConnectionId connection;                  ///< the one that counts from now on
-    std::optional<ConnectionId> previous;     ///< the one that was asked for, when it differs
-    std::vector<ConnectionId> leftBehind;     ///< on a split
+    ConnectionId connection;              ///< the one that counts from now on
+    std::optional<ConnectionId> previous; ///< the one that was asked for, when it differs
+    std::vector<ConnectionId> leftBehind; ///< on a split
     friend bool operator==(const FlowResult &, const FlowResult &) = default;
+};
+
+/// What the list says of a flow whose own answer never reached us: it was cut off with the program,
+/// or ended here while the person went on at the bank.
+struct SettledAttempt
+{
+    FlowKind kind = FlowKind::Connect;
+    Instant startedAt;
+    QString bankName;                 ///< text from outside; empty when nothing came of a Connect
+    std::optional<Instant> expiresAt; ///< of result.connection
+    /// Unchanged: nothing came of it. For a Connect result.connection is empty then.
+    FlowResult result;
+    bool cutOff = false; ///< with the program, and not told about before
+    friend bool operator==(const SettledAttempt &, const SettledAttempt &) = default;
 };
 
 /// A flow under way, as shown beside the list.
@@ -60,10 +74,10 @@ struct FlowStatus
 {
     FlowRequest request;
     FlowStage stage = FlowStage::Preparing;
-    QString bankName;            ///< empty while unknown (Connect without a bank)
-    QUrl link;                   ///< what the browser opens; empty while preparing
-    Instant endsAt;              ///< when waiting stops, wall clock, for showing only
-    bool browserFailed = false;  ///< the browser could not be started: offer the link
+    QString bankName;           ///< empty while unknown (Connect without a bank)
+    QUrl link;                  ///< what the browser opens; empty while preparing
+    Instant endsAt;             ///< when waiting stops, wall clock, for showing only
+    bool browserFailed = false; ///< the browser could not be started: offer the link
     friend bool operator==(const FlowStatus &, const FlowStatus &) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "core/storage/accounts.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 namespace {
@@ -32,24 +34,62 @@ std::optional<Money> balanceFrom(Rows &rows, const Statement &row, int minor, in
                  row.flag(contradictory)};
 }
 
+/// What was read, with what only we know of it, and then what was not read.
+std::vector<Account> withTheStoredOnes(const std::vector<Account> &read,
+                                       std::vector<Account> stored)
+{
+    std::vector<Account> all = read;
+    for (Account &account : stored) {
+        const auto same = std::find_if(all.begin(), all.end(), [&account](const Account &one) {
+            return one.id == account.id;
+        });
+        if (same == all.end()) {
+            all.push_back(std::move(account));
+        } else {
+            same->goneSince = account.goneSince;
+            same->returnedAt = account.returnedAt;
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 void writeAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts)
 {
+    const auto all = withTheStoredOnes(accounts, readAccounts(rows, connection, {}));
     rows.prepare("DELETE FROM account WHERE connection = ?").run(connection);
     Statement insert = rows.prepare(
         "INSERT INTO account (connection, position, account_id, name, type, provider_account_id,"
         " reference, balance_minor, currency, contradictory, history_from, history_to,"
-        " transaction_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " transaction_count, gone_since, returned_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
-    for (const Account &account : accounts) {
+    for (const Account &account : all) {
         const std::optional<Money> &balance = account.balance;
         insert.run(connection, position++, account.id.value(), account.name,
                    rows.word(account.type), account.providerAccountId, shortened(account.reference),
                    balance ? std::optional(balance->minor) : std::nullopt,
                    balance ? rows.word(balance->currency) : std::nullopt,
                    balance && balance->contradictory, dateText(account.historyFrom),
-                   dateText(account.historyTo), account.transactionCount);
+                   dateText(account.historyTo), account.transactionCount, account.goneSince,
+                   account.returnedAt);
+    }
+}
+
+void noteCarried(Rows &rows, qint64 connection, const std::vector<AccountId> &listed, Instant at)
+{
+    if (listed.empty())
+        return;
+    Statement gone = rows.prepare("UPDATE account SET gone_since = ?, returned_at = NULL"
+                                  " WHERE connection = ? AND account_id = ?");
+    Statement returned = rows.prepare("UPDATE account SET gone_since = NULL, returned_at = ?"
+                                      " WHERE connection = ? AND account_id = ?");
+    for (const Account &account : readAccounts(rows, connection, {})) {
+        const bool carried = std::find(listed.begin(), listed.end(), account.id) != listed.end();
+        if (carried == !account.goneSince.has_value())
+            continue;
+        (carried ? returned : gone).run(at, connection, account.id.value());
     }
 }
 
@@ -67,10 +107,13 @@ std::vector<Account> readAccounts(Rows &rows, qint64 connection, const Connectio
         From,
         To,
         Count,
+        GoneSince,
+        ReturnedAt,
     };
     Statement query = rows.prepare(
         "SELECT account_id, name, type, provider_account_id, reference, balance_minor, currency,"
-        " contradictory, history_from, history_to, transaction_count FROM account"
+        " contradictory, history_from, history_to, transaction_count, gone_since, returned_at"
+        " FROM account"
         " WHERE connection = ? ORDER BY position");
     query.run(connection);
     std::vector<Account> accounts;
@@ -86,6 +129,8 @@ std::vector<Account> readAccounts(Rows &rows, qint64 connection, const Connectio
         account.historyFrom = dateFrom(query.text(From));
         account.historyTo = dateFrom(query.text(To));
         account.transactionCount = query.maybeInteger(Count);
+        account.goneSince = query.maybeInstant(GoneSince);
+        account.returnedAt = query.maybeInstant(ReturnedAt);
         accounts.push_back(std::move(account));
     }
     return accounts;

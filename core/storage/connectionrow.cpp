@@ -1,8 +1,7 @@
 #include "core/storage/connectionrow.h"
 
+#include "core/storage/idlines.h"
 #include "core/storage/instantcolumn.h"
-
-#include <QStringTokenizer>
 
 namespace holdfast {
 
@@ -48,28 +47,6 @@ Enrichment unpackedEnrichment(qint64 value)
             int((value >> kTotalAt) & kCountMask), std::nullopt};
 }
 
-QString joined(const std::vector<AccountId> &ids)
-{
-    QStringList lines;
-    for (const AccountId &id : ids) {
-        // Such an id could not be told from two; none that the service makes looks like it.
-        if (!id.isEmpty() && !id.value().contains(u'\n'))
-            lines.append(id.value());
-    }
-    return lines.isEmpty() ? QString() : lines.join(u'\n');
-}
-
-std::vector<AccountId> split(const QString &lines)
-{
-    std::vector<AccountId> ids;
-    if (lines.isEmpty())
-        return ids;
-    ids.reserve(size_t(lines.count(u'\n')) + 1);
-    for (const QStringView line : QStringTokenizer(lines, u'\n'))
-        ids.emplace_back(line.toString());
-    return ids;
-}
-
 } // namespace
 
 const char *const kConnectionColumns =
@@ -111,23 +88,26 @@ StoredConnection readConnectionRow(Rows &rows, const Statement &row)
     connection.expiresAt = {row.maybeInstant(ExpiresAt), bool(flags & kExpiresAtUnreadable)};
     connection.userConsentedAt = {row.maybeInstant(UserConsentedAt),
                                   bool(flags & kUserConsentedAtUnreadable)};
-    connection.accountIds = split(row.text(AccountIds));
+    connection.accountIds = splitIds(row.text(AccountIds));
     stored.enrichment = unpackedEnrichment(row.integer(EnrichmentColumn));
     stored.enrichment.enrichedAt = row.maybeInstant(EnrichedAt);
     return stored;
 }
 
-void insertConnection(Rows &rows, qint64 scope, const BankConnection &connection)
+qint64 insertConnection(Rows &rows, qint64 scope, const BankConnection &connection,
+                        Instant firstSeen)
 {
-    rows.prepare(
+    return rows
+        .prepare(
             "INSERT INTO connection (scope, connection_id, name, type, status, error,"
             " extended_status, flags, connected_on, last_updated, expires_at, user_consented_at,"
-            " account_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            " account_ids, first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(scope, connection.id.value(), rows.word(connection.name), rows.word(connection.type),
              rows.word(connection.status), rows.word(connection.error),
              rows.word(connection.extendedStatus), flagsOf(connection),
              connection.connectedOn.value, connection.lastUpdated.value, connection.expiresAt.value,
-             connection.userConsentedAt.value, joined(connection.accountIds));
+             connection.userConsentedAt.value, joinedIds(connection.accountIds), firstSeen)
+        .insertedRow();
 }
 
 void updateConnection(Rows &rows, qint64 row, const BankConnection &connection)
@@ -139,7 +119,7 @@ void updateConnection(Rows &rows, qint64 row, const BankConnection &connection)
         .run(rows.word(connection.name), rows.word(connection.type), rows.word(connection.status),
              rows.word(connection.error), rows.word(connection.extendedStatus), flagsOf(connection),
              connection.connectedOn.value, connection.lastUpdated.value, connection.expiresAt.value,
-             connection.userConsentedAt.value, joined(connection.accountIds), row);
+             connection.userConsentedAt.value, joinedIds(connection.accountIds), row);
 }
 
 qint64 packedEnrichment(const Enrichment &enrichment)

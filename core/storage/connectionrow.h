@@ -11,8 +11,9 @@ extern const char *const kConnectionColumns;
 /// out.
 [[nodiscard]] StoredConnection readConnectionRow(Rows &rows, const Statement &row);
 
-/// Adds a connection as the service listed it.
-void insertConnection(Rows &rows, qint64 scope, const BankConnection &connection);
+/// Adds a connection as the service listed it for the first time; its row.
+qint64 insertConnection(Rows &rows, qint64 scope, const BankConnection &connection,
+                        Instant firstSeen);
 /// Writes what the service says now.
 void updateConnection(Rows &rows, qint64 row, const BankConnection &connection);
 

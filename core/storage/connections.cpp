@@ -1,7 +1,9 @@
 #include "core/storage/connections.h"
 
+#include "core/storage/accounts.h"
 #include "core/storage/connectionrow.h"
 #include "core/storage/facts.h"
+#include "core/storage/personalsettings.h"
 
 #include <QHash>
 
@@ -44,10 +46,33 @@ void addManualSyncs(Rows &rows, std::vector<StoredConnection> &list,
     }
 }
 
+/// Whether the older one lives on is for the service's list to say, not for what was recorded: one
+/// that comes back is superseded by nobody.
+void noteFollower(StoredConnection &older, const ConnectionId &newer, bool newerIsListed,
+                  Succession kind, Instant at)
+{
+    if (older.missingSince && kind == Succession::Replaced)
+        older.supersededBy = newer;
+    else if (!older.missingSince && newerIsListed)
+        older.leftBehind = LeftBehind{newer, at};
+}
+
+void addSettings(Rows &rows, std::vector<StoredConnection> &list,
+                 const std::vector<qint64> &numbers)
+{
+    Statement query = rows.work.prepare(
+        QStringLiteral("SELECT %1 FROM connection_setting").arg(QLatin1String(kSettingColumns)));
+    query.run();
+    while (query.next()) {
+        if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))
+            stored->settings = readSettings(query);
+    }
+}
+
 void addSuccession(Rows &rows, std::vector<StoredConnection> &list,
                    const std::vector<qint64> &numbers)
 {
-    Statement query = rows.prepare("SELECT newer, older, kind FROM succession ORDER BY at");
+    Statement query = rows.prepare("SELECT newer, older, kind, at FROM succession ORDER BY at");
     query.run();
     while (query.next()) {
         StoredConnection *newer = findRow(list, numbers, query.integer(0));
@@ -55,9 +80,8 @@ void addSuccession(Rows &rows, std::vector<StoredConnection> &list,
         if (!newer || !older)
             continue;
         newer->supersedes = older->connection.id;
-        // After a split the old one lives on and is superseded by nobody.
-        if (Succession(query.integer(2)) == Succession::Replaced)
-            older->supersededBy = newer->connection.id;
+        noteFollower(*older, newer->connection.id, !newer->missingSince,
+                     Succession(query.integer(2)), query.instant(3));
     }
 }
 
@@ -124,6 +148,7 @@ StoredList loadConnections(Rows &rows, const UserScope &scope)
     list.connections = std::move(read.connections);
     addManualSyncs(rows, list.connections, read.numbers);
     addSuccession(rows, list.connections, read.numbers);
+    addSettings(rows, list.connections, read.numbers);
     return list;
 }
 
@@ -147,15 +172,20 @@ StoredConnection loadConnection(Rows &rows, qint64 row)
     while (syncs.next())
         stored.facts.manualSyncs.push_back(syncs.instant(0));
 
+    stored.settings = loadConnectionSettings(rows, row);
+
     Statement older = rows.prepare("SELECT c.connection_id FROM succession s JOIN connection c"
                                    " ON c.id = s.older WHERE s.newer = ? ORDER BY s.at DESC");
     if (older.run(row).next())
         stored.supersedes = ConnectionId{older.text(0)};
-    Statement newer = rows.prepare("SELECT c.connection_id FROM succession s JOIN connection c"
-                                   " ON c.id = s.newer WHERE s.older = ? AND s.kind = ?"
-                                   " ORDER BY s.at DESC");
-    if (newer.run(row, int(Succession::Replaced)).next())
-        stored.supersededBy = ConnectionId{newer.text(0)};
+    Statement newer = rows.prepare("SELECT c.connection_id, f.missing_since, s.kind, s.at"
+                                   " FROM succession s JOIN connection c ON c.id = s.newer"
+                                   " LEFT JOIN fact f ON f.connection = c.id"
+                                   " WHERE s.older = ? ORDER BY s.at");
+    newer.run(row);
+    while (newer.next())
+        noteFollower(stored, ConnectionId{newer.text(0)}, newer.isNull(1),
+                     Succession(newer.integer(2)), newer.instant(3));
     return stored;
 }
 
@@ -167,7 +197,7 @@ void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankC
     for (const BankConnection &connection : listed) {
         const auto row = known.find(connection.id);
         if (row == known.end()) {
-            insertConnection(rows, scopeRow, connection);
+            insertConnection(rows, scopeRow, connection, readAt);
             known.insert(connection.id, {0, false, true, connection});
             continue;
         }
@@ -177,6 +207,8 @@ void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankC
         row->listed = true;
         if (row->connection != connection)
             updateConnection(rows, row->number, connection);
+        if (row->connection.accountIds != connection.accountIds)
+            noteCarried(rows, row->number, connection.accountIds, readAt);
         if (row->missing)
             setMissingSince(rows, row->number, std::nullopt);
     }
@@ -185,15 +217,6 @@ void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankC
             setMissingSince(rows, row.number, readAt);
     }
     rows.prepare("UPDATE scope SET read_at = ? WHERE id = ?").run(readAt, scopeRow);
-}
-
-void recordSuccession(Rows &rows, qint64 older, qint64 newer, Succession kind, Instant at)
-{
-    if (older == newer)
-        return;
-    rows.prepare("INSERT INTO succession (newer, older, kind, at) VALUES (?, ?, ?, ?)"
-                 " ON CONFLICT (newer, older) DO UPDATE SET kind = excluded.kind")
-        .run(newer, older, int(kind), at);
 }
 
 } // namespace holdfast

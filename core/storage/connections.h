@@ -11,6 +11,5 @@ namespace holdfast {
 [[nodiscard]] StoredConnection loadConnection(Rows &rows, qint64 row);
 void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankConnection> &listed,
                      Instant readAt);
-void recordSuccession(Rows &rows, qint64 older, qint64 newer, Succession kind, Instant at);
 
 } // namespace holdfast

@@ -3,6 +3,9 @@
 #include "core/storage/accounts.h"
 #include "core/storage/connectionrow.h"
 #include "core/storage/connections.h"
+#include "core/storage/consents.h"
+#include "core/storage/lineage.h"
+#include "core/storage/personalsettings.h"
 #include "core/storage/syncs.h"
 
 namespace holdfast {
@@ -36,6 +39,11 @@ StoredDetails loadDetails(Rows &rows, qint64 connection)
     const ConnectionId &id = details.row.connection.id;
     details.accounts = readAccounts(rows, connection, id);
     details.syncs = readSyncs(rows, connection, id);
+    details.accountSettings = loadAccountSettings(rows, connection);
+    details.lineage = loadLineage(rows, connection);
+    details.questions = loadQuestions(rows, connection);
+    details.overlaps = loadOverlaps(rows, connection);
+    details.consents = loadConsents(rows, connection);
     Statement read =
         rows.prepare("SELECT accounts_read_at, syncs_read_at FROM connection WHERE id = ?");
     if (read.run(connection).next()) {

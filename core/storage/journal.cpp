@@ -10,9 +10,11 @@ qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &a
         .run(scopeRow, scopeRow);
     const QString connection = attempt.connection ? attempt.connection->value() : QString();
     return rows
-        .prepare("INSERT INTO attempt (scope, kind, connection_id, started_at, stage)"
-                 " VALUES (?, ?, ?, ?, ?)")
-        .run(scopeRow, int(attempt.kind), connection, attempt.startedAt, int(attempt.stage))
+        .prepare("INSERT INTO attempt (scope, kind, connection_id, started_at, stage,"
+                 " expires_before, consented_before, updated_before)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(scopeRow, int(attempt.kind), connection, attempt.startedAt, int(attempt.stage),
+             attempt.expiresBefore, attempt.consentedBefore, attempt.updatedBefore)
         .insertedRow();
 }
 
@@ -31,6 +33,19 @@ void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QStri
         .run(int(FlowStage::Ended), outcome, correlationId, at, number);
 }
 
+void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant at)
+{
+    // One that was still open was cut off together with the program.
+    rows.prepare("UPDATE attempt SET stage = ?, outcome = ?, ended_at = ?"
+                 " WHERE id = ? AND ended_at IS NULL")
+        .run(int(FlowStage::Ended), QString::fromLatin1(kUnfinishedWord), at, number);
+    const QString &connection = result.connection.value();
+    rows.prepare("UPDATE attempt SET settled_as = ?, settled_at = ?, settled_connection = ?"
+                 " WHERE id = ?")
+        .run(flowOutcomeWord(result.outcome), at, connection.isEmpty() ? QString() : connection,
+             number);
+}
+
 std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
 {
     std::vector<StoredAttempt> attempts;
@@ -38,8 +53,9 @@ std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
     if (!scopeRow)
         return attempts;
     Statement query = rows.prepare(
-        "SELECT id, kind, connection_id, started_at, stage, ended_at, outcome, correlation_id"
-        " FROM attempt WHERE scope = ? ORDER BY id DESC");
+        "SELECT id, kind, connection_id, started_at, stage, ended_at, outcome, correlation_id,"
+        " expires_before, consented_before, updated_before, settled_as, settled_at,"
+        " settled_connection FROM attempt WHERE scope = ? ORDER BY id DESC");
     query.run(*scopeRow);
     while (query.next()) {
         StoredAttempt attempt;
@@ -52,6 +68,13 @@ std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
         attempt.endedAt = query.maybeInstant(5);
         attempt.outcome = query.text(6);
         attempt.correlationId = query.text(7);
+        attempt.expiresBefore = query.maybeInstant(8);
+        attempt.consentedBefore = query.maybeInstant(9);
+        attempt.updatedBefore = query.maybeInstant(10);
+        attempt.settledAs = query.text(11);
+        attempt.settledAt = query.maybeInstant(12);
+        if (!query.isNull(13))
+            attempt.result = ConnectionId{query.text(13)};
         attempts.push_back(std::move(attempt));
     }
     return attempts;

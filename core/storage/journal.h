@@ -11,6 +11,9 @@ namespace holdfast {
 void attemptMoved(Rows &rows, qint64 number, FlowStage stage);
 void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,
                   Instant at);
+/// What came of it, by its own answer or as the list shows. One that was still open ends with
+/// kUnfinishedWord.
+void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant at);
 [[nodiscard]] std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope);
 
 } // namespace holdfast

@@ -45,7 +45,8 @@ void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &rece
     const qint64 scopeRow = ensureScope(rows, scope);
     Statement deleteRow = rows.prepare("DELETE FROM connection WHERE id = ?");
     Statement deleteAttempts =
-        rows.prepare("DELETE FROM attempt WHERE scope = ? AND connection_id = ?");
+        rows.prepare("DELETE FROM attempt WHERE scope = ? AND ? IN (connection_id,"
+                     " settled_connection)");
     for (const Doomed &doomed : doomedRows(rows, scopeRow, receipt.connection)) {
         deleteRow.run(doomed.row);
         deleteAttempts.run(scopeRow, doomed.id);

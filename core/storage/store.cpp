@@ -1,10 +1,13 @@
 #include "core/storage/store.h"
 
+#include "core/storage/aftermath.h"
 #include "core/storage/connections.h"
 #include "core/storage/details.h"
 #include "core/storage/facts.h"
 #include "core/storage/journal.h"
+#include "core/storage/lineage.h"
 #include "core/storage/memory.h"
+#include "core/storage/personalsettings.h"
 #include "core/storage/removal.h"
 #include "core/storage/storeworker_p.h"
 
@@ -172,7 +175,58 @@ void Store::recordSuccession(const UserScope &scope, const ConnectionId &older,
                         const qint64 olderRow = needConnection(rows, scope, older);
                         const qint64 newerRow = needConnection(rows, scope, newer);
                         holdfast::recordSuccession(rows, olderRow, newerRow, kind, at);
+                        followSuccessions(rows, ensureScope(rows, scope));
                     }),
+                    context, std::move(done));
+}
+
+void Store::settleFlow(const UserScope &scope, const StoredSettlement &settlement, QObject *context,
+                       Callback<Nothing> done)
+{
+    m_worker->write(silently([scope, settlement](Rows &rows) {
+                        holdfast::settleFlow(rows, scope, settlement);
+                    }),
+                    context, std::move(done));
+}
+
+void Store::settleAfterReading(const UserScope &scope, qint64 running, Instant now,
+                               QObject *context, Callback<std::vector<SettledAttempt>> done)
+{
+    m_worker->write<std::vector<SettledAttempt>>(
+        [scope, running, now](Rows &rows) {
+            return holdfast::settleAfterReading(rows, scope, running, now);
+        },
+        context, std::move(done));
+}
+
+void Store::answerQuestion(const UserScope &scope, const AccountAnswer &answer, QObject *context,
+                           Callback<Nothing> done)
+{
+    m_worker->write(
+        silently([scope, answer](Rows &rows) { holdfast::answerQuestion(rows, scope, answer); }),
+        context, std::move(done));
+}
+
+void Store::changeSettings(const UserScope &scope, const ConnectionId &id,
+                           std::function<void(ConnectionSettings &)> change, QObject *context,
+                           Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [change = std::move(change)](Rows &rows, qint64 row) {
+                                     changeConnectionSettings(rows, row, change);
+                                 }),
+                    context, std::move(done));
+}
+
+void Store::changeAccountSettings(const UserScope &scope, const ConnectionId &id,
+                                  const AccountId &account,
+                                  std::function<void(AccountSettings &)> change, QObject *context,
+                                  Callback<Nothing> done)
+{
+    m_worker->write(onConnection(scope, id,
+                                 [account, change = std::move(change)](Rows &rows, qint64 row) {
+                                     holdfast::changeAccountSettings(rows, row, account, change);
+                                 }),
                     context, std::move(done));
 }
 

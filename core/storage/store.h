@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <variant>
@@ -85,18 +86,48 @@ public:
     /// UnknownId when nothing is stored.
     void details(const UserScope &scope, const ConnectionId &id, QObject *context,
                  Callback<StoredDetails> done);
-    /// Replaces the accounts of one connection. Of `reference` at most the last four characters are
-    /// kept: a bank that sends a whole account number there must not make us keep it.
+    /// Writes the accounts of one connection as read; one that neither this reading nor the
+    /// connection's own list has any more stays, marked with the date. Of `reference` at most the
+    /// last four characters are kept: a bank that sends a whole account number there must not make
+    /// us keep it.
     void saveAccounts(const UserScope &scope, const ConnectionId &id,
                       const std::vector<Account> &accounts, Instant readAt, QObject *context,
                       Callback<std::monostate> done);
     /// Adds and updates syncs by id (the newest 200 are kept) and sets the row's enrichment.
     void saveSyncs(const UserScope &scope, const ConnectionId &id, const SyncReading &reading,
                    QObject *context, Callback<std::monostate> done);
-    /// Records that `newer` follows `older`; both must be stored.
+
+    // Connections that follow each other
+
+    /// Records that `newer` follows `older`, both stored, and lets follow what belongs to them: the
+    /// settings at once, the accounts and theirs as soon as the accounts of both have been read.
     void recordSuccession(const UserScope &scope, const ConnectionId &older,
                           const ConnectionId &newer, Succession kind, Instant at, QObject *context,
                           Callback<std::monostate> done);
+    /// A flow ended with an answer that was checked: succession, accounts, consent and the end of
+    /// its attempt, in one transaction.
+    void settleFlow(const UserScope &scope, const StoredSettlement &settlement, QObject *context,
+                    Callback<std::monostate> done);
+    /// After each whole reading of the list and the accounts: successions nobody here took part in,
+    /// and what became of attempts whose own answer never came. Answers with what is to be told;
+    /// each is told once, and once more when something comes of it after all. `running` is the
+    /// attempt under way, 0 for none.
+    void settleAfterReading(const UserScope &scope, qint64 running, Instant now, QObject *context,
+                            Callback<std::vector<SettledAttempt>> done);
+    /// The person's answer to one of StoredDetails::questions; UnknownId when it is none,
+    /// DoesNotFit when another account became that one.
+    void answerQuestion(const UserScope &scope, const AccountAnswer &answer, QObject *context,
+                        Callback<std::monostate> done);
+
+    // What the person set here. `change` runs on the store's thread and must own all it uses.
+
+    void changeSettings(const UserScope &scope, const ConnectionId &id,
+                        std::function<void(ConnectionSettings &)> change, QObject *context,
+                        Callback<std::monostate> done);
+    void changeAccountSettings(const UserScope &scope, const ConnectionId &id,
+                               const AccountId &account,
+                               std::function<void(AccountSettings &)> change, QObject *context,
+                               Callback<std::monostate> done);
 
     // Manual syncs, kept for the cool-down and the rolling day also across restarts
 

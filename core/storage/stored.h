@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -47,7 +48,11 @@ struct StoredConnection
     /// When removal was started here; facts.removing says the same.
     std::optional<Instant> removingSince;
     std::optional<ConnectionId> supersedes;
+    /// Only while the service no longer lists this one: what it lists is superseded by nobody.
     std::optional<ConnectionId> supersededBy;
+    /// Its other accounts went to a newer connection, and both are listed.
+    std::optional<LeftBehind> leftBehind;
+    ConnectionSettings settings;
     friend bool operator==(const StoredConnection &, const StoredConnection &) = default;
 };
 
@@ -71,10 +76,15 @@ struct LastPicture
 struct StoredDetails
 {
     StoredConnection row;
-    std::vector<Account> accounts; ///< in the order of the last reading
+    std::vector<Account> accounts; ///< in the order of the last reading, then those that are gone
     std::vector<SyncRecord> syncs; ///< newest first
     std::optional<Instant> accountsReadAt;
     std::optional<Instant> syncsReadAt;
+    std::map<AccountId, AccountSettings> accountSettings;
+    Lineage lineage;
+    std::vector<AccountQuestion> questions;
+    std::vector<Overlap> overlaps;
+    std::vector<ConsentRecord> consents; ///< newest first
     friend bool operator==(const StoredDetails &, const StoredDetails &) = default;
 };
 
@@ -110,8 +120,28 @@ struct StoredAttempt
     std::optional<Instant> endedAt; ///< none while under way, or when it was cut off
     QString outcome;                ///< flowOutcomeWord() or errorKindWord(); empty while under way
     QString correlationId;
+    /// How the connection was before: what a later reading is compared with.
+    std::optional<Instant> expiresBefore;
+    std::optional<Instant> consentedBefore;
+    std::optional<Instant> updatedBefore;
+    /// What the list said later, when the attempt's own answer never came: flowOutcomeWord().
+    QString settledAs;
+    std::optional<Instant> settledAt;
+    /// What came of it, by the attempt's own answer or by the list.
+    std::optional<ConnectionId> result;
     friend bool operator==(const StoredAttempt &, const StoredAttempt &) = default;
 };
+
+/// How a flow ended with an answer that was checked: all that is written down of it at once.
+struct StoredSettlement
+{
+    qint64 attempt = 0;
+    FlowResult result;
+    ConsentRecord consent; ///< of result.connection
+};
+
+/// outcome of an attempt that was cut off with the program.
+inline constexpr char kUnfinishedWord[] = "unfinished";
 
 /// What is remembered about a profile, whoever its users are.
 struct ProfileMemory

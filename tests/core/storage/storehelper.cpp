@@ -219,7 +219,10 @@ int fillSample(StoreKit &kit)
     current.transactionCount = 812;
     accounts[1].id = AccountId{QStringLiteral("account-1-1")};
     accounts[1].connectionId = second;
-    StoredAttempt attempt{0, FlowKind::Reauth, first, kNow, FlowStage::Preparing, {}, {}, {}};
+    StoredAttempt attempt;
+    attempt.kind = FlowKind::Reauth;
+    attempt.connection = first;
+    attempt.startedAt = kNow;
     const bool written =
         done([&](auto *c, auto d) { store.saveAccounts(kScope, second, accounts, kNow, c, d); }) &&
         done([&](auto *c, auto d) {

@@ -102,7 +102,7 @@ bool KillSweepTest::isWhole(StoreKit &kit, Step step)
                (details->row.enrichment.state == EnrichmentState::Complete) ==
                    details->syncsReadAt.has_value();
     case Step::Succession:
-        return list->connections[0].supersededBy.has_value() ==
+        return list->connections[0].leftBehind.has_value() ==
                list->connections[1].supersedes.has_value();
     case Step::Removal:
         return isWholeRemoval(kit, *list);

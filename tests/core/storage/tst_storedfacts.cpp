@@ -212,7 +212,8 @@ void StoredFactsTest::aReplacedConnectionIsHistory()
         m_kit->store().recordSuccession(m_scope, m_first, m_second, Succession::Replaced, kNow,
                                         context, done);
     });
-    const auto list = m_kit->load(m_scope);
+    QVERIFY2(!row(m_first).supersededBy, "still listed: it is superseded by nobody");
+    const auto list = m_kit->save(m_scope, {fullConnection(2), fullConnection(3)});
     QCOMPARE(list->connections[0].supersededBy, std::optional(m_second));
     QCOMPARE(list->connections[1].supersedes, std::optional(m_first));
     QVERIFY(list->connections[0] == row(m_first));
