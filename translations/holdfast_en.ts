@@ -67,27 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ended %n day(s) ago</source>
-        <translation>
-            <numerusform>ended %n day ago</numerusform>
-            <numerusform>ended %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ended %n hour(s) ago</source>
-        <translation>
-            <numerusform>ended %n hour ago</numerusform>
-            <numerusform>ended %n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ended %n minute(s) ago</source>
-        <translation>
-            <numerusform>ended %n minute ago</numerusform>
-            <numerusform>ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ended %n day(s) ago</source>
         <translation>
             <numerusform>Ended %n day ago</numerusform>
@@ -106,41 +85,6 @@
         <translation>
             <numerusform>Ended %n minute ago</numerusform>
             <numerusform>Ended %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n hour(s)</source>
-        <translation>
-            <numerusform>in %n hour</numerusform>
-            <numerusform>in %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>checked %n minute(s) ago</source>
-        <translation>
-            <numerusform>checked %n minute ago</numerusform>
-            <numerusform>checked %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>checked %n hour(s) ago</source>
-        <translation>
-            <numerusform>checked %n hour ago</numerusform>
-            <numerusform>checked %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,6 +143,72 @@
         <translation>
             <numerusform>The service is still enriching: %1 of %n account done.</numerusform>
             <numerusform>The service is still enriching: %1 of %n accounts done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n day(s)</source>
+        <translation>
+            <numerusform>next consent ends in %n day</numerusform>
+            <numerusform>next consent ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n hour(s)</source>
+        <translation>
+            <numerusform>next consent ends in %n hour</numerusform>
+            <numerusform>next consent ends in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n minute(s)</source>
+        <translation>
+            <numerusform>next consent ends in %n minute</numerusform>
+            <numerusform>next consent ends in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n connection(s) needs you</source>
+        <extracomment>%n is how many there are: two or more.</extracomment>
+        <translation>
+            <numerusform>1 of %n connection needs you</numerusform>
+            <numerusform>1 of %n connections needs you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service confirmed %1 that the connection is gone, with %n account(s). Nothing of it is left on this computer.</source>
+        <translation>
+            <numerusform>The service confirmed %1 that the connection is gone, with %n account. Nothing of it is left on this computer.</numerusform>
+            <numerusform>The service confirmed %1 that the connection is gone, with %n accounts. Nothing of it is left on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), with everything kept of them on this computer, are deleted.</source>
+        <translation>
+            <numerusform>%n account, with everything kept of it on this computer, is deleted.</numerusform>
+            <numerusform>%n accounts, with everything kept of them on this computer, are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n connection(s), one after the other?</source>
+        <translation>
+            <numerusform>Renew %n connection?</numerusform>
+            <numerusform>Renew %n connections, one after the other?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <extracomment>%1 is a list of banks, %n how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s) are renewed</source>
+        <extracomment>%1 is how many were renewed, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>%1 of %n connection is renewed</numerusform>
+            <numerusform>%1 of %n connections are renewed</numerusform>
         </translation>
     </message>
 </context>

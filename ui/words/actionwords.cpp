@@ -23,6 +23,12 @@ QString buttonText(Action action)
     return {};
 }
 
+bool mayAct(const Assessment &assessment)
+{
+    // Removing fits every connection, so that this is the one reason it is refused for.
+    return assessment.remove.reason != Reason::Inspector;
+}
+
 std::optional<FlowKind> flowFor(Action action)
 {
     switch (action) {
@@ -68,7 +74,8 @@ QString whyNot(Reason reason, Action action, const BankConnection &connection,
     case Reason::StoppedByService:
         return Words::tr("The service no longer updates this connection.");
     case Reason::CoolDown:
-        return Words::tr("The last manual update was too short a while ago.");
+        return Words::tr(
+            "The last manual update was only a short while ago; there is a pause between two.");
     case Reason::AllowanceUsed: {
         if (!assessment.allowance)
             return Words::tr("%1 allows no more updates today.").arg(bank);

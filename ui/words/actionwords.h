@@ -14,6 +14,9 @@ namespace holdfast {
 /// and None, which have no button.
 [[nodiscard]] QString buttonText(Action action);
 
+/// Whether the profile may do anything at all; an inspector only looks, whatever is advised.
+[[nodiscard]] bool mayAct(const Assessment &assessment);
+
 /// The flow an action starts; none for Sync, Wait and None.
 [[nodiscard]] std::optional<FlowKind> flowFor(Action action);
 

@@ -18,24 +18,6 @@ QString upTo(const BankConnection &connection, const WordContext &context)
         .arg(spokenDay(*connection.lastUpdated.value, context));
 }
 
-QString updated(const BankConnection &connection, const Assessment &assessment,
-                const WordContext &context)
-{
-    if (!connection.lastUpdated.value)
-        return Words::tr("Not updated yet.");
-    const QString last = spokenMoment(*connection.lastUpdated.value, context);
-    if (!assessment.nextSync) {
-        //: %1 is a moment such as "today 10:04".
-        return Words::tr("Updated %1.").arg(last);
-    }
-    if (assessment.nextSync->late)
-        return Words::tr("Updated %1; the next update is late.").arg(last);
-    //: %1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".
-    return Words::tr("Updated %1, next %2.")
-        .arg(last,
-             spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, context));
-}
-
 QString nextTry(const Assessment &assessment, const WordContext &context)
 {
     if (!assessment.nextSync || assessment.nextSync->late)
@@ -198,7 +180,7 @@ QString secondSentence(const BankConnection &connection, const Assessment &asses
     case ConnectionState::Healthy:
         break;
     }
-    return updated(connection, assessment, context);
+    return updateSentence(connection, assessment, context);
 }
 
 QString updateWords(const BankConnection &connection, const Assessment &assessment,
@@ -212,6 +194,24 @@ QString updateWords(const BankConnection &connection, const Assessment &assessme
     if (assessment.nextSync->late)
         return Words::tr("updated %1, next one is late").arg(last);
     return Words::tr("updated %1, next %2")
+        .arg(last,
+             spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, context));
+}
+
+QString updateSentence(const BankConnection &connection, const Assessment &assessment,
+                       const WordContext &context)
+{
+    if (!connection.lastUpdated.value)
+        return Words::tr("Not updated yet.");
+    const QString last = spokenMoment(*connection.lastUpdated.value, context);
+    if (!assessment.nextSync) {
+        //: %1 is a moment such as "today 10:04".
+        return Words::tr("Updated %1.").arg(last);
+    }
+    if (assessment.nextSync->late)
+        return Words::tr("Updated %1; the next update is late.").arg(last);
+    //: %1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".
+    return Words::tr("Updated %1, next %2.")
         .arg(last,
              spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, context));
 }

@@ -8,8 +8,8 @@
 
 namespace holdfast {
 
-/// What is: the first line of a row and of the details: "74 days left",
-/// "Barclays wants you to confirm". Plain text; holds the bank's name.
+/// What is: "74 days left", "Barclays wants you to confirm". Plain text; the bank's name is as it
+/// was sent.
 [[nodiscard]] QString stateHeadline(const BankConnection &connection, const Assessment &assessment,
                                     const WordContext &context);
 
@@ -17,16 +17,19 @@ namespace holdfast {
 [[nodiscard]] QString secondSentence(const BankConnection &connection, const Assessment &assessment,
                                      const WordContext &context);
 
-/// Updates, for the line below the bank's name: "updated today 10:04, next between 14:00 and
-/// 18:00".
+/// Updates as a phrase for a table: "updated today 10:04, next between 14:00 and 18:00".
 [[nodiscard]] QString updateWords(const BankConnection &connection, const Assessment &assessment,
                                   const WordContext &context);
+
+/// The same as a sentence: "Updated today 10:04, next between 14:00 and 18:00."
+[[nodiscard]] QString updateSentence(const BankConnection &connection, const Assessment &assessment,
+                                     const WordContext &context);
 
 /// "3 accounts"
 [[nodiscard]] QString accountCountWords(qsizetype count);
 
-/// The bank's limit, when there is one: "3 of 4 updates used; again from tomorrow 09:20." Empty
-/// without a limit.
+/// The bank's limit, when there is one: "4 of 4 updates of the last 24 hours used; again from
+/// tomorrow 09:20." Empty without a limit.
 [[nodiscard]] QString allowanceWords(const Assessment &assessment, const WordContext &context);
 
 /// The bank's name as sent, or a word in its place when there is none. One line of plain text.

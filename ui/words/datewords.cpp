@@ -89,18 +89,4 @@ QString spokenWindow(Instant earliest, Instant latest, const WordContext &contex
                : sentence.arg(spokenMoment(earliest, context), spokenMoment(latest, context));
 }
 
-QString checkedWords(Instant checked, const WordContext &context)
-{
-    using namespace std::chrono_literals;
-    const auto ago = context.now - checked;
-    if (ago < 1min)
-        return Words::tr("checked just now");
-    if (ago < 1h)
-        return Words::tr("checked %n minute(s) ago", nullptr, countFor(ago / 1min));
-    if (ago < 24h)
-        return Words::tr("checked %n hour(s) ago", nullptr, countFor(ago / 1h));
-    //: %1 is a day and time such as "2 November, 10:04".
-    return Words::tr("checked %1").arg(spokenMoment(checked, context));
-}
-
 } // namespace holdfast

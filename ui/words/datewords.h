@@ -38,7 +38,4 @@ struct WordContext
 /// is longer than two days.
 [[nodiscard]] QString spokenWindow(Instant earliest, Instant latest, const WordContext &context);
 
-/// "checked just now", "checked 2 minutes ago", "checked 3 hours ago", "checked 2 November, 10:04".
-[[nodiscard]] QString checkedWords(Instant checked, const WordContext &context);
-
 } // namespace holdfast

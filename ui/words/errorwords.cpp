@@ -50,7 +50,8 @@ QString asSentence(const QString &detail)
     QString sentence = detail;
     sentence[0] = sentence[0].toUpper();
     const QChar last = sentence.back();
-    return last == u'.' || last == u'!' || last == u'?' || last == u'…' ? sentence : sentence + u'.';
+    return last == u'.' || last == u'!' || last == u'?' || last == u'…' ? sentence
+                                                                        : sentence + u'.';
 }
 
 QString administrator()
@@ -148,7 +149,8 @@ Sentences waitWords(const Error &error, const WordContext &context)
                 againFrom(error, context)};
     case ErrorKind::CoolDown:
         return {Words::tr("It was updated a short while ago"),
-                Words::tr("The service allows one manual update in a while."),
+                Words::tr("Two manual updates of one bank need a pause: 30 minutes, unless the "
+                          "profile sets another."),
                 againFrom(error, context)};
     default:
         return {Words::tr("The service asks for a pause"),

@@ -14,6 +14,10 @@ QString needing(qsizetype count, qsizetype total)
         return Words::tr("No bank is connected yet");
     if (count == 0)
         return Words::tr("%n connection(s), and none needs you", nullptr, countFor(total));
+    if (count == 1 && total > 1) {
+        //: %n is how many there are: two or more.
+        return Words::tr("1 of %n connection(s) needs you", nullptr, countFor(total));
+    }
     //: %1 is how many need the person, %n how many there are.
     return Words::tr("%1 of %n connection(s) need you", nullptr, countFor(total)).arg(count);
 }
@@ -34,8 +38,8 @@ QString summaryWords(qsizetype count, qsizetype total, const std::optional<Count
     const QString first = needing(count, total);
     if (!nextEnd || nextEnd->ended)
         return first;
-    //: %1 is such as "3 of 11 connections need you", %2 such as "in 4 days".
-    return Words::tr("%1 · next consent ends %2").arg(first, countdownIn(*nextEnd));
+    //: Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".
+    return Words::tr("%1 · %2").arg(first, nextEndWords(*nextEnd));
 }
 
 QString healthWords(const ServiceHealth &health, const WordContext &context)
@@ -49,7 +53,8 @@ QString healthWords(const ServiceHealth &health, const WordContext &context)
         return Words::tr("Checking…");
     if (!health.lastChecked)
         return Words::tr("Not checked yet");
-    return Words::tr("Online · %1").arg(checkedWords(*health.lastChecked, context));
+    //: %1 is a moment such as "today 10:04".
+    return Words::tr("Online · checked %1").arg(spokenMoment(*health.lastChecked, context));
 }
 
 QString receiptHeadline(const RemovalReceipt &receipt)
@@ -61,11 +66,17 @@ QString receiptHeadline(const RemovalReceipt &receipt)
 QString receiptSentence(const RemovalReceipt &receipt, const WordContext &context)
 {
     const QString bank = singleLine(receipt.bankName, 80);
+    const QString when = spokenMoment(receipt.confirmedAt, context);
+    if (bank.isEmpty())
+        return Words::tr(
+                   "The service confirmed %1 that the connection is gone, with %n account(s). "
+                   "Nothing of it is left on this computer.",
+                   nullptr, receipt.accounts)
+            .arg(when);
     return Words::tr("The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it "
                      "is left on this computer.",
                      nullptr, receipt.accounts)
-        .arg(spokenMoment(receipt.confirmedAt, context),
-             bank.isEmpty() ? Words::tr("the connection") : bank);
+        .arg(when, bank);
 }
 
 QString removalQuestion(const QString &bankName, qsizetype accounts)
@@ -74,6 +85,49 @@ QString removalQuestion(const QString &bankName, qsizetype accounts)
                      "data kept here is deleted. This cannot be taken back.",
                      nullptr, countFor(accounts))
         .arg(singleLine(bankName, 80));
+}
+
+QString removalHeading(const QString &bankName)
+{
+    return Words::tr("Remove %1?").arg(singleLine(bankName, 80));
+}
+
+QStringList removalConsequences(const QString &bankName, qsizetype accounts)
+{
+    return {
+        Words::tr("Access is withdrawn at the service: it fetches nothing from %1 any more.")
+            .arg(singleLine(bankName, 80)),
+        Words::tr("%n account(s), with everything kept of them on this computer, are deleted.",
+                  nullptr, countFor(accounts)),
+        Words::tr("This cannot be taken back. You can connect the bank anew later."),
+    };
+}
+
+QString renewalsHeading(qsizetype count)
+{
+    return Words::tr("Renew %n connection(s), one after the other?", nullptr, countFor(count));
+}
+
+QStringList renewalsSentences(const QStringList &bankNames)
+{
+    constexpr qsizetype kNamed = 8;
+    const QString names = bankNames.mid(0, kNamed).join(QStringLiteral(", "));
+    const qsizetype more = bankNames.size() - kNamed;
+    return {
+        //: %1 is a list of banks, %n how many there are besides.
+        more > 0 ? Words::tr("%1 and %n more.", nullptr, countFor(more)).arg(names)
+                 //: %1 is a list of banks.
+                 : Words::tr("%1.").arg(names),
+        Words::tr(
+            "Your browser opens for each of them; when one is done, the next follows. You can "
+            "stop at any time."),
+    };
+}
+
+QString renewalsEndedHeadline(int renewed, int total)
+{
+    //: %1 is how many were renewed, %n how many were tried.
+    return Words::tr("%1 of %n connection(s) are renewed", nullptr, total).arg(renewed);
 }
 
 QString institutionStatusWords(const Institution &institution)

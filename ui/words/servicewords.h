@@ -6,6 +6,7 @@
 #include "ui/words/datewords.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,19 +17,31 @@ namespace holdfast {
 [[nodiscard]] QString summaryWords(qsizetype needing, qsizetype total,
                                    const std::optional<Countdown> &nextEnd);
 
-/// How well the service is reached: "Online · checked 2 minutes ago", "Checking…",
-/// "Not reachable · next try at 14:10".
+/// How well the service is reached: "Online · checked today 10:04", "Checking…",
+/// "Not reachable · next try today 14:10". Names moments and not how long ago they are: words that
+/// stand still need no waking.
 [[nodiscard]] QString healthWords(const ServiceHealth &health, const WordContext &context);
 
 /// A removal that was confirmed: "Removed and confirmed", then what is left (nothing).
 [[nodiscard]] QString receiptHeadline(const RemovalReceipt &receipt);
 [[nodiscard]] QString receiptSentence(const RemovalReceipt &receipt, const WordContext &context);
 
-/// Before a removal: what will happen and that it cannot be taken back.
+/// Before a removal, in one line for the console: what will happen and that it cannot be taken
+/// back.
 [[nodiscard]] QString removalQuestion(const QString &bankName, qsizetype accounts);
+/// The same for a dialog: "Remove Barclays?", and what exactly goes, one sentence each.
+[[nodiscard]] QString removalHeading(const QString &bankName);
+[[nodiscard]] QStringList removalConsequences(const QString &bankName, qsizetype accounts);
+
+/// Before several connections are renewed in a row: "Renew 3 connections, one after the other?" and
+/// what will happen, with the names of the first few banks.
+[[nodiscard]] QString renewalsHeading(qsizetype count);
+[[nodiscard]] QStringList renewalsSentences(const QStringList &bankNames);
+/// How that ended: "2 of 3 connections are renewed".
+[[nodiscard]] QString renewalsEndedHeadline(int renewed, int total);
 
 /// Whether a bank can be connected now: "available", "partly available", "not available at the
-/// moment", "no longer available", "not known".
+/// moment", "no longer available"; "not known" for a word of the service Holdfast does not know.
 [[nodiscard]] QString institutionStatusWords(const Institution &institution);
 
 /// "owner" and "inspector (reads only)".

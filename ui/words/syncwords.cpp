@@ -28,31 +28,14 @@ QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
     return {};
 }
 
-QString syncVerdictName(SyncVerdict verdict)
-{
-    switch (verdict) {
-    case SyncVerdict::Running:
-        return Words::tr("under way");
-    case SyncVerdict::Updated:
-        return Words::tr("updated");
-    case SyncVerdict::NothingNew:
-        return Words::tr("nothing new");
-    case SyncVerdict::Partial:
-        return Words::tr("partly updated");
-    case SyncVerdict::NeedsYou:
-        return Words::tr("needs you");
-    case SyncVerdict::Failed:
-        return Words::tr("did not work");
-    }
-    return {};
-}
-
 QString enrichmentWords(const Enrichment &enrichment)
 {
     switch (enrichment.state) {
     case EnrichmentState::Unknown:
         return {};
     case EnrichmentState::Pending:
+        if (enrichment.accountsTotal <= 1)
+            return Words::tr("not enriched yet");
         //: %1 accounts are done, %n in all.
         return Words::tr("%1 of %n account(s) enriched", nullptr, enrichment.accountsTotal)
             .arg(enrichment.accountsDone);
@@ -70,6 +53,8 @@ QString enrichmentSentence(const Enrichment &enrichment, const WordContext &cont
     case EnrichmentState::Unknown:
         return Words::tr("The service says nothing about enrichment.");
     case EnrichmentState::Pending:
+        if (enrichment.accountsTotal <= 1)
+            return Words::tr("The service has not enriched the account yet.");
         return Words::tr("The service is still enriching: %1 of %n account(s) done.", nullptr,
                          enrichment.accountsTotal)
             .arg(enrichment.accountsDone);

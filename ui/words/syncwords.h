@@ -8,13 +8,12 @@
 
 namespace holdfast {
 
-/// A verdict as one sentence: "Barclays is up to date.", "Barclays sent nothing new." …
+/// A verdict as one sentence: "Barclays is up to date.", "Barclays answered and had nothing new." …
 [[nodiscard]] QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName);
-/// A verdict in a word or two for a table: "updated", "nothing new", "needs you" …
-[[nodiscard]] QString syncVerdictName(SyncVerdict verdict);
 
-/// Enrichment as a short phrase for a row: "enriched", "2 of 3 accounts enriched", "not enriched";
-/// empty when nothing is known.
+/// Enrichment as a short phrase, of a connection or of one account: "enriched", "2 of 3 accounts
+/// enriched", "not enriched yet" (a single account), "enrichment failed"; empty when nothing is
+/// known.
 [[nodiscard]] QString enrichmentWords(const Enrichment &enrichment);
 /// The same as a sentence for the details.
 [[nodiscard]] QString enrichmentSentence(const Enrichment &enrichment, const WordContext &context);
