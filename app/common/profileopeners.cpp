@@ -35,8 +35,6 @@ void SandboxProfileOpener::open(QObject *context, Callback<OpenedProfile> done)
     if (!m_profileFile.isEmpty())
         return answerLater<OpenedProfile>(context, std::move(done),
                                           opened(readProfile(m_profileFile), true));
-    if (m_process) // a failed one, which may be telling us so right now
-        m_process.release()->deleteLater();
     if (m_process) // one that failed; it may be the one that is telling so
         m_process.release()->deleteLater();
     m_process = std::make_unique<SandboxProcess>(m_arguments);
@@ -54,9 +52,8 @@ std::optional<QString> profileByDefault(const ProfileFolders &folders)
 {
     const auto profiles = listProfiles(folders);
     const QString name = QStringLiteral("default");
-    const bool hasDefault = std::any_of(profiles.begin(), profiles.end(), [&name](const ProfileEntry &p) {
-        return p.name == name;
-    });
+    const bool hasDefault = std::any_of(profiles.begin(), profiles.end(),
+                                        [&name](const ProfileEntry &p) { return p.name == name; });
     if (hasDefault)
         return name;
     return profiles.size() == 1 ? std::optional(profiles.front().name) : std::nullopt;

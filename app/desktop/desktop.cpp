@@ -1,21 +1,24 @@
 #include "app/desktop/desktop.h"
 
+#include "core/base/logging.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/words/errorwords.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMessageBox>
 
 namespace holdfast {
 namespace {
+
+constexpr std::chrono::seconds kFirstWindowDeadline{3};
 
 QString dataFolder(const DesktopOptions &options)
 {
     return options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder;
 }
 
-/// The embedded sandbox keeps its world beside the data, so that what was renewed yesterday is still
-/// renewed today. A scenario that was asked for starts afresh.
+/// The embedded sandbox keeps its world beside the data, so that what was renewed yesterday is
+/// still renewed today. A scenario that was asked for starts afresh.
 QStringList sandboxArguments(const DesktopOptions &options)
 {
     if (!options.scenario.isEmpty())
@@ -41,6 +44,8 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     auto lock = InstanceLock::take(dataFolder(m_options));
+    if (!lock && lock.error().kind == ErrorKind::StorageBusy)
+        return callFirstWindow(lock.error());
     if (!lock)
         return sayWhyNot(lock.error());
     m_lock.emplace(std::move(*lock));
@@ -61,12 +66,31 @@ void Desktop::start()
     m_window->show();
 }
 
+void Desktop::callFirstWindow(const Error &busy)
+{
+    m_call.start(dataFolder(m_options), kFirstWindowDeadline, [this, busy](bool comes) {
+        if (!comes)
+            return sayWhyNot(busy);
+        QCoreApplication::exit(0);
+    });
+}
+
+void Desktop::comeToTheFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    // Some desktops let nobody take the focus: there the window at least asks for attention.
+    QApplication::alert(m_window.get());
+}
+
 void Desktop::sayWhyNot(const Error &error)
 {
-    const ErrorWords words
-        = errorWords(error, {SystemClock().now(), QTimeZone::systemTimeZone(), QLocale()});
-    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Holdfast"), words.headline,
-                                QMessageBox::Ok);
+    const ErrorWords words =
+        errorWords(error, {SystemClock().now(), QTimeZone::systemTimeZone(), QLocale()});
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Holdfast"),
+                                words.headline, QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(words.whatItMeans + QLatin1Char(' ') + words.whoseTurn);
@@ -76,6 +100,9 @@ void Desktop::sayWhyNot(const Error &error)
 
 void Desktop::goOnline()
 {
+    connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
+    if (!m_door.open(dataFolder(m_options)))
+        qCInfo(logApp) << "a second window cannot call this one";
     m_composition->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
     });

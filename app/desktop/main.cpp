@@ -2,6 +2,7 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -12,6 +13,13 @@ namespace {
 void closeFilesToOthers()
 {
     umask(0077);
+}
+
+/// Each request is a line of the information log. On a terminal that is for those who ask for it:
+/// QT_LOGGING_RULES overrides this.
+void keepQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("holdfast.*.info=false"));
 }
 
 void nameTheProgram()
@@ -34,8 +42,8 @@ holdfast::DesktopCommandLine readWithoutDisplay(int argc, char *argv[])
 /// Qt ends the whole program when there is no display, with advice to install it anew.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 } // namespace
@@ -43,15 +51,19 @@ bool hasDisplay()
 int main(int argc, char *argv[])
 {
     closeFilesToOthers();
+    keepQuiet();
     nameTheProgram();
     const auto line = readWithoutDisplay(argc, argv);
     if (line.exitCode) {
-        std::fputs(qPrintable(line.text + QLatin1Char('\n')), *line.exitCode == 0 ? stdout : stderr);
+        std::fputs(qPrintable(line.text + QLatin1Char('\n')),
+                   *line.exitCode == 0 ? stdout : stderr);
         return *line.exitCode;
     }
     if (!hasDisplay()) {
-        std::fputs("holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are "
-                   "not set). On the console use holdfast-cli.\n", stderr);
+        std::fputs(
+            "holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are "
+            "not set). On the console use holdfast-cli.\n",
+            stderr);
         return 1;
     }
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));

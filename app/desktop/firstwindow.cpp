@@ -1,0 +1,97 @@
+#include "app/desktop/firstwindow.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace holdfast {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPatience = 2s; ///< with a caller who does not finish the word
+const QByteArray kCome = QByteArrayLiteral("come\n");
+const QByteArray kComing = QByteArrayLiteral("coming\n");
+
+QString socketIn(const QString &folder)
+{
+    return QDir(folder).absoluteFilePath(QStringLiteral("holdfast.socket"));
+}
+
+/// The word has begun and may still become whole.
+bool begins(const QByteArray &word, const QByteArray &heard)
+{
+    return heard.size() < word.size() && word.startsWith(heard);
+}
+
+} // namespace
+
+FirstWindowDoor::FirstWindowDoor(QObject *parent) : QObject(parent)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(4);
+    connect(&m_server, &QLocalServer::newConnection, this, &FirstWindowDoor::greet);
+}
+
+bool FirstWindowDoor::open(const QString &folder)
+{
+    QLocalServer::removeServer(socketIn(folder));
+    return m_server.listen(socketIn(folder));
+}
+
+void FirstWindowDoor::greet()
+{
+    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { listenTo(*caller); });
+        QTimer::singleShot(kPatience, caller, &QLocalSocket::abort);
+        listenTo(*caller);
+    }
+}
+
+void FirstWindowDoor::listenTo(QLocalSocket &caller)
+{
+    const QByteArray heard = caller.peek(kCome.size() + 1);
+    if (begins(kCome, heard))
+        return;
+    if (heard != kCome)
+        return caller.abort();
+    caller.readAll();
+    caller.write(kComing);
+    caller.disconnectFromServer();
+    Q_EMIT called();
+}
+
+FirstWindowCall::FirstWindowCall(QObject *parent) : QObject(parent)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(false); });
+    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(kCome); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
+        m_answer += m_socket.read(kComing.size() + 1);
+        if (!begins(kComing, m_answer))
+            end(m_answer == kComing);
+    });
+    connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(false); });
+    // Queued: a socket that is not there may say so from inside connectToServer().
+    connect(
+        &m_socket, &QLocalSocket::errorOccurred, this, [this] { end(false); },
+        Qt::QueuedConnection);
+}
+
+void FirstWindowCall::start(const QString &folder, std::chrono::milliseconds deadline,
+                            std::function<void(bool)> done)
+{
+    m_done = std::move(done);
+    m_deadline.start(deadline);
+    m_socket.connectToServer(socketIn(folder));
+}
+
+void FirstWindowCall::end(bool comes)
+{
+    m_deadline.stop();
+    if (const auto done = std::exchange(m_done, {}))
+        done(comes);
+}
+
+} // namespace holdfast
