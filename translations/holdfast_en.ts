@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>MainBar</name>
+    <message numerus="yes">
+        <source>Renew %n due…</source>
+        <translation>
+            <numerusform>Renew %n due…</numerusform>
+            <numerusform>Renew %n due…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileProbe</name>
     <message numerus="yes">
         <source>%n second(s) apart</source>

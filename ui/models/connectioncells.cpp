@@ -53,13 +53,14 @@ QString shortWindow(const NextSync &next, const WordContext &context)
     if (next.late)
         return ConnectionListModel::tr("next one is late");
     const QString until = spokenTime(next.latest, context);
-    const bool today = spokenDay(next.earliest, context) == spokenDay(context.now, context)
-        && spokenDay(next.latest, context) == spokenDay(context.now, context);
+    const bool today = spokenDay(next.earliest, context) == spokenDay(context.now, context) &&
+                       spokenDay(next.latest, context) == spokenDay(context.now, context);
     return today
-        //: %1 and %2 are times of the same day.
-        ? ConnectionListModel::tr("next %1–%2").arg(spokenTime(next.earliest, context), until)
-        //: %1 is a moment such as "tomorrow 06:00".
-        : ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
+               //: %1 and %2 are times of the same day.
+               ? ConnectionListModel::tr("next %1–%2")
+                     .arg(spokenTime(next.earliest, context), until)
+               //: %1 is a moment such as "tomorrow 06:00".
+               : ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
 }
 
 /// How long a consent runs when the service does not say when it began.
@@ -78,9 +79,9 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         // Escaped, because a tooltip takes what looks like markup for markup.
         const QString plain = toolTip(index.column(), row);
-        return plain.isEmpty() ? QVariant()
-                               : u"<span>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s)
-                                     + u"</span>"_s;
+        return plain.isEmpty()
+                   ? QVariant()
+                   : u"<span>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;
     }
     case Qt::AccessibleTextRole:
         return index.column() == Bank ? QVariant(spoken(row)) : text(index.column(), row);
@@ -97,8 +98,8 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case ActionRole:
         return int(offeredAction(row));
     case FirstOfGroupRole:
-        return sortBy() == SortBy::Urgency
-            && (row == 0 || m_rows.group(sourceRow(row)) != m_rows.group(sourceRow(row - 1)));
+        return sortBy() == SortBy::Urgency &&
+               (row == 0 || m_rows.group(sourceRow(row)) != m_rows.group(sourceRow(row - 1)));
     default:
         return {};
     }
@@ -108,9 +109,8 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
 Action ConnectionListModel::offeredAction(int row) const
 {
     const Assessment &assessment = assessmentAt(row);
-    const bool mayAct = assessment.remove.reason != Reason::Inspector;
     const Action action = assessment.advice.action;
-    return mayAct && !buttonText(action).isEmpty() ? action : Action::None;
+    return mayAct(assessment) && !buttonText(action).isEmpty() ? action : Action::None;
 }
 
 QVariant ConnectionListModel::text(int column, int row) const
@@ -197,7 +197,9 @@ QString ConnectionListModel::toolTip(int column, int row) const
     case Bank:
         return bankNameOf(connection);
     case State:
-        return secondSentence(connection, assessmentAt(row), wordContext());
+        // Both in full: in a narrow column either may be elided.
+        return stateHeadline(connection, assessmentAt(row), wordContext()) + u'\n' +
+               secondSentence(connection, assessmentAt(row), wordContext());
     case Consent: {
         const auto &expiry = connection.expiresAt.value;
         if (!expiry)
@@ -262,17 +264,26 @@ QVariant ConnectionListModel::fractionLeft(int row) const
 
 QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (orientation != Qt::Horizontal ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (static_cast<Column>(section)) {
-    case Bank: return tr("Bank");
-    case State: return tr("State");
-    case Consent: return tr("Consent");
-    case Updates: return tr("Last update");
-    case Button: return role == Qt::DisplayRole ? QString() : tr("What to do");
-    case Accounts: return tr("Accounts");
-    case NextUpdate: return tr("Next update");
-    case EnrichmentColumn: return tr("Enrichment");
+    case Bank:
+        return tr("Bank");
+    case State:
+        return tr("State");
+    case Consent:
+        return tr("Consent");
+    case Updates:
+        return tr("Last update");
+    case Button:
+        return role == Qt::DisplayRole ? QString() : tr("What to do");
+    case Accounts:
+        return tr("Accounts");
+    case NextUpdate:
+        return tr("Next update");
+    case EnrichmentColumn:
+        return tr("Enrichment");
     }
     return {};
 }

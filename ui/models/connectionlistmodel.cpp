@@ -20,8 +20,8 @@ std::vector<int> matchById(const std::vector<ConnectionEntry> &before,
 {
     std::vector<int> newRow(before.size(), -1);
     size_t same = 0;
-    while (same < before.size() && same < after.size()
-           && before[same].connection.id == after[same].connection.id) {
+    while (same < before.size() && same < after.size() &&
+           before[same].connection.id == after[same].connection.id) {
         newRow[same] = int(same);
         ++same;
     }
@@ -86,8 +86,8 @@ void ConnectionListModel::setSnapshot(const ConnectionSnapshot &snapshot,
         if (newRow[row] < 0)
             continue;
         const auto now = size_t(newRow[row]);
-        changed[now] = rulesChanged || groups[row] != m_rows.group(newRow[row])
-            || !((*before)[row] == (*snapshot)[now]);
+        changed[now] = rulesChanged || groups[row] != m_rows.group(newRow[row]) ||
+                       !((*before)[row] == (*snapshot)[now]);
     }
     m_index.reset();
     showRows(m_index.shown());
@@ -110,14 +110,29 @@ void ConnectionListModel::sort(int column, Qt::SortOrder order)
 {
     SortBy by = SortBy::Urgency;
     switch (column) {
-    case Bank: by = SortBy::Bank; break;
-    case State: by = SortBy::State; break;
-    case Consent: by = SortBy::TimeLeft; break;
-    case Updates: by = SortBy::LastUpdate; break;
-    case Accounts: by = SortBy::Accounts; break;
-    case NextUpdate: by = SortBy::NextUpdate; break;
-    case EnrichmentColumn: by = SortBy::Enrichment; break;
-    default: break;
+    case Bank:
+        by = SortBy::Bank;
+        break;
+    case State:
+        by = SortBy::State;
+        break;
+    case Consent:
+        by = SortBy::TimeLeft;
+        break;
+    case Updates:
+        by = SortBy::LastUpdate;
+        break;
+    case Accounts:
+        by = SortBy::Accounts;
+        break;
+    case NextUpdate:
+        by = SortBy::NextUpdate;
+        break;
+    case EnrichmentColumn:
+        by = SortBy::Enrichment;
+        break;
+    default:
+        break;
     }
     setSortBy(by, order);
 }
@@ -247,6 +262,24 @@ int ConnectionListModel::needing() const
     for (int row = 0; row < m_rows.size(); ++row)
         count += m_rows.needsPerson(row);
     return count;
+}
+
+std::vector<ConnectionId> ConnectionListModel::due() const
+{
+    std::vector<std::pair<Instant, ConnectionId>> found;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.needsPerson(row))
+            continue;
+        const BankConnection &connection = m_rows.entry(row).connection;
+        // Without an end it is the bank that waits, and that is now.
+        found.emplace_back(connection.expiresAt.value.value_or(m_rows.now()), connection.id);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<ConnectionId> ids;
+    for (auto &[end, id] : found)
+        ids.push_back(std::move(id));
+    return ids;
 }
 
 std::optional<Instant> ConnectionListModel::nextEnd() const

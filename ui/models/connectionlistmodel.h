@@ -25,9 +25,9 @@ public:
         BankIdRole,            ///< QString: the bank's id, for its icon
         SecondLineRole,        ///< QString: the smaller line below the text of a cell
         GroupRole,             ///< int: RowGroup
-        FractionLeftRole,      ///< double 0…1: what is left of the consent; invalid without an end
-        ActionRole,            ///< int: Action of the row's button; Action::None without a button
-        FirstOfGroupRole,      ///< bool: a heading belongs above this row
+        FractionLeftRole, ///< double 0…1: what is left of the consent; invalid without an end
+        ActionRole,       ///< int: Action of the row's button; Action::None without a button
+        FirstOfGroupRole, ///< bool: a heading belongs above this row
     };
 
     /// `clock` must outlive the model.
@@ -43,10 +43,12 @@ public:
     /// How many there are, shown or not, and how many of them need a person.
     [[nodiscard]] int total() const { return m_rows.size(); }
     [[nodiscard]] int needing() const;
+    /// Those that need a person, shown or not; the one whose consent ended or ends first is first.
+    [[nodiscard]] std::vector<ConnectionId> due() const;
     /// The nearest end of a consent that is still ahead.
     [[nodiscard]] std::optional<Instant> nextEnd() const;
 
-    [[nodiscard]] int rowOf(const ConnectionId &id) const;  ///< −1 when not shown
+    [[nodiscard]] int rowOf(const ConnectionId &id) const; ///< −1 when not shown
     [[nodiscard]] ConnectionId idAt(int row) const;
     [[nodiscard]] const ConnectionEntry &entryAt(int row) const;
     [[nodiscard]] Assessment assessmentAt(int row) const;
@@ -87,7 +89,7 @@ private:
     WordContext m_words;
     ConnectionRows m_rows;
     ConnectionIndex m_index;
-    std::vector<quint32> m_shown;  ///< what the views were told; follows m_index.shown()
+    std::vector<quint32> m_shown; ///< what the views were told; follows m_index.shown()
 };
 
 } // namespace holdfast

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 bool canConnect(const Institution &institution)
 {
-    return institution.authStatus != u"TEMPORARILY_UNAVAILABLE"
-        && institution.authStatus != u"PERMANENTLY_UNAVAILABLE";
+    return institution.authStatus != u"TEMPORARILY_UNAVAILABLE" &&
+           institution.authStatus != u"PERMANENTLY_UNAVAILABLE";
 }
 
 void InstitutionListModel::setInstitutions(std::vector<Institution> institutions)
@@ -86,10 +86,12 @@ QVariant InstitutionListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return one.id.value();
     case SecondLineRole:
-        return one.beta ? tr("%1, new here").arg(institutionStatusWords(one))
-                        : institutionStatusWords(one);
-    case Qt::AccessibleTextRole:
-        return singleLine(one.name, 120) + u", "_s + institutionStatusWords(one);
+        return one.authStatus == u"AVAILABLE" ? QString() : institutionStatusWords(one);
+    case Qt::AccessibleTextRole: {
+        const QString second = data(index, SecondLineRole).toString();
+        const QString name = data(index, Qt::DisplayRole).toString();
+        return second.isEmpty() ? name : name + u", "_s + second;
+    }
     default:
         return {};
     }

@@ -16,7 +16,7 @@ class InstitutionListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< QString: the bank's id
-        SecondLineRole,        ///< QString: availability and country; empty when there is nothing to say
+        SecondLineRole, ///< QString: what keeps it from being connected as usual; mostly empty
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -11,8 +11,13 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kHeight = 40;
+constexpr int kIconSide = 24;
 
 } // namespace
+
+BankDelegate::BankDelegate(BankIcons &icons, QObject *parent)
+    : QStyledItemDelegate(parent), m_icons(icons)
+{}
 
 void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -24,7 +29,12 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor quiet = mutedColor(palette, ground);
     painter->save();
     painter->fillRect(option.rect, ground);
-    const QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    const QString name = index.data().toString();
+    const BankId bank{index.data(InstitutionListModel::IdRole).toString()};
+    const QRect place(area.left(), area.center().y() - kIconSide / 2 + 1, kIconSide, kIconSide);
+    paintBankIcon(*painter, place, m_icons, bank, name, palette);
+    area.setLeft(place.right() + kMargin + 4);
 
     const QString second = index.data(InstitutionListModel::SecondLineRole).toString();
     painter->setFont(option.font);
@@ -33,7 +43,6 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int taken = option.fontMetrics.horizontalAdvance(second) + 2 * kMargin;
     const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
     painter->setPen(enabled ? readableOn(palette.color(QPalette::Text), ground) : quiet);
-    const QString name = index.data().toString();
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(name, Qt::ElideRight, area.width() - taken));
     painter->restore();

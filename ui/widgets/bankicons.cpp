@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QStyle>
 
 namespace holdfast {
 
@@ -19,7 +20,8 @@ constexpr int kAtOnce = 4;
 bool namesSomethingOutside(const QByteArray &svg)
 {
     const QByteArray lower = svg.toLower();
-    for (const char *word : {"<!doctype", "<!entity", "<image", "<script", "<foreignobject", "@import"}) {
+    for (const char *word :
+         {"<!doctype", "<!entity", "<image", "<script", "<foreignobject", "@import"}) {
         if (lower.contains(word))
             return true;
     }
@@ -88,6 +90,20 @@ QPixmap letterTile(const QString &bankName, int side, qreal ratio, const QPalett
     return tile;
 }
 
+void paintBankIcon(QPainter &painter, const QRect &place, BankIcons &icons, const BankId &bank,
+                   const QString &bankName, const QPalette &palette)
+{
+    const QPixmap *icon = icons.icon(bank);
+    if (!icon) {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(place, letterTile(bankName, place.width(), ratio, palette));
+        return;
+    }
+    const QSize size = icon->size().scaled(place.size(), Qt::KeepAspectRatio);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, place), *icon);
+}
+
 BankIcons::BankIcons(ConnectionService &service, int side, QObject *parent)
     : QObject(parent), m_service(service), m_side(side)
 {
@@ -121,7 +137,8 @@ void BankIcons::askNext()
         const BankId bank = m_wanted.front();
         m_wanted.pop_front();
         ++m_underWay;
-        m_service.icon(bank, this, [this, bank](const Expected<QByteArray> &data) { keep(bank, data); });
+        m_service.icon(bank, this,
+                       [this, bank](const Expected<QByteArray> &data) { keep(bank, data); });
     }
 }
 
@@ -132,8 +149,8 @@ void BankIcons::keep(const BankId &bank, const Expected<QByteArray> &data)
     if (image) {
         m_icons[bank] = QPixmap::fromImage(*image);
         Q_EMIT iconArrived();
-    } else if (!data && data.error().kind != ErrorKind::UnknownId
-               && data.error().kind != ErrorKind::BadAnswer) {
+    } else if (!data && data.error().kind != ErrorKind::UnknownId &&
+               data.error().kind != ErrorKind::BadAnswer) {
         m_icons.remove(bank);
         m_missed = true;
     }

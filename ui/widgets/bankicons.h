@@ -20,6 +20,12 @@ namespace holdfast {
 [[nodiscard]] QPixmap letterTile(const QString &bankName, int side, qreal ratio,
                                  const QPalette &palette);
 
+class BankIcons;
+
+/// A bank's icon, or the letter standing in for it, drawn into `place`.
+void paintBankIcon(QPainter &painter, const QRect &place, BankIcons &icons, const BankId &bank,
+                   const QString &bankName, const QPalette &palette);
+
 /// The icons of the banks on the screen, asked for when a row is painted and not before. Each is
 /// asked for once; a bank without one keeps its letter.
 class BankIcons : public QObject
@@ -44,7 +50,7 @@ private:
     int m_side;
     QHash<BankId, std::optional<QPixmap>> m_icons;
     std::deque<BankId> m_wanted;
-    bool m_missed = false;   ///< some icons could not be had for a passing reason
+    bool m_missed = false; ///< some icons could not be had for a passing reason
     int m_underWay = 0;
 };
 

@@ -39,6 +39,15 @@ bool tryingHelps(const Error &error)
     return false;
 }
 
+/// Entering the secret mends everything about the keychain, and a secret that does not fit; a file
+/// that the profile names is read again at each start and has to be mended itself.
+bool enteringHelps(const Error &error)
+{
+    if (error.kind == ErrorKind::SecretFile)
+        return error.part == u"key" || error.part == u"secret";
+    return messageClass(error.kind) == MessageClass::SecretStore;
+}
+
 QString restOf(const ErrorWords &words)
 {
     QStringList parts{words.whatItMeans, words.whoseTurn};
@@ -167,7 +176,7 @@ Banner *BannerArea::makeFault(const Error &error)
         again->setObjectName(u"bannerTryAgain"_s);
         connect(again, &QPushButton::clicked, this, &BannerArea::tryAgainRequested);
     }
-    if (messageClass(error.kind) == MessageClass::SecretStore) {
+    if (enteringHelps(error)) {
         QPushButton *give = banner->addButton(tr("Enter the secret…"));
         give->setObjectName(u"bannerSecret"_s);
         connect(give, &QPushButton::clicked, this,
@@ -206,9 +215,9 @@ void BannerArea::clearResult()
 
 void BannerArea::place()
 {
-    const bool any = m_result
-        || std::any_of(m_faults.begin(), m_faults.end(),
-                       [](const Fault &fault) { return fault.banner != nullptr; });
+    const bool any =
+        m_result || std::any_of(m_faults.begin(), m_faults.end(),
+                                [](const Fault &fault) { return fault.banner != nullptr; });
     setVisible(any);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/connectiondelegate.h"
 
 #include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"
@@ -49,8 +50,7 @@ struct ConnectionDelegate::Inks
 
 ConnectionDelegate::ConnectionDelegate(BankIcons &icons, QObject *parent)
     : QStyledItemDelegate(parent), m_icons(icons)
-{
-}
+{}
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -116,8 +116,8 @@ void ConnectionDelegate::paintHeading(QPainter &painter, const QRect &strip,
                                       const QModelIndex &index,
                                       const QStyleOptionViewItem &option) const
 {
-    const QColor ground = blended(option.palette.color(QPalette::Base),
-                                  option.palette.color(QPalette::Text), 0.04);
+    const QColor ground =
+        blended(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.04);
     painter.fillRect(strip, ground);
     painter.fillRect(QRect(strip.left(), strip.bottom(), strip.width(), 1),
                      lineColor(option.palette));
@@ -132,26 +132,32 @@ void ConnectionDelegate::paintHeading(QPainter &painter, const QRect &strip,
                      groupName(groupOfRow(index)));
 }
 
-void ConnectionDelegate::paintLines(QPainter &painter, const QRect &area, const QString &first,
-                                    const QString &second, const QFont &firstFont,
-                                    const QColor &firstInk, const QStyleOptionViewItem &option,
-                                    const Inks &inks) const
+int ConnectionDelegate::paintLines(QPainter &painter, const QRect &area, const QString &first,
+                                   const QString &second, const QFont &firstFont,
+                                   const QColor &firstInk, const QStyleOptionViewItem &option,
+                                   const Inks &inks) const
 {
-    const QFontMetrics above(firstFont);
-    const QFontMetrics below(option.font);
-    const int height = second.isEmpty() ? above.height() : above.height() + 4 + below.height();
-    QRect line(area.left(), area.center().y() - height / 2, area.width(), above.height());
+    const CellText text = cellText(first, firstFont, second, option.font, area.size());
+    const int above = QFontMetrics(firstFont).height();
+    const int below = QFontMetrics(option.font).height();
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+    QRect line(area.left(), area.center().y() - text.height / 2, area.width(), above);
+    const int middleOfFirst = line.center().y();
     painter.setFont(firstFont);
     painter.setPen(firstInk);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     above.elidedText(first, Qt::ElideRight, area.width()));
-    if (second.isEmpty())
-        return;
-    line = QRect(area.left(), line.bottom() + 5, area.width(), below.height());
+    for (const QString &words : text.first) {
+        painter.drawText(line, flags, words);
+        line.translate(0, above);
+    }
+    line.translate(0, CellText::kGap);
+    line.setHeight(below);
     painter.setFont(option.font);
     painter.setPen(inks.muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     below.elidedText(second, Qt::ElideRight, area.width()));
+    for (const QString &words : text.second) {
+        painter.drawText(line, flags, words);
+        line.translate(0, below);
+    }
+    return middleOfFirst;
 }
 
 void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const QModelIndex &index,
@@ -160,14 +166,7 @@ void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const Q
     const QRect place(cell.left() + 4, cell.center().y() - kIconSide / 2, kIconSide, kIconSide);
     const QString name = index.data().toString();
     const BankId bank{index.data(ConnectionListModel::BankIdRole).toString()};
-    if (const QPixmap *icon = m_icons.icon(bank)) {
-        const QSize size = icon->size().scaled(place.size(), Qt::KeepAspectRatio);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, place), *icon);
-    } else {
-        const qreal ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(place, letterTile(name, kIconSide, ratio, option.palette));
-    }
+    paintBankIcon(painter, place, m_icons, bank, name, option.palette);
     paintLines(painter, cell.adjusted(4 + kIconSide + 12, 0, 0, 0), name,
                index.data(ConnectionListModel::SecondLineRole).toString(), larger(option.font),
                inks.text, option, inks);
@@ -176,19 +175,14 @@ void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const Q
 void ConnectionDelegate::paintState(QPainter &painter, const QRect &cell, const QModelIndex &index,
                                     const QStyleOptionViewItem &option, const Inks &inks) const
 {
-    const QString second = index.data(ConnectionListModel::SecondLineRole).toString();
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
-    const int lines = second.isEmpty() ? 1 : 2;
-    const int firstMiddle = lines == 1
-        ? cell.center().y()
-        : cell.center().y() - (metrics.height() + 4 + QFontMetrics(option.font).height()) / 2
-            + metrics.height() / 2;
-    const QRectF shape(cell.left(), firstMiddle - kShapeSide / 2.0 + 1, kShapeSide, kShapeSide);
-    paintToneShape(painter, shape.adjusted(1, 1, -1, -1), toneOfGroup(groupOfRow(index)), inks.tone);
-    paintLines(painter, cell.adjusted(kShapeSide + kMargin, 0, 0, 0), index.data().toString(),
-               second, font, inks.tone, option, inks);
+    const int middle = paintLines(
+        painter, cell.adjusted(kShapeSide + kMargin, 0, 0, 0), index.data().toString(),
+        index.data(ConnectionListModel::SecondLineRole).toString(), font, inks.tone, option, inks);
+    const QRectF shape(cell.left(), middle - kShapeSide / 2.0 + 1, kShapeSide, kShapeSide);
+    paintToneShape(painter, shape.adjusted(1, 1, -1, -1), toneOfGroup(groupOfRow(index)),
+                   inks.tone);
 }
 
 void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
@@ -211,7 +205,8 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(first, Qt::ElideRight, cell.width()));
 
-    QRectF bar(cell.left(), words.bottom() + 1 + gap, std::min(cell.width(), kWidestBar), kBarHeight);
+    QRectF bar(cell.left(), words.bottom() + 1 + gap, std::min(cell.width(), kWidestBar),
+               kBarHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(inks.ground, inks.text, 0.16));

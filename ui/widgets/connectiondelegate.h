@@ -7,8 +7,8 @@
 
 namespace holdfast {
 
-/// Paints the rows of ConnectionListModel: two lines a cell, the tone's shape beside the words, the
-/// bar of the consent, and the one button of a row.
+/// Paints the rows of ConnectionListModel: two texts a cell, wrapped where a line is too short, the
+/// tone's shape beside the words, the bar of the consent, and the one button of a row.
 ///
 /// A row is kRowHeight high, and kHeadingHeight more when a heading stands above it.
 class ConnectionDelegate : public QStyledItemDelegate
@@ -46,9 +46,10 @@ private:
                       const QStyleOptionViewItem &option, const Inks &inks) const;
     void paintButton(QPainter &painter, const QRect &cell, const QModelIndex &index,
                      const QStyleOptionViewItem &option) const;
-    void paintLines(QPainter &painter, const QRect &area, const QString &first,
-                    const QString &second, const QFont &firstFont, const QColor &firstInk,
-                    const QStyleOptionViewItem &option, const Inks &inks) const;
+    /// Both texts, centred in `area`; gives the middle of the first line, for a shape beside it.
+    int paintLines(QPainter &painter, const QRect &area, const QString &first,
+                   const QString &second, const QFont &firstFont, const QColor &firstInk,
+                   const QStyleOptionViewItem &option, const Inks &inks) const;
 
     BankIcons &m_icons;
     QPersistentModelIndex m_hot;

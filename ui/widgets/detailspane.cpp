@@ -3,11 +3,11 @@
 #include "core/base/plaintext.h"
 #include "core/lifecycle/rules.h"
 #include "ui/models/rowgroup.h"
-#include "ui/words/moneywords.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/moneywords.h"
 #include "ui/words/syncwords.h"
 
 #include <QGridLayout>
@@ -23,6 +23,8 @@ namespace {
 
 /// The syncs shown; older ones are history.
 constexpr size_t kSyncs = 5;
+/// From this width on, accounts and updates stand beside the rest and not below it.
+constexpr int kTwoColumns = 640;
 
 PlainLabel *wrapped(const QString &text)
 {
@@ -34,7 +36,8 @@ PlainLabel *wrapped(const QString &text)
 
 void setInk(QLabel &label, const QColor &ink)
 {
-    // On a page with the colour of lists a label takes its ink from Text, elsewhere from WindowText.
+    // On a page with the colour of lists a label takes its ink from Text, elsewhere from
+    // WindowText.
     QPalette palette = label.palette();
     palette.setColor(QPalette::Text, ink);
     palette.setColor(QPalette::WindowText, ink);
@@ -53,14 +56,14 @@ QPushButton *roomyButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(withoutMnemonic(text));
     button->setObjectName(name);
-    button->setMinimumHeight(32);
-    button->setMinimumWidth(button->sizeHint().width() + 24);
+    giveRoom(*button);
     return button;
 }
 
 void addHeading(QVBoxLayout &column, const QString &text)
 {
-    column.addSpacing(16);
+    if (column.count() > 0)
+        column.addSpacing(16);
     auto *heading = new PlainLabel(text);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
@@ -68,7 +71,7 @@ void addHeading(QVBoxLayout &column, const QString &text)
     column.addWidget(heading);
 }
 
-/// A name and what it is, one under the other in two columns.
+/// A name and what it is, one under the other in two columns. Names and dates stay on one line.
 class Facts
 {
 public:
@@ -84,7 +87,9 @@ public:
         if (value.isEmpty())
             return;
         const int row = m_grid->rowCount();
-        m_grid->addWidget(muted(name), row, 0, Qt::AlignTop);
+        PlainLabel *first = muted(name);
+        first->setWordWrap(false);
+        m_grid->addWidget(first, row, 0, Qt::AlignTop);
         PlainLabel *label = wrapped(value);
         label->setAccessibleName(name + u": "_s + value);
         label->setToolTip(plainToolTip(exact));
@@ -106,7 +111,8 @@ void addAccount(QVBoxLayout &column, const Account &account, const Enrichment &e
     line->setSpacing(8);
     line->addWidget(wrapped(name), 1);
     if (account.balance)
-        line->addWidget(new PlainLabel(moneyText(*account.balance, context.locale)), 0, Qt::AlignTop);
+        line->addWidget(new PlainLabel(moneyText(*account.balance, context.locale)), 0,
+                        Qt::AlignTop);
     column.addLayout(line);
 
     QStringList parts;
@@ -172,23 +178,28 @@ void DetailsPane::showDetails(const ConnectionDetails &details, const Assessment
     const bool same = m_shown == details.entry.connection.id;
     const int scrolled = same ? verticalScrollBar()->value() : 0;
     const QString focused = same && widget() && widget()->isAncestorOf(focusWidget())
-        ? focusWidget()->objectName()
-        : QString();
+                                ? focusWidget()->objectName()
+                                : QString();
     m_shown = details.entry.connection.id;
 
     const Subject subject{details, assessment, context};
     auto *page = new QWidget;
     page->setObjectName(u"detailsPage"_s);
     page->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(4);
-    addOpening(*column, subject);
-    addConsent(*column, subject);
-    addAccounts(*column, subject);
-    addUpdates(*column, subject);
-    addActions(*column, subject);
-    column->addStretch();
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(16, 16, 16, 16);
+    m_grid->setHorizontalSpacing(32);
+    m_grid->setVerticalSpacing(16);
+    for (QVBoxLayout *&block : m_blocks) {
+        block = new QVBoxLayout;
+        block->setSpacing(4);
+    }
+    addOpening(*m_blocks[Nature], subject);
+    addConsent(*m_blocks[Nature], subject);
+    addAccounts(*m_blocks[Past], subject);
+    addUpdates(*m_blocks[Past], subject);
+    addActions(*m_blocks[Ways], subject);
+    placeBlocks(false);
     setWidget(page);
     page->show();
     verticalScrollBar()->setValue(scrolled);
@@ -196,6 +207,36 @@ void DetailsPane::showDetails(const ConnectionDetails &details, const Assessment
         if (auto *again = page->findChild<QWidget *>(focused))
             again->setFocus();
     }
+}
+
+/// Below the list the pane is low and wide: what has been stands beside what is and can be done.
+void DetailsPane::placeBlocks(bool again)
+{
+    const bool wide = width() >= kTwoColumns;
+    if (again && wide == m_wide)
+        return;
+    m_wide = wide;
+    for (QVBoxLayout *block : m_blocks)
+        m_grid->removeItem(block);
+    m_grid->addLayout(m_blocks[Nature], 0, 0);
+    if (wide) {
+        m_grid->addLayout(m_blocks[Ways], 1, 0, Qt::AlignTop);
+        m_grid->addLayout(m_blocks[Past], 0, 1, 2, 1, Qt::AlignTop);
+    } else {
+        m_grid->addLayout(m_blocks[Past], 1, 0);
+        m_grid->addLayout(m_blocks[Ways], 2, 0);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+    m_grid->setRowStretch(1, wide ? 1 : 0);
+    m_grid->setRowStretch(3, 1);
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    if (m_grid)
+        placeBlocks(true);
+    QScrollArea::resizeEvent(event);
 }
 
 void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
@@ -217,14 +258,18 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
     setInk(*headline, toneColor(toneOfGroup(groupOf(subject.assessment)), palette,
                                 palette.color(QPalette::Base)));
     column.addWidget(headline);
-    column.addWidget(wrapped(secondSentence(connection, subject.assessment, subject.context)));
-    column.addWidget(muted(whyAdvised(subject.assessment.advice, connection, subject.context)));
+    // The second sentence of a healthy connection tells its updates, which have a part of their
+    // own.
+    const bool healthy = subject.assessment.state == ConnectionState::Healthy;
+    column.addWidget(
+        wrapped(healthy ? whyAdvised(subject.assessment.advice, connection, subject.context)
+                        : secondSentence(connection, subject.assessment, subject.context)));
 
     const QString words = buttonText(subject.assessment.advice.action);
     if (words.isEmpty())
         return;
-    if (subject.assessment.remove.reason == Reason::Inspector) {
-        column.addWidget(muted(tr("Advised: %1. This profile may only read.").arg(words)));
+    if (!mayAct(subject.assessment)) {
+        column.addWidget(muted(tr("Advised: %1").arg(words)));
         return;
     }
     QPushButton *button = roomyButton(words, u"detailsAdvice"_s);
@@ -248,8 +293,8 @@ void DetailsPane::addConsent(QVBoxLayout &column, const Subject &subject)
         else if (received.unreadable)
             facts.add(name, tr("a date Holdfast cannot read"));
     };
-    const bool ended = connection.expiresAt.value
-        && *connection.expiresAt.value <= subject.context.now;
+    const bool ended =
+        connection.expiresAt.value && *connection.expiresAt.value <= subject.context.now;
     date(ended ? tr("Ended") : tr("Ends"), connection.expiresAt);
     date(tr("Given"), connection.userConsentedAt);
     date(tr("Connected"), connection.connectedOn);
@@ -268,7 +313,8 @@ void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
     if (details.accounts.empty() && !subject.connection().accountIds.empty())
         column.addWidget(muted(tr("The accounts have not been read yet.")));
     for (const Account &account : details.accounts)
-        addAccount(column, account, enrichmentOfAccount(account.id, details.syncs), subject.context);
+        addAccount(column, account, enrichmentOfAccount(account.id, details.syncs),
+                   subject.context);
     const QString enriched = enrichmentSentence(details.entry.enrichment, subject.context);
     if (!enriched.isEmpty())
         column.addWidget(muted(enriched));
@@ -277,7 +323,8 @@ void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
 void DetailsPane::addUpdates(QVBoxLayout &column, const Subject &subject)
 {
     addHeading(column, tr("Updates"));
-    column.addWidget(wrapped(updateWords(subject.connection(), subject.assessment, subject.context)));
+    column.addWidget(
+        wrapped(updateSentence(subject.connection(), subject.assessment, subject.context)));
     const QString allowance = allowanceWords(subject.assessment, subject.context);
     if (!allowance.isEmpty())
         column.addWidget(wrapped(allowance));
@@ -287,9 +334,9 @@ void DetailsPane::addUpdates(QVBoxLayout &column, const Subject &subject)
         if (count++ == kSyncs)
             break;
         const auto &when = sync.completedAt.value ? sync.completedAt : sync.createdAt;
-        facts.add(when.value ? spokenMoment(*when.value, subject.context) : tr("at an unknown time"),
-                  fetchWords(sync),
-                  when.value ? exactDate(*when.value, subject.context) : QString());
+        facts.add(
+            when.value ? spokenMoment(*when.value, subject.context) : tr("at an unknown time"),
+            fetchWords(sync), when.value ? exactDate(*when.value, subject.context) : QString());
     }
 }
 
@@ -307,19 +354,20 @@ void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
     for (const auto &[action, availability] : all) {
         if (action == assessment.advice.action)
             continue;
-        if (availability.available && assessment.remove.reason == Reason::Inspector)
+        // Why an inspector does nothing is said once, below.
+        if (!mayAct(assessment) &&
+            (availability.available || availability.reason == Reason::Inspector))
             continue;
         if (!availability.available) {
-            const QString why = whyNot(availability.reason, action, connection, assessment,
-                                       subject.context);
+            const QString why =
+                whyNot(availability.reason, action, connection, assessment, subject.context);
             //: %1 is what a button says, %2 a sentence why it cannot be done.
             column.addWidget(muted(tr("%1: %2").arg(buttonText(action), why)));
             continue;
         }
         QPushButton *button = roomyButton(buttonText(action), u"details-"_s + actionWord(action));
-        connect(button, &QPushButton::clicked, this, [this, id = connection.id, one = action] {
-            Q_EMIT actionRequested(id, one);
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, id = connection.id, one = action] { Q_EMIT actionRequested(id, one); });
         column.addWidget(button, 0, Qt::AlignLeft);
     }
     column.addSpacing(16);

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <array>
 #include <optional>
 
 class QGridLayout;
@@ -14,7 +15,7 @@ namespace holdfast {
 
 /// Everything about one connection, beside the list. The first lines are sentences: how it is, what
 /// that means, what to do. Then the consent, the accounts, the updates, and for each action either
-/// its button or the reason why it does not fit.
+/// its button or the reason why it does not fit. Wide enough, it has two columns.
 class DetailsPane : public QScrollArea
 {
     Q_OBJECT
@@ -30,8 +31,14 @@ Q_SIGNALS:
     void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
     void removalRequested(const holdfast::ConnectionId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Subject;
+    enum Block { Nature, Past, Ways, kBlocks };
+
+    void placeBlocks(bool again);
 
     void addOpening(QVBoxLayout &column, const Subject &subject);
     void addConsent(QVBoxLayout &column, const Subject &subject);
@@ -40,6 +47,10 @@ private:
     void addActions(QVBoxLayout &column, const Subject &subject);
 
     std::optional<ConnectionId> m_shown;
+    // Of the page shown now, which owns them.
+    QGridLayout *m_grid = nullptr;
+    std::array<QVBoxLayout *, kBlocks> m_blocks = {};
+    bool m_wide = false;
 };
 
 } // namespace holdfast

@@ -22,9 +22,12 @@ constexpr auto kPatience = 10s;
 QString stepMark(FlowStep::State state)
 {
     switch (state) {
-    case FlowStep::State::Done: return u"✓"_s;
-    case FlowStep::State::Now: return u"▸"_s;
-    case FlowStep::State::Ahead: return u"·"_s;
+    case FlowStep::State::Done:
+        return u"✓"_s;
+    case FlowStep::State::Now:
+        return u"▸"_s;
+    case FlowStep::State::Ahead:
+        return u"·"_s;
     }
     return {};
 }
@@ -32,9 +35,12 @@ QString stepMark(FlowStep::State state)
 QString spokenStep(const FlowStep &step)
 {
     switch (step.state) {
-    case FlowStep::State::Done: return FlowPanel::tr("Done: %1").arg(step.text);
-    case FlowStep::State::Now: return FlowPanel::tr("Now: %1").arg(step.text);
-    case FlowStep::State::Ahead: return FlowPanel::tr("Later: %1").arg(step.text);
+    case FlowStep::State::Done:
+        return FlowPanel::tr("Done: %1").arg(step.text);
+    case FlowStep::State::Now:
+        return FlowPanel::tr("Now: %1").arg(step.text);
+    case FlowStep::State::Ahead:
+        return FlowPanel::tr("Later: %1").arg(step.text);
     }
     return step.text;
 }
@@ -74,7 +80,7 @@ FlowPanel::FlowPanel(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &FlowPanel::cancelRequested);
 
     for (QPushButton *button : {m_openAgain, m_copyLink, m_cancel})
-        button->setMinimumSize(button->sizeHint() + QSize(24, 8));
+        giveRoom(*button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_openAgain);
@@ -108,8 +114,8 @@ void FlowPanel::setStatus(const FlowStatus &status, Instant now)
     const bool away = status.stage == FlowStage::AtTheBank && !status.link.isEmpty();
     m_openAgain->setEnabled(away);
     m_copyLink->setEnabled(away);
-    m_cancel->setEnabled(status.stage == FlowStage::Preparing
-                         || status.stage == FlowStage::AtTheBank);
+    m_cancel->setEnabled(status.stage == FlowStage::Preparing ||
+                         status.stage == FlowStage::AtTheBank);
     showSteps();
     tick(now);
 }
@@ -132,8 +138,9 @@ std::optional<Instant> FlowPanel::nextChange(Instant now) const
         return std::nullopt;
     const auto left = m_status.endsAt - now;
     // Whole minutes are told until the last one, then seconds.
-    Instant next = left > 1min ? m_status.endsAt - std::chrono::floor<std::chrono::minutes>(left - 1ms)
-                               : now + 1s;
+    Instant next = left > 1min
+                       ? m_status.endsAt - std::chrono::floor<std::chrono::minutes>(left - 1ms)
+                       : now + 1s;
     if (!m_helpShown && m_awaySince)
         next = std::min<Instant>(next, *m_awaySince + kPatience);
     return next;
@@ -164,6 +171,7 @@ void FlowPanel::showHelp()
     m_address = new QLineEdit(m_help);
     m_address->setObjectName(u"flowAddress"_s);
     m_address->setPlaceholderText(u"http://127.0.0.1:…/callback?…"_s);
+    makePlaceholderReadable(*m_address);
     m_address->setMaxLength(16 * 1024);
     label->setBuddy(m_address);
     auto *use = new QPushButton(tr("&Use this address"), m_help);

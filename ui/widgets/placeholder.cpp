@@ -58,7 +58,7 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
     // A centred column is as high as its hints say, and a wrapped text hints at one line.
     m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(kReadingWidth - 24)));
     m_button->setText(button);
-    m_button->setMinimumSize(m_button->sizeHint() + QSize(24, 8));
+    giveRoom(*m_button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(headline);
 }

@@ -27,4 +27,9 @@ QString plainTitle(const QString &text)
     return QString(text).replace(u"[*]"_s, u"[*][*]"_s);
 }
 
+void giveRoom(QPushButton &button)
+{
+    button.setMinimumSize(button.sizeHint() + QSize(24, 8));
+}
+
 } // namespace holdfast

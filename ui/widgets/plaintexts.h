@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPushButton>
 #include <QString>
 
 namespace holdfast {
@@ -23,5 +24,8 @@ public:
 
 /// For window titles, where `[*]` is the place of the "changed" mark.
 [[nodiscard]] QString plainTitle(const QString &text);
+
+/// A button as roomy as all others here; call again when its text has changed.
+void giveRoom(QPushButton &button);
 
 } // namespace holdfast

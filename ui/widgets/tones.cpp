@@ -17,8 +17,8 @@ double luminance(const QColor &color)
     const auto linear = [](double part) {
         return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -65,6 +65,13 @@ QColor mutedColor(const QPalette &palette, const QColor &ground)
 {
     const QColor text = palette.color(QPalette::Text);
     return readableOn(blended(text, ground, 0.35), ground);
+}
+
+void makePlaceholderReadable(QWidget &field)
+{
+    QPalette palette = field.palette();
+    palette.setColor(QPalette::PlaceholderText, mutedColor(palette, palette.color(QPalette::Base)));
+    field.setPalette(palette);
 }
 
 QColor lineColor(const QPalette &palette)

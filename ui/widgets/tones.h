@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QPalette>
+#include <QWidget>
 
 namespace holdfast {
 
@@ -23,6 +24,10 @@ namespace holdfast {
 
 /// Text of second importance on `ground`.
 [[nodiscard]] QColor mutedColor(const QPalette &palette, const QColor &ground);
+
+/// Gives what stands in an empty field the colour of text of second importance: some desktops'
+/// themes leave it dark on dark. Call again when the palette has changed.
+void makePlaceholderReadable(QWidget &field);
 
 /// Hairlines and the empty part of a bar.
 [[nodiscard]] QColor lineColor(const QPalette &palette);

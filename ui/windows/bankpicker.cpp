@@ -2,6 +2,7 @@
 
 #include "ui/widgets/bankdelegate.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,8 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
-BankPicker::BankPicker(ConnectionService &service, const Clock &clock, QWidget *parent)
+BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock &clock,
+                       QWidget *parent)
     : QDialog(parent), m_service(service), m_clock(clock), m_model(new InstitutionListModel(this)),
       m_search(new QLineEdit(this)), m_list(new QListView(this)), m_state(new PlainLabel(this)),
       m_connect(new QPushButton(tr("Connect"), this))
@@ -26,13 +28,14 @@ BankPicker::BankPicker(ConnectionService &service, const Clock &clock, QWidget *
     auto *label = new QLabel(tr("&Which bank?"), this);
     m_search->setObjectName(u"bankSearch"_s);
     m_search->setPlaceholderText(tr("Type a part of its name"));
+    makePlaceholderReadable(*m_search);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     label->setBuddy(m_search);
     m_list->setObjectName(u"bankList"_s);
     m_list->setAccessibleName(tr("Banks"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new BankDelegate(m_list));
+    m_list->setItemDelegate(new BankDelegate(icons, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_state->setObjectName(u"bankState"_s);
@@ -65,6 +68,7 @@ BankPicker::BankPicker(ConnectionService &service, const Clock &clock, QWidget *
     column->addWidget(m_state);
     column->addLayout(buttons);
 
+    connect(&icons, &BankIcons::iconArrived, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textChanged, this, &BankPicker::filter);
     connect(m_list, &QListView::activated, this, &BankPicker::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -142,7 +146,8 @@ bool BankPicker::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
-            const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0;
+            const int row =
+                m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0;
             if (row >= 0 && row < m_model->rowCount())
                 m_list->setCurrentIndex(m_model->index(row));
             return true;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/service/connectionservice.h"
 #include "ui/models/institutionlistmodel.h"
+#include "ui/widgets/bankicons.h"
 
 #include <QDialog>
 
@@ -22,8 +23,8 @@ class BankPicker : public QDialog
 {
     Q_OBJECT
 public:
-    /// Asks `service` for the list at once; `service` must outlive the dialog.
-    BankPicker(ConnectionService &service, const Clock &clock, QWidget *parent);
+    /// Asks `service` for the list at once; all three must outlive the dialog.
+    BankPicker(ConnectionService &service, BankIcons &icons, const Clock &clock, QWidget *parent);
 
 Q_SIGNALS:
     /// The dialog has closed. Without a bank the person wants to choose in the browser.

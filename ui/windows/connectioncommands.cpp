@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 ConnectionCommands::ConnectionCommands(ConnectionService &service, const Clock &clock,
                                        QObject *parent)
     : QObject(parent), m_service(service), m_clock(clock)
-{
-}
+{}
 
-void ConnectionCommands::refresh()
+void ConnectionCommands::checkNow()
 {
     // How it ended is told by health(): a fault is a banner, success the status line.
     m_service.refresh(this, [](const Expected<std::monostate> &) {});
@@ -55,12 +54,14 @@ void ConnectionCommands::connectBank(const std::optional<BankId> &bank)
 
 void ConnectionCommands::startFlow(const FlowRequest &request, const QString &bankName)
 {
-    m_service.startFlow(request, this, [this, bankName](const Expected<FlowResult> &result) {
-        flowEnded(bankName, result);
+    const ConnectionId asked = request.connection.value_or(ConnectionId{});
+    m_service.startFlow(request, this, [this, asked, bankName](const Expected<FlowResult> &result) {
+        tellFlow(bankName, result);
+        Q_EMIT flowEnded(asked, result);
     });
 }
 
-void ConnectionCommands::flowEnded(const QString &asked, const Expected<FlowResult> &result)
+void ConnectionCommands::tellFlow(const QString &asked, const Expected<FlowResult> &result)
 {
     if (!result) {
         tellError(result.error());
@@ -97,15 +98,18 @@ void ConnectionCommands::removalEnded(const Expected<RemovalReceipt> &receipt)
 
 void ConnectionCommands::provideSecret(const Secret &secret, bool keepInKeychain)
 {
-    // Like refresh(): how it went is told by health().
-    m_service.provideSecret(secret, keepInKeychain, this, [](const Expected<std::monostate> &) {});
+    // How it went is told by health(); but for a secret that does not fit and was not even tried.
+    m_service.provideSecret(secret, keepInKeychain, this,
+                            [this](const Expected<std::monostate> &result) {
+                                if (!result && result.error().kind == ErrorKind::SecretFile)
+                                    tellError(result.error());
+                            });
 }
 
 void ConnectionCommands::pasteAddress(const QString &address)
 {
-    m_service.pasteAddress(address, this, [this](const Expected<std::monostate> &result) {
-        pasteEnded(result);
-    });
+    m_service.pasteAddress(address, this,
+                           [this](const Expected<std::monostate> &result) { pasteEnded(result); });
 }
 
 void ConnectionCommands::pasteEnded(const Expected<std::monostate> &result)
@@ -151,12 +155,19 @@ WordContext ConnectionCommands::words() const
 const ConnectionEntry *ConnectionCommands::find(const ConnectionId &id) const
 {
     const ConnectionSnapshot snapshot = m_service.snapshot();
-    const auto found = std::find_if(snapshot->begin(), snapshot->end(),
-                                    [&id](const ConnectionEntry &entry) {
-                                        return entry.connection.id == id;
-                                    });
+    const auto found =
+        std::find_if(snapshot->begin(), snapshot->end(),
+                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
     // The service keeps the snapshot alive until it hands out another.
     return found == snapshot->end() ? nullptr : &*found;
+}
+
+std::optional<Assessment> ConnectionCommands::assessmentOf(const ConnectionId &id) const
+{
+    const ConnectionEntry *entry = find(id);
+    if (!entry)
+        return std::nullopt;
+    return assess(entry->connection, entry->facts, m_service.ruleSettings(), m_clock.now());
 }
 
 QString ConnectionCommands::bankName(const ConnectionId &id) const

@@ -17,7 +17,8 @@ public:
     /// Both must outlive this.
     ConnectionCommands(ConnectionService &service, const Clock &clock, QObject *parent = nullptr);
 
-    void refresh();
+    /// Asks the service how all connections are.
+    void checkNow();
     /// Starts the flow or the sync that `action` stands for; Wait and None do nothing.
     void perform(const ConnectionId &id, Action action);
     /// Without a bank the person chooses in the browser.
@@ -25,11 +26,14 @@ public:
     void remove(const ConnectionId &id);
     void provideSecret(const Secret &secret, bool keepInKeychain);
     void pasteAddress(const QString &address);
-    /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a history.
+    /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a
+    /// history.
     void copyLink();
 
     /// The entry of a connection in the present snapshot; null when there is none.
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
+    /// What the rules make of it now; none when there is no such connection any more.
+    [[nodiscard]] std::optional<Assessment> assessmentOf(const ConnectionId &id) const;
 
 Q_SIGNALS:
     /// Something ended, well or not; plain text.
@@ -38,10 +42,13 @@ Q_SIGNALS:
     void pasteRefused(const QString &sentence);
     /// A flow ended well at this connection.
     void connectionChanged(const holdfast::ConnectionId &id);
+    /// A flow that perform() started for `asked` has ended; it has been told already.
+    void flowEnded(const holdfast::ConnectionId &asked,
+                   const holdfast::Expected<holdfast::FlowResult> &result);
 
 private:
     void startFlow(const FlowRequest &request, const QString &bankName);
-    void flowEnded(const QString &bankName, const Expected<FlowResult> &result);
+    void tellFlow(const QString &bankName, const Expected<FlowResult> &result);
     void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
     void removalEnded(const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);

@@ -24,7 +24,7 @@ void addActionsFor(QMenu &menu, const Assessment &assessment,
     for (const auto &[action, available] : all) {
         QAction *entry = menu.addAction(withoutMnemonic(buttonText(action)));
         entry->setObjectName(u"menu-"_s + actionWord(action));
-        entry->setEnabled(available);
+        entry->setEnabled(available && mayAct(assessment));
         QObject::connect(entry, &QAction::triggered, &menu,
                          [perform, one = action] { perform(one); });
     }
@@ -45,9 +45,9 @@ void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
         {ConnectionListModel::EnrichmentColumn, SortBy::Enrichment},
     };
     for (const auto &[column, by] : orders) {
-        const QString name = column < 0
-            ? ConnectionView::tr("What needs you first")
-            : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString name =
+            column < 0 ? ConnectionView::tr("What needs you first")
+                       : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction *entry = menu.addAction(withoutMnemonic(name));
         entry->setCheckable(true);
         entry->setChecked(model.sortBy() == by);

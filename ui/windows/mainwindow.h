@@ -9,9 +9,8 @@
 #include <QMainWindow>
 
 class QAction;
-class QLineEdit;
+class QDialog;
 class QMenu;
-class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTimer;
@@ -23,9 +22,12 @@ class BannerArea;
 class ConnectionCommands;
 class ConnectionView;
 class DetailsPane;
+class DueRenewals;
 class FlowPanel;
+class MainBar;
 class Placeholder;
 class PlainLabel;
+struct Question;
 
 /// The one window. Shows what `service` has and says; asks it for everything a person wants done.
 ///
@@ -48,6 +50,8 @@ public Q_SLOTS:
     void chooseBank();
     /// Asks first; then the connection is removed at the service and here.
     void askRemoval(const holdfast::ConnectionId &id);
+    /// Asks first; then takes the person through everything that is due, one after the other.
+    void askRenewals();
     void askSecret(holdfast::ErrorKind because);
 
 protected:
@@ -75,18 +79,21 @@ private:
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
     void showDetailsIfRoom();
-    void placeDetails();    ///< beside the list, or below it in a narrow window
+    void placeDetails(); ///< beside the list, or below it in a narrow window
 
+    QDialog *ask(const Question &question);
     void tell(const QString &headline, const QString &rest);
     void filter(const QString &typed);
     void startSearch();
     void enterList();
     void placeholderPressed();
-    void showState();       ///< list or placeholder, summary, status line
+    void showState(); ///< list or placeholder, summary, status line
+    void showDue();   ///< what the bar offers to renew, or how far that is
+    void tellRenewals(int renewed);
     void pictureShown();
     void timeHasCome();
     void schedule();
-    void prepare();         ///< a slice of the work that waited for the first picture
+    void prepare(); ///< a slice of the work that waited for the first picture
 
     [[nodiscard]] WordContext words() const;
     [[nodiscard]] BannerArea &banners();
@@ -99,17 +106,16 @@ private:
     BankIcons m_icons;
     ChangeClock m_changes;
     ConnectionCommands *m_commands;
+    DueRenewals *m_renewals;
     QTimer *m_preparing;
     QTimer *m_detailsDue = nullptr;
 
     ConnectionView *m_view = nullptr;
     QSplitter *m_splitter = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QLineEdit *m_search = nullptr;
+    MainBar *m_bar = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
-    QPushButton *m_connect = nullptr;
-    QPushButton *m_refresh = nullptr;
     QStackedLayout *m_pages = nullptr;
 
     BannerArea *m_banners = nullptr;
@@ -117,7 +123,7 @@ private:
     Placeholder *m_placeholder = nullptr;
     DetailsPane *m_details = nullptr;
     std::optional<ConnectionDetails> m_detailsNow;
-    bool m_replaced = false;   ///< the service has told a list, be it an empty one
+    bool m_replaced = false; ///< the service has told a list, be it an empty one
     bool m_painted = false;
 };
 

@@ -2,7 +2,7 @@
 #include "support/fakeconnectionservice.h"
 
 #include "ui/windows/bankpicker.h"
-#include "ui/windows/removaldialog.h"
+#include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         FakeConnectionService service;
         service.banks = {bank(u"Barclays"_s), bank(u"Monzo"_s), bank(u"M&S <b>Bank"_s)};
-        BankPicker picker(service, m_clock, nullptr);
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
         picker.open();
         QSignalSpy chosen(&picker, &BankPicker::bankChosen);
         auto *list = picker.findChild<QListView *>(u"bankList"_s);
@@ -59,7 +60,8 @@ private Q_SLOTS:
     {
         FakeConnectionService service;
         service.banks = {bank(u"Alpha"_s), bank(u"Beta"_s)};
-        BankPicker picker(service, m_clock, nullptr);
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
         picker.open();
         auto *list = picker.findChild<QListView *>(u"bankList"_s);
         QTRY_COMPARE(list->model()->rowCount(), 2);
@@ -74,7 +76,8 @@ private Q_SLOTS:
     {
         FakeConnectionService service;
         service.banks = {bank(u"Lloyds"_s, u"TEMPORARILY_UNAVAILABLE"_s)};
-        BankPicker picker(service, m_clock, nullptr);
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
         picker.open();
         auto *list = picker.findChild<QListView *>(u"bankList"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
@@ -85,7 +88,8 @@ private Q_SLOTS:
     void withoutABankTheBrowserOffersTheChoice()
     {
         FakeConnectionService service;
-        BankPicker picker(service, m_clock, nullptr);
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
         picker.open();
         QSignalSpy chosen(&picker, &BankPicker::bankChosen);
         picker.findChild<QPushButton *>(u"bankInBrowser"_s)->click();
@@ -97,7 +101,8 @@ private Q_SLOTS:
     {
         FakeConnectionService service;
         service.answerInstitutions = false;
-        BankPicker picker(service, m_clock, nullptr);
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
         picker.open();
         auto *state = picker.findChild<QLabel *>(u"bankState"_s);
         QCOMPARE(state->text(), u"Asking for the list of banks…"_s);
@@ -108,17 +113,62 @@ private Q_SLOTS:
 
     void cancelAndRemoveWeighTheSameAndEnterMeansCancel()
     {
-        RemovalDialog dialog(u"<b>M&S</b>"_s, 2, nullptr);
+        QuestionDialog dialog(removalQuestionFor(u"<b>M&S</b>"_s, 2), nullptr);
         dialog.open();
         auto *cancel = dialog.findChild<QPushButton *>(u"removalCancel"_s);
-        auto *remove = dialog.findChild<QPushButton *>(u"removalRemove"_s);
+        auto *remove = dialog.findChild<QPushButton *>(u"removalAccept"_s);
         QCOMPARE(cancel->size(), remove->size());
-        QVERIFY(dialog.findChild<QLabel *>(u"removalQuestion"_s)->text().contains(u"<b>M&S</b>"_s));
+        // U-03
+        QCOMPARE(dialog.findChild<QLabel *>(u"removalHeading"_s)->text(), u"Remove <b>M&S</b>?"_s);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(
+                     u"2 accounts, with everything kept of them on this computer, are deleted."_s),
+                 qPrintable(texts.join(u'|')));
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         QSignalSpy rejected(&dialog, &QDialog::rejected);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(accepted.size(), 0);
         QCOMPARE(rejected.size(), 1);
+    }
+
+    void escapeCancelsARemoval()
+    {
+        QuestionDialog dialog(removalQuestionFor(u"Monzo"_s, 1), nullptr);
+        dialog.open();
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    void aBankSaysSomethingOnlyWhenItIsNotFullyAvailable()
+    {
+        FakeConnectionService service;
+        service.banks = {bank(u"Alpha"_s), bank(u"Beta"_s, u"PARTIALLY_AVAILABLE"_s),
+                         bank(u"Gamma"_s, u"TEMPORARILY_UNAVAILABLE"_s)};
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
+        picker.open();
+        const auto *model = picker.findChild<QListView *>(u"bankList"_s)->model();
+        QTRY_COMPARE(model->rowCount(), 3);
+        QStringList said;
+        for (int row = 0; row < 3; ++row)
+            said << model->index(row, 0).data(InstitutionListModel::SecondLineRole).toString();
+        QCOMPARE(said,
+                 (QStringList{QString(), u"partly available"_s, u"not available at the moment"_s}));
+    }
+
+    void theBanksOfTheListShowTheirIcons()
+    {
+        FakeConnectionService service;
+        service.banks = {bank(u"Alpha"_s), bank(u"Beta"_s)};
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
+        picker.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&picker));
+        QTRY_COMPARE(service.calls.filter(u"icon "_s),
+                     (QStringList{u"icon id-Alpha"_s, u"icon id-Beta"_s}));
     }
 
     void aSecretIsNeverShownAndLeavesTheField()

@@ -7,7 +7,8 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/removaldialog.h"
+#include "ui/windows/questiondialog.h"
+#include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
 #include <QDir>
@@ -176,16 +177,25 @@ private Q_SLOTS:
             Institution bank;
             bank.name = QString::fromUtf16(name);
             bank.id = BankId{bank.name};
-            bank.authStatus = bank.name == u"Lloyds" ? u"TEMPORARILY_UNAVAILABLE"_s : u"AVAILABLE"_s;
+            bank.authStatus =
+                bank.name == u"Lloyds" ? u"TEMPORARILY_UNAVAILABLE"_s : u"AVAILABLE"_s;
             banks.push_back(bank);
         }
         m_service.banks = banks;
-        BankPicker picker(m_service, m_clock, &window);
+        BankIcons icons(m_service, 64);
+        BankPicker picker(m_service, icons, m_clock, &window);
         picker.show();
         save(picker, u"picker"_s + suffix);
-        RemovalDialog removal(u"M&S Bank"_s, 3, &window);
+        QuestionDialog removal(removalQuestionFor(u"M&S Bank"_s, 3), &window);
         removal.show();
         save(removal, u"removal"_s + suffix);
+        QuestionDialog renewals(renewalsQuestionFor({u"HSBC"_s, u"Nationwide"_s, u"NS&I"_s}),
+                                &window);
+        renewals.show();
+        save(renewals, u"renewals"_s + suffix);
+        SecretDialog secret(false, &window);
+        secret.show();
+        save(secret, u"secret"_s + suffix);
     }
 };
 

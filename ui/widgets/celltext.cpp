@@ -1,0 +1,53 @@
+#include "ui/widgets/celltext.h"
+
+#include <QFontMetrics>
+#include <QSize>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace holdfast {
+
+QStringList brokenLines(const QString &text, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    if (most <= 1 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        // The last line there is room for takes the rest of the text, elided.
+        const bool last = lines.size() + 1 == most;
+        const QString part =
+            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines << metrics.elidedText(part.trimmed(), Qt::ElideRight, width);
+    }
+    layout.endLayout();
+    return lines;
+}
+
+CellText cellText(const QString &first, const QFont &firstFont, const QString &second,
+                  const QFont &secondFont, const QSize &size)
+{
+    const int above = QFontMetrics(firstFont).height();
+    const int below = QFontMetrics(secondFont).height();
+    const int reserved = second.isEmpty() ? 0 : CellText::kGap + below;
+    CellText text;
+    text.first = brokenLines(first, firstFont, size.width(),
+                             std::clamp((size.height() - reserved) / above, 1, 2));
+    text.height = int(text.first.size()) * above;
+    if (second.isEmpty())
+        return text;
+    text.height += CellText::kGap;
+    text.second = brokenLines(second, secondFont, size.width(),
+                              std::clamp((size.height() - text.height) / below, 1, 2));
+    text.height += int(text.second.size()) * below;
+    return text;
+}
+
+} // namespace holdfast

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+
+namespace holdfast {
+
+/// `text` in lines of at most `width` pixels, broken between words; what is left after `most` lines
+/// is elided at the end of the last one. At least one line.
+[[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, int width, int most);
+
+/// The texts of a cell: one or two lines of the first, then as many of the second.
+struct CellText
+{
+    QStringList first;
+    QStringList second;
+    int height = 0; ///< of all lines, with the gap between the two texts
+
+    static constexpr int kGap = 4;
+};
+
+/// As much of both texts as fits into `size`: each on one line if it can be, on two if there is
+/// room, elided only beyond that. The first text goes before the second, which keeps one line in
+/// any case.
+[[nodiscard]] CellText cellText(const QString &first, const QFont &firstFont, const QString &second,
+                                const QFont &secondFont, const QSize &size);
+
+} // namespace holdfast

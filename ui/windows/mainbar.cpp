@@ -1,0 +1,108 @@
+#include "ui/windows/mainbar.h"
+
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+MainBar::MainBar(QWidget *parent)
+    : QWidget(parent), m_connect(new QPushButton(tr("Connect a bank"), this)),
+      m_check(new QPushButton(tr("Check now"), this)), m_renew(new QPushButton(this)),
+      m_search(new QLineEdit(this))
+{
+    m_connect->setObjectName(u"connectButton"_s);
+    m_check->setObjectName(u"checkButton"_s);
+    m_check->setToolTip(tr("Ask the service how your connections are."));
+    m_renew->setObjectName(u"renewButton"_s);
+    m_renew->hide();
+    for (QPushButton *button : {m_connect, m_check})
+        giveRoom(*button);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setAccessibleName(tr("Search banks"));
+    m_search->setPlaceholderText(tr("Search banks…"));
+    makePlaceholderReadable(*m_search);
+    m_search->setFixedWidth(240);
+    m_search->setMinimumHeight(m_connect->minimumHeight());
+
+    connect(m_connect, &QPushButton::clicked, this, &MainBar::connectRequested);
+    connect(m_check, &QPushButton::clicked, this, &MainBar::checkRequested);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        if (m_renewing)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT renewRequested();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &MainBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, &MainBar::listRequested);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_connect);
+    row->addWidget(m_check);
+    row->addWidget(m_renew);
+    row->addStretch();
+    row->addWidget(m_search);
+}
+
+void MainBar::setReadsOnly(bool readsOnly)
+{
+    m_readsOnly = readsOnly;
+    m_connect->setEnabled(!readsOnly);
+    m_connect->setToolTip(readsOnly ? tr("This profile may only read.") : QString());
+}
+
+bool MainBar::mayConnect() const
+{
+    return !m_readsOnly;
+}
+
+void MainBar::setChecking(bool checking)
+{
+    m_check->setEnabled(!checking);
+}
+
+void MainBar::setDue(int due, bool flowUnderWay)
+{
+    m_renewing = false;
+    showRenewButton(due > 0 ? tr("Renew %n due…", nullptr, due) : QString(), !flowUnderWay);
+}
+
+void MainBar::setRenewing(int current, int total)
+{
+    m_renewing = true;
+    //: Stops going through the connections that are due; %1 is the one it is at, %2 how many there
+    //: are.
+    showRenewButton(tr("Stop renewing (%1 of %2)").arg(current).arg(total), true);
+}
+
+void MainBar::showRenewButton(const QString &text, bool enabled)
+{
+    m_renew->setVisible(!text.isEmpty() && !m_readsOnly);
+    m_renew->setEnabled(enabled);
+    if (text == m_renew->text())
+        return;
+    m_renew->setText(text);
+    giveRoom(*m_renew);
+}
+
+void MainBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        makePlaceholderReadable(*m_search);
+}
+
+void MainBar::completeAfterFirstPicture()
+{
+    // Its picture loads Qt's image plugins.
+    m_search->setClearButtonEnabled(true);
+}
+
+} // namespace holdfast

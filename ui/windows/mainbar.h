@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace holdfast {
+
+/// The bar above the list: connect a bank, ask the service now, renew what is due, and the search.
+class MainBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MainBar(QWidget *parent = nullptr);
+
+    /// A profile that only reads connects nothing and renews nothing.
+    void setReadsOnly(bool readsOnly);
+    void setChecking(bool checking);
+    /// How many connections are due; without any there is nothing to press. Not while one is being
+    /// renewed in another way (`flowUnderWay`).
+    void setDue(int due, bool flowUnderWay);
+    /// The run through those that are due is at `current` of `total`: the button stops it.
+    void setRenewing(int current, int total);
+
+    [[nodiscard]] bool mayConnect() const;
+    [[nodiscard]] QLineEdit &search() { return *m_search; }
+    /// What the first picture did without.
+    void completeAfterFirstPicture();
+
+Q_SIGNALS:
+    void connectRequested();
+    void checkRequested();
+    void renewRequested();
+    void stopRequested();
+    void searched(const QString &typed);
+    /// Enter in the search: on to the list.
+    void listRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showRenewButton(const QString &text, bool enabled);
+
+    QPushButton *m_connect;
+    QPushButton *m_check;
+    QPushButton *m_renew;
+    QLineEdit *m_search;
+    bool m_readsOnly = false;
+    bool m_renewing = false;
+};
+
+} // namespace holdfast

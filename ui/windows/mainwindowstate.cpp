@@ -1,0 +1,220 @@
+// The part of MainWindow that shows what the service tells: list or placeholder, summary, notices,
+// the panel of a flow, and the one timer for what changes by itself.
+#include "ui/windows/mainwindow.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/connectionview.h"
+#include "ui/widgets/detailspane.h"
+#include "ui/widgets/flowpanel.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/windows/connectioncommands.h"
+#include "ui/windows/duerenewals.h"
+#include "ui/windows/mainbar.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/servicewords.h"
+
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::takeSnapshot()
+{
+    m_replaced = true;
+    takeSnapshotRows();
+    takeHealth();
+}
+
+void MainWindow::takeSnapshotRows()
+{
+    m_model.setSnapshot(m_service.snapshot(), m_service.ruleSettings());
+    if (m_painted)
+        m_preparing->start(0);
+    if (m_details)
+        loadDetails(false);
+    showState();
+    schedule();
+}
+
+void MainWindow::takeChanges()
+{
+    takeSnapshotRows();
+}
+
+void MainWindow::takeHealth()
+{
+    const ServiceHealth health = m_service.health();
+    m_bar->setChecking(health.checking);
+    // Without a list the fault itself takes the list's place; but only a notice has the button that
+    // helps when the secret is missing.
+    std::vector<Error> faults = health.faults;
+    if (m_model.total() == 0 && !health.lastChecked) {
+        std::erase_if(faults, [](const Error &error) {
+            return messageClass(error.kind) != MessageClass::SecretStore;
+        });
+    }
+    if (m_banners || !faults.empty())
+        banners().setFaults(faults, words());
+    showState();
+}
+
+void MainWindow::takeProfile()
+{
+    const ProfileSummary profile = m_service.profile();
+    setWindowTitle(profile.name.isEmpty() ? tr("Holdfast")
+                                          : plainTitle(tr("Holdfast – %1").arg(profile.name)));
+    m_bar->setReadsOnly(profile.role == Role::Inspector);
+}
+
+void MainWindow::takeFlow()
+{
+    const auto flow = m_service.flow();
+    if (flow && flow->stage != FlowStage::Ended) {
+        const bool appears = !m_flowPanel || m_flowPanel->isHidden();
+        flowPanel().setStatus(*flow, m_clock.now());
+        flowPanel().show();
+        if (appears && m_banners)
+            m_banners->clearResult();
+    } else if (m_flowPanel) {
+        m_flowPanel->hide();
+    }
+    showDetailsIfRoom();
+    showDue();
+    schedule();
+}
+
+void MainWindow::showDue()
+{
+    if (m_renewals->running())
+        m_bar->setRenewing(m_renewals->current(), m_renewals->total());
+    else
+        m_bar->setDue(m_model.needing(), m_flowPanel && !m_flowPanel->isHidden());
+}
+
+void MainWindow::showState()
+{
+    const ServiceHealth health = m_service.health();
+    const auto nextEnd = m_model.nextEnd();
+    const auto countdown =
+        nextEnd ? std::optional(countdownTo(*nextEnd, m_model.wordContext().now)) : std::nullopt;
+    m_summary->setText(summaryWords(m_model.needing(), m_model.total(), countdown));
+    m_summary->setVisible(m_model.total() > 0);
+    m_status->setText(healthWords(health, words()));
+    showDue();
+
+    if (m_model.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_view);
+        return;
+    }
+    if (m_model.total() > 0) {
+        placeholder().show(
+            tr("No bank of that name"),
+            tr("None of your connections has “%1” in its name.").arg(m_bar->search().text()),
+            tr("Show all"));
+    } else if (health.lastChecked) {
+        placeholder().show(tr("No bank is connected yet"),
+                           tr("Connect one: your browser opens, you log in at your bank and choose "
+                              "the accounts. Holdfast then keeps the connection alive."),
+                           m_bar->mayConnect() ? tr("Connect a bank") : QString());
+    } else if (!health.faults.empty() && !health.checking) {
+        const ErrorWords fault = errorWords(health.faults.front(), words());
+        placeholder().show(fault.headline, fault.whatItMeans + u' ' + fault.whoseTurn,
+                           tr("Try again"));
+    } else {
+        // Until something has been painted even this would be too early: most lists are not empty.
+        if (!m_replaced && !m_painted)
+            return;
+        placeholder().show(tr("Reading your connections…"), QString(), QString());
+    }
+    m_pages->setCurrentWidget(m_placeholder);
+}
+
+void MainWindow::timeHasCome()
+{
+    m_model.advance();
+    // Midnight makes "today" another day in rows that did not change themselves.
+    m_view->viewport()->update();
+    if (m_flowPanel && m_flowPanel->isVisible())
+        m_flowPanel->tick(m_clock.now());
+    if (m_detailsNow)
+        showDetails(*m_detailsNow);
+    showState();
+    schedule();
+}
+
+void MainWindow::schedule()
+{
+    const Instant now = m_clock.now();
+    std::optional<Instant> next = m_model.nextChange();
+    const auto consider = [&next](std::optional<Instant> other) {
+        if (other && (!next || *other < *next))
+            next = other;
+    };
+    if (m_model.total() > 0)
+        consider(nextLocalMidnight(now));
+    if (m_flowPanel && !m_flowPanel->isHidden())
+        consider(m_flowPanel->nextChange(now));
+    m_changes.wakeAt(next);
+}
+
+void MainWindow::prepare()
+{
+    if (!m_model.prepareSome())
+        return;
+    m_preparing->stop();
+    schedule();
+}
+
+WordContext MainWindow::words() const
+{
+    WordContext context = m_model.wordContext();
+    context.now = m_clock.now();
+    return context;
+}
+
+BannerArea &MainWindow::banners()
+{
+    if (!m_banners) {
+        m_banners = new BannerArea(this);
+        m_column->insertWidget(2, m_banners);
+        connect(m_banners, &BannerArea::tryAgainRequested, m_commands,
+                &ConnectionCommands::checkNow);
+        connect(m_banners, &BannerArea::secretOffered, this, &MainWindow::askSecret);
+    }
+    return *m_banners;
+}
+
+FlowPanel &MainWindow::flowPanel()
+{
+    if (!m_flowPanel) {
+        m_flowPanel = new FlowPanel(this);
+        m_column->insertWidget(m_column->indexOf(m_splitter), m_flowPanel);
+        connect(m_flowPanel, &FlowPanel::openAgainRequested, &m_service,
+                &ConnectionService::openBrowserAgain);
+        connect(m_flowPanel, &FlowPanel::cancelRequested, &m_service,
+                &ConnectionService::cancelFlow);
+        connect(m_flowPanel, &FlowPanel::copyLinkRequested, m_commands,
+                &ConnectionCommands::copyLink);
+        connect(m_flowPanel, &FlowPanel::addressPasted, m_commands,
+                &ConnectionCommands::pasteAddress);
+    }
+    return *m_flowPanel;
+}
+
+Placeholder &MainWindow::placeholder()
+{
+    if (!m_placeholder) {
+        m_placeholder = new Placeholder(this);
+        m_pages->addWidget(m_placeholder);
+        connect(m_placeholder, &Placeholder::buttonClicked, this, &MainWindow::placeholderPressed);
+    }
+    return *m_placeholder;
+}
+
+} // namespace holdfast

@@ -1,0 +1,90 @@
+#include "ui/windows/questiondialog.h"
+
+#include "ui/widgets/plaintexts.h"
+#include "ui/words/servicewords.h"
+
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kReadingWidth = 420;
+
+PlainLabel *sentenceLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(kReadingWidth);
+    return label;
+}
+
+} // namespace
+
+QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(question.name);
+    setWindowTitle(question.title);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(8);
+    PlainLabel *heading = sentenceLabel(question.heading, this);
+    heading->setObjectName(question.name + u"Heading"_s);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    heading->setFont(large);
+    column->addWidget(heading);
+    for (const QString &sentence : question.sentences)
+        column->addWidget(sentenceLabel(sentence, this));
+    setAccessibleDescription(question.sentences.join(u' '));
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(question.name + u"Cancel"_s);
+    auto *accept = new QPushButton(question.accept, this);
+    accept->setObjectName(question.name + u"Accept"_s);
+    for (QPushButton *button : {cancel, accept}) {
+        giveRoom(*button);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                button == accept ? &QDialog::accept : &QDialog::reject);
+    }
+    const int width = std::max({cancel->minimumWidth(), accept->minimumWidth(), 120});
+    cancel->setMinimumWidth(width);
+    accept->setMinimumWidth(width);
+    QPushButton *first = question.enterCancels ? cancel : accept;
+    first->setDefault(true);
+    first->setFocus();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    column->addSpacing(16);
+    column->addLayout(buttons);
+}
+
+Question removalQuestionFor(const QString &bankName, qsizetype accounts)
+{
+    return {u"removal"_s,
+            QuestionDialog::tr("Remove a connection"),
+            removalHeading(bankName),
+            removalConsequences(bankName, accounts),
+            QuestionDialog::tr("Remove"),
+            true};
+}
+
+Question renewalsQuestionFor(const QStringList &bankNames)
+{
+    return {u"renewals"_s,
+            QuestionDialog::tr("Renew what is due"),
+            renewalsHeading(bankNames.size()),
+            renewalsSentences(bankNames),
+            QuestionDialog::tr("Start"),
+            false};
+}
+
+} // namespace holdfast
