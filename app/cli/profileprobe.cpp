@@ -109,7 +109,7 @@ void ProfileProbe::compareClocks(QObject *context, const Callback<QString> &done
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(ahead).count();
         const QString told = tr("%n second(s) apart", nullptr,
                                 int(std::min<qint64>(std::abs(seconds), 1'000'000'000)));
-        if (std::chrono::abs(ahead) < m_parts.times.clockTolerance)
+        if (std::chrono::abs(ahead) <= m_parts.times.clockTolerance)
             return done(told);
         done(fail(makeError(ErrorKind::ClockOff, {}, told)));
     });

@@ -15,7 +15,7 @@ namespace holdfast::sandbox {
 
 Sandbox::Sandbox(Options options, const Clock &clock, Random &random)
     : m_options(std::move(options)), m_clock(clock), m_random(random),
-      m_world(clock, m_options.seed), m_server(m_router), m_tokens(m_world, random),
+      m_world(clock, m_options.seed), m_server(m_router, clock), m_tokens(m_world, random),
       m_faultyAnswers(m_faults, [this] { return m_server.baseUrl(); }),
       m_controlToken(randomToken(random))
 {

@@ -116,7 +116,8 @@ Error errorFromRedirect(const QString &word, const QString &description)
         {QStringLiteral("access_denied"), ErrorKind::Declined},
         // The identity service is not able to answer now.
         {QStringLiteral("server_error"), ErrorKind::ServiceDown},
-        {QStringLiteral("temporarily_unavailable"), ErrorKind::ServiceDown},
+        // It answered, with this word for a bank that does not.
+        {QStringLiteral("temporarily_unavailable"), ErrorKind::BankUnavailable},
         // The link was opened too late or twice: a pushed request lives for a minute and once.
         {QStringLiteral("invalid_request_uri"), ErrorKind::TimedOut},
         // The request or the client is not accepted as it is; trying again changes nothing.

@@ -112,7 +112,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> serverClockOffset() const;
 
 Q_SIGNALS:
-    /// serverClockOffset() was measured for the first time or moved by more than two seconds.
+    /// serverClockOffset() was measured for the first time, or moved by more than two seconds since
+    /// this was told last.
     void serverClockOffsetChanged();
 
 private:

@@ -38,10 +38,12 @@ void ServerClock::send(const HttpRequest &request, QObject *context, Callback<Ht
 void ServerClock::observe(Instant sentAt, Instant date)
 {
     const std::chrono::milliseconds offset = offsetBetween(sentAt, m_clock.now(), date);
-    const bool moved = !m_offset || std::chrono::abs(offset - *m_offset) > kNoise;
     m_offset = offset;
-    if (moved)
-        Q_EMIT offsetChanged();
+    // Against what was told last, so that a slow drift is told too.
+    if (m_told && std::chrono::abs(offset - *m_told) <= kNoise)
+        return;
+    m_told = offset;
+    Q_EMIT offsetChanged();
 }
 
 } // namespace holdfast

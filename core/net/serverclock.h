@@ -24,7 +24,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> offset() const { return m_offset; }
 
 Q_SIGNALS:
-    /// offset() is there for the first time or moved by more than two seconds.
+    /// offset() is there for the first time, or is more than two seconds from what it was at the
+    /// last such signal.
     void offsetChanged();
 
 private:
@@ -33,6 +34,7 @@ private:
     HttpGateway &m_inner;
     Clock &m_clock;
     std::optional<std::chrono::milliseconds> m_offset;
+    std::optional<std::chrono::milliseconds> m_told; ///< with the last signal
 };
 
 } // namespace holdfast

@@ -86,7 +86,7 @@ std::vector<BankConnection> ListReader::rowsToStore(const ReadList<BankConnectio
 
 void ListReader::listRead(const Expected<ReadList<BankConnection>> &list)
 {
-    noteClock();
+    noteClock(m_state);
     if (!list)
         return end(fail(list.error()));
     noteProblems(list->problems);
@@ -124,6 +124,8 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
             kept.facts = known->facts;
             kept.enrichment = known->enrichment;
         }
+        if (const StoredConnection *earlier = unsaved(row.id))
+            kept.syncsReadAt = earlier->syncsReadAt;
         list.connections.push_back(std::move(kept));
     }
     m_unsaved = std::move(list);
@@ -154,21 +156,40 @@ void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSn
     for (const ConnectionEntry &entry : *before)
         known[entry.connection.id] = &entry.connection;
     bool anyChanged = false;
-    m_wanted.clear();
     for (const ConnectionEntry &entry : *m_state.book.snapshot()) {
         const auto old = known.find(entry.connection.id);
         const bool changed = old == known.end() || !sameFetch(*old->second, entry.connection);
         anyChanged = anyChanged || changed;
-        const bool wanted = changed || enrichmentIsOpen(entry.enrichment)
-            || !m_read.contains(entry.connection.id);
-        if (wanted && !entry.facts.removing && m_wanted.size() < kMostInOneGo)
-            m_wanted.push_back(entry.connection.id);
+        if (changed)
+            m_read.erase(entry.connection.id);
     }
+    m_wanted = dueForSyncs(*saved);
     if (m_accountsRead && !anyChanged)
         return readNextSyncs();
     m_state.session->client().accounts(
         m_state.scope->user, std::nullopt, this,
         [this](const Expected<ReadList<Account>> &accounts) { accountsRead(accounts); });
+}
+
+/// Those that changed, were not read in this run or are still being enriched; the longest unread
+/// first, so that in a crowd everybody gets a turn, whatever keeps the others interesting.
+std::deque<ConnectionId> ListReader::dueForSyncs(const StoredList &saved) const
+{
+    std::vector<const StoredConnection *> due;
+    for (const StoredConnection &row : saved.connections) {
+        const bool wanted = enrichmentIsOpen(row.enrichment) || !m_read.contains(row.connection.id);
+        if (wanted && !row.missingSince && !row.facts.removing)
+            due.push_back(&row);
+    }
+    std::stable_sort(due.begin(), due.end(), [](const auto *a, const auto *b) {
+        return a->syncsReadAt < b->syncsReadAt; // never read is before any instant
+    });
+    if (due.size() > kMostInOneGo)
+        due.resize(kMostInOneGo);
+    std::deque<ConnectionId> ids;
+    for (const StoredConnection *row : due)
+        ids.push_back(row->connection.id);
+    return ids;
 }
 
 void ListReader::accountsRead(const Expected<ReadList<Account>> &accounts)
@@ -239,8 +260,10 @@ void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done
             countForeignSyncs(*entry, syncs->rows);
             const Enrichment enrichment = enrichmentOf(entry->connection, syncs->rows);
             if (!m_state.stores()) {
-                if (StoredConnection *row = unsaved(id))
+                if (StoredConnection *row = unsaved(id)) {
                     row->enrichment = enrichment;
+                    row->syncsReadAt = m_state.parts.clock.now();
+                }
                 return done(std::monostate{});
             }
             m_state.parts.store.saveSyncs(
@@ -351,18 +374,6 @@ void ListReader::tellProblems()
 milliseconds ListReader::serviceAhead() const
 {
     return m_state.session->client().serverClockOffset().value_or(milliseconds{0});
-}
-
-void ListReader::noteClock()
-{
-    const auto offset = m_state.session->client().serverClockOffset();
-    if (!offset || abs(*offset) < m_state.parts.times.clockTolerance)
-        return m_state.health.clear(HealthBoard::Area::Clock);
-    m_state.health.report(
-        HealthBoard::Area::Clock,
-        makeError(ErrorKind::ClockOff, QStringLiteral("clock"),
-                  QStringLiteral("the service's clock is %1 s ahead of this computer's")
-                      .arg(duration_cast<seconds>(*offset).count())));
 }
 
 } // namespace holdfast

@@ -36,6 +36,7 @@ private:
     void listRead(const Expected<ReadList<BankConnection>> &list);
     void listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before);
     void accountsRead(const Expected<ReadList<Account>> &accounts);
+    [[nodiscard]] std::deque<ConnectionId> dueForSyncs(const StoredList &saved) const;
     void readNextSyncs();
     void oneSyncsRead(const Expected<std::monostate> &result);
     void reloadRows();
@@ -45,7 +46,6 @@ private:
     void finishRemovals(const StoredList &saved);
     void noteProblems(const std::vector<RowProblem> &problems);
     void tellProblems();
-    void noteClock();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
     void saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
     [[nodiscard]] std::vector<BankConnection> rowsToStore(const ReadList<BankConnection> &list) const;
@@ -60,7 +60,7 @@ private:
     int m_problems = 0;                  ///< rows of this reading that could not be read
     QString m_firstProblem;
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
-    std::set<ConnectionId> m_read;       ///< whose syncs were read in this run
+    std::set<ConnectionId> m_read;       ///< whose syncs were read in this run, since they changed
     StoredList m_unsaved;                ///< the rows shown when nothing is stored
     int m_underWay = 0;
     bool m_accountsRead = false;

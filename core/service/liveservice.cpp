@@ -217,7 +217,7 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
                                d->accounts,
                                d->syncs,
                                d->accountsReadAt,
-                               d->syncsReadAt,
+                               d->row.syncsReadAt,
                                d->row.supersedes,
                                d->row.supersededBy});
     });

@@ -31,8 +31,8 @@ struct ServiceTimes
     /// First pause between two looks whether a removed connection is gone; doubles.
     std::chrono::milliseconds removalPause{std::chrono::milliseconds{500}};
     int removalLooks = 6;
-    /// From this difference on the clock of this computer is called wrong.
-    std::chrono::milliseconds clockTolerance{std::chrono::seconds{60}};
+    /// From more than this difference on the clock of this computer is called wrong.
+    std::chrono::milliseconds clockTolerance{std::chrono::minutes{2}};
     /// When a keychain that has not answered yet is told about; its answer is waited for longer.
     std::chrono::milliseconds keychainNotice{std::chrono::seconds{2}};
     FlowDeadlines flow;

@@ -2,6 +2,19 @@
 
 namespace holdfast {
 
+void noteClock(ServiceState &state)
+{
+    using namespace std::chrono;
+    const auto offset = state.session->client().serverClockOffset();
+    if (!offset || abs(*offset) <= state.parts.times.clockTolerance)
+        return state.health.clear(HealthBoard::Area::Clock);
+    state.health.report(
+        HealthBoard::Area::Clock,
+        makeError(ErrorKind::ClockOff, QStringLiteral("clock"),
+                  QStringLiteral("the service's clock is %1 s ahead of this computer's")
+                      .arg(duration_cast<seconds>(*offset).count())));
+}
+
 void showStoredRows(ServiceState &state, QObject *context, Callback<std::monostate> done)
 {
     if (!state.stores())

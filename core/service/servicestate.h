@@ -44,6 +44,10 @@ struct ServiceState
     }
 };
 
+/// Tells on the health board when this computer's clock differs from the service's by more than
+/// ServiceTimes::clockTolerance, and takes it back when it does not. Needs a session.
+void noteClock(ServiceState &state);
+
 /// Shows the rows as they are stored now. When nothing is stored the rows shown are the newer ones
 /// and stay. The state must live as long as `context`.
 void showStoredRows(ServiceState &state, QObject *context, Callback<std::monostate> done);

@@ -137,6 +137,8 @@ Expected<std::monostate> SessionStarter::adopt(const Secret &secret,
     if (m_state.session)
         m_state.retired.push_back(std::move(m_state.session));
     m_state.session = std::move(*session);
+    connect(&m_state.session->client(), &MoneyhubClient::serverClockOffsetChanged, this,
+            [this] { noteClock(m_state); });
     if (keychainFault)
         m_state.health.report(HealthBoard::Area::Secret, *keychainFault);
     else

@@ -20,9 +20,11 @@ void ignoreAnswer(const Expected<std::monostate> &result)
 
 /// Whether the request certainly had no effect, so that it must not count against the allowance.
 /// After anything else the service may be fetching: it counts.
-bool certainlyNotStarted(ErrorKind kind)
+bool certainlyNotStarted(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
+    case ErrorKind::Network: // nothing reached the service; a cut or silent line may have
+        return error.part == u"host" || error.part == u"refused" || error.part == u"connect";
     case ErrorKind::TooManyRequests:
     case ErrorKind::NotAccepted:
     case ErrorKind::UnknownId:
@@ -125,7 +127,7 @@ void SyncRunner::started(const Expected<StartedSync> &answer)
 
 void SyncRunner::refused(const Error &error)
 {
-    if (certainlyNotStarted(error.kind))
+    if (certainlyNotStarted(error))
         m_state.parts.store.manualSyncNotCounted(*m_state.scope, m_result.connection, m_startedAt,
                                                  this, ignoreAnswer);
     if (error.kind == ErrorKind::TooManyRequests && error.retryAt)

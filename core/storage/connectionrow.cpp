@@ -51,7 +51,8 @@ Enrichment unpackedEnrichment(qint64 value)
 
 const char *const kConnectionColumns =
     "id, connection_id, name, type, status, error, extended_status, flags, connected_on,"
-    " last_updated, expires_at, user_consented_at, account_ids, enrichment, enriched_at";
+    " last_updated, expires_at, user_consented_at, account_ids, enrichment, enriched_at,"
+    " syncs_read_at";
 
 StoredConnection readConnectionRow(Rows &rows, const Statement &row)
 {
@@ -71,6 +72,7 @@ StoredConnection readConnectionRow(Rows &rows, const Statement &row)
         AccountIds,
         EnrichmentColumn,
         EnrichedAt,
+        SyncsReadAt,
     };
     StoredConnection stored;
     BankConnection &connection = stored.connection;
@@ -91,6 +93,7 @@ StoredConnection readConnectionRow(Rows &rows, const Statement &row)
     connection.accountIds = splitIds(row.text(AccountIds));
     stored.enrichment = unpackedEnrichment(row.integer(EnrichmentColumn));
     stored.enrichment.enrichedAt = row.maybeInstant(EnrichedAt);
+    stored.syncsReadAt = row.maybeInstant(SyncsReadAt);
     return stored;
 }
 

@@ -44,12 +44,9 @@ StoredDetails loadDetails(Rows &rows, qint64 connection)
     details.questions = loadQuestions(rows, connection);
     details.overlaps = loadOverlaps(rows, connection);
     details.consents = loadConsents(rows, connection);
-    Statement read =
-        rows.prepare("SELECT accounts_read_at, syncs_read_at FROM connection WHERE id = ?");
-    if (read.run(connection).next()) {
+    Statement read = rows.prepare("SELECT accounts_read_at FROM connection WHERE id = ?");
+    if (read.run(connection).next())
         details.accountsReadAt = read.maybeInstant(0);
-        details.syncsReadAt = read.maybeInstant(1);
-    }
     return details;
 }
 

@@ -53,6 +53,7 @@ struct StoredConnection
     /// Its other accounts went to a newer connection, and both are listed.
     std::optional<LeftBehind> leftBehind;
     ConnectionSettings settings;
+    std::optional<Instant> syncsReadAt; ///< none when they were never read
     friend bool operator==(const StoredConnection &, const StoredConnection &) = default;
 };
 
@@ -79,7 +80,6 @@ struct StoredDetails
     std::vector<Account> accounts; ///< in the order of the last reading, then those that are gone
     std::vector<SyncRecord> syncs; ///< newest first
     std::optional<Instant> accountsReadAt;
-    std::optional<Instant> syncsReadAt;
     std::map<AccountId, AccountSettings> accountSettings;
     Lineage lineage;
     std::vector<AccountQuestion> questions;

@@ -4,7 +4,10 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace holdfast::test {
 
@@ -15,11 +18,19 @@ public:
     std::optional<Error> readFault;
     std::optional<Error> writeFault;
     int reads = 0;
+    bool silent = false; ///< reads wait for answerNow(), as behind a prompt
     QHash<QString, Secret> secrets;
 
     void read(const QString &key, QObject *context, Callback<Secret> done) override
     {
         ++reads;
+        if (silent) {
+            m_waiting.push_back([this, key, guard = QPointer<QObject>(context), done] {
+                if (guard)
+                    read(key, guard, done);
+            });
+            return;
+        }
         if (readFault)
             return answerLater<Secret>(context, std::move(done), fail(*readFault));
         const auto found = secrets.constFind(key);
@@ -27,6 +38,13 @@ public:
             return answerLater<Secret>(context, std::move(done),
                                        fail(makeError(ErrorKind::SecretAbsent, {}, {})));
         answerLater<Secret>(context, std::move(done), *found);
+    }
+    /// The person has seen the prompt: what waits is answered.
+    void answerNow()
+    {
+        silent = false;
+        for (const auto &answer : std::exchange(m_waiting, {}))
+            answer();
     }
     void write(const QString &key, const Secret &secret, QObject *context,
                Callback<std::monostate> done) override
@@ -41,6 +59,9 @@ public:
         secrets.remove(key);
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
+
+private:
+    std::vector<std::function<void()>> m_waiting;
 };
 
 } // namespace holdfast::test

@@ -68,6 +68,8 @@ public:
     std::vector<ListedRow> listed;             ///< what the service has
     QByteArray syncs = "[]";                   ///< of every connection
     QByteArray proven = "bank:1";              ///< `mh:con_id` of the next id_token
+    QByteArray subject = "\"sub\":\"user-1\","; ///< member of the next id_token, with its comma
+    std::chrono::milliseconds serviceAhead{0};  ///< of `clock`, by the Date of the list
     std::function<void()> whenAuthorised;      ///< what a flow does to the lists above
 
     std::unique_ptr<Store> store;
@@ -91,8 +93,9 @@ public:
     {
         service.reset();
         store = std::make_unique<Store>();
-        service = makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
-                                   folder.path(), mode, lastPictureFirst, false, {}, times});
+        service =
+            makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
+                             folder.path(), mode, lastPictureFirst, false, pageTexts(), times});
     }
     /// Starts a command and waits for its one answer; its word.
     template <class T, class Start>
@@ -153,6 +156,10 @@ public:
         return ask<FlowResult>([&](auto *c, auto d) { service->startFlow(request, c, d); });
     }
 
+    [[nodiscard]] QString databasePath() const
+    {
+        return folder.filePath(QStringLiteral("holdfast.db"));
+    }
     [[nodiscard]] static ConnectionId idOf(const char *id) { return ConnectionId{QString::fromLatin1(id)}; }
     [[nodiscard]] const ConnectionEntry *entry(const char *id) const
     {
@@ -184,6 +191,15 @@ public:
     {
         return gateway.count(method, QString::fromLatin1(path));
     }
+    /// How often a code was exchanged.
+    [[nodiscard]] int exchanges() const
+    {
+        const auto asked = gateway.requestsTo("POST", QStringLiteral("/oidc/token"));
+        return int(std::count_if(asked.begin(), asked.end(), [](const HttpRequest &request) {
+            return ScriptedGateway::formField(request, QStringLiteral("grant_type")) ==
+                   u"authorization_code";
+        }));
+    }
     /// Lets what is on its way arrive, also over the store's thread.
     void settle()
     {
@@ -200,10 +216,9 @@ public:
     }
     void comeBack(const QByteArray &error = {})
     {
-        const HttpRequest push = gateway.requestsTo("POST", QStringLiteral("/oidc/request")).back();
+        const HttpRequest push = lastPush();
         m_nonce = ScriptedGateway::formField(push, QStringLiteral("nonce")).toLatin1();
-        const auto port = static_cast<quint16>(
-            QUrl(ScriptedGateway::formField(push, QStringLiteral("redirect_uri"))).port());
+        const quint16 port = listenerPort();
         const QByteArray state = ScriptedGateway::formField(push, QStringLiteral("state")).toLatin1();
         const QByteArray answer = error.isEmpty() ? QByteArray("code=the-code") : "error=" + error;
         m_visit = std::make_unique<RawClient>(
@@ -211,9 +226,51 @@ public:
                                     + "&iss=https%3A%2F%2Fidentity.example%2Foidc"));
     }
 
+    /// What the token endpoint answers to an honest request.
+    [[nodiscard]] QByteArray tokens(const HttpRequest &request)
+    {
+        if (ScriptedGateway::formField(request, QStringLiteral("grant_type")) ==
+            u"client_credentials")
+            return R"({"access_token":"a-token","token_type":"Bearer","expires_in":3600})";
+        if (whenAuthorised)
+            whenAuthorised();
+        const QByteArray now = QByteArray::number(toMilliseconds(clock.now()) / 1000);
+        const QByteArray end = QByteArray::number(toMilliseconds(clock.now()) / 1000 + 3600);
+        const QByteArray claims =
+            "{" + subject + R"("iss":"https://identity.example/oidc","aud":"client-1","nonce":")" +
+            m_nonce + R"(","mh:con_id":")" + proven + R"(","iat":)" + now + ",\"exp\":" + end + "}";
+        return R"({"access_token":"another","token_type":"Bearer","expires_in":3600,"id_token":")" +
+               testKey(JwsAlgorithm::RS256).sign(claims).value() + "\"}";
+    }
+    /// The page that the redirect leads to, as the browser asks for it.
+    [[nodiscard]] std::unique_ptr<RawClient> lastPage() const
+    {
+        return std::make_unique<RawClient>(listenerPort(),
+                                           httpGet(listenerPort(), "/callback/done"));
+    }
+
     QObject context;
 
 private:
+    [[nodiscard]] HttpRequest lastPush() const
+    {
+        return gateway.requestsTo("POST", QStringLiteral("/oidc/request")).back();
+    }
+    [[nodiscard]] quint16 listenerPort() const
+    {
+        return static_cast<quint16>(
+            QUrl(ScriptedGateway::formField(lastPush(), QStringLiteral("redirect_uri"))).port());
+    }
+    [[nodiscard]] static ReturnPageTexts pageTexts()
+    {
+        ReturnPageTexts texts;
+        texts.product = QStringLiteral("Holdfast");
+        texts.checking = QStringLiteral("CHECKING");
+        texts.succeeded = QStringLiteral("SUCCEEDED");
+        texts.declined = QStringLiteral("DECLINED");
+        texts.failed = QStringLiteral("FAILED");
+        return texts;
+    }
     using Json = ScriptedGateway;
 
     void script()
@@ -227,8 +284,11 @@ private:
                    Json::json(201, R"({"request_uri":"urn:ietf:params:oauth:request_uri:1","expires_in":60})"));
         gateway.on("POST", QStringLiteral("/oidc/token"),
                    [this](const HttpRequest &request) { return Json::json(200, tokens(request)); });
-        gateway.on("GET", QStringLiteral("/connections"),
-                   [this](const HttpRequest &) { return Json::json(200, list()); });
+        gateway.on("GET", QStringLiteral("/connections"), [this](const HttpRequest &) {
+            HttpAnswer answer = Json::json(200, list());
+            answer.serverDate = clock.now() + serviceAhead;
+            return answer;
+        });
         gateway.on("GET", QStringLiteral("/accounts"), Json::json(200, R"({"data":[],"links":{}})"));
         gateway.on("GET", QStringLiteral("/syncs"), [this](const HttpRequest &) {
             return Json::json(200, "{\"data\":" + syncs + "}");
@@ -243,21 +303,6 @@ private:
                         + R"(","expiresAt":")" + row.expiresAt + R"(","accountIds":["a-)" + row.id
                         + "\"]" + row.more + "}");
         return "{\"data\":[" + rows.join(',') + "],\"links\":{}}";
-    }
-    [[nodiscard]] QByteArray tokens(const HttpRequest &request)
-    {
-        if (ScriptedGateway::formField(request, QStringLiteral("grant_type")) == u"client_credentials")
-            return R"({"access_token":"a-token","token_type":"Bearer","expires_in":3600})";
-        if (whenAuthorised)
-            whenAuthorised();
-        const QByteArray now = QByteArray::number(toMilliseconds(clock.now()) / 1000);
-        const QByteArray end = QByteArray::number(toMilliseconds(clock.now()) / 1000 + 3600);
-        const QByteArray sub = ScriptedGateway::formField(request, QStringLiteral("sub")).toLatin1();
-        const QByteArray claims = R"({"iss":"https://identity.example/oidc","aud":"client-1","sub":")"
-            + sub + R"(","nonce":")" + m_nonce + R"(","mh:con_id":")" + proven + R"(","iat":)" + now
-            + ",\"exp\":" + end + "}";
-        return R"({"access_token":"another","token_type":"Bearer","expires_in":3600,"id_token":")"
-            + testKey(JwsAlgorithm::RS256).sign(claims).value() + "\"}";
     }
 
     QByteArray m_nonce;

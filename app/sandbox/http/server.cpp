@@ -4,8 +4,10 @@
 #include "app/sandbox/http/loopbacklistener.h"
 #include "core/base/logging.h"
 
+#include <QDateTime>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 #include <QMetaEnum>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QHttpHeaders>
@@ -82,6 +84,13 @@ void writeNormally(QHttpServerResponder &responder, const Response &response)
 #endif
 }
 
+/// IMF-fixdate, RFC 9110 §5.6.7.
+QByteArray httpDate(Instant instant)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC);
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
 /// Holds one client's turn until it is answered; 6.4's responder does not notice that its socket
 /// has gone, hence the guard.
 struct Turn
@@ -108,7 +117,8 @@ struct Turn
 
 } // namespace
 
-HttpServer::HttpServer(const Router &router, QObject *parent) : QObject(parent), m_router(router)
+HttpServer::HttpServer(const Router &router, const Clock &clock, QObject *parent)
+    : QObject(parent), m_router(router), m_clock(clock)
 {
     installHandler();
 }
@@ -154,9 +164,9 @@ void HttpServer::handle(const QHttpServerRequest &request, QHttpServerResponder 
     auto turn = std::make_shared<Turn>(std::move(responder), socket);
     Request value = valueOf(request);
     const QByteArray line = value.method + ' ' + value.path;
-    m_router.dispatch(std::move(value), [turn, line](const Response &response) {
+    m_router.dispatch(std::move(value), [this, turn, line](Response response) {
         qCDebug(logSandbox, "%s %d", line.constData(), response.status);
-        turn->answer(response);
+        turn->answer(response.withHeader("Date", httpDate(m_clock.now())));
     });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // 6.8 listens to the socket again when the responder goes. If that happened before its own

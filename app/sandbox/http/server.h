@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/http/router.h"
+#include "core/base/clock.h"
 #include "core/base/expected.h"
 
 #include <QHttpServer>
@@ -18,8 +19,8 @@ class HttpServer final : public QObject
 {
     Q_OBJECT
 public:
-    /// `router` must outlive the server.
-    explicit HttpServer(const Router &router, QObject *parent = nullptr);
+    /// `router` and `clock` must outlive the server; every answer is dated by `clock`.
+    HttpServer(const Router &router, const Clock &clock, QObject *parent = nullptr);
     ~HttpServer() override;
 
     /// Binds 127.0.0.1 and no other address. `port` 0 takes any free one. Returns the port, or
@@ -36,6 +37,7 @@ private:
                                        const QHttpServerResponder &responder) const;
 
     const Router &m_router;
+    const Clock &m_clock;
     QHttpServer m_server;
     LoopbackListener *m_listener = nullptr; // owned by m_server once bound
     quint16 m_port = 0;

@@ -1,5 +1,7 @@
 #include "app/sandbox/http/server.h"
 
+#include "support/fakeclock.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
@@ -11,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace holdfast;
 using namespace holdfast::sandbox;
+using holdfast::test::FakeClock;
 
 namespace {
 
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void brokenJsonAnswers400();
     void onlyTheLoopbackAddressIsBound();
     void aTakenPortIsAnError();
+    void everyAnswerIsDated_data();
+    void everyAnswerIsDated();
     void anAnswerMayComeLater();
     void aLateAnswerToAClientThatLeftIsDropped();
     void anInterceptorCanAnswerInstead();
@@ -82,6 +87,7 @@ private:
         return send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     }
 
+    FakeClock m_clock;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<HttpServer> m_server;
     quint16 m_port = 0;
@@ -92,7 +98,7 @@ void TestSandboxHttp::init()
 {
     m_server.reset();
     m_router = std::make_unique<Router>();
-    m_server = std::make_unique<HttpServer>(*m_router);
+    m_server = std::make_unique<HttpServer>(*m_router, m_clock);
     const auto record = [this](const Request &request) {
         m_last = request;
         return Response::json(200, QJsonObject{{u"ok"_s, true}});
@@ -270,10 +276,26 @@ void TestSandboxHttp::onlyTheLoopbackAddressIsBound()
 
 void TestSandboxHttp::aTakenPortIsAnError()
 {
-    HttpServer second(*m_router);
+    HttpServer second(*m_router, m_clock);
     const auto port = second.listen(m_port);
     QVERIFY(!port.has_value());
     QCOMPARE(port.error().kind, ErrorKind::Network);
+}
+
+void TestSandboxHttp::everyAnswerIsDated_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("known") << QByteArray("/plain");
+    QTest::newRow("unknown") << QByteArray("/nothing");
+}
+
+void TestSandboxHttp::everyAnswerIsDated()
+{
+    QFETCH(const QByteArray, path);
+    m_clock.set(fromMilliseconds(1'795'341'600'000));
+    const Answer answer = get(path);
+    QVERIFY2(answer.head.contains("\r\ndate: sun, 22 nov 2026 10:00:00 gmt\r\n"),
+             answer.head.constData());
 }
 
 void TestSandboxHttp::anAnswerMayComeLater()

@@ -145,7 +145,7 @@ void AuthorisationAnswerTest::errorWordsGetTheirClass_data()
     };
     row("access_denied", ErrorKind::Declined, MessageClass::Declined);
     row("server_error", ErrorKind::ServiceDown, MessageClass::Service);
-    row("temporarily_unavailable", ErrorKind::ServiceDown, MessageClass::Service);
+    row("temporarily_unavailable", ErrorKind::BankUnavailable, MessageClass::BankSide);
     row("invalid_request_uri", ErrorKind::TimedOut, MessageClass::ReturnPath);
     for (const char *word :
          {"invalid_request", "invalid_scope", "invalid_claims", "invalid_client",

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aSecondClickSendsNothing();
     void aSyncInsideTheCoolDownSaysWhenAgain();
     void tooManyRequestsAreRememberedAndNotCounted();
+    void whatNeverArrivedIsNotCounted_data();
+    void whatNeverArrivedIsNotCounted();
     void anUnclearSyncCounts();
     void anInspectorChangesNothing();
     void anUnknownConnectionIsToldSo();
@@ -183,6 +185,27 @@ void TestLiveActions::tooManyRequestsAreRememberedAndNotCounted() // A-16
     const auto early = stand().sync("bank:1");
     QCOMPARE(ServiceStand::wordOf(early), QStringLiteral("cool-down"));
     QCOMPARE(early.error().retryAt, tooMany.retryAt);
+    QCOMPARE(stand().calls("POST", "/sync/bank:1"), 1);
+}
+
+void TestLiveActions::whatNeverArrivedIsNotCounted_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<size_t>("counted");
+    QTest::newRow("no such host") << QStringLiteral("host") << size_t(0);
+    QTest::newRow("refused") << QStringLiteral("refused") << size_t(0);
+    QTest::newRow("no connection in time") << QStringLiteral("connect") << size_t(0);
+    QTest::newRow("no answer in time") << QStringLiteral("timeout") << size_t(1);
+    QTest::newRow("a proxy broke off") << QStringLiteral("proxy") << size_t(1);
+}
+
+void TestLiveActions::whatNeverArrivedIsNotCounted() // S-17
+{
+    QFETCH(const QString, part);
+    stand().gateway.once("POST", QStringLiteral("/sync/bank:1"),
+                         makeError(ErrorKind::Network, part, {}));
+    QCOMPARE(ServiceStand::wordOf(stand().sync("bank:1")), QStringLiteral("network"));
+    QTEST(stand().entry("bank:1")->facts.manualSyncs.size(), "counted");
     QCOMPARE(stand().calls("POST", "/sync/bank:1"), 1);
 }
 

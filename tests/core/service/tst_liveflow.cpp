@@ -1,5 +1,6 @@
 // Flows through the service whole: a real listener, a scripted Moneyhub, a browser that agrees.
 
+#include "support/databasedump.h"
 #include "support/servicestand.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,11 @@ private Q_SLOTS:
     void aNewIdIsSuccession_data();
     void aNewIdIsSuccession();
     void refusalLeavesTheRowAsItWas();
+    void aBankThatIsAwayIsNotTheServicesFault();
+    void anAnswerForSomebodyElseChangesNothing_data();
+    void anAnswerForSomebodyElseChangesNothing();
+    void theBrowserIsToldOnlyWhatWasChecked_data();
+    void theBrowserIsToldOnlyWhatWasChecked();
     void aSecondFlowIsRefused();
     void cancelAtEveryStep_data();
     void cancelAtEveryStep();
@@ -155,6 +161,78 @@ void TestLiveFlow::refusalLeavesTheRowAsItWas() // Z-01
     QCOMPARE(*stand().service->snapshot(), *before);
     QCOMPARE(lastAttempt().outcome, QStringLiteral("declined"));
     QVERIFY(stand().service->health().faults.empty());
+}
+
+void TestLiveFlow::aBankThatIsAwayIsNotTheServicesFault() // Z-02, K3
+{
+    stand().visitWith("temporarily_unavailable");
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("bank-unavailable"));
+    QCOMPARE(lastAttempt().outcome, QStringLiteral("bank-unavailable"));
+    QVERIFY(stand().service->health().faults.empty());
+}
+
+void TestLiveFlow::anAnswerForSomebodyElseChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("subject");
+    QTest::newRow("T-08 absent") << QByteArray();
+    QTest::newRow("T-08 empty") << QByteArray(R"("sub":"",)");
+    QTest::newRow("T-08 another user") << QByteArray(R"("sub":"user-2",)");
+    QTest::newRow("T-08 nearly the user") << QByteArray(R"("sub":"user-1 ",)");
+    QTest::newRow("T-08 a number") << QByteArray(R"("sub":1,)");
+}
+
+void TestLiveFlow::anAnswerForSomebodyElseChangesNothing()
+{
+    QFETCH(const QByteArray, subject);
+    stand().settle();
+    const QStringList journal{QStringLiteral("attempt")};
+    const QStringList before = dumpOf(stand().databasePath(), journal);
+    const auto shown = stand().service->snapshot();
+    QVERIFY(before.join(u'\n').contains(u"bank:1"));
+
+    stand().subject = subject;
+    stand().proven = "bank:1";
+    const auto result = stand().flow(asking(FlowKind::Reauth, "bank:1"));
+    QVERIFY(!result);
+    QCOMPARE(errorKindWord(result.error().kind) + u' ' + result.error().part,
+             QStringLiteral("check-failed subject"));
+    QCOMPARE(messageClass(result.error().kind), MessageClass::CheckFailed);
+    stand().settle();
+    QCOMPARE(dumpOf(stand().databasePath(), journal), before);
+    QCOMPARE(*stand().service->snapshot(), *shown);
+    QCOMPARE(lastAttempt().outcome, QStringLiteral("check-failed"));
+    QCOMPARE(stand().exchanges(), 1);
+}
+
+void TestLiveFlow::theBrowserIsToldOnlyWhatWasChecked_data()
+{
+    QTest::addColumn<QByteArray>("subject");
+    QTest::addColumn<QByteArray>("page");
+    QTest::newRow("sound") << QByteArray(R"("sub":"user-1",)") << QByteArray("SUCCEEDED");
+    QTest::newRow("T-08 another user") << QByteArray(R"("sub":"user-2",)") << QByteArray("FAILED");
+}
+
+void TestLiveFlow::theBrowserIsToldOnlyWhatWasChecked()
+{
+    QFETCH(const QByteArray, subject);
+    QFETCH(const QByteArray, page);
+    stand().subject = subject;
+    stand().gateway.once("POST", QStringLiteral("/oidc/token"), [this](const HttpRequest &request) {
+        stand().gateway.hold(); // the exchange is under way
+        return ScriptedGateway::json(200, stand().tokens(request));
+    });
+    Outcome<FlowResult> outcome;
+    stand().service->startFlow(asking(FlowKind::Reauth, "bank:1"), &stand().context,
+                               outcome.take());
+    QTRY_COMPARE(stand().exchanges(), 1);
+    const auto browser = stand().lastPage();
+    QTRY_VERIFY(browser->isConnected());
+    stand().settle();
+    QVERIFY2(!browser->received().contains(page), browser->received().constData());
+    stand().gateway.release();
+    QTRY_VERIFY2(browser->body().contains(page), browser->received().constData());
+    QTRY_COMPARE(outcome.count(), 1);
 }
 
 void TestLiveFlow::aSecondFlowIsRefused()

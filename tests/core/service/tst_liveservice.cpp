@@ -20,22 +20,17 @@ private Q_SLOTS:
     void openShowsNothingOfAnotherKind();
     void aFreshFolderOpensEmpty();
     void goingOnlineIsOneJourneyForAll();
-    void aListThatFailsKeepsRowsAndAdvice_data();
-    void aListThatFailsKeepsRowsAndAdvice();
-    void aPartialListMarksNothingMissing();
-    void whatIsGoneAtTheServiceIsNoLongerShown();
-    void aSoundSecondListDoesNotHideWhatWasLeftOut();
-    void tooManyRequestsAreObeyed();
     void aReadingStoreShowsAndForgets();
     void anAbsentSecretIsAskedForAndKeptForTheRun();
     void aSecretIsKeptInTheKeychain();
     void aKeychainThatRefusesIsToldAndTheRunGoesOn();
     void anUnfitSecretIsNotKept();
     void aSecretGivenDuringAReadEndsBoth();
+    void aSlowKeychainIsToldAndItsLateAnswerUsed();
+    void aQuickKeychainIsNotTold();
     void aDeniedKeychainIsNotAskedAgainByThePoll();
     void profilesNeverMix();
     void aStoreFaultOnTheWayLeavesTheOldPictureWhole();
-    void manualSyncsMadeElsewhereCountOnce();
     void detailsAreReadAndUnknownIdsSendNothing();
     void nobodyIsAnsweredAfterTheContextIsGone();
     void destroyedInTheMiddleOfEverything();
@@ -106,85 +101,6 @@ void TestLiveService::goingOnlineIsOneJourneyForAll()
              QStringLiteral("/oidc/.well-known/openid-configuration"));
     QCOMPARE(stand().gateway.requests().at(2).url.path(), QStringLiteral("/users/user-1/connections"));
     QCOMPARE(stand().calls("GET", "/syncs"), 1);
-}
-
-void TestLiveService::aListThatFailsKeepsRowsAndAdvice_data()
-{
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("no network") << ErrorKind::Network;
-    QTest::newRow("N-01 not private") << ErrorKind::NotPrivate;
-    QTest::newRow("N-03 captive portal") << ErrorKind::SignInToNetwork;
-    QTest::newRow("A-01 nonsense") << ErrorKind::BadAnswer;
-}
-
-void TestLiveService::aListThatFailsKeepsRowsAndAdvice()
-{
-    QFETCH(const ErrorKind, kind);
-    stand().listed = {{"bank:1"}, {"bank:2"}};
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    const auto before = stand().service->snapshot();
-    const auto checked = stand().service->health().lastChecked;
-
-    stand().gateway.once("GET", QStringLiteral("/connections"), makeError(kind, {}, {}));
-    stand().clock.advance(1h);
-    QCOMPARE(stand().refresh(), errorKindWord(kind));
-    QCOMPARE(*stand().service->snapshot(), *before);
-    QCOMPARE(stand().service->health().lastChecked, checked);
-    QCOMPARE(stand().faults(), errorKindWord(kind));
-    QVERIFY(!stand().service->health().checking);
-    const auto now = stand().clock.now();
-    for (const ConnectionEntry &entry : *before)
-        QCOMPARE(assess(entry.connection, entry.facts, {}, now).advice, (Advice{}));
-
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
-    QCOMPARE(stand().faults(), QString());
-}
-
-void TestLiveService::aPartialListMarksNothingMissing()
-{
-    stand().listed = {{"bank:1"}, {"bank:2"}};
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    stand().gateway.once("GET", QStringLiteral("/connections"),
-                         ScriptedGateway::json(200, R"({"data":[{"id":"bank:1","name":"A Bank"},{"id":7}]})"));
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
-    QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
-    QCOMPARE(stand().faults(), QStringLiteral("bad-answer"));
-}
-
-void TestLiveService::whatIsGoneAtTheServiceIsNoLongerShown()
-{
-    stand().listed = {{"bank:1"}, {"bank:2"}};
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    stand().listed = {{"bank:2"}};
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
-    QCOMPARE(stand().ids(), QStringLiteral("bank:2"));
-    QVERIFY(stand().calls("DELETE", "/bank:1") == 0);
-}
-
-void TestLiveService::aSoundSecondListDoesNotHideWhatWasLeftOut()
-{
-    stand().gateway.once("GET", QStringLiteral("/connections"),
-                         ScriptedGateway::json(200, R"({"data":[{"id":7},{"id":8},{"id":"bank:1"}]})"));
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    QCOMPARE(stand().faults(), QStringLiteral("bad-answer"));
-    QVERIFY(stand().service->health().faults.front().detail.startsWith(QStringLiteral("2 ")));
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
-    QCOMPARE(stand().faults(), QString());
-}
-
-void TestLiveService::tooManyRequestsAreObeyed() // A-16
-{
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    HttpAnswer tooMany = ScriptedGateway::json(429, "{}");
-    tooMany.retryAt = stand().clock.now() + 1h;
-    stand().gateway.once("GET", QStringLiteral("/connections"), tooMany);
-    QCOMPARE(stand().refresh(), QStringLiteral("too-many-requests"));
-    const int asked = stand().calls("GET", "/connections");
-    stand().clock.advance(59min);
-    QCOMPARE(stand().refresh(), QStringLiteral("too-many-requests"));
-    QCOMPARE(stand().calls("GET", "/connections"), asked);
-    stand().clock.advance(2min);
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
 }
 
 void TestLiveService::aReadingStoreShowsAndForgets()
@@ -282,6 +198,39 @@ void TestLiveService::aSecretGivenDuringAReadEndsBoth()
     QVERIFY(!stand().service->health().checking);
 }
 
+void TestLiveService::aSlowKeychainIsToldAndItsLateAnswerUsed() // K-04
+{
+    stand().times.keychainNotice = 20ms;
+    stand().listed = {{"bank:1"}};
+    stand().keychain.silent = true;
+    stand().build();
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    Outcome<std::monostate> online;
+    stand().service->goOnline(&stand().context, online.take());
+    QTRY_COMPARE(stand().faults(), QStringLiteral("secret-slow"));
+    QCOMPARE(online.count(), 0); // told, and still waited for
+
+    stand().keychain.answerNow();
+    QTRY_COMPARE(online.word(), QStringLiteral("ok"));
+    QCOMPARE(stand().faults(), QString());
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1"));
+    QCOMPARE(online.count(), 1);
+}
+
+void TestLiveService::aQuickKeychainIsNotTold()
+{
+    QCOMPARE(ServiceTimes{}.keychainNotice, std::chrono::milliseconds(2s));
+    bool told = false;
+    stand().times.keychainNotice = 300ms;
+    stand().build();
+    QObject::connect(stand().service.get(), &ConnectionService::healthChanged, this,
+                     [&] { told = told || stand().faults().contains(u"secret-slow"); });
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
+    (void)QTest::qWaitFor([&] { return told; }, 400); // the notice's time passes
+    QVERIFY(!told);
+}
+
 void TestLiveService::aDeniedKeychainIsNotAskedAgainByThePoll() // K-03
 {
     stand().times.poll = 2ms;
@@ -323,22 +272,6 @@ void TestLiveService::aStoreFaultOnTheWayLeavesTheOldPictureWhole()
     QCOMPARE(stand().start(), QStringLiteral("profile"));
     QCOMPARE(stand().faults(), QStringLiteral("profile"));
     QVERIFY(stand().service->profile().name.isEmpty());
-}
-
-void TestLiveService::manualSyncsMadeElsewhereCountOnce()
-{
-    stand().listed = {{"bank:1"}};
-    stand().syncs = R"([
-        {"id":"s1","action":"client-update","method":"UPDATE","createdAt":"2026-11-22T07:00:00Z"},
-        {"id":"s2","action":"auto-update","method":"UPDATE","createdAt":"2026-11-22T06:00:00Z"},
-        {"id":"s3","action":"client-update","method":"ADD","createdAt":"2026-11-22T05:00:00Z"},
-        {"id":"s4","action":"client-update","method":"UPDATE","createdAt":"2026-11-20T07:00:00Z"}])";
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    QCOMPARE(stand().entry("bank:1")->facts.manualSyncs,
-             std::vector{*parseInstant(u"2026-11-22T07:00:00Z")});
-    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
-    QCOMPARE(stand().start(), QStringLiteral("ok"));
-    QCOMPARE(stand().entry("bank:1")->facts.manualSyncs.size(), 1u);
 }
 
 void TestLiveService::detailsAreReadAndUnknownIdsSendNothing()

@@ -98,9 +98,9 @@ bool KillSweepTest::isWhole(StoreKit &kit, Step step)
         return list->connections.size() == 100 && names.size() == 1;
     }
     case Step::Syncs:
-        return details && details->syncs.size() == (details->syncsReadAt ? 100U : 0U) &&
+        return details && details->syncs.size() == (details->row.syncsReadAt ? 100U : 0U) &&
                (details->row.enrichment.state == EnrichmentState::Complete) ==
-                   details->syncsReadAt.has_value();
+                   details->row.syncsReadAt.has_value();
     case Step::Succession:
         return list->connections[0].leftBehind.has_value() ==
                list->connections[1].supersedes.has_value();

@@ -99,7 +99,7 @@ void StoredFactsTest::accountsComeBackInOrder()
     const auto details = m_kit->details(m_scope, m_first);
     QVERIFY(details->accounts == accounts);
     QCOMPARE(details->accountsReadAt, std::optional(kNow));
-    QVERIFY(!details->syncsReadAt);
+    QVERIFY(!details->row.syncsReadAt);
     QVERIFY(m_kit->details(m_scope, m_second)->accounts.empty());
 }
 
@@ -126,7 +126,7 @@ void StoredFactsTest::syncsComeBackNewestFirst()
     QVERIFY(details->syncs[0] == fullSync(m_first, 3));
     QVERIFY(details->syncs[1] == fullSync(m_first, 2));
     QVERIFY(details->syncs[2] == fullSync(m_first, 1));
-    QCOMPARE(details->syncsReadAt, std::optional(kNow));
+    QCOMPARE(details->row.syncsReadAt, std::optional(kNow));
     QVERIFY(m_kit->load(m_scope)->connections[0].enrichment == enrichment);
     QVERIFY(m_kit->load(m_scope)->connections[1].enrichment == Enrichment{});
 }
