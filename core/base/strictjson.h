@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 
+#include <string_view>
+#include <variant>
+
 namespace holdfast {
 
 /// What a JSON text may cost at most. The defaults fit an honest page of the service with room to
@@ -27,5 +30,29 @@ struct JsonLimits
 /// (`find`, `is_string`).
 [[nodiscard]] Expected<nlohmann::json> parseStrictJson(const QByteArray &text,
                                                        const JsonLimits &limits = {});
+
+/// The parts of a JSON text in the order in which they stand there. Views end with the call.
+class JsonEvents
+{
+public:
+    virtual ~JsonEvents() = default;
+    virtual void null() = 0;
+    virtual void boolean(bool value) = 0;
+    virtual void integer(qint64 value) = 0;
+    /// Only for what a qint64 may not hold.
+    virtual void unsignedInteger(quint64 value) = 0;
+    virtual void number(double value) = 0;
+    virtual void text(std::string_view value) = 0;
+    virtual void beginObject() = 0;
+    virtual void name(std::string_view name) = 0;
+    virtual void endObject() = 0;
+    virtual void beginArray() = 0;
+    virtual void endArray() = 0;
+};
+
+/// The same reading without a tree, for long texts of which little is kept. What was told before a
+/// failure must be thrown away: a second member of the same name shows only when its object ends.
+[[nodiscard]] Expected<std::monostate> readStrictJson(const QByteArray &text, JsonEvents &events,
+                                                      const JsonLimits &limits = {});
 
 } // namespace holdfast

@@ -6,18 +6,15 @@ namespace holdfast {
 
 namespace {
 
-/// A day, from a date or from the first part of a date-time.
-std::optional<QDate> readDay(JsonFields &fields, const char *name)
+std::optional<Money> readAmount(JsonFields &fields)
 {
-    const QString text = fields.text(name);
-    if (text.isNull())
+    const nlohmann::json *amount = fields.object("amount");
+    if (!amount)
         return std::nullopt;
-    const QDate day = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
-    const bool isDay = day.isValid() && (text.size() == 10 || parseInstant(text));
-    if (isDay)
-        return day;
-    fields.note(name, QStringLiteral("not a date"));
-    return std::nullopt;
+    JsonFields amountFields(*amount);
+    const std::optional<Money> result = readMoney(*amount, amountFields);
+    fields.noteAllOf(amountFields, "amount");
+    return result;
 }
 
 std::optional<Money> readBalance(JsonFields &fields)
@@ -26,13 +23,7 @@ std::optional<Money> readBalance(JsonFields &fields)
     if (!balance)
         return std::nullopt;
     JsonFields balanceFields(*balance);
-    const nlohmann::json *amount = balanceFields.object("amount");
-    std::optional<Money> result;
-    if (amount) {
-        JsonFields amountFields(*amount);
-        result = readMoney(*amount, amountFields);
-        fields.noteAllOf(amountFields, "balance");
-    }
+    const std::optional<Money> result = readAmount(balanceFields);
     fields.noteAllOf(balanceFields, "balance");
     return result;
 }
@@ -51,6 +42,19 @@ void readHistory(JsonFields &fields, Account &account)
 
 } // namespace
 
+std::optional<QDate> readDay(JsonFields &fields, const char *name)
+{
+    const QString text = fields.text(name);
+    if (text.isNull())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    const bool isDay = day.isValid() && (text.size() == 10 || parseInstant(text));
+    if (isDay)
+        return day;
+    fields.note(name, QStringLiteral("not a date"));
+    return std::nullopt;
+}
+
 Account readAccount(JsonFields &fields)
 {
     Account result;
@@ -65,6 +69,21 @@ Account readAccount(JsonFields &fields)
     if (result.balance && result.balance->currency.isEmpty())
         result.balance->currency = fields.text("currency");
     readHistory(fields, result);
+    return result;
+}
+
+AccountBalance readAccountBalance(JsonFields &fields)
+{
+    AccountBalance result;
+    const std::optional<QDate> day = readDay(fields, "date");
+    const std::optional<Money> amount = readAmount(fields);
+    if (!day)
+        fields.note("date", QStringLiteral("missing"), true);
+    if (!amount)
+        fields.note("amount", QStringLiteral("missing"), true);
+    result.date = day.value_or(QDate());
+    result.amount = amount.value_or(Money());
+    result.type = fields.text("type");
     return result;
 }
 

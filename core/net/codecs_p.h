@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/lifecycle/account.h"
+#include "core/lifecycle/consentrecord.h"
 #include "core/lifecycle/institution.h"
 #include "core/lifecycle/syncrecord.h"
+#include "core/lifecycle/transaction.h"
 #include "core/net/jsonfields_p.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -16,6 +18,11 @@ namespace holdfast {
 [[nodiscard]] SyncRecord readSync(JsonFields &fields);
 [[nodiscard]] Account readAccount(JsonFields &fields);
 [[nodiscard]] Institution readInstitution(JsonFields &fields);
+[[nodiscard]] AccountBalance readAccountBalance(JsonFields &fields);
+[[nodiscard]] ConsentRecord readConsentRecord(JsonFields &fields);
+
+/// A day, from a date or from the first part of a date-time.
+[[nodiscard]] std::optional<QDate> readDay(JsonFields &fields, const char *name);
 
 /// An Amount: `value` in minor units and `currency`, with the same in `majorUnits` and `minorUnits`
 /// beside it. Nothing when `value` is no whole number. `fields` has been made from `amount`.

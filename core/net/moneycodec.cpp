@@ -1,5 +1,6 @@
 #include "core/net/codecs_p.h"
 #include "core/lifecycle/currency.h"
+#include "core/net/moneyagreement_p.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,6 +41,15 @@ std::optional<double> number(const nlohmann::json &amount, const char *name)
 
 } // namespace
 
+bool contradicts(const Money &money, std::optional<double> majorUnits,
+                 std::optional<qint64> minorUnits)
+{
+    if (!majorUnits && !minorUnits)
+        return false;
+    const std::optional<int> digits = minorUnitDigits(money.currency);
+    return digits && !agree(money.minor, majorUnits, minorUnits, *digits);
+}
+
 std::optional<Money> readMoney(const nlohmann::json &amount, JsonFields &fields)
 {
     const std::optional<qint64> value = fields.integer("value");
@@ -48,10 +58,8 @@ std::optional<Money> readMoney(const nlohmann::json &amount, JsonFields &fields)
     Money result;
     result.minor = *value;
     result.currency = fields.text("currency");
-    const std::optional<int> digits = minorUnitDigits(result.currency);
-    // Without knowing the currency nothing can be said, and nothing is guessed.
     result.contradictory =
-        digits && !agree(*value, number(amount, "majorUnits"), fields.integer("minorUnits"), *digits);
+        contradicts(result, number(amount, "majorUnits"), fields.integer("minorUnits"));
     return result;
 }
 

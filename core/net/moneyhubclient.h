@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/lifecycle/account.h"
 #include "core/lifecycle/bankconnection.h"
+#include "core/lifecycle/consentrecord.h"
 #include "core/lifecycle/institution.h"
 #include "core/lifecycle/syncrecord.h"
 #include "core/net/httpgateway.h"
@@ -12,6 +13,7 @@
 #include "core/net/readlist.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/tokenprovider.h"
+#include "core/net/transactionquery.h"
 #include "core/profile/profile.h"
 
 #include <QObject>
@@ -33,6 +35,8 @@ struct MoneyhubLimits
     qint64 iconBytes = 256 * 1024;
     RetryPolicy retry;
     PagingLimits paging;
+    /// One account in one reading.
+    PagingLimits transactions{1000, 5000, 5'000'000};
 };
 
 struct SyncOptions
@@ -84,6 +88,18 @@ public:
     /// Accounts with their transaction counts; all of the user's without a connection.
     void accounts(const UserId &user, const std::optional<ConnectionId> &connection,
                   QObject *context, Callback<ReadList<Account>> done);
+
+    /// One page of an account's transactions, read off this thread; `cursor` is what the page before
+    /// said, none for the first. NotAccepted when the client lacks `transactions:read:all`.
+    void transactions(const UserId &user, const TransactionQuery &query,
+                      const std::optional<TransactionCursor> &cursor, QObject *context,
+                      Callback<TransactionPage> done);
+    /// What the service knows of an account's balances, of several kinds and days.
+    void balances(const UserId &user, const AccountId &account, QObject *context,
+                  Callback<ReadList<AccountBalance>> done);
+    /// Every consent the service remembers of this user. NotAccepted when the client lacks
+    /// `consent_history:read`.
+    void consentHistory(const UserId &user, QObject *context, Callback<ReadList<ConsentRecord>> done);
 
     /// Asks the service to fetch a connection now (`POST /sync`). On Network or BadAnswer it is
     /// unknown whether it will: read syncs() before asking again.

@@ -7,6 +7,8 @@
 #include "core/net/rows_p.h"
 #include "core/net/serverclock.h"
 
+#include <QThreadPool>
+
 namespace holdfast {
 
 /// The layers of the client, from the wire up: the gateway it was given, the measured clock, tries,
@@ -19,6 +21,7 @@ struct MoneyhubClient::Parts
           serverClock(gateway, clock), retrying(serverClock, clock, random, limits.retry),
           sender(retrying, tokens)
     {
+        reading.setMaxThreadCount(1);
     }
 
     [[nodiscard]] HttpRequest request(const char *method, const QUrl &url) const
@@ -43,6 +46,20 @@ struct MoneyhubClient::Parts
                         else
                             done(fail(answer.error()));
                     });
+    }
+
+    /// Runs `read` on the reading thread and answers with what it returned.
+    template <class T>
+    void readAside(std::function<Expected<T>()> read, Callback<T> done)
+    {
+        reading.start([this, read = std::move(read), done = std::move(done)]() mutable {
+            // Shared, so that a page is never copied on the way.
+            auto result = std::make_shared<Expected<T>>(read());
+            read = nullptr;
+            QMetaObject::invokeMethod(
+                &owner, [result, done = std::move(done)] { done(std::move(*result)); },
+                Qt::QueuedConnection);
+        });
     }
 
     /// Reads every page of a list with one of the codecs.
@@ -73,6 +90,7 @@ struct MoneyhubClient::Parts
     RetryingGateway retrying;
     AuthorisedSender sender;
     QObject owner;  ///< of the list reads under way
+    QThreadPool reading;  ///< for pages too long to be read between two frames; ends before `owner`
 };
 
 } // namespace holdfast

@@ -39,21 +39,25 @@ PageTrail::PageTrail(const QUrl &first, const PagingLimits &limits) : m_limits(l
 
 Expected<std::optional<QUrl>> PageTrail::next(const nlohmann::json &page, std::size_t rows)
 {
+    const auto links = page.find("links");
+    if (links == page.end() || !links->is_object())
+        return nextAt({}, rows);
+    const auto next = links->find("next");
+    if (next == links->end() || next->is_null())
+        return nextAt({}, rows);
+    if (!next->is_string())
+        return badLink(QStringLiteral("not a string"));
+    return nextAt(jsonText(*next), rows);
+}
+
+Expected<std::optional<QUrl>> PageTrail::nextAt(const QString &link, std::size_t rows)
+{
     m_rows += rows;
     if (m_rows > m_limits.rows)
         return fail(makeError(ErrorKind::BadAnswer, QStringLiteral("paging"), QStringLiteral("too many rows")));
-    const auto links = page.find("links");
-    if (links == page.end() || !links->is_object())
+    if (link.isEmpty())
         return std::nullopt;
-    const auto next = links->find("next");
-    if (next == links->end() || next->is_null())
-        return std::nullopt;
-    if (!next->is_string())
-        return badLink(QStringLiteral("not a string"));
-    const QString text = jsonText(*next);
-    if (text.isEmpty())
-        return std::nullopt;
-    return follow(m_current.resolved(QUrl(text, QUrl::StrictMode)));
+    return follow(m_current.resolved(QUrl(link, QUrl::StrictMode)));
 }
 
 Expected<std::optional<QUrl>> PageTrail::follow(const QUrl &next)

@@ -26,11 +26,13 @@ public:
     /// Where the page after `page` is: `links.next` of a reply with `rows` rows. Nothing after the last
     /// page. BadAnswer (part "links.next" or "paging") for a loop, another host, or no end.
     [[nodiscard]] Expected<std::optional<QUrl>> next(const nlohmann::json &page, std::size_t rows);
+    /// The same for a link that was read otherwise; empty on the last page.
+    [[nodiscard]] Expected<std::optional<QUrl>> nextAt(const QString &link, std::size_t rows);
 
 private:
     [[nodiscard]] Expected<std::optional<QUrl>> follow(const QUrl &next);
 
-    const PagingLimits m_limits;
+    PagingLimits m_limits;
     QUrl m_first;
     QUrl m_current;
     QSet<QUrl> m_seen;

@@ -128,7 +128,7 @@ std::optional<Error> refusal(const HttpAnswer &answer, Instant now)
     return error;
 }
 
-Expected<Json> jsonDocument(const QUrl &asked, const HttpAnswer &answer, Instant now)
+Expected<std::monostate> jsonAnswer(const QUrl &asked, const HttpAnswer &answer, Instant now)
 {
     if (std::optional<Error> error = refusal(answer, now))
         return fail(std::move(*error));
@@ -137,6 +137,13 @@ Expected<Json> jsonDocument(const QUrl &asked, const HttpAnswer &answer, Instant
     const QByteArray type = mediaType(answer);
     if (!isJsonType(type))
         return fail(wrongType(asked, type, answer));
+    return std::monostate{};
+}
+
+Expected<Json> jsonDocument(const QUrl &asked, const HttpAnswer &answer, Instant now)
+{
+    if (const auto sound = jsonAnswer(asked, answer, now); !sound)
+        return fail(sound.error());
     Expected<Json> document = parseStrictJson(answer.body);
     if (!document)
         document.error().correlationId = correlationIdOf(answer);

@@ -20,6 +20,11 @@ namespace holdfast {
 /// `detail` its message as one safe line; correlationId comes from the body, else from a header.
 [[nodiscard]] std::optional<Error> refusal(const HttpAnswer &answer, Instant now);
 
+/// The same judgement as jsonDocument() on an answer whose body is read elsewhere: everything but the
+/// body itself.
+[[nodiscard]] Expected<std::monostate> jsonAnswer(const QUrl &asked, const HttpAnswer &answer,
+                                                  Instant now);
+
 /// The JSON document of an answer to `asked`. Errors: those of refusal(); BadAnswer with part
 /// "content-type", "empty" or "json"; SignInToNetwork when an https address gave a web page instead:
 /// only a network that takes TLS apart, and wants a sign-in, does that.
