@@ -18,7 +18,8 @@ using Json = nlohmann::json;
 class StrictReader
 {
 public:
-    StrictReader(JsonEvents &events, const JsonLimits &limits) : m_events(events), m_limits(limits) {}
+    StrictReader(JsonEvents &events, const JsonLimits &limits) : m_events(events), m_limits(limits)
+    {}
 
     bool null()
     {
@@ -134,8 +135,8 @@ private:
 
     JsonEvents &m_events;
     const JsonLimits m_limits;
-    std::vector<std::string> m_names;      ///< of all open objects, the innermost last
-    std::vector<qsizetype> m_firstNames;   ///< where those of each open container begin
+    std::vector<std::string> m_names;    ///< of all open objects, the innermost last
+    std::vector<qsizetype> m_firstNames; ///< where those of each open container begin
     qsizetype m_members = 0;
     qsizetype m_values = 0;
     std::size_t m_position = 0;

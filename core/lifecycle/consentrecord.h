@@ -13,15 +13,15 @@ using ConsentId = Id<struct ConsentIdTag>;
 struct ConsentRecord
 {
     ConsentId id;
-    ConnectionId connectionId;           ///< empty in most replies
-    QString provider;                    ///< the bank, as the service calls it there
+    ConnectionId connectionId; ///< empty in most replies
+    QString provider;          ///< the bank, as the service calls it there
     QString type;
     QString status;
     ReceivedInstant from;
     ReceivedInstant to;
     ReceivedInstant cancelledAt;
     std::vector<QString> permissions;
-    std::vector<QString> accounts;       ///< masked, such as "••••1234"
+    std::vector<QString> accounts; ///< masked, such as "••••1234"
 
     friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
 };

@@ -13,11 +13,11 @@ using TransactionId = Id<struct TransactionIdTag>;
 struct Transaction
 {
     TransactionId id;
-    Instant at;             ///< `date`; midnight UTC when the service sent a bare date
-    bool pending = false;   ///< not booked by the bank yet
-    Money amount;           ///< negative: money out
-    QString description;    ///< longDescription, else shortDescription; text from outside
-    QString counterparty;   ///< merchantName; null when the service names none
+    Instant at;           ///< `date`; midnight UTC when the service sent a bare date
+    bool pending = false; ///< not booked by the bank yet
+    Money amount;         ///< negative: money out
+    QString description;  ///< longDescription, else shortDescription; text from outside
+    QString counterparty; ///< merchantName; null when the service names none
 
     friend bool operator==(const Transaction &, const Transaction &) = default;
 };
@@ -26,7 +26,7 @@ struct Transaction
 struct AccountBalance
 {
     QDate date;
-    QString type;           ///< ISO 20022 name such as InterimAvailable; as sent, may be null
+    QString type; ///< ISO 20022 name such as InterimAvailable; as sent, may be null
     Money amount;
 
     friend bool operator==(const AccountBalance &, const AccountBalance &) = default;

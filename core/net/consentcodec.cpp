@@ -6,8 +6,8 @@ namespace holdfast {
 
 namespace {
 
-/// Of a sort code with account number, an IBAN or a card number the last four characters, of a short
-/// one fewer: enough for its owner to know it again, useless to anybody else.
+/// Of a sort code with account number, an IBAN or a card number the last four characters, of a
+/// short one fewer: enough for its owner to know it again, useless to anybody else.
 QString masked(const QString &identification)
 {
     const qsizetype shown = std::min<qsizetype>(4, identification.size() / 3);

@@ -64,13 +64,16 @@ void MoneyhubClient::transactions(const UserId &user, const TransactionQuery &qu
         return;
     }
     const PageTrail trail(*url, m_parts->limits.transactions);
-    TransactionCursor here = cursor.value_or(TransactionCursor{query.account, trail.first(), trail});
+    TransactionCursor here =
+        cursor.value_or(TransactionCursor{query.account, trail.first(), trail});
     const HttpRequest request = m_parts->request("GET", here.next);
     const auto answered = [parts = m_parts.get(), here = std::move(here),
-                           done = whileAlive(context, std::move(done))](Expected<HttpAnswer> answer) {
+                           done =
+                               whileAlive(context, std::move(done))](Expected<HttpAnswer> answer) {
         if (!answer)
             done(fail(answer.error()));
-        else if (const Expected<std::monostate> kind = jsonAnswer(here.next, *answer, parts->clock.now());
+        else if (const Expected<std::monostate> kind =
+                     jsonAnswer(here.next, *answer, parts->clock.now());
                  !kind)
             done(fail(kind.error()));
         else
@@ -87,7 +90,10 @@ void MoneyhubClient::balances(const UserId &user, const AccountId &account, QObj
                               Callback<ReadList<AccountBalance>> done)
 {
     const Expected<QUrl> url = Endpoint(m_parts->profile.apiUrl)
-                                   .word("accounts").id(account, "accountId").word("balances").url();
+                                   .word("accounts")
+                                   .id(account, "accountId")
+                                   .word("balances")
+                                   .url();
     if (!url) {
         answerLater<ReadList<AccountBalance>>(context, std::move(done), fail(url.error()));
         return;
@@ -110,7 +116,9 @@ void MoneyhubClient::consentHistory(const UserId &user, QObject *context,
                                     Callback<ReadList<ConsentRecord>> done)
 {
     const Expected<QUrl> url = Endpoint(m_parts->profile.identityUrl)
-                                   .word("consent-history").queryId("userId", user).url();
+                                   .word("consent-history")
+                                   .queryId("userId", user)
+                                   .url();
     if (!url) {
         answerLater<ReadList<ConsentRecord>>(context, std::move(done), fail(url.error()));
         return;

@@ -29,7 +29,8 @@ std::optional<Instant> instantOf(const QString &text)
 {
     if (const auto instant = parseInstant(text))
         return instant;
-    return text.size() == 10 ? parseInstant(QString(text + QStringLiteral("T00:00Z"))) : std::nullopt;
+    return text.size() == 10 ? parseInstant(QString(text + QStringLiteral("T00:00Z")))
+                             : std::nullopt;
 }
 
 /// The raw members of one row, as far as they are wanted.
@@ -99,7 +100,10 @@ public:
 private:
     enum class Place { Outside, Reply, Data, Row, Amount, Links, Elsewhere };
 
-    [[nodiscard]] Place place() const { return m_places.empty() ? Place::Outside : m_places.back(); }
+    [[nodiscard]] Place place() const
+    {
+        return m_places.empty() ? Place::Outside : m_places.back();
+    }
 
     [[nodiscard]] Place inObject() const
     {
@@ -166,9 +170,13 @@ private:
     {
         using Member = std::optional<QString> RawRow::*;
         static constexpr std::array<std::pair<std::string_view, Member>, 7> kMembers{{
-            {"id", &RawRow::id}, {"accountId", &RawRow::account}, {"date", &RawRow::date},
-            {"status", &RawRow::status}, {"longDescription", &RawRow::longText},
-            {"shortDescription", &RawRow::shortText}, {"merchantName", &RawRow::merchant},
+            {"id", &RawRow::id},
+            {"accountId", &RawRow::account},
+            {"date", &RawRow::date},
+            {"status", &RawRow::status},
+            {"longDescription", &RawRow::longText},
+            {"shortDescription", &RawRow::shortText},
+            {"merchantName", &RawRow::merchant},
         }};
         for (const auto &[name, member] : kMembers) {
             if (m_name == name) {
@@ -203,8 +211,7 @@ private:
         row.at = *at;
         row.pending = m_row.status == QStringLiteral("pending");
         row.amount = {*m_row.value, m_row.currency.value_or(QString()), false};
-        row.amount.contradictory =
-            contradicts(row.amount, m_row.majorUnits, m_row.minorUnits);
+        row.amount.contradictory = contradicts(row.amount, m_row.majorUnits, m_row.minorUnits);
         const bool hasLong = m_row.longText && !m_row.longText->isEmpty();
         row.description = hasLong ? *m_row.longText : m_row.shortText.value_or(QString());
         row.counterparty = m_row.merchant.value_or(QString());

@@ -8,15 +8,15 @@
 
 namespace holdfast {
 
-/// One page of transactions as it stands in the reply, read without a tree: a page is up to 32 MB, and
-/// of each row little is kept.
+/// One page of transactions as it stands in the reply, read without a tree: a page is up to 32 MB,
+/// and of each row little is kept.
 struct TransactionRows
 {
     std::vector<Transaction> rows;
     /// Rows that were left out, and why.
     std::vector<RowProblem> problems;
-    std::size_t sent = 0;  ///< rows in the reply, usable or not
-    QString next;          ///< `links.next`; empty on the last page
+    std::size_t sent = 0; ///< rows in the reply, usable or not
+    QString next;         ///< `links.next`; empty on the last page
 };
 
 /// Reads `{"data": […], "links": {"next": …}}`. A row is left out when it lacks id, date or a whole

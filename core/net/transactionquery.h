@@ -15,9 +15,10 @@ namespace holdfast {
 struct TransactionQuery
 {
     AccountId account;
-    std::optional<QDate> from;           ///< `startDate`, inclusive
-    std::optional<QDate> to;             ///< `endDate`, inclusive
-    std::optional<QDate> modifiedSince;  ///< `startDateModified`, inclusive: new and changed ones only
+    std::optional<QDate> from; ///< `startDate`, inclusive
+    std::optional<QDate> to;   ///< `endDate`, inclusive
+    std::optional<QDate>
+        modifiedSince; ///< `startDateModified`, inclusive: new and changed ones only
 };
 
 /// Where a list goes on. Good for the client that gave it.
@@ -28,13 +29,14 @@ struct TransactionCursor
     PageTrail trail;
 };
 
-/// One page. The pages of a list are asked for one by one, so that whoever stores them sets the pace.
+/// One page. The pages of a list are asked for one by one, so that whoever stores them sets the
+/// pace.
 struct TransactionPage
 {
     std::vector<Transaction> rows;
-    std::size_t leftOut = 0;              ///< rows that could not be read or were another account's
-    std::vector<RowProblem> problems;     ///< the first hundred of them
-    std::optional<TransactionCursor> next;  ///< none after the last page
+    std::size_t leftOut = 0;          ///< rows that could not be read or were another account's
+    std::vector<RowProblem> problems; ///< the first hundred of them
+    std::optional<TransactionCursor> next; ///< none after the last page
 };
 
 } // namespace holdfast

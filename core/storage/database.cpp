@@ -6,6 +6,7 @@
 #include "core/storage/sqlfault.h"
 
 #include <QFileInfo>
+#include <QSqlQuery>
 #include <QUrl>
 
 #include <atomic>

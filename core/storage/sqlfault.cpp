@@ -75,9 +75,14 @@ Error sqlFault(const QSqlError &error, const QString &path)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return makeError(isNumber ? kindOf(code, path) : ErrorKind::Internal, {},
-                     QStringLiteral("%1: %2 (%3)")
-                         .arg(path, singleLine(error.databaseText()), error.nativeErrorCode()));
+    // No number: the fault is Qt's own, as 21 ("library used incorrectly") is ours.
+    return sqlFault(isNumber ? code : 21, error.databaseText(), path);
+}
+
+Error sqlFault(int code, const QString &text, const QString &path)
+{
+    return makeError(kindOf(code, path), {},
+                     QStringLiteral("%1: %2 (%3)").arg(path, singleLine(text)).arg(code));
 }
 
 } // namespace holdfast

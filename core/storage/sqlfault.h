@@ -8,5 +8,7 @@ namespace holdfast {
 
 /// What an error of SQLite means to a person. `path` is the database it happened in.
 [[nodiscard]] Error sqlFault(const QSqlError &error, const QString &path);
+/// The same for what SQLite said itself; `code` is its extended result code.
+[[nodiscard]] Error sqlFault(int code, const QString &text, const QString &path);
 
 } // namespace holdfast
