@@ -4,6 +4,11 @@
 
 namespace holdfast {
 
+ConnectionEntry entryOf(const StoredConnection &row)
+{
+    return {row.connection, row.facts, row.enrichment, row.settings, row.leftBehind};
+}
+
 ConnectionBook::ConnectionBook(QObject *parent)
     : QObject(parent), m_snapshot(std::make_shared<std::vector<ConnectionEntry>>())
 {}
@@ -15,7 +20,7 @@ void ConnectionBook::show(const StoredList &list)
     entries->reserve(list.connections.size());
     for (const StoredConnection &row : list.connections) {
         if (!row.missingSince || row.facts.removing)
-            entries->push_back({row.connection, row.facts, row.enrichment});
+            entries->push_back(entryOf(row));
     }
     if (m_shown && *entries == *m_snapshot)
         return;

@@ -7,6 +7,9 @@
 
 namespace holdfast {
 
+/// What a row shows of a stored connection.
+[[nodiscard]] ConnectionEntry entryOf(const StoredConnection &row);
+
 /// The connections as last stored, in the form the door hands out. Rows that the service no longer
 /// lists are left out, unless their removal is still being confirmed.
 class ConnectionBook : public QObject

@@ -4,11 +4,15 @@
 #include "core/base/secret.h"
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/flow.h"
+#include "core/lifecycle/lineage.h"
+#include "core/lifecycle/localsettings.h"
+#include "core/lifecycle/overlap.h"
 #include "core/lifecycle/rules.h"
 
 #include <QList>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -21,6 +25,9 @@ struct ConnectionEntry
     BankConnection connection;
     LocalFacts facts;
     Enrichment enrichment;
+    ConnectionSettings settings = {};
+    /// The accounts that were ticked went to a newer connection; this one carries the others.
+    std::optional<LeftBehind> leftBehind = {};
     friend bool operator==(const ConnectionEntry &, const ConnectionEntry &) = default;
 };
 
@@ -31,12 +38,18 @@ using ConnectionSnapshot = std::shared_ptr<const std::vector<ConnectionEntry>>;
 struct ConnectionDetails
 {
     ConnectionEntry entry;
-    std::vector<Account> accounts;            ///< as last read; may lack accounts never read
+    /// As last read; may lack accounts never read, and ends with those that are gone.
+    std::vector<Account> accounts;
     std::vector<SyncRecord> syncs;            ///< newest first
     std::optional<Instant> accountsReadAt;
     std::optional<Instant> syncsReadAt;
     std::optional<ConnectionId> supersedes;
     std::optional<ConnectionId> supersededBy;
+    std::map<AccountId, AccountSettings> accountSettings = {};
+    Lineage lineage = {};
+    std::vector<AccountQuestion> questions = {};  ///< may be left open
+    std::vector<Overlap> overlaps = {};
+    std::vector<ConsentRecord> consents = {};     ///< what was asked and granted, newest first
     friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
 };
 
@@ -149,15 +162,43 @@ public:
     virtual void remove(const ConnectionId &id, QObject *context,
                         Callback<RemovalReceipt> done) = 0;
 
+    // What the person sets here: kept on this computer, follows connection and account across ids.
+    // Each answers once it is stored, with connectionsChanged() before. UnknownId for connections
+    // nobody has stored; StorageReadOnly beside a running Holdfast.
+
+    virtual void setOwnName(const ConnectionId &id, const QString &name, QObject *context,
+                            Callback<std::monostate> done) = 0;
+    virtual void setNotes(const ConnectionId &id, const QString &notes, QObject *context,
+                          Callback<std::monostate> done) = 0;
+    virtual void setReminders(const ConnectionId &id, bool on, QObject *context,
+                              Callback<std::monostate> done) = 0;
+    /// No reminder before `until`; none ends the snooze.
+    virtual void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
+                           Callback<std::monostate> done) = 0;
+    virtual void setAccountName(const ConnectionId &id, const AccountId &account,
+                                const QString &name, QObject *context,
+                                Callback<std::monostate> done) = 0;
+    virtual void setAccountNotes(const ConnectionId &id, const AccountId &account,
+                                 const QString &notes, QObject *context,
+                                 Callback<std::monostate> done) = 0;
+    virtual void setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
+                                  QObject *context, Callback<std::monostate> done) = 0;
+    /// Answers one of ConnectionDetails::questions; UnknownId when it is none of them, DoesNotFit
+    /// when the account named was another one's answer.
+    virtual void answerAccountMatch(const AccountAnswer &answer, QObject *context,
+                                    Callback<std::monostate> done) = 0;
+
 Q_SIGNALS:
     /// The list was read whole; rows may have come, gone or changed. Compare snapshots.
     void snapshotReplaced();
-    /// These rows changed in place in snapshot().
+    /// These rows changed in place in snapshot(), or what details() tells of them.
     void connectionsChanged(const QList<holdfast::ConnectionId> &ids);
     void healthChanged();
     void profileChanged();
     /// A flow started, moved on or ended; see flow().
     void flowChanged();
+    /// The list told what became of flows whose own answer never came.
+    void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
 };
 
 } // namespace holdfast

@@ -162,7 +162,12 @@ void FlowRunner::writeJournal()
     StoredAttempt attempt;
     attempt.kind = m_status->request.kind;
     attempt.connection = m_status->request.connection;
-    attempt.startedAt = m_state.parts.clock.now();
+    attempt.startedAt = m_startedAt = m_state.parts.clock.now();
+    if (const auto before = stored(attempt.connection)) {
+        attempt.expiresBefore = before->expiresAt.value;
+        attempt.consentedBefore = before->userConsentedAt.value;
+        attempt.updatedBefore = before->lastUpdated.value;
+    }
     m_state.parts.store.attemptStarted(
         *m_state.scope, attempt, this,
         [this, run = m_run](const Expected<qint64> &number) { journalWritten(run, number); });
@@ -178,7 +183,7 @@ void FlowRunner::journalWritten(quint64 run, const Expected<qint64> &number)
     }
     if (!number) // what cannot be recorded must not change anything at the bank
         return end(fail(number.error()));
-    m_journalNumber = *number;
+    m_journalNumber = m_state.runningAttempt = *number;
     openFlow();
 }
 
@@ -218,18 +223,24 @@ void FlowRunner::stageReached(FlowStage stage)
 
 void FlowRunner::authorised(const Expected<FlowProof> &proof)
 {
-    if (!proof) {
-        tellBrowser(pageFor(proof.error()));
-        // Whatever was agreed at the bank shows in the list, whether or not the answer reached us.
-        if (reachedTheBank() && proof.error().kind != ErrorKind::Declined)
-            m_reader.readAnew(this, logFailure);
-        return end(fail(plainer(proof.error())));
-    }
-    tellBrowser(ReturnOutcome::Succeeded);
+    if (!proof)
+        return refused(plainer(proof.error()));
+    const bool wasThere = copyFrom(m_before, proof->connectionId).has_value();
+    if (const auto foreign = foreignAnswer(m_status->request, proof->connectionId, wasThere))
+        return refused(*foreign);
     stageReached(FlowStage::Reading);
     m_reader.readAnew(this, [this, proof = *proof](const Expected<std::monostate> &result) {
         listRead(proof, result);
     });
+}
+
+/// Whatever was agreed at the bank shows in the list, whether or not the answer reached us.
+void FlowRunner::refused(const Error &error)
+{
+    const bool mayHaveAgreed = reachedTheBank() && error.kind != ErrorKind::Declined;
+    endWithPage(fail(error));
+    if (mayHaveAgreed)
+        m_reader.readAnew(this, logFailure);
 }
 
 /// The bank to connect is part of the scope, so that a bank nobody knows comes back as invalid_scope;
@@ -259,25 +270,51 @@ std::optional<BankConnection> FlowRunner::stored(const std::optional<ConnectionI
 void FlowRunner::listRead(const FlowProof &proof, const Expected<std::monostate> &result)
 {
     if (!result)
-        return end(fail(result.error()));
+        return endWithPage(fail(result.error()));
     const FlowRequest &request = m_status->request;
     const auto settled = settleFlow({request, proof.connectionId,
                                      copyFrom(m_before, request.connection),
                                      stored(request.connection),
                                      copyFrom(m_before, proof.connectionId),
                                      stored(proof.connectionId)});
-    if (settled)
-        remember(*settled);
-    end(settled);
+    if (!settled)
+        return endWithPage(settled);
+    m_state.parts.store.settleFlow(
+        *m_state.scope, {m_journalNumber, *settled, consentOf(*settled)}, this,
+        [this, result = *settled](const Expected<std::monostate> &kept) {
+            writtenDown(result, kept);
+        });
 }
 
-void FlowRunner::remember(const FlowResult &result)
+ConsentRecord FlowRunner::consentOf(const FlowResult &result) const
 {
-    if (!result.previous)
-        return;
-    const auto kind = result.outcome == FlowOutcome::Split ? Succession::Split : Succession::Replaced;
-    m_state.parts.store.recordSuccession(*m_state.scope, *result.previous, result.connection, kind,
-                                         m_state.parts.clock.now(), this, logFailure);
+    ConsentRecord consent;
+    consent.kind = m_status->request.kind;
+    consent.askedAt = m_startedAt;
+    if (const auto before = copyFrom(m_before, m_status->request.connection))
+        consent.askedAccounts = before->accountIds;
+    consent.grantedAt = m_state.parts.clock.now();
+    if (const auto granted = stored(result.connection)) {
+        consent.grantedUntil = granted->expiresAt.value;
+        consent.grantedAccounts = granted->accountIds;
+    }
+    return consent;
+}
+
+void FlowRunner::writtenDown(const FlowResult &result, const Expected<std::monostate> &kept)
+{
+    if (!kept)
+        return endWithPage(fail(kept.error()));
+    m_journalNumber = 0; // its end is written down
+    showStoredRows(m_state, this,
+                   [this, result](const Expected<std::monostate> &) { endWithPage(result); });
+}
+
+/// The page in the browser says what is true in the end, and not before.
+void FlowRunner::endWithPage(const Expected<FlowResult> &result)
+{
+    tellBrowser(result ? ReturnOutcome::Succeeded : pageFor(result.error()));
+    end(result);
 }
 
 void FlowRunner::end(const Expected<FlowResult> &result)
@@ -289,6 +326,7 @@ void FlowRunner::end(const Expected<FlowResult> &result)
                                          result ? QString() : result.error().correlationId,
                                          m_state.parts.clock.now(), this, logFailure);
     }
+    m_state.runningAttempt = 0;
     if (!result)
         qCInfo(logService).noquote() << "flow ended:" << errorKindWord(result.error().kind)
                                      << result.error().part << result.error().detail;

@@ -12,8 +12,9 @@ namespace holdfast {
 
 /// Takes one flow from the click to the changed row:
 /// fits? → online → user (registered if there is none) → journal → browser and checks
-/// (AuthorisationFlow) → list read again → outcome settled and remembered.
-/// At most one at a time. A failure at any step leaves the stored connections as they were; one that
+/// (AuthorisationFlow) → list read again → outcome settled, and written down as one: succession,
+/// what followed, consent and the end of the attempt. Only then the page in the browser says that
+/// it worked. At most one at a time. A failure at any step leaves the stored connections as they were; one that
 /// came after the browser had the link reads the list again, because the bank may have agreed.
 ///
 /// status() ends with the flow; the answer waits until the browser has read its last page, at most
@@ -50,12 +51,15 @@ private:
     void stageReached(FlowStage stage);
     void authorised(const Expected<FlowProof> &proof);
     void listRead(const FlowProof &proof, const Expected<std::monostate> &result);
-    void remember(const FlowResult &result);
+    void refused(const Error &error);
+    void writtenDown(const FlowResult &result, const Expected<std::monostate> &kept);
+    void endWithPage(const Expected<FlowResult> &result);
     void end(const Expected<FlowResult> &result);
     void tellBrowser(ReturnOutcome outcome);
     void pageTold();
     void endBeforeTheBrowser(quint64 run);
     void deliver();
+    [[nodiscard]] ConsentRecord consentOf(const FlowResult &result) const;
     [[nodiscard]] Error plainer(const Error &error) const;
     [[nodiscard]] bool reachedTheBank() const;
     [[nodiscard]] std::optional<BankConnection> stored(const std::optional<ConnectionId> &id) const;
@@ -69,7 +73,8 @@ private:
     std::optional<Expected<FlowResult>> m_result;   ///< settled, not yet answered
     bool m_pageOpen = false;                        ///< the browser may still read its last page
     ConnectionSnapshot m_before;
-    qint64 m_journalNumber = 0;
+    qint64 m_journalNumber = 0;                     ///< 0: nothing written, or its end is as well
+    Instant m_startedAt;
     quint64 m_run = 0;   ///< tells answers of this flow from those of a cancelled one
 };
 

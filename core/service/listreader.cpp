@@ -123,6 +123,8 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
         if (const ConnectionEntry *known = m_state.book.find(row.id)) {
             kept.facts = known->facts;
             kept.enrichment = known->enrichment;
+            kept.settings = known->settings;
+            kept.leftBehind = known->leftBehind;
         }
         if (const StoredConnection *earlier = unsaved(row.id))
             kept.syncsReadAt = earlier->syncsReadAt;
@@ -329,9 +331,25 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
 void ListReader::reloadRows()
 {
     tellProblems();
-    if (!m_state.stores())
+    if (!m_state.stores()) {
         m_state.book.show(m_unsaved);
-    showStoredRows(m_state, this, [this](const Expected<std::monostate> &shown) { end(shown); });
+        return answerLater<std::monostate>(
+            this, [this](const Expected<std::monostate> &shown) { end(shown); }, std::monostate{});
+    }
+    m_state.parts.store.settleAfterReading(
+        *m_state.scope, m_state.runningAttempt, m_state.parts.clock.now(), this,
+        [this](const Expected<std::vector<SettledAttempt>> &settled) { showRows(settled); });
+}
+
+void ListReader::showRows(const Expected<std::vector<SettledAttempt>> &settled)
+{
+    if (!settled)
+        return end(fail(settled.error()));
+    showStoredRows(m_state, this, [this, news = *settled](const Expected<std::monostate> &shown) {
+        end(shown);
+        if (!news.empty())
+            Q_EMIT attemptsSettled(QList<SettledAttempt>(news.begin(), news.end()));
+    });
 }
 
 void ListReader::end(const Expected<std::monostate> &result)

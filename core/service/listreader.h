@@ -12,7 +12,8 @@ namespace holdfast {
 
 /// Reads the service's list and stores it, then what else a row shows: accounts (one read for all)
 /// and the syncs of the connections that changed or whose enrichment is still open. The list is
-/// shown as soon as it is stored; the answer comes when all is read. Callers share one read.
+/// shown as soon as it is stored; the answer comes when all is read and what it means beyond its rows
+/// is settled (Store::settleAfterReading()). Callers share one read.
 ///
 /// With a store that is open for reading only (a console command beside a running window) nothing is
 /// stored: what was read is shown and forgotten.
@@ -31,6 +32,10 @@ public:
     /// Accounts and syncs of one connection that is in the book: stored, counted, shown.
     void readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
 
+Q_SIGNALS:
+    /// As of ConnectionService.
+    void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
+
 private:
     void begin();
     void listRead(const Expected<ReadList<BankConnection>> &list);
@@ -40,6 +45,7 @@ private:
     void readNextSyncs();
     void oneSyncsRead(const Expected<std::monostate> &result);
     void reloadRows();
+    void showRows(const Expected<std::vector<SettledAttempt>> &settled);
     void end(const Expected<std::monostate> &result);
     void readSyncs(const ConnectionId &id, Callback<std::monostate> done);
     void readAccounts(const ConnectionId &id, Callback<std::monostate> done);

@@ -1,5 +1,6 @@
 #include "core/service/liveservice.h"
 
+#include "core/base/plaintext.h"
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/liveservice_p.h"
@@ -17,7 +18,7 @@ std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 
 LiveService::LiveService(const ServiceParts &parts)
     : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
-      m_icons(m_state, m_starter)
+      m_icons(m_state, m_starter), m_personal(m_state)
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &LiveService::pollNow);
@@ -25,6 +26,8 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_state.health, &HealthBoard::changed, this, &ConnectionService::healthChanged);
     connect(&m_starter, &SessionStarter::profileChanged, this, &ConnectionService::profileChanged);
     connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
+    connect(&m_reader, &ListReader::attemptsSettled, this, &ConnectionService::attemptsSettled);
+    connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
 }
 
 LiveService::~LiveService() = default;
@@ -213,13 +216,10 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
                                 [done = std::move(done)](const Expected<StoredDetails> &d) {
         if (!d)
             return done(fail(d.error()));
-        done(ConnectionDetails{{d->row.connection, d->row.facts, d->row.enrichment},
-                               d->accounts,
-                               d->syncs,
-                               d->accountsReadAt,
-                               d->row.syncsReadAt,
-                               d->row.supersedes,
-                               d->row.supersededBy});
+        done(ConnectionDetails{entryOf(d->row), d->accounts, d->syncs, d->accountsReadAt,
+                               d->row.syncsReadAt, d->row.supersedes, d->row.supersededBy,
+                               d->accountSettings, d->lineage, d->questions, d->overlaps,
+                               d->consents});
     });
 }
 
@@ -282,6 +282,70 @@ void LiveService::remove(const ConnectionId &id, QObject *context, Callback<Remo
 {
     auto *run = new Remover(m_state, m_starter, id, this);
     run->start(context, std::move(done));
+}
+
+void LiveService::setOwnName(const ConnectionId &id, const QString &name, QObject *context,
+                             Callback<std::monostate> done)
+{
+    m_personal.change(
+        id, [name](ConnectionSettings &now) { now.ownName = singleLine(name, kOwnNameLimit); },
+        context, std::move(done));
+}
+
+void LiveService::setNotes(const ConnectionId &id, const QString &notes, QObject *context,
+                           Callback<std::monostate> done)
+{
+    m_personal.change(
+        id, [notes](ConnectionSettings &now) { now.notes = notes.left(kNotesLimit); }, context,
+        std::move(done));
+}
+
+void LiveService::setReminders(const ConnectionId &id, bool on, QObject *context,
+                               Callback<std::monostate> done)
+{
+    m_personal.change(
+        id, [on](ConnectionSettings &now) { now.reminders = on; }, context, std::move(done));
+}
+
+void LiveService::setSnooze(const ConnectionId &id, std::optional<Instant> until,
+                            QObject *context, Callback<std::monostate> done)
+{
+    m_personal.change(
+        id, [until](ConnectionSettings &now) { now.snoozedUntil = until; }, context,
+        std::move(done));
+}
+
+void LiveService::setAccountName(const ConnectionId &id, const AccountId &account,
+                                 const QString &name, QObject *context,
+                                 Callback<std::monostate> done)
+{
+    m_personal.changeAccount(
+        id, account,
+        [name](AccountSettings &now) { now.ownName = singleLine(name, kOwnNameLimit); }, context,
+        std::move(done));
+}
+
+void LiveService::setAccountNotes(const ConnectionId &id, const AccountId &account,
+                                  const QString &notes, QObject *context,
+                                  Callback<std::monostate> done)
+{
+    m_personal.changeAccount(
+        id, account, [notes](AccountSettings &now) { now.notes = notes.left(kNotesLimit); },
+        context, std::move(done));
+}
+
+void LiveService::setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
+                                   QObject *context, Callback<std::monostate> done)
+{
+    m_personal.changeAccount(
+        id, account, [hidden](AccountSettings &now) { now.hidden = hidden; }, context,
+        std::move(done));
+}
+
+void LiveService::answerAccountMatch(const AccountAnswer &answer, QObject *context,
+                                     Callback<std::monostate> done)
+{
+    m_personal.answer(answer, context, std::move(done));
 }
 
 } // namespace holdfast

@@ -4,6 +4,7 @@
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/listreader.h"
+#include "core/service/personalchanges.h"
 #include "core/service/servicestate.h"
 #include "core/service/sessionstarter.h"
 
@@ -43,6 +44,22 @@ public:
     void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
               Callback<SyncResult> done) override;
     void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override;
+    void setOwnName(const ConnectionId &id, const QString &name, QObject *context,
+                    Callback<std::monostate> done) override;
+    void setNotes(const ConnectionId &id, const QString &notes, QObject *context,
+                  Callback<std::monostate> done) override;
+    void setReminders(const ConnectionId &id, bool on, QObject *context,
+                      Callback<std::monostate> done) override;
+    void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
+                   Callback<std::monostate> done) override;
+    void setAccountName(const ConnectionId &id, const AccountId &account, const QString &name,
+                        QObject *context, Callback<std::monostate> done) override;
+    void setAccountNotes(const ConnectionId &id, const AccountId &account, const QString &notes,
+                         QObject *context, Callback<std::monostate> done) override;
+    void setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
+                          QObject *context, Callback<std::monostate> done) override;
+    void answerAccountMatch(const AccountAnswer &answer, QObject *context,
+                            Callback<std::monostate> done) override;
 
 private:
     void storeOpened(const Expected<std::monostate> &opened);
@@ -66,6 +83,7 @@ private:
     ListReader m_reader;
     FlowRunner m_flows;
     IconShelf m_icons;
+    PersonalChanges m_personal;
     QTimer m_poll;
     Waiters<std::monostate> m_opening;
     Waiters<std::monostate> m_goingOnline;

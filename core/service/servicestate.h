@@ -26,6 +26,7 @@ struct ServiceState
     /// Sessions whose secret was replaced: calls and flows under way still end through them.
     std::vector<std::unique_ptr<OnlineSession>> retired;
 
+    qint64 runningAttempt = 0;           ///< of the flow under way, which answers for itself
     std::set<ConnectionId> syncing;      ///< a sync is being asked for: no second request
     std::set<ConnectionId> removing;     ///< a Remover is at work
     /// Confirmed gone since the reading of the list under way began: its answer may still name them.

@@ -145,7 +145,63 @@ public:
         removeDone = whileAlive<RemovalReceipt>(context, std::move(done));
     }
 
+    void setOwnName(const ConnectionId &id, const QString &name, QObject *context,
+                    Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setOwnName %1 %2").arg(id.value(), name), context, std::move(done));
+    }
+    void setNotes(const ConnectionId &id, const QString &notes, QObject *context,
+                  Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setNotes %1 %2").arg(id.value(), notes), context, std::move(done));
+    }
+    void setReminders(const ConnectionId &id, bool on, QObject *context,
+                      Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setReminders %1 %2").arg(id.value()).arg(on), context,
+             std::move(done));
+    }
+    void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
+                   Callback<std::monostate> done) override
+    {
+        const qint64 at = until ? toMilliseconds(*until) : 0;
+        note(QStringLiteral("setSnooze %1 %2").arg(id.value()).arg(at), context, std::move(done));
+    }
+    void setAccountName(const ConnectionId &id, const AccountId &account, const QString &name,
+                        QObject *context, Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setAccountName %1 %2 %3").arg(id.value(), account.value(), name),
+             context, std::move(done));
+    }
+    void setAccountNotes(const ConnectionId &id, const AccountId &account, const QString &notes,
+                         QObject *context, Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setAccountNotes %1 %2 %3").arg(id.value(), account.value(), notes),
+             context, std::move(done));
+    }
+    void setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
+                          QObject *context, Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("setAccountHidden %1 %2 %3")
+                 .arg(id.value(), account.value())
+                 .arg(hidden),
+             context, std::move(done));
+    }
+    void answerAccountMatch(const AccountAnswer &answer, QObject *context,
+                            Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("answerAccountMatch %1 %2")
+                 .arg(answer.account.value(),
+                      answer.same ? answer.same->value() : QStringLiteral("none")),
+             context, std::move(done));
+    }
+
 private:
+    void note(const QString &call, QObject *context, Callback<std::monostate> done)
+    {
+        calls << call;
+        answerLater<std::monostate>(context, std::move(done), std::monostate{});
+    }
     void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done)
     {
         const auto known = detailsById.find(id.value());

@@ -43,6 +43,7 @@ struct ListedRow
     QByteArray lastUpdated = "2026-11-22T08:00:00Z";
     QByteArray expiresAt = "2027-02-01T00:00:00Z";
     QByteArray type = "api";
+    QByteArray accountIds = {};   ///< a JSON array; `a-<id>` alone when empty
     QByteArray more = {};   ///< further members, with a comma in front
 };
 
@@ -66,6 +67,7 @@ public:
     bool lastPictureFirst = true;
 
     std::vector<ListedRow> listed;             ///< what the service has
+    QByteArray accounts = "[]";                ///< of everybody
     QByteArray syncs = "[]";                   ///< of every connection
     QByteArray proven = "bank:1";              ///< `mh:con_id` of the next id_token
     QByteArray subject = "\"sub\":\"user-1\","; ///< member of the next id_token, with its comma
@@ -248,6 +250,12 @@ public:
         return std::make_unique<RawClient>(listenerPort(),
                                            httpGet(listenerPort(), "/callback/done"));
     }
+    /// What the redirect was answered with; null before there was one.
+    [[nodiscard]] const RawClient *visit() const { return m_visit.get(); }
+    [[nodiscard]] Expected<ConnectionDetails> details(const char *id)
+    {
+        return ask<ConnectionDetails>([&](auto *c, auto d) { service->details(idOf(id), c, d); });
+    }
 
     QObject context;
 
@@ -289,7 +297,9 @@ private:
             answer.serverDate = clock.now() + serviceAhead;
             return answer;
         });
-        gateway.on("GET", QStringLiteral("/accounts"), Json::json(200, R"({"data":[],"links":{}})"));
+        gateway.on("GET", QStringLiteral("/accounts"), [this](const HttpRequest &) {
+            return Json::json(200, "{\"data\":" + accounts + ",\"links\":{}}");
+        });
         gateway.on("GET", QStringLiteral("/syncs"), [this](const HttpRequest &) {
             return Json::json(200, "{\"data\":" + syncs + "}");
         });
@@ -300,8 +310,9 @@ private:
         for (const ListedRow &row : listed)
             rows.append("{\"id\":\"" + row.id + R"(","name":"A Bank","type":")" + row.type
                         + R"(","status":"ok","tppConsent":true,"lastUpdated":")" + row.lastUpdated
-                        + R"(","expiresAt":")" + row.expiresAt + R"(","accountIds":["a-)" + row.id
-                        + "\"]" + row.more + "}");
+                        + R"(","expiresAt":")" + row.expiresAt + R"(","accountIds":)"
+                        + (row.accountIds.isEmpty() ? "[\"a-" + row.id + "\"]" : row.accountIds)
+                        + row.more + "}");
         return "{\"data\":[" + rows.join(',') + "],\"links\":{}}";
     }
 
