@@ -221,5 +221,13 @@
             <numerusform>%1 of %n connections are renewed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is connected already, with %n login(s). Another login is fine; to renew one, renew it instead.</source>
+        <extracomment>%1 is a bank; the count is that of the logins there.</extracomment>
+        <translation>
+            <numerusform>%1 is connected already, with %n login. Another login is fine; to renew one, renew it instead.</numerusform>
+            <numerusform>%1 is connected already, with %n logins. Another login is fine; to renew one, renew it instead.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 #include "app/cli/connectiontable.h"
 
-#include "ui/words/moneywords.h"
 #include "app/cli/table.h"
 #include "core/base/plaintext.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/moneywords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QCoreApplication>
@@ -142,13 +143,27 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
         fields.append({ConnectionTable::tr("Follows"), details.supersedes->value()});
     if (details.supersededBy)
         fields.append({ConnectionTable::tr("Followed by"), details.supersededBy->value()});
+    QStringList told = lineageSentences(details, words);
+    told += overlapSentences(details);
+    told += consentDifferences(details, words);
+    for (const AccountQuestion &question : details.questions)
+        told.append(questionSentence(question));
+    for (const QString &sentence : std::as_const(told))
+        fields.append({ConnectionTable::tr("Lineage"), sentence});
+    if (!details.entry.settings.ownName.isEmpty())
+        fields.append({ConnectionTable::tr("Own name"), details.entry.settings.ownName});
+    if (!details.entry.settings.notes.isEmpty())
+        fields.append(
+            {ConnectionTable::tr("Notes"), singleLine(details.entry.settings.notes, 400)});
     QString text = fieldList(fields);
 
     Table accounts({ConnectionTable::tr("ACCOUNT"), ConnectionTable::tr("TYPE"),
                     ConnectionTable::tr("BALANCE"), ConnectionTable::tr("ENRICHMENT"),
                     ConnectionTable::tr("ID")});
     for (const Account &account : details.accounts) {
-        accounts.addRow({singleLine(account.name, 80), singleLine(account.type, 40),
+        if (account.goneSince)
+            continue; // what became of it is told above
+        accounts.addRow({accountNameOf(account.id, details), singleLine(account.type, 40),
                          account.balance ? moneyText(*account.balance, words.locale) : QString(),
                          enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
                          account.id.value()});

@@ -6,6 +6,7 @@
 #include "core/lifecycle/rules.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/flowwords.h"
+#include "ui/words/relinkwords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -108,8 +109,47 @@ void FlowCommand::start()
     const Expected<FlowRequest> wanted = request();
     if (!wanted)
         return giveUp(wanted.error());
+    if (wanted->bank)
+        warnIfThere(*wanted->bank);
+    if (!wanted->connection)
+        return begin(*wanted);
+    // What a login can change is said before it starts; without the names it is said all the same.
+    service().details(*wanted->connection, this,
+                      [this, request = *wanted](const Expected<ConnectionDetails> &details) {
+                          if (details)
+                              forecast(request, *details);
+                          begin(request);
+                      });
+}
+
+void FlowCommand::begin(const FlowRequest &request)
+{
     connect(&service(), &ConnectionService::flowChanged, this, &FlowCommand::followFlow);
-    service().startFlow(*wanted, this, [this](const auto &result) { ended(result); });
+    service().startFlow(request, this, [this](const auto &result) { ended(result); });
+}
+
+/// Two logins at one bank are normal; often a renewal was meant.
+void FlowCommand::warnIfThere(const BankId &bank)
+{
+    const ConnectionSnapshot all = service().snapshot();
+    QString name;
+    qsizetype count = 0;
+    for (const ConnectionEntry &entry : *all) {
+        if (bankIdOf(entry.connection.id) != bank)
+            continue;
+        name = entry.connection.name;
+        ++count;
+    }
+    if (count > 0)
+        environment().console.complain(alreadyThereSentence(name, count));
+}
+
+void FlowCommand::forecast(const FlowRequest &request, const ConnectionDetails &details)
+{
+    const QString sentence = forecastSentence(
+        forecastOf(request.kind, details.entry.connection, words().now), details, words());
+    if (!sentence.isEmpty())
+        environment().console.note(sentence);
 }
 
 void FlowCommand::followFlow()
@@ -181,9 +221,12 @@ void FlowCommand::print(const Expected<std::vector<ConnectionDetails>> &details)
             document["leftBehind"].push_back(jsonConnection(details->at(i), context));
     }
     const BankConnection &connection = first.entry.connection;
+    QString outcome =
+        flowOutcomeSentence(m_result, connection.name, connection.expiresAt.value, words());
+    for (size_t i = 1; i < details->size(); ++i)
+        outcome += u' ' + stayedSentence(details->at(i), words());
     succeed({0, toBytes(document),
-             flowOutcomeSentence(m_result, connection.name, connection.expiresAt.value, words()) +
-                 QStringLiteral("\n\n") + detailsText(first, context.settings, words())});
+             outcome + QStringLiteral("\n\n") + detailsText(first, context.settings, words())});
 }
 
 } // namespace holdfast::cli

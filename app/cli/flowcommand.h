@@ -37,6 +37,9 @@ private:
 
     /// Fills in the kind; an error says why the flow does not fit.
     [[nodiscard]] Expected<FlowRequest> request() const;
+    void begin(const FlowRequest &request);
+    void warnIfThere(const BankId &bank);
+    void forecast(const FlowRequest &request, const ConnectionDetails &details);
     void followFlow();
     void ended(const Expected<FlowResult> &result);
     void collect();

@@ -51,6 +51,14 @@ Json jsonDate(const std::optional<QDate> &date)
     return date ? jsonText(date->toString(Qt::ISODate)) : Json(nullptr);
 }
 
+Json jsonIds(const std::vector<AccountId> &ids)
+{
+    Json list = Json::array();
+    for (const AccountId &id : ids)
+        list.push_back(jsonText(id.value()));
+    return list;
+}
+
 Json jsonAccount(const AccountId &id, const Account *account, const std::vector<SyncRecord> &syncs)
 {
     const Account unread;
@@ -80,14 +88,6 @@ Json jsonAccounts(const ConnectionDetails &details)
     for (const AccountId &id : details.entry.connection.accountIds)
         accounts.push_back(jsonAccount(id, find(id), details.syncs));
     return accounts;
-}
-
-Json accountIds(const BankConnection &connection)
-{
-    Json ids = Json::array();
-    for (const AccountId &id : connection.accountIds)
-        ids.push_back(jsonText(id.value()));
-    return ids;
 }
 
 Json jsonBase(const BankConnection &connection, const Assessment &assessment)
@@ -133,7 +133,7 @@ Json jsonConnection(const BankConnection &connection, const JsonContext &context
 {
     Json json = jsonBase(connection, assess(connection, {}, context.settings, context.asOf));
     json["enrichment"] = jsonEnrichment(enrichmentOf(connection, {}));
-    json["accounts"] = accountIds(connection);
+    json["accounts"] = jsonIds(connection.accountIds);
     json["supersedes"] = nullptr;
     json["supersededBy"] = nullptr;
     return json;
@@ -150,6 +150,77 @@ Json jsonConnection(const ConnectionDetails &details, const JsonContext &context
     json["supersededBy"] = jsonId(details.supersededBy);
     return json;
 }
+
+namespace {
+
+Json jsonStep(const LineageStep &step)
+{
+    Json accounts = Json::array();
+    for (const AccountStep &account : step.accounts) {
+        accounts.push_back(
+            {{"older", jsonText(account.older.value())},
+             {"newer", jsonId(account.newer)},
+             {"name", jsonTextOrNull(account.name)},
+             {"fate", jsonText(accountFateWord(account.fate))},
+             {"matchedBy", account.by ? jsonText(matchedByWord(*account.by)) : Json(nullptr)}});
+    }
+    return {{"older", jsonText(step.older.value())},
+            {"newer", jsonText(step.newer.value())},
+            {"kind", jsonText(successionWord(step.kind))},
+            {"at", jsonInstant(step.at)},
+            {"accounts", std::move(accounts)}};
+}
+
+Json jsonLineage(const Lineage &lineage)
+{
+    Json before = Json::array();
+    for (const LineageStep &step : lineage.before)
+        before.push_back(jsonStep(step));
+    Json after = Json::array();
+    for (const LineageStep &step : lineage.after)
+        after.push_back(jsonStep(step));
+    return {{"before", std::move(before)}, {"after", std::move(after)}};
+}
+
+Json jsonOverlaps(const std::vector<Overlap> &overlaps)
+{
+    Json list = Json::array();
+    for (const Overlap &overlap : overlaps) {
+        Json accounts = Json::array();
+        for (const AccountMatch &match : overlap.accounts)
+            accounts.push_back({{"id", jsonText(match.older.value())},
+                                {"otherId", jsonText(match.newer.value())}});
+        list.push_back(
+            {{"connection", jsonText(overlap.other.value())}, {"accounts", std::move(accounts)}});
+    }
+    return list;
+}
+
+Json jsonQuestions(const std::vector<AccountQuestion> &questions)
+{
+    Json list = Json::array();
+    for (const AccountQuestion &question : questions)
+        list.push_back({{"older", jsonText(question.older.value())},
+                        {"account", jsonText(question.account.value())},
+                        {"name", jsonTextOrNull(question.name)},
+                        {"candidates", jsonIds(question.candidates)}});
+    return list;
+}
+
+Json jsonConsents(const std::vector<ConsentRecord> &consents)
+{
+    Json list = Json::array();
+    for (const ConsentRecord &consent : consents)
+        list.push_back({{"kind", jsonText(flowWord(consent.kind))},
+                        {"askedAt", jsonInstant(consent.askedAt)},
+                        {"askedAccounts", jsonIds(consent.askedAccounts)},
+                        {"grantedAt", jsonInstant(consent.grantedAt)},
+                        {"grantedUntil", jsonInstant(consent.grantedUntil)},
+                        {"grantedAccounts", jsonIds(consent.grantedAccounts)}});
+    return list;
+}
+
+} // namespace
 
 void addDetails(Json &connection, const ConnectionDetails &details)
 {
@@ -168,6 +239,21 @@ void addDetails(Json &connection, const ConnectionDetails &details)
     connection["syncs"] = std::move(syncs);
     connection["accountsReadAt"] = jsonInstant(details.accountsReadAt);
     connection["syncsReadAt"] = jsonInstant(details.syncsReadAt);
+    connection["lineage"] = jsonLineage(details.lineage);
+    connection["overlaps"] = jsonOverlaps(details.overlaps);
+    connection["questions"] = jsonQuestions(details.questions);
+    connection["consents"] = jsonConsents(details.consents);
+    const ConnectionSettings &settings = details.entry.settings;
+    connection["ownName"] = jsonTextOrNull(settings.ownName);
+    connection["notes"] = jsonTextOrNull(settings.notes);
+    connection["reminders"] = settings.reminders;
+    connection["snoozedUntil"] = jsonInstant(settings.snoozedUntil);
+    Json hidden = Json::array();
+    for (const auto &[id, account] : details.accountSettings) {
+        if (account.hidden)
+            hidden.push_back(jsonText(id.value()));
+    }
+    connection["hiddenAccounts"] = std::move(hidden);
 }
 
 } // namespace holdfast::cli

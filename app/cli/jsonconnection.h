@@ -18,7 +18,8 @@ struct JsonContext
 [[nodiscard]] Json jsonConnection(const BankConnection &connection, const JsonContext &context);
 /// The same with everything that is known here: accounts in full and the lineage.
 [[nodiscard]] Json jsonConnection(const ConnectionDetails &details, const JsonContext &context);
-/// What `show` adds to C: the syncs, when they were read, and the reasons in words.
+/// What `show` adds to C: the syncs and when they were read, what followed what, which accounts are
+/// carried twice or not matched yet, what was granted, and what the person set here.
 void addDetails(Json &connection, const ConnectionDetails &details);
 
 [[nodiscard]] Json jsonEnrichment(const Enrichment &enrichment);

@@ -1,6 +1,8 @@
 #include "app/cli/servicecommand.h"
 
+#include "app/cli/console.h"
 #include "core/base/plaintext.h"
+#include "ui/words/relinkwords.h"
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ void ServiceCommand::open()
         return answerLater<std::monostate>(
             this, [this](const auto &result) { opened(result); }, fail(made.error()));
     m_service = *made;
+    connect(m_service, &ConnectionService::attemptsSettled, this, &ServiceCommand::tellSettled);
     m_service->open(this, [this](const auto &result) { opened(result); });
 }
 
@@ -40,6 +43,15 @@ void ServiceCommand::opened(const Expected<std::monostate> &result)
         start();
     } else {
         m_service->goOnline(this, [this](const auto &answer) { online(answer); });
+    }
+}
+
+void ServiceCommand::tellSettled(const QList<SettledAttempt> &attempts)
+{
+    for (const SettledAttempt &attempt : attempts) {
+        //: %1 a headline without a full stop, %2 a sentence.
+        m_environment.console.note(
+            tr("%1. %2").arg(settledHeadline(attempt), settledSentence(attempt, words())));
     }
 }
 

@@ -60,6 +60,11 @@ QString administrator()
 }
 
 // K1 and K11: never a word about renewing or logging in.
+QString keptAsItWas()
+{
+    return Words::tr("It was not believed; the connection you have is as it was.");
+}
+
 Sentences checkWords(const Error &error)
 {
     if (error.kind == ErrorKind::ClockOff) {
@@ -69,6 +74,16 @@ Sentences checkWords(const Error &error)
                            error),
                 Words::tr("Set the clock, then try again.")};
     }
+    if (error.kind == ErrorKind::CheckFailed && error.part == u"connection")
+        return {Words::tr("The answer was about another bank"), keptAsItWas(),
+                Words::tr("Try again, and stay with the bank that opens.")};
+    if (error.kind == ErrorKind::CheckFailed && error.part == u"known-connection")
+        return {Words::tr("The answer was about another login that is here already"), keptAsItWas(),
+                Words::tr("Try again, and log in at the bank as the same person.")};
+    if (error.kind == ErrorKind::CheckFailed && error.part == u"unlisted-connection")
+        return {
+            Words::tr("The answer was about a connection that is not in your list"), keptAsItWas(),
+            Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
     return {Words::tr("Holdfast could not check the answer"), nothingChanged(),
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
 }
