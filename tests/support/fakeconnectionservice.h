@@ -25,6 +25,8 @@ public:
     std::map<QString, ConnectionDetails> detailsById;
     std::vector<Institution> banks;
     QHash<QString, QByteArray> icons;
+    std::optional<Error> iconFault;  ///< in place of any icon
+    std::optional<Error> secretFault;  ///< what comes of provideSecret()
 
     /// Every call with its argument, in order: "sync a:1", "startFlow reconsent a:1" …
     QStringList calls;
@@ -70,6 +72,8 @@ public:
         calls << QStringLiteral("provideSecret ") + (keepInKeychain ? QStringLiteral("keep")
                                                                     : QStringLiteral("this run"));
         secretGiven = secret;
+        if (secretFault)
+            return answerLater<std::monostate>(context, std::move(done), fail(*secretFault));
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
     ConnectionSnapshot snapshot() const override { return entries; }
@@ -106,7 +110,9 @@ public:
     {
         calls << QStringLiteral("icon ") + bank.value();
         const auto known = icons.constFind(bank.value());
-        if (known == icons.cend()) {
+        if (iconFault) {
+            answerLater<QByteArray>(context, std::move(done), fail(*iconFault));
+        } else if (known == icons.cend()) {
             answerLater<QByteArray>(
                 context, std::move(done),
                 fail(makeError(ErrorKind::BadAnswer, QStringLiteral("icon"), QString())));

@@ -45,7 +45,7 @@ CellText cellText(const QString &first, const QFont &firstFont, const QString &s
         return text;
     text.height += CellText::kGap;
     text.second = brokenLines(second, secondFont, size.width(),
-                              std::clamp((size.height() - text.height) / below, 1, 2));
+                              std::clamp((size.height() - text.height) / below, 1, 3));
     text.height += int(text.second.size()) * below;
     return text;
 }

@@ -10,7 +10,7 @@ namespace holdfast {
 /// is elided at the end of the last one. At least one line.
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, int width, int most);
 
-/// The texts of a cell: one or two lines of the first, then as many of the second.
+/// The texts of a cell: one or two lines of the first, then up to three of the second.
 struct CellText
 {
     QStringList first;
@@ -20,7 +20,7 @@ struct CellText
     static constexpr int kGap = 4;
 };
 
-/// As much of both texts as fits into `size`: each on one line if it can be, on two if there is
+/// As much of both texts as fits into `size`: each on one line if it can be, on more if there is
 /// room, elided only beyond that. The first text goes before the second, which keeps one line in
 /// any case.
 [[nodiscard]] CellText cellText(const QString &first, const QFont &firstFont, const QString &second,

@@ -14,7 +14,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kMargin = 8;
 constexpr int kIconSide = 32;
 constexpr int kShapeSide = 16;
 constexpr int kBarHeight = 6;
@@ -52,9 +51,17 @@ ConnectionDelegate::ConnectionDelegate(BankIcons &icons, QObject *parent)
     : QStyledItemDelegate(parent), m_icons(icons)
 {}
 
-QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+int ConnectionDelegate::rowHeight(const QFont &font)
 {
-    return {120, hasHeading(index) ? kRowHeight + kHeadingHeight : kRowHeight};
+    const int needed = 4 * QFontMetrics(font).height() + 2 * CellText::kGap;
+    return std::max(64, (needed + 7) / 8 * 8);
+}
+
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const int height = rowHeight(option.font);
+    return {120, hasHeading(index) ? height + kHeadingHeight : height};
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -198,15 +205,17 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     }
     const QFontMetrics metrics(option.font);
     const int gap = 6;
-    const int height = metrics.height() + gap + kBarHeight;
-    const QRect words(cell.left(), cell.center().y() - height / 2, cell.width(), metrics.height());
+    const QStringList lines = brokenLines(first, option.font, cell.width(), 2);
+    const int height = int(lines.size()) * metrics.height() + gap + kBarHeight;
+    QRect words(cell.left(), cell.center().y() - height / 2, cell.width(), metrics.height());
     painter.setFont(option.font);
     painter.setPen(inks.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(first, Qt::ElideRight, cell.width()));
+    for (const QString &line : lines) {
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        words.translate(0, metrics.height());
+    }
 
-    QRectF bar(cell.left(), words.bottom() + 1 + gap, std::min(cell.width(), kWidestBar),
-               kBarHeight);
+    QRectF bar(cell.left(), words.top() + gap, std::min(cell.width(), kWidestBar), kBarHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(inks.ground, inks.text, 0.16));

@@ -10,13 +10,15 @@ namespace holdfast {
 /// Paints the rows of ConnectionListModel: two texts a cell, wrapped where a line is too short, the
 /// tone's shape beside the words, the bar of the consent, and the one button of a row.
 ///
-/// A row is kRowHeight high, and kHeadingHeight more when a heading stands above it.
+/// A row is rowHeight() high, and kHeadingHeight more when a heading stands above it.
 class ConnectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int kRowHeight = 64;
     static constexpr int kHeadingHeight = 32;
+    static constexpr int kMargin = 8; ///< left and right of what a cell shows
+    /// Four lines of `font`, on a grid of eight pixels: 64 for the usual sizes.
+    [[nodiscard]] static int rowHeight(const QFont &font);
 
     explicit ConnectionDelegate(BankIcons &icons, QObject *parent = nullptr);
 

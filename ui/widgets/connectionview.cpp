@@ -42,8 +42,9 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(ConnectionDelegate::kRowHeight);
-    verticalHeader()->setDefaultSectionSize(ConnectionDelegate::kRowHeight);
+    const int height = ConnectionDelegate::rowHeight(font());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
     auto *header = new ListHeader(this);
     setHorizontalHeader(header);
     setModel(&m_model);
@@ -85,8 +86,8 @@ void ConnectionView::focusInEvent(QFocusEvent *event)
 {
     // Who comes by keyboard stands on a row at once, and sees where. The window's own first focus
     // selects nothing: opening the details is up to the person.
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason;
+    const bool byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKeyboard && !currentIndex().isValid())
         setCurrentIndex(m_model.index(0, Columns::Bank));
     if (byKeyboard || currentIndex().isValid())
@@ -97,13 +98,13 @@ void ConnectionView::focusInEvent(QFocusEvent *event)
 
 void ConnectionView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
         followAdvice(currentIndex());
         return;
     }
     if (event->key() == Qt::Key_Slash || event->key() == Qt::Key_Escape) {
-        event->ignore();  // the window's: search, and close what is open
+        event->ignore(); // the window's: search, and close what is open
         return;
     }
     QTableView::keyPressEvent(event);
@@ -155,9 +156,8 @@ void ConnectionView::setHot(const QModelIndex &index, bool pressed)
 
 void ConnectionView::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex button = event->button() == Qt::LeftButton
-        ? buttonAt(event->position().toPoint())
-        : QModelIndex();
+    const QModelIndex button =
+        event->button() == Qt::LeftButton ? buttonAt(event->position().toPoint()) : QModelIndex();
     // A press on a button does not select its row: the details would open, the list shrink and the
     // button be gone from under the pointer before it is let go.
     if (button.isValid())
@@ -196,14 +196,14 @@ void ConnectionView::leaveEvent(QEvent *event)
 
 void ConnectionView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos())
-                                                                          : currentIndex();
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
     setCurrentIndex(index);
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
-        ? event->globalPos()
-        : viewport()->mapToGlobal(visualRect(index).center());
+                             ? event->globalPos()
+                             : viewport()->mapToGlobal(visualRect(index).center());
     Q_EMIT contextMenuRequested(place);
 }
 
@@ -259,11 +259,12 @@ void ConnectionView::placeHeadings()
     // The header moves a section's height along with its row, and so do persistent indexes.
     for (const QPersistentModelIndex &headed : m_headed) {
         if (headed.isValid() && !std::binary_search(firsts.begin(), firsts.end(), headed.row()))
-            setRowHeight(headed.row(), ConnectionDelegate::kRowHeight);
+            setRowHeight(headed.row(), verticalHeader()->defaultSectionSize());
     }
     m_headed.clear();
     for (const int row : firsts) {
-        setRowHeight(row, ConnectionDelegate::kRowHeight + ConnectionDelegate::kHeadingHeight);
+        setRowHeight(row,
+                     verticalHeader()->defaultSectionSize() + ConnectionDelegate::kHeadingHeight);
         m_headed.emplace_back(m_model.index(row, Columns::Bank));
     }
 }
@@ -280,9 +281,14 @@ void ConnectionView::placeColumns()
     const bool narrow = width < kNarrow;
     setColumnHidden(Columns::Updates, narrow);
     const int button = m_delegate->buttonColumnWidth();
-    const int bank = std::clamp(width * 23 / 100, 176, 320);
-    const int consent = std::clamp(width * 15 / 100, 136, 184);
-    const int updates = narrow ? 0 : std::clamp(width * 15 / 100, 144, 200);
+    // As wide as what mostly stands in them, in the person's own font; what is longer is wrapped.
+    const auto holding = [this](const QString &usual, int besides) {
+        return fontMetrics().horizontalAdvance(usual) + besides + 2 * ConnectionDelegate::kMargin;
+    };
+    const int bank = std::clamp(width * 23 / 100, holding(tr("4 accounts · enriched"), 48), 320);
+    const int consent = std::clamp(width * 15 / 100, holding(tr("Ended 4 November"), 4), 200);
+    const int updates =
+        narrow ? 0 : std::clamp(width * 15 / 100, holding(tr("14 November, 08:00"), 4), 200);
     setColumnWidth(Columns::Bank, bank);
     setColumnWidth(Columns::Consent, consent);
     setColumnWidth(Columns::Updates, updates);

@@ -56,7 +56,7 @@ private:
     ConnectionListModel &m_model;
     ConnectionDelegate *m_delegate;
     std::vector<QPersistentModelIndex> m_headed;
-    int m_orderedBy = -1;  ///< column; −1 is by urgency
+    int m_orderedBy = -1; ///< column; −1 is by urgency
 };
 
 } // namespace holdfast

@@ -1,7 +1,7 @@
 // The embedded sandbox: found, ready, gone with whoever started it.
 //
-// This program is also its own helper: with --probe it starts a sandbox, says how that went in one
-// line, and waits to be killed.
+// This program is also its own helper: with --probe DEADLINE it starts a sandbox, says how that
+// went, one line an answer, and waits to be killed.
 
 #include "app/common/profileopeners.h"
 #include "app/common/sandboxprocess.h"
@@ -31,13 +31,60 @@ bool answers(int port)
 int probe(QCoreApplication &app)
 {
     SandboxProcess sandbox({});
-    sandbox.start(20s, &app, [](const Expected<SandboxReady> &ready) {
+    const std::chrono::milliseconds deadline{QCoreApplication::arguments().value(2).toInt()};
+    sandbox.start(deadline, &app, [](const Expected<SandboxReady> &ready) {
         QTextStream(stdout) << (ready ? QString::number(ready->identityUrl.port())
-                                      : QString(errorKindWord(ready.error().kind) + u' ' + ready.error().part))
+                                      : QString(errorKindWord(ready.error().kind) + u' ' +
+                                                ready.error().part))
                             << Qt::endl;
     });
     return app.exec();
 }
+
+/// This program where the sandbox beside it is a script, or none at all.
+class ProbeElsewhere
+{
+public:
+    explicit ProbeElsewhere(const QByteArray &script = {})
+    {
+        QFile::copy(QCoreApplication::applicationFilePath(), path("alone"));
+        if (!script.isEmpty()) {
+            QFile file(path("holdfast-sandbox"));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("the script cannot be written");
+            file.write("#!/bin/sh\n" + script);
+            file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        }
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (script.isEmpty())
+            environment.insert(QStringLiteral("PATH"), m_folder.path());
+        environment.insert(QStringLiteral("MARK"), path("mark"));
+        m_process.setProcessEnvironment(environment);
+    }
+    ~ProbeElsewhere()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    void start(std::chrono::milliseconds deadline)
+    {
+        m_process.start(path("alone"),
+                        {QStringLiteral("--probe"), QString::number(deadline.count())});
+    }
+    [[nodiscard]] bool hasAnswered() const { return m_process.canReadLine(); }
+    [[nodiscard]] QByteArray answer() { return m_process.readLine().trimmed(); }
+    /// The script has come to the point where it makes the file $MARK.
+    [[nodiscard]] bool reachedMark() const { return QFile::exists(path("mark")); }
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
 
 } // namespace
 
@@ -50,6 +97,9 @@ private Q_SLOTS:
     void aSandboxEndsWhenItsParentIsKilled();
     void aMissingProgramIsAnErrorOfTheProfile();
     void aSandboxThatEndsEarlyIsToldAtOnce();
+    void aLateAnswerIsDropped();
+    void aSandboxThatDiesLaterIsNotAnsweredTwice();
+    void anOpenerTriesAgainAfterAFailure();
     void aDeadlineIsKept();
     void anOpenerStartsOneSandboxOnly();
 };
@@ -71,7 +121,8 @@ void TestSandboxProcess::aSandboxGetsReadyAndEndsWithItsObject()
 void TestSandboxProcess::aSandboxEndsWhenItsParentIsKilled()
 {
     QProcess parent;
-    parent.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--probe")});
+    parent.start(QCoreApplication::applicationFilePath(),
+                 {QStringLiteral("--probe"), QStringLiteral("20000")});
     QTRY_VERIFY_WITH_TIMEOUT(parent.canReadLine(), 20'000);
     const int port = parent.readLine().trimmed().toInt();
     QVERIFY(answers(port));
@@ -82,19 +133,56 @@ void TestSandboxProcess::aSandboxEndsWhenItsParentIsKilled()
 
 void TestSandboxProcess::aMissingProgramIsAnErrorOfTheProfile()
 {
-    // A copy of this program where no sandbox is beside it, and none on its PATH.
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("alone"));
-    QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), copy));
-    QProcess alone;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PATH"), folder.path());
-    alone.setProcessEnvironment(environment);
-    alone.start(copy, {QStringLiteral("--probe")});
-    QTRY_VERIFY_WITH_TIMEOUT(alone.canReadLine(), 20'000);
-    QCOMPARE(alone.readLine().trimmed(), QByteArray("profile sandbox"));
-    alone.kill();
-    QVERIFY(alone.waitForFinished());
+    ProbeElsewhere probe;
+    probe.start(20s);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.hasAnswered(), 20'000);
+    QCOMPARE(probe.answer(), QByteArray("profile sandbox"));
+}
+
+// Ready after we have given up: told once, as a failure.
+void TestSandboxProcess::aLateAnswerIsDropped()
+{
+    ProbeElsewhere late("sleep 0.5\n"
+                        "echo '{\"profile\":\"/p\",\"identityUrl\":\"http://127.0.0.1:9\"}'\n"
+                        "touch \"$MARK\"\n"
+                        "exec sleep 60\n");
+    late.start(50ms);
+    QTRY_VERIFY_WITH_TIMEOUT(late.hasAnswered(), 20'000);
+    QCOMPARE(late.answer(), QByteArray("profile sandbox"));
+    QTRY_VERIFY_WITH_TIMEOUT(late.reachedMark(), 20'000);
+    QTest::qWait(50);
+    QVERIFY(!late.hasAnswered());
+}
+
+// Its end after it was ready is not a second answer.
+void TestSandboxProcess::aSandboxThatDiesLaterIsNotAnsweredTwice()
+{
+    ProbeElsewhere probe("echo '{\"profile\":\"/p\",\"identityUrl\":\"http://127.0.0.1:9\"}'\n"
+                         "sleep 0.2\n"
+                         "touch \"$MARK\"\n"
+                         "kill -9 $$\n");
+    probe.start(20s);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.hasAnswered(), 20'000);
+    QCOMPARE(probe.answer(), QByteArray("9"));
+    QTRY_VERIFY_WITH_TIMEOUT(probe.reachedMark(), 20'000);
+    QTest::qWait(50);
+    QVERIFY(!probe.hasAnswered());
+}
+
+void TestSandboxProcess::anOpenerTriesAgainAfterAFailure()
+{
+    SandboxProfileOpener opener({QStringLiteral("--no-such-option")});
+    // Asked again from inside the answer, which comes from the process that has just failed.
+    Outcome<OpenedProfile> second;
+    Outcome<OpenedProfile> first;
+    opener.open(this, [&](const Expected<OpenedProfile> &result) {
+        first.take()(result);
+        opener.open(this, second.take());
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(second.count(), 1, 20'000);
+    QCOMPARE(first.count(), 1);
+    QCOMPARE(first.word(), QStringLiteral("profile"));
+    QCOMPARE(second.word(), QStringLiteral("profile"));
 }
 
 void TestSandboxProcess::aSandboxThatEndsEarlyIsToldAtOnce()

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(service.calls, (QStringList{u"icon a"_s, u"icon b"_s}));
     }
 
+    // Offline says nothing about a bank's icon: it is asked for once more when the list was read.
+    void iconsMissedOfflineComeLater()
+    {
+        FakeConnectionService service;
+        service.iconFault = makeError(ErrorKind::Network, u"offline"_s, {});
+        BankIcons icons(service, 64);
+        QSignalSpy arrived(&icons, &BankIcons::iconArrived);
+        QVERIFY(!icons.icon(BankId{u"a"_s}));
+        QTRY_COMPARE(service.calls.size(), 1);
+        QTest::qWait(0);
+        ServiceHealth health;
+        health.checking = true;
+        service.setHealth(health);
+        QCOMPARE(arrived.size(), 0);
+
+        service.iconFault.reset();
+        service.icons.insert(u"a"_s, png(32, 32));
+        health.checking = false;
+        service.setHealth(health);
+        QCOMPARE(arrived.size(), 1);  // paint again, and ask
+        QVERIFY(!icons.icon(BankId{u"a"_s}));
+        QTRY_COMPARE(arrived.size(), 2);
+        QVERIFY(icons.icon(BankId{u"a"_s}));
+        QCOMPARE(service.calls.size(), 2);
+    }
+
     void aLetterStandsInForABankWithoutIcon()
     {
         QVERIFY(!letterTile(u"Monzo"_s, 32, 1, QPalette()).isNull());

@@ -35,13 +35,13 @@ class ConnectionViewTest : public QObject
     QPoint buttonOf(int row) const
     {
         const QRect cell = m_view->visualRect(m_model->index(row, Model::Button));
-        return QPoint(cell.center().x(), cell.bottom() - ConnectionDelegate::kRowHeight / 2);
+        return QPoint(cell.center().x(), cell.bottom() - ConnectionDelegate::rowHeight(m_view->font()) / 2);
     }
     QString tall() const
     {
         QStringList rows;
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_view->rowHeight(row) != ConnectionDelegate::kRowHeight)
+            if (m_view->rowHeight(row) != ConnectionDelegate::rowHeight(m_view->font()))
                 rows << QString::number(row);
         }
         return rows.join(u' ');

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -109,6 +110,9 @@ private Q_SLOTS:
 
     void every()
     {
+        // A size below zero, a layout in two places: what Qt complains about is a mistake of ours.
+        // What the offscreen screen says of itself is not meant.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());

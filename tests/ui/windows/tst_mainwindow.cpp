@@ -1,67 +1,30 @@
-#include "support/fakeclock.h"
-#include "support/fakeconnectionservice.h"
-#include "support/sampleconnections.h"
+#include "support/windowstand.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/windows/bankpicker.h"
-#include "ui/windows/mainwindow.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTest>
 
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowStand
 {
     Q_OBJECT
 
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeConnectionService> m_service;
-    std::unique_ptr<MainWindow> m_window;
-
-    void open()
-    {
-        m_window = std::make_unique<MainWindow>(*m_service, *m_clock);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        m_service->calls.removeIf([](const QString &call) { return call.startsWith(u"icon"); });
-    }
-    void openShowcase()
-    {
-        m_service->healthNow.lastChecked = m_clock->now();
-        m_service->entries =
-            std::make_shared<const std::vector<ConnectionEntry>>(showcaseEntries(m_clock->now()));
-        open();
-    }
-    template <class T>
-    T *part(const QString &name = {}) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-    QString text(const QString &name) const { return part<QLabel>(name)->text(); }
-    ConnectionView &view() const { return *part<ConnectionView>(); }
-    ConnectionId idOf(int which) const
-    {
-        return (*m_service->entries)[size_t(which)].connection.id;
-    }
-    QStringList asked(const QString &what) const { return m_service->calls.filter(what); }
     FlowStatus flowAtTheBank() const
     {
         FlowStatus flow;
@@ -76,16 +39,8 @@ class MainWindowTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
-    void init()
-    {
-        m_clock = std::make_unique<FakeClock>();
-        m_service = std::make_unique<FakeConnectionService>();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void init() { build(); }
+    void cleanup() { tearDown(); }
 
     void theFirstPictureNeedsTheListAndNothingMore()
     {

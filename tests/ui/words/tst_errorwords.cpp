@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyKindIsToldInWholeSentences();
     void ourOwnFaultsNeverAdviseToRenew();
     void theNextTryIsNamed();
+    void theFolderInUseIsNamed();
     void datesAreSpoken_data();
     void datesAreSpoken();
     void theSameInstantInAnotherZone();
@@ -78,6 +79,13 @@ void ErrorWordsTest::theNextTryIsNamed()
     error.kind = ErrorKind::TooManyRequests;
     QCOMPARE(errorWords(error, inLondon()).whoseTurn,
              QStringLiteral("You can ask again from today 14:10."));
+}
+
+void ErrorWordsTest::theFolderInUseIsNamed()
+{
+    const Error error = makeError(ErrorKind::StorageBusy, QStringLiteral("4711"),
+                                  QStringLiteral("/home/x/data is in use by holdfast"));
+    QVERIFY(errorWords(error, inLondon()).whatItMeans.contains(QStringLiteral("/home/x/data")));
 }
 
 void ErrorWordsTest::datesAreSpoken_data()
@@ -137,6 +145,13 @@ void ErrorWordsTest::countsHaveTheirPlural()
              QStringLiteral("3 of 11 connections need you · next consent ends in 4 days"));
     QCOMPARE(summaryWords(1, 1, Countdown{Countdown::Unit::Hours, 1, false, {}}),
              QStringLiteral("1 of 1 connection needs you · next consent ends in 1 hour"));
+    QCOMPARE(summaryWords(1, 11, {}), QStringLiteral("1 of 11 connections needs you"));
+    QCOMPARE(enrichmentWords({EnrichmentState::Pending, 0, 1, {}}),
+             QStringLiteral("not enriched yet"));
+    QCOMPARE(renewalsSentences({QStringLiteral("A"), QStringLiteral("B")}).first(),
+             QStringLiteral("A, B."));
+    QCOMPARE(renewalsSentences(QStringList(11, QStringLiteral("A"))).first(),
+             QStringLiteral("A, A, A, A, A, A, A, A and 3 more."));
     QCOMPARE(enrichmentWords({EnrichmentState::Pending, 2, 3, {}}),
              QStringLiteral("2 of 3 accounts enriched"));
     QCOMPARE(flowTimeLeft(kNow + 61s, kNow), QStringLiteral("1 minute left to approve"));

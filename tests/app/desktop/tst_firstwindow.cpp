@@ -1,0 +1,140 @@
+// Two programs on one data folder: the second calls the window of the first.
+#include "app/desktop/firstwindow.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class FirstWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString folder() const { return m_folder->path(); }
+    QString socket() const { return m_folder->filePath(u"holdfast.socket"_s); }
+
+    /// Whether the first window said it comes; nothing while it has not been told.
+    struct Call
+    {
+        FirstWindowCall call;
+        int told = 0;
+        bool comes = false;
+
+        void start(const QString &folder, std::chrono::milliseconds deadline = 5s)
+        {
+            call.start(folder, deadline, [this](bool said) {
+                ++told;
+                comes = said;
+            });
+        }
+    };
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // P-12
+    void theFirstWindowComes()
+    {
+        FirstWindowDoor door;
+        QSignalSpy called(&door, &FirstWindowDoor::called);
+        QVERIFY(door.open(folder()));
+        Call call;
+        call.start(folder());
+        QCOMPARE(call.told, 0);
+        QTRY_COMPARE(call.told, 1);
+        QVERIFY(call.comes);
+        QCOMPARE(called.size(), 1);
+        QTest::qWait(0);
+        QCOMPARE(call.told, 1);
+    }
+
+    void nobodyIsThere()
+    {
+        Call call;
+        call.start(folder());
+        QCOMPARE(call.told, 0);
+        QTRY_COMPARE(call.told, 1);
+        QVERIFY(!call.comes);
+    }
+
+    void aFirstWindowThatHangsIsNotWaitedFor()
+    {
+        QLocalServer silent;
+        QVERIFY(silent.listen(socket()));
+        Call call;
+        call.start(folder(), 30ms);
+        QTRY_COMPARE(call.told, 1);
+        QVERIFY(!call.comes);
+    }
+
+    void anotherAnswerIsNotYes()
+    {
+        QLocalServer stranger;
+        QVERIFY(stranger.listen(socket()));
+        connect(&stranger, &QLocalServer::newConnection, &stranger,
+                [&stranger] { stranger.nextPendingConnection()->write(QByteArray(100'000, 'x')); });
+        Call call;
+        call.start(folder());
+        QTRY_COMPARE(call.told, 1);
+        QVERIFY(!call.comes);
+    }
+
+    void whoSaysAnythingElseIsHungUpOn_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("another word") << QByteArray("quit\n");
+        QTest::newRow("more than the word") << QByteArray("come\ncome\n");
+        QTest::newRow("a flood") << QByteArray(1'000'000, 'c');
+        QTest::newRow("nothing whole") << QByteArray("com");
+    }
+    void whoSaysAnythingElseIsHungUpOn()
+    {
+        QFETCH(QByteArray, words);
+        FirstWindowDoor door;
+        QSignalSpy called(&door, &FirstWindowDoor::called);
+        QVERIFY(door.open(folder()));
+        QLocalSocket caller;
+        caller.connectToServer(socket());
+        QVERIFY(caller.waitForConnected(5000));
+        caller.write(words);
+        QTRY_COMPARE_WITH_TIMEOUT(caller.state(), QLocalSocket::UnconnectedState, 10'000);
+        QCOMPARE(called.size(), 0);
+        QVERIFY(caller.readAll().isEmpty());
+    }
+
+    void onlyItsOwnerReachesIt()
+    {
+        FirstWindowDoor door;
+        QVERIFY(door.open(folder()));
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(socket()) & others));
+    }
+
+    void whatAKilledProgramLeftIsReplaced()
+    {
+        QFile left(socket());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        FirstWindowDoor door;
+        QVERIFY(door.open(folder()));
+        Call call;
+        call.start(folder());
+        QTRY_VERIFY(call.comes);
+    }
+
+    void aFolderThatCannotHoldASocketIsSaid()
+    {
+        FirstWindowDoor door;
+        QVERIFY(!door.open(folder() + u'/' + QString(300, u'x')));
+    }
+};
+
+QTEST_GUILESS_MAIN(FirstWindowTest)
+#include "tst_firstwindow.moc"

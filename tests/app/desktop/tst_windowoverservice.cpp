@@ -1,0 +1,148 @@
+// The real window over the real service and a scripted Moneyhub: what only the two together show.
+#include "support/servicestand.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/connectionview.h"
+#include "ui/widgets/flowpanel.h"
+#include "ui/widgets/placeholder.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/words/translations.h"
+
+#include <QPushButton>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class WindowOverServiceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ServiceStand> m_stand;
+    std::unique_ptr<MainWindow> m_window;
+    Outcome<std::monostate> m_online;
+
+    template <class T>
+    T *part(const QString &name = {}) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_stand->service, m_stand->clock);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    /// A window on the rows of last time, of which one is due, and a keychain that does not answer.
+    void openOverASilentKeychain()
+    {
+        m_stand->listed = {{"bank:1", "2026-11-22T08:00:00Z", "2026-11-25T00:00:00Z"}};
+        QCOMPARE(m_stand->start(), u"ok"_s);
+        m_stand->keychain.silent = true;
+        m_stand->times.keychainNotice = 10ms;
+        m_stand->build();
+        QCOMPARE(m_stand->open(), u"ok"_s);
+        openWindow();
+        m_stand->service->goOnline(this, m_online.take());
+        QTRY_COMPARE(m_stand->keychain.reads, 2);
+    }
+    Banner *keychainNotice() const
+    {
+        for (Banner *banner : m_window->findChildren<Banner *>(u"faultBanner"_s)) {
+            if (banner->isVisible() && banner->headline() == u"The keychain does not answer")
+                return banner;
+        }
+        return nullptr;
+    }
+    void pressTheRowsButton()
+    {
+        auto *view = part<ConnectionView>();
+        view->select(ServiceStand::idOf("bank:1"));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(part<FlowPanel>() && part<FlowPanel>()->isVisible());
+    }
+    int listReads() const { return m_stand->calls("GET", "/connections"); }
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
+    void init()
+    {
+        m_stand = std::make_unique<ServiceStand>();
+        m_online = {};
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_stand.reset();
+    }
+
+    // Nobody is registered at the service yet: an empty list, not one that is being read for ever.
+    void anEmptyWorldIsShownAsEmpty()
+    {
+        m_stand->opener.next->profile.userId.reset();
+        m_stand->build();
+        QCOMPARE(m_stand->open(), u"ok"_s);
+        openWindow();
+        QCOMPARE(m_stand->goOnline(), u"ok"_s);
+        QTRY_COMPARE(part<Placeholder>()->headline(), u"No bank is connected yet"_s);
+        QCOMPARE(listReads(), 0);
+    }
+
+    // K-04
+    void aSlowKeychainIsToldAndTheNoticeGoesWithItsAnswer()
+    {
+        openOverASilentKeychain();
+        QTRY_VERIFY(keychainNotice());
+        QCOMPARE(m_online.count(), 0);
+        const int before = listReads();
+        m_stand->keychain.answerNow();
+        QTRY_COMPARE(m_online.word(), u"ok"_s);
+        QTRY_VERIFY(!keychainNotice());
+        QCOMPARE(listReads(), before + 1);
+    }
+
+    // K-04: cancelled in the window while the keychain does not answer, which then does.
+    void cancelWorksWhileTheKeychainDoesNotAnswer()
+    {
+        openOverASilentKeychain();
+        pressTheRowsButton();
+        QVERIFY(part<QPushButton>(u"flowCancel"_s)->isEnabled());
+        part<QPushButton>(u"flowCancel"_s)->click();
+        QTRY_VERIFY(!part<FlowPanel>()->isVisible());
+        QTRY_COMPARE(part<Banner>(u"resultBanner"_s)->headline(), u"You stopped it"_s);
+        QCOMPARE(m_stand->keychain.reads, 2); // one a start; the flow shared it
+
+        const int before = listReads();
+        m_stand->keychain.answerNow();
+        QTRY_COMPARE(m_online.word(), u"ok"_s);
+        m_stand->settle();
+        QCOMPARE(m_online.count(), 1);
+        QCOMPARE(listReads(), before + 1);
+        QVERIFY(m_stand->browser.links().empty());
+        QCOMPARE(m_stand->calls("POST", "/oidc/request"), 0);
+        QVERIFY(!part<FlowPanel>()->isVisible());
+
+        // And the window still does what it is asked.
+        pressTheRowsButton();
+        QTRY_COMPARE(m_stand->browser.links().size(), size_t(1));
+    }
+
+    // K-04: the window was closed before the answer came.
+    void anAnswerAfterTheEndIsDropped()
+    {
+        openOverASilentKeychain();
+        pressTheRowsButton();
+        m_window.reset();
+        m_stand->service.reset();
+        const int before = listReads();
+        m_stand->keychain.answerNow();
+        QTest::qWait(0);
+        QCOMPARE(listReads(), before);
+        QCOMPARE(m_online.count(), 0);
+        QVERIFY(m_stand->browser.links().empty());
+    }
+};
+
+QTEST_MAIN(WindowOverServiceTest)
+#include "tst_windowoverservice.moc"
