@@ -25,7 +25,12 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
         const bool last = lines.size() + 1 == most;
         const QString part =
             last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        lines << metrics.elidedText(part.trimmed(), Qt::ElideRight, width);
+        // Asked of the layout, not of the metrics: they round differently, and what just fits is
+        // whole.
+        const bool whole = line.textStart() + line.textLength() == text.size() || !last;
+        lines << (whole && line.naturalTextWidth() <= width
+                      ? part.trimmed()
+                      : metrics.elidedText(part.trimmed(), Qt::ElideRight, width));
     }
     layout.endLayout();
     return lines;

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 1);
         const QByteArray said = process.readAllStandardError();
-        QVERIFY2(said.contains("there is no display") && said.contains("holdfast-cli"), said);
+        QVERIFY2(said.contains("there is no display") && said.contains("holdfast-cli"),
+                 said.constData());
         QCOMPARE(said.count('\n'), 1);
         QVERIFY(process.readAllStandardOutput().isEmpty());
         QVERIFY(!QFile::exists(dataFolder(u"none"_s)));
@@ -100,7 +101,6 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(20'000));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
-        QVERIFY(second.readAllStandardError().isEmpty());
         QCOMPARE(first.state(), QProcess::Running);
         end(first);
     }
@@ -118,13 +118,18 @@ private Q_SLOTS:
         QFETCH(bool, told);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_LOGGING_RULES"_s, rules);
+        const QString data = dataFolder(told ? u"asked"_s : u"quiet"_s);
         QProcess process;
         const int before = m_requests;
-        start(process, dataFolder(told ? u"asked"_s : u"quiet"_s), environment);
-        // The first is told, if at all, before the second is sent.
-        QTRY_VERIFY_WITH_TIMEOUT(m_requests >= before + 2, 30'000);
+        start(process, data, environment);
+        QTRY_VERIFY_WITH_TIMEOUT(m_requests > before, 20'000);
+        // What answers a second start has dealt with the answer to its request before.
+        QProcess second;
+        start(second, data, environment);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20'000);
+        QCOMPARE(second.exitCode(), 0);
         const QByteArray said = process.readAllStandardError();
-        QVERIFY2(said.contains("holdfast.net") == told, said);
+        QVERIFY2(said.contains("holdfast.net") == told, said.constData());
         end(process);
     }
 };
