@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/lifecycle/account.h"
-#include "core/lifecycle/consentrecord.h"
+#include "core/lifecycle/serviceconsent.h"
 #include "core/lifecycle/institution.h"
 #include "core/lifecycle/syncrecord.h"
 #include "core/lifecycle/transaction.h"
@@ -19,7 +19,7 @@ namespace holdfast {
 [[nodiscard]] Account readAccount(JsonFields &fields);
 [[nodiscard]] Institution readInstitution(JsonFields &fields);
 [[nodiscard]] AccountBalance readAccountBalance(JsonFields &fields);
-[[nodiscard]] ConsentRecord readConsentRecord(JsonFields &fields);
+[[nodiscard]] ServiceConsent readServiceConsent(JsonFields &fields);
 
 /// A day, from a date or from the first part of a date-time.
 [[nodiscard]] std::optional<QDate> readDay(JsonFields &fields, const char *name);

@@ -32,10 +32,10 @@ std::vector<QString> readMaskedAccounts(JsonFields &fields)
 
 } // namespace
 
-ConsentRecord readConsentRecord(JsonFields &fields)
+ServiceConsent readServiceConsent(JsonFields &fields)
 {
-    ConsentRecord result;
-    result.id = ConsentId(fields.requiredText("consentId"));
+    ServiceConsent result;
+    result.id = ServiceConsentId(fields.requiredText("consentId"));
     result.connectionId = ConnectionId(fields.text("connectionId"));
     result.provider = fields.text("provider");
     result.type = fields.word("consentType");

@@ -5,7 +5,7 @@
 #include "core/base/random.h"
 #include "core/lifecycle/account.h"
 #include "core/lifecycle/bankconnection.h"
-#include "core/lifecycle/consentrecord.h"
+#include "core/lifecycle/serviceconsent.h"
 #include "core/lifecycle/institution.h"
 #include "core/lifecycle/syncrecord.h"
 #include "core/net/httpgateway.h"
@@ -99,7 +99,7 @@ public:
                   Callback<ReadList<AccountBalance>> done);
     /// Every consent the service remembers of this user. NotAccepted when the client lacks
     /// `consent_history:read`.
-    void consentHistory(const UserId &user, QObject *context, Callback<ReadList<ConsentRecord>> done);
+    void consentHistory(const UserId &user, QObject *context, Callback<ReadList<ServiceConsent>> done);
 
     /// Asks the service to fetch a connection now (`POST /sync`). On Network or BadAnswer it is
     /// unknown whether it will: read syncs() before asking again.

@@ -113,18 +113,18 @@ void MoneyhubClient::balances(const UserId &user, const AccountId &account, QObj
 }
 
 void MoneyhubClient::consentHistory(const UserId &user, QObject *context,
-                                    Callback<ReadList<ConsentRecord>> done)
+                                    Callback<ReadList<ServiceConsent>> done)
 {
     const Expected<QUrl> url = Endpoint(m_parts->profile.identityUrl)
                                    .word("consent-history")
                                    .queryId("userId", user)
                                    .url();
     if (!url) {
-        answerLater<ReadList<ConsentRecord>>(context, std::move(done), fail(url.error()));
+        answerLater<ReadList<ServiceConsent>>(context, std::move(done), fail(url.error()));
         return;
     }
-    m_parts->readList<ConsentRecord>(*url, userLevel("consent_history:read", user), context,
-                                     readConsentRecord, std::move(done));
+    m_parts->readList<ServiceConsent>(*url, userLevel("consent_history:read", user), context,
+                                      readServiceConsent, std::move(done));
 }
 
 } // namespace holdfast

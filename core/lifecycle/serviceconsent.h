@@ -6,13 +6,13 @@
 
 namespace holdfast {
 
-using ConsentId = Id<struct ConsentIdTag>;
+using ServiceConsentId = Id<struct ServiceConsentIdTag>;
 
 /// One consent as the service's own history tells it (`GET /consent-history`). Account numbers are
 /// masked where it is read: nothing behind that sees more than their last digits.
-struct ConsentRecord
+struct ServiceConsent
 {
-    ConsentId id;
+    ServiceConsentId id;
     ConnectionId connectionId; ///< empty in most replies
     QString provider;          ///< the bank, as the service calls it there
     QString type;
@@ -23,7 +23,7 @@ struct ConsentRecord
     std::vector<QString> permissions;
     std::vector<QString> accounts; ///< masked, such as "••••1234"
 
-    friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
+    friend bool operator==(const ServiceConsent &, const ServiceConsent &) = default;
 };
 
 } // namespace holdfast
