@@ -5,9 +5,13 @@
 #include "core/auth/loopbacklistener.h"
 #include "core/base/random.h"
 #include "core/storage/instancelock.h"
+#include "core/webhooks/webhookreceiver.h"
 
 #include <QStandardPaths>
 #include <QTcpServer>
+
+#include <algorithm>
+#include <limits>
 
 namespace holdfast::cli {
 
@@ -52,6 +56,11 @@ void MachineProbe::addSteps(CheckSequence &checks)
         [this](auto *context, auto done) { tryKeychain(context, done); },
         tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" in the "
            "profile."));
+    checks.add(
+        QStringLiteral("webhooks"),
+        [this](auto *context, auto done) { findWebhookAddress(context, done); },
+        tr("Make the data folder writable, or choose another one with --data-dir."),
+        QStringLiteral("database"));
 }
 
 void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done)
@@ -112,6 +121,37 @@ Expected<QString> MachineProbe::findBrowser()
         return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"),
                               tr("there is no xdg-open in PATH")));
     return opener;
+}
+
+/// Made here when there is none yet, so that the relay can be set up before the window first opens.
+void MachineProbe::findWebhookAddress(QObject *context, const Callback<QString> &done)
+{
+    const auto &opened = m_probe.profile();
+    if (!opened || !opened->profile.webhookPort)
+        return answerLater<QString>(context, done, tr("not used: the profile names no webhookPort"));
+    const auto found = [this, done](const Expected<WebhookMemory> &memory) {
+        if (!memory)
+            return done(fail(memory.error()));
+        done(webhookDetail(*memory));
+    };
+    const QString client = opened->profile.key();
+    if (!m_lock)
+        return m_parts.store.webhookMemory(client, context, found);
+    m_parts.store.ensureWebhookPath(client, QString::fromLatin1(randomToken(m_parts.random)),
+                                    context, found);
+}
+
+QString MachineProbe::webhookDetail(const WebhookMemory &memory) const
+{
+    if (memory.path.isEmpty())
+        return tr("the address is made when the window opens with this profile");
+    const QString address = webhookAddress(*m_probe.profile()->profile.webhookPort, memory.path);
+    if (!memory.lastEventAt)
+        return tr("%1, while the window is open; nothing has come yet").arg(address);
+    //: %1 is an address, %2 a moment in UTC, %n how many events came.
+    return tr("%1, while the window is open; %n event(s) came, the last at %2", nullptr,
+              int(std::min<qint64>(memory.events, std::numeric_limits<int>::max())))
+        .arg(address, formatInstant(*memory.lastEventAt));
 }
 
 void MachineProbe::tryKeychain(QObject *context, const Callback<QString> &done)

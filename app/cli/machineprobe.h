@@ -15,7 +15,7 @@ class CheckSequence;
 class ProfileProbe;
 
 /// Looks at what this computer must offer: a data folder that can be written, loopback, a free port
-/// for the redirect, a browser, a keychain.
+/// for the redirect, a browser, a keychain, the address for webhooks.
 class MachineProbe final : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     /// The profile, once `probe` has read it, tells which port and whether a keychain is needed.
     MachineProbe(const ServiceParts &parts, const ProfileProbe &probe, QObject *parent = nullptr);
 
-    /// Adds "database", "loopback-ipv4", "loopback-ipv6", "redirect-port", "browser" and
-    /// "keychain".
+    /// Adds "database", "loopback-ipv4", "loopback-ipv6", "redirect-port", "browser", "keychain"
+    /// and "webhooks".
     void addSteps(CheckSequence &checks);
 
 private:
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Expected<QString> listenOnIpv6() const;
     [[nodiscard]] Expected<QString> bindRedirect() const;
     [[nodiscard]] static Expected<QString> findBrowser();
+    void findWebhookAddress(QObject *context, const Callback<QString> &done);
+    [[nodiscard]] QString webhookDetail(const WebhookMemory &memory) const;
     void tryKeychain(QObject *context, const Callback<QString> &done);
     void trialWritten(QObject *context, const Callback<QString> &done);
     void trialRead(const Expected<Secret> &read, QObject *context, const Callback<QString> &done);

@@ -44,7 +44,7 @@ struct Composition::Parts
           all{clock, random, gateway, store, secrets, *browser, *opener,
               options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
               options.mode, options.lastPictureFirst, !options.profile.has_value(),
-              returnPageWords(), options.times},
+              returnPageWords(), options.times, options.listenForWebhooks},
           service(makeLiveService(all))
     {}
 

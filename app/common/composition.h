@@ -24,6 +24,7 @@ struct CompositionOptions
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
     bool openBrowser = true;
+    bool listenForWebhooks = false; ///< for programs that stay open
     ServiceTimes times;
 };
 

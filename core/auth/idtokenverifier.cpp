@@ -1,13 +1,10 @@
 #include "core/auth/idtokenverifier.h"
 
-#include "core/base/strictjson.h"
-#include "core/jose/jws.h"
+#include "core/auth/jwtclaims.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <string>
 #include <variant>
 
 namespace holdfast {
@@ -18,51 +15,12 @@ using Json = nlohmann::json;
 using Expectations = IdTokenExpectations;
 using Check = Expected<std::monostate>;
 
-constexpr qint64 kYear10000 = 253'402'300'800; // seconds since 1970
 constexpr qsizetype kLongestId = 512;
 
 tl::unexpected<Error> refuse(const char *part, const char *why)
 {
     return fail(
         makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
-}
-
-/// The text claim `name`; nothing when absent or no text.
-std::optional<QString> textClaim(const Json &claims, const char *name)
-{
-    const auto claim = claims.find(name);
-    if (claim == claims.end() || !claim->is_string())
-        return std::nullopt;
-    return QString::fromStdString(claim->get_ref<const std::string &>());
-}
-
-/// A NumericDate (RFC 7519 §2), which may have a fraction.
-std::optional<Instant> timeClaim(const Json &claims, const char *name)
-{
-    const auto claim = claims.find(name);
-    if (claim == claims.end() || !claim->is_number())
-        return std::nullopt;
-    const double value = claim->get<double>();
-    if (!std::isfinite(value) || value < 0 || value >= double(kYear10000))
-        return std::nullopt;
-    return Instant{std::chrono::milliseconds{qint64(std::floor(value * 1000))}};
-}
-
-Expected<Json> verifiedClaims(const QByteArray &token, const VerificationKeys &keys,
-                              JwsAlgorithm algorithm)
-{
-    const auto payload = verifyJws(token, keys, algorithm);
-    if (!payload) {
-        Error error = payload.error();
-        if (error.part == QLatin1String("key"))
-            error.part = QStringLiteral("signature");
-        return fail(error);
-    }
-    auto claims = parseStrictJson(*payload);
-    if (!claims || !claims->is_object())
-        return refuse("format",
-                      "the id_token's claims are not a JSON object without repeated members");
-    return claims;
 }
 
 Check checkIssuer(const Json &claims, const Expectations &expected)
@@ -74,15 +32,7 @@ Check checkIssuer(const Json &claims, const Expectations &expected)
 
 Check checkAudience(const Json &claims, const Expectations &expected)
 {
-    const std::string ours = expected.clientId.toStdString();
-    const auto audience = claims.find("aud");
-    const bool forUs = audience != claims.end() && !ours.empty() &&
-                       ((audience->is_string() && *audience == ours) ||
-                        (audience->is_array() && !audience->empty() &&
-                         std::all_of(audience->begin(), audience->end(), [&](const Json &entry) {
-                             return entry.is_string() && entry == ours;
-                         })));
-    if (!forUs)
+    if (!isForClientAlone(claims, expected.clientId))
         return refuse("audience", "the id_token is not meant for this client alone");
     if (claims.contains("azp") && textClaim(claims, "azp") != expected.clientId)
         return refuse("audience", "the id_token names another client as its authorised party");

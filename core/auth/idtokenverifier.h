@@ -50,8 +50,6 @@ struct IdTokenClaims
     friend bool operator==(const IdTokenClaims &, const IdTokenClaims &) = default;
 };
 
-/// Clocks may differ by this much before a time is held against a token.
-inline constexpr std::chrono::seconds kClockTolerance{30};
 /// From this measured difference on, a wrong clock is named as the cause.
 inline constexpr std::chrono::seconds kClockNotable{60};
 /// A front-channel token was made a moment ago; this covers a person who pastes the address late.

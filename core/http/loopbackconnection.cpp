@@ -105,8 +105,9 @@ void LoopbackConnection::answer(int status, const QList<QPair<QByteArray, QByteA
         "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     for (const auto &[name, value] : fields)
         bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(body.size()) +
-             "\r\nConnection: close\r\n\r\n" + body;
+    if (status != 204) // RFC 9110 §8.6
+        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    bytes += "Connection: close\r\n\r\n" + body;
     m_socket->write(bytes);
     // Closing while the peer still sends makes the kernel answer with a reset, which can take our
     // words away before they are read; so what is left of an oversized request is read and dropped.

@@ -39,9 +39,9 @@ qsizetype signatureBytes(const VerificationKey &key)
 
 } // namespace
 
-Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact)
+Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact, qsizetype limit)
 {
-    if (compact.size() > kTokenLimit)
+    if (compact.size() > limit)
         return refuse("format", "the token is too long");
     const QList<QByteArray> parts = compact.split('.');
     if (parts.size() != 3)
@@ -73,9 +73,9 @@ Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact)
 }
 
 Expected<QByteArray> verifyJws(const QByteArray &compact, const VerificationKeys &keys,
-                               JwsAlgorithm allowed)
+                               JwsAlgorithm allowed, qsizetype limit)
 {
-    auto jws = readJwsWithoutVerifying(compact);
+    auto jws = readJwsWithoutVerifying(compact, limit);
     if (!jws)
         return fail(jws.error());
     if (jws->algorithm != jwsAlgorithmWord(allowed))

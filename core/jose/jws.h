@@ -11,7 +11,7 @@
 
 namespace holdfast {
 
-/// Longest token that is read at all, in bytes.
+/// Longest token that is read unless the caller says otherwise, in bytes.
 inline constexpr qsizetype kTokenLimit = 64 * 1024;
 
 /// A compact JWS taken apart, nothing of it verified.
@@ -27,8 +27,10 @@ struct UnverifiedJws
 /// Takes a compact JWS apart (RFC 7515 §7.1): exactly three parts of canonical base64url, the first
 /// a JSON object without duplicate members; no `crit` (we understand no extension) and no `enc` (a
 /// JWE). For choosing a key, and for the sandbox, which reads unsigned request objects. **Proves
-/// nothing.** Fails with CheckFailed, part "format".
-[[nodiscard]] Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact);
+/// nothing.** Fails with CheckFailed, part "format"; also for more
+/// than `limit` bytes.
+[[nodiscard]] Expected<UnverifiedJws> readJwsWithoutVerifying(const QByteArray &compact,
+                                                              qsizetype limit = kTokenLimit);
 
 /// The payload of a compact JWS, if it is signed with `allowed` by a key of `keys`.
 ///
@@ -41,7 +43,8 @@ struct UnverifiedJws
 ///   "key"        no one key by the rule in verificationkeys.h,
 ///   "signature"  it does not verify.
 [[nodiscard]] Expected<QByteArray> verifyJws(const QByteArray &compact,
-                                             const VerificationKeys &keys, JwsAlgorithm allowed);
+                                             const VerificationKeys &keys, JwsAlgorithm allowed,
+                                             qsizetype limit = kTokenLimit);
 
 /// An unsecured JWS (RFC 7515 §6, `alg` none, empty signature): for request objects of clients
 /// without a duty to sign. There is no function that accepts one.

@@ -71,6 +71,8 @@ struct ProfileSummary
     bool sandbox = false;
     Role role = Role::Owner;
     std::optional<UserId> user;
+    /// Where a relay posts webhooks to; empty while nothing listens for them.
+    QString webhookAddress;
     friend bool operator==(const ProfileSummary &, const ProfileSummary &) = default;
 };
 

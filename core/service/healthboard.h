@@ -14,7 +14,7 @@ class HealthBoard : public QObject
 {
     Q_OBJECT
 public:
-    enum class Area { Store, Profile, Secret, Service, Clock, Data };
+    enum class Area { Store, Profile, Secret, Service, Clock, Data, Webhooks };
 
     using QObject::QObject;
 

@@ -18,13 +18,14 @@ std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 
 LiveService::LiveService(const ServiceParts &parts)
     : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
-      m_icons(m_state, m_starter), m_personal(m_state)
+      m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader)
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &LiveService::pollNow);
     connect(&m_state.book, &ConnectionBook::replaced, this, &ConnectionService::snapshotReplaced);
     connect(&m_state.health, &HealthBoard::changed, this, &ConnectionService::healthChanged);
     connect(&m_starter, &SessionStarter::profileChanged, this, &ConnectionService::profileChanged);
+    connect(&m_webhooks, &WebhookDesk::addressKnown, this, &ConnectionService::profileChanged);
     connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
     connect(&m_reader, &ListReader::attemptsSettled, this, &ConnectionService::attemptsSettled);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
@@ -83,6 +84,7 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
     m_starter.start(this, [this](const Expected<std::monostate> &started) {
         if (!started)
             return onlineDone(started);
+        m_webhooks.listen();
         m_reader.read(this, [this](const Expected<std::monostate> &read) { onlineDone(read); });
     });
 }
@@ -90,6 +92,8 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
 void LiveService::onlineDone(const Expected<std::monostate> &result)
 {
     schedulePoll(result);
+    if (result)
+        m_webhooks.listRead();
     m_goingOnline.answer(result);
 }
 

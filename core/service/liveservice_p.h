@@ -7,6 +7,7 @@
 #include "core/service/personalchanges.h"
 #include "core/service/servicestate.h"
 #include "core/service/sessionstarter.h"
+#include "core/service/webhookdesk.h"
 
 #include <QTimer>
 
@@ -84,6 +85,7 @@ private:
     FlowRunner m_flows;
     IconShelf m_icons;
     PersonalChanges m_personal;
+    WebhookDesk m_webhooks;
     QTimer m_poll;
     Waiters<std::monostate> m_opening;
     Waiters<std::monostate> m_goingOnline;

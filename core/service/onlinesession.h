@@ -19,6 +19,7 @@ public:
     make(const Profile &profile, const Secret &secret, const ServiceParts &parts);
 
     [[nodiscard]] MoneyhubClient &client() { return m_client; }
+    [[nodiscard]] KeySet &keys() { return m_keys; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] AuthorisationFlowParts flowParts(const ServiceParts &parts);
 

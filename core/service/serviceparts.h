@@ -35,6 +35,11 @@ struct ServiceTimes
     std::chrono::milliseconds clockTolerance{std::chrono::minutes{2}};
     /// When a keychain that has not answered yet is told about; its answer is waited for longer.
     std::chrono::milliseconds keychainNotice{std::chrono::seconds{2}};
+    /// From a webhook event to the reading it asks for, so that events in a row are one reading.
+    std::chrono::milliseconds webhookPause{std::chrono::seconds{1}};
+    /// Between two such readings; the longer one after events that name nothing stored here.
+    std::chrono::milliseconds webhookGap{std::chrono::seconds{5}};
+    std::chrono::milliseconds webhookListGap{std::chrono::minutes{1}};
     FlowDeadlines flow;
 };
 
@@ -58,6 +63,8 @@ struct ServiceParts
     bool sandbox = false;
     ReturnPageTexts returnPageTexts;
     ServiceTimes times;
+    /// For programs that stay open: a profile with `webhookPort` gets its receiver.
+    bool listenForWebhooks = false;
 };
 
 } // namespace holdfast

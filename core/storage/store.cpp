@@ -10,6 +10,7 @@
 #include "core/storage/personalsettings.h"
 #include "core/storage/removal.h"
 #include "core/storage/storeworker_p.h"
+#include "core/storage/webhooks.h"
 
 namespace holdfast {
 
@@ -332,6 +333,45 @@ void Store::attempts(const UserScope &scope, QObject *context,
 {
     m_worker->read<std::vector<StoredAttempt>>(
         [scope](Rows &rows) { return loadAttempts(rows, scope); }, context, std::move(done));
+}
+
+void Store::webhookMemory(const QString &profileKey, QObject *context, Callback<WebhookMemory> done)
+{
+    m_worker->read<WebhookMemory>(
+        [profileKey](Rows &rows) { return holdfast::webhookMemory(rows, profileKey); }, context,
+        std::move(done));
+}
+
+void Store::ensureWebhookPath(const QString &profileKey, const QString &path, QObject *context,
+                              Callback<WebhookMemory> done)
+{
+    m_worker->write<WebhookMemory>(
+        [profileKey, path](Rows &rows) {
+            return holdfast::ensureWebhookPath(rows, profileKey, path);
+        },
+        context, std::move(done));
+}
+
+void Store::takeWebhook(const UserScope &scope, const WebhookNotice &notice, QObject *context,
+                        Callback<WebhookIntake> done)
+{
+    m_worker->write<WebhookIntake>(
+        [scope, notice](Rows &rows) { return holdfast::takeWebhook(rows, scope, notice); }, context,
+        std::move(done));
+}
+
+void Store::webhookWork(const UserScope &scope, QObject *context, Callback<WebhookWork> done)
+{
+    m_worker->read<WebhookWork>([scope](Rows &rows) { return holdfast::webhookWork(rows, scope); },
+                                context, std::move(done));
+}
+
+void Store::webhooksWorked(const UserScope &scope, qint64 upTo, QObject *context,
+                           Callback<Nothing> done)
+{
+    m_worker->write(
+        silently([scope, upTo](Rows &rows) { holdfast::webhooksWorked(rows, scope, upTo); }),
+        context, std::move(done));
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 
 #include "core/base/callback.h"
 #include "core/storage/stored.h"
+#include "core/storage/storedwebhook.h"
 
 #include <QString>
 
@@ -174,6 +175,21 @@ public:
     /// Newest first; the newest 500 of a scope are kept.
     void attempts(const UserScope &scope, QObject *context,
                   Callback<std::vector<StoredAttempt>> done);
+
+    // Webhooks
+
+    void webhookMemory(const QString &profileKey, QObject *context, Callback<WebhookMemory> done);
+    /// The same; `path` is taken when none was made before.
+    void ensureWebhookPath(const QString &profileKey, const QString &path, QObject *context,
+                           Callback<WebhookMemory> done);
+    /// Keeps what the event asks to be read, so that it may be acknowledged. The same signed event
+    /// is taken once in kWebhookMemory, also across restarts.
+    void takeWebhook(const UserScope &scope, const WebhookNotice &notice, QObject *context,
+                     Callback<WebhookIntake> done);
+    void webhookWork(const UserScope &scope, QObject *context, Callback<WebhookWork> done);
+    /// Everything up to that number has been read; what came later stays.
+    void webhooksWorked(const UserScope &scope, qint64 upTo, QObject *context,
+                        Callback<std::monostate> done);
 
     class Worker; ///< core/storage/storeworker_p.h
 

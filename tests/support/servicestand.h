@@ -4,6 +4,7 @@
 #include "core/secrets/sessionstore.h"
 #include "core/service/liveservice.h"
 #include "core/service/profileopener.h"
+#include "support/eventtokens.h"
 #include "support/fakeclock.h"
 #include "support/fakerandom.h"
 #include "support/fakesecretstore.h"
@@ -65,6 +66,7 @@ public:
     ServiceTimes times;
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
+    bool listenForWebhooks = false;
 
     std::vector<ListedRow> listed;             ///< what the service has
     QByteArray accounts = "[]";                ///< of everybody
@@ -97,7 +99,8 @@ public:
         store = std::make_unique<Store>();
         service =
             makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
-                             folder.path(), mode, lastPictureFirst, false, pageTexts(), times});
+                             folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
+                             listenForWebhooks});
     }
     /// Starts a command and waits for its one answer; its word.
     template <class T, class Start>
@@ -209,6 +212,24 @@ public:
         bool behind = false;
         store->settings(&context, [&behind](const auto &) { behind = true; });
         (void)QTest::qWaitFor([&behind] { return behind; }, 10'000);
+    }
+
+    /// A delivery to the service's webhook receiver; the status it answers.
+    [[nodiscard]] int webhook(const QByteArray &type, const QByteArray &body)
+    {
+        const QUrl address(service->profile().webhookAddress);
+        RawClient relay(quint16(address.port()), delivery(address.path().toLatin1(), type, body));
+        (void)QTest::qWaitFor([&relay] { return relay.isOver(); }, 10'000);
+        return relay.status();
+    }
+    /// The same with an honest signed event.
+    [[nodiscard]] int signedWebhook(const QByteArray &id, const QByteArray &events)
+    {
+        EventFacts facts;
+        facts.id = '"' + id + '"';
+        facts.issuedAt = secondsOf(clock.now());
+        facts.events = events;
+        return webhook("application/jwt", eventToken(facts));
     }
 
     /// What a person's browser does who agrees: comes back with a code. With `error`, one who does not.

@@ -17,6 +17,19 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Clipboard histories that know this hint do not keep what carries it.
+void copyUnkept(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
+
 ConnectionCommands::ConnectionCommands(ConnectionService &service, const Clock &clock,
                                        QObject *parent)
     : QObject(parent), m_service(service), m_clock(clock)
@@ -125,11 +138,14 @@ void ConnectionCommands::copyLink()
     const auto flow = m_service.flow();
     if (!flow || flow->link.isEmpty())
         return;
-    auto *data = new QMimeData;
-    data->setText(flow->link.toString(QUrl::FullyEncoded));
-    // Clipboard histories that know this hint do not keep what carries it.
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QGuiApplication::clipboard()->setMimeData(data);
+    copyUnkept(flow->link.toString(QUrl::FullyEncoded));
+}
+
+void ConnectionCommands::copyWebhookAddress()
+{
+    copyUnkept(m_service.profile().webhookAddress);
+    Q_EMIT told(tr("The webhook address is on the clipboard"),
+                tr("Give it to the relay that brings webhooks to this computer, and to nobody else."));
 }
 
 void ConnectionCommands::tellError(const Error &error)

@@ -29,6 +29,9 @@ public:
     /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a
     /// history.
     void copyLink();
+    /// The same with the address for webhooks, for whoever sets up the relay. It is shown nowhere,
+    /// since who knows it can post to it.
+    void copyWebhookAddress();
 
     /// The entry of a connection in the present snapshot; null when there is none.
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;

@@ -128,6 +128,10 @@ void MainWindow::buildMenus()
     program->addAction(tr("C&heck now"), QKeySequence(Qt::Key_F5), m_commands,
                        &ConnectionCommands::checkNow);
     program->addSeparator();
+    m_copyWebhookAddress = program->addAction(tr("Copy &webhook address"), m_commands,
+                                              &ConnectionCommands::copyWebhookAddress);
+    m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
+    program->addSeparator();
     program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     // These are filled when they open: what fits depends on the row.

@@ -116,6 +116,7 @@ private:
     MainBar *m_bar = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
+    QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QStackedLayout *m_pages = nullptr;
 
     BannerArea *m_banners = nullptr;

@@ -16,6 +16,7 @@
 
 #include <QLineEdit>
 #include <QSplitter>
+#include <QAction>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void MainWindow::takeProfile()
     const ProfileSummary profile = m_service.profile();
     setWindowTitle(profile.name.isEmpty() ? tr("Holdfast")
                                           : plainTitle(tr("Holdfast – %1").arg(profile.name)));
+    m_copyWebhookAddress->setVisible(!profile.webhookAddress.isEmpty());
     m_bar->setReadsOnly(profile.role == Role::Inspector);
 }
 

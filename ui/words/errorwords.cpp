@@ -245,6 +245,14 @@ Sentences returnPathWords(const Error &error)
         return {Words::tr("Nobody approved in time"), nothingChanged(),
                 Words::tr("You can start again whenever you like.")};
     }
+    if (error.part == u"webhook-port") {
+        return {Words::tr("Webhooks cannot be received on this computer"),
+                withDetail(
+                    Words::tr("Your connections are looked at every few minutes as always."),
+                    error),
+                Words::tr("Close the program that uses the port, or have \"webhookPort\" changed "
+                          "in the profile.")};
+    }
     return {Words::tr("The browser could not bring the answer back"), nothingChanged(),
             Words::tr("Copy the link, or paste the address your browser shows at the end.")};
 }

@@ -90,6 +90,20 @@ int openAsNobody(StoreKit &kit)
     return 0;
 }
 
+/// Takes an event, says so, and never comes to work on it.
+int takeEventAndWait(StoreKit &kit)
+{
+    WebhookNotice notice{QStringLiteral("of the killed"), kNow, true, true, {fullConnection(1).id}, {}};
+    if (kit.open() != QStringLiteral("ok"))
+        return 1;
+    const auto taken = kit.ask<WebhookIntake>([&](auto *context, auto done) {
+        kit.store().takeWebhook(kScope, notice, context, done);
+    });
+    say(taken == WebhookIntake::Connection ? QStringLiteral("taken") : QStringLiteral("not taken"));
+    waitForTheEnd();
+    return 0;
+}
+
 /// A disk of one megabyte that exists for this process alone.
 bool mountTinyDisk(const QString &folder)
 {
@@ -271,6 +285,8 @@ int main(int argc, char **argv)
         return openAsNobody(kit);
     if (what == QStringLiteral("sample"))
         return fillSample(kit);
+    if (what == QStringLiteral("webhook"))
+        return takeEventAndWait(kit);
     if (what == QStringLiteral("fill"))
         return fillTheDisk(kit);
     if (what.startsWith(QStringLiteral("step-")))
