@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast::sandbox {
 
+namespace {
+
+// How soon after something happened it is told.
+constexpr std::chrono::milliseconds kLookEvery{500};
+
+} // namespace
+
 Sandbox::Sandbox(Options options, const Clock &clock, Random &random)
     : m_options(std::move(options)), m_clock(clock), m_random(random),
       m_world(clock, m_options.seed), m_server(m_router, clock), m_tokens(m_world, random),
@@ -33,6 +40,7 @@ Expected<QJsonObject> Sandbox::start()
     auto idTokenKey = SigningKey::generate(m_options.idTokenAlgorithm, u"identity-1"_s);
     if (!idTokenKey)
         return fail(idTokenKey.error());
+    watchForNews(*idTokenKey);
     m_provider = std::make_unique<Provider>(
         ProviderSettings{m_server.baseUrl(), m_options.autoApprove},
         ProviderPorts{m_world, m_faults, m_clients, m_tokens, m_clock, m_random},
@@ -102,9 +110,26 @@ void Sandbox::addRoutes()
     addRestRoutes(m_router,
                   RestContext{m_world, Access(lookup, [this] { return m_world.now(); }),
                               [this] { return m_server.baseUrl(); }});
-    m_control = std::make_unique<Control>(Control::Settings{m_controlToken, m_options.webhook},
-                                          m_world, m_faults);
+    m_control = std::make_unique<Control>(m_controlToken, m_world, m_faults, m_postbox.get());
     m_control->addRoutes(m_router);
+}
+
+void Sandbox::watchForNews(const SigningKey &key)
+{
+    if (m_options.webhook.isEmpty())
+        return;
+    m_postbox = std::make_unique<Postbox>(
+        Postbox::Settings{m_options.webhook, m_server.baseUrl(), key}, m_clock, m_world.ids());
+    m_news = std::make_unique<NewsWatch>(m_world);
+    QObject::connect(&m_look, &QTimer::timeout, &m_look, [this] { tellNews(); });
+    m_look.start(kLookEvery);
+}
+
+/// Signed, as the service recommends; plain ones can be asked for through the control API.
+void Sandbox::tellNews()
+{
+    for (const Event &event : m_news->look())
+        m_postbox->send(event, EventFormat::Signed);
 }
 
 Expected<void> Sandbox::saveState()

@@ -6,10 +6,13 @@
 #include "app/sandbox/options.h"
 #include "app/sandbox/rest/control.h"
 #include "app/sandbox/rest/faultyanswers.h"
+#include "app/sandbox/webhooks/newswatch.h"
+#include "app/sandbox/webhooks/postbox.h"
 #include "app/sandbox/world/faults.h"
 #include "app/sandbox/world/world.h"
 
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +35,8 @@ private:
     [[nodiscard]] Expected<void> loadWorld();
     [[nodiscard]] Expected<QString> makeClients();
     void addRoutes();
+    void watchForNews(const SigningKey &key);
+    void tellNews();
     [[nodiscard]] QString profileFolder();
     [[nodiscard]] QString apiUrl() const { return m_server.baseUrl() + QStringLiteral("/v3"); }
 
@@ -47,6 +52,9 @@ private:
     FaultyAnswers m_faultyAnswers;
     QByteArray m_controlToken;
     std::unique_ptr<Provider> m_provider;
+    std::unique_ptr<Postbox> m_postbox; ///< only with --webhook, as are the next two
+    std::unique_ptr<NewsWatch> m_news;
+    QTimer m_look;
     std::unique_ptr<Control> m_control;
     std::unique_ptr<QTemporaryDir> m_temporaryFolder; ///< of the profiles, unless there is a state file
 };

@@ -1,8 +1,8 @@
 #include "core/net/qthttpgateway.h"
 
+#include "core/base/oneshotdevice.h"
 #include "core/net/httpexchange_p.h"
 #include "core/net/address.h"
-#include "core/net/oneshotdevice_p.h"
 #include "core/net/proxies_p.h"
 
 #include <QNetworkAccessManager>

@@ -51,8 +51,8 @@ struct EventFacts
 [[nodiscard]] inline QByteArray delivery(const QByteArray &path, const QByteArray &type,
                                          const QByteArray &body)
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: relay.example\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST " + path + " HTTP/1.1\r\nHost: relay.example\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace holdfast::test

@@ -5,9 +5,7 @@
 #include "app/sandbox/world/statefile.h"
 #include "core/base/secret.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkReply>
 
 #include <cmath>
 
@@ -17,7 +15,6 @@ namespace holdfast::sandbox {
 
 namespace {
 
-constexpr int kWebhookTimeoutMs = 5000;
 // A hundred years: beyond it dates stop being RFC 3339.
 constexpr double kLongestJumpSeconds = 100.0 * 366 * 86400;
 
@@ -35,8 +32,8 @@ Response unauthorized()
 
 } // namespace
 
-Control::Control(Settings settings, World &world, Faults &faults)
-    : m_settings(std::move(settings)), m_world(world), m_faults(faults)
+Control::Control(QByteArray token, World &world, Faults &faults, Postbox *postbox)
+    : m_token(std::move(token)), m_world(world), m_faults(faults), m_postbox(postbox)
 {
 }
 
@@ -62,7 +59,7 @@ void Control::add(Router &router, const QByteArray &method, const QString &patte
 
 bool Control::isAllowed(const Request &request) const
 {
-    return equalConstantTime(request.header("authorization"), "Bearer " + m_settings.token);
+    return equalConstantTime(request.header("authorization"), "Bearer " + m_token);
 }
 
 Response Control::clock(const Request &)
@@ -139,25 +136,30 @@ void Control::sendWebhook(const Request &request, const Reply &reply)
     const QString eventType = body->value("eventType"_L1).toString();
     if (eventType.isEmpty())
         return reply(badRequest(u"eventType must be a text."_s));
-    if (m_settings.webhook.isEmpty())
+    if (m_postbox == nullptr)
         return reply(Response::error(409, u"NoListener"_s, u"The sandbox was started without --webhook."_s));
+    if (!isEventType(eventType))
+        return reply(Response::error(422, u"UnknownEvent"_s, u"The service knows no such event."_s));
+    const QString format = body->value("format"_L1).toString(u"json"_s);
+    if (format != "json"_L1 && format != "jwt"_L1)
+        return reply(badRequest(u"format must be json or jwt."_s));
+    m_postbox->send(eventFrom(*body), format == "jwt"_L1 ? EventFormat::Signed : EventFormat::Plain,
+                    [reply](const QString &id, int status) {
+                        reply(Response::json(
+                            200, QJsonObject{{u"id"_s, id}, {u"answeredStatus"_s, status}}));
+                    });
+}
 
-    QJsonObject event{{u"id"_s, m_world.ids().uuid()},
-                      {u"eventType"_s, eventType},
-                      {u"payload"_s, body->value("payload"_L1).toObject()}};
+Event Control::eventFrom(const QJsonObject &body) const
+{
     const QString onlyUser = m_world.users().size() == 1 ? m_world.users().front().userId : QString();
-    event.insert(u"userId"_s, body->value("userId"_L1).toString(onlyUser));
-
-    QNetworkRequest post(m_settings.webhook);
-    post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    post.setTransferTimeout(kWebhookTimeoutMs);
-    QNetworkReply *answer = m_network.post(post, QJsonDocument(event).toJson(QJsonDocument::Compact));
-    QObject::connect(answer, &QNetworkReply::finished, answer, [answer, reply, event] {
-        answer->deleteLater();
-        const int status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        reply(Response::json(200, QJsonObject{{u"id"_s, event.value("id"_L1)},
-                                              {u"answeredStatus"_s, status}}));
-    });
+    Event event;
+    event.type = body.value("eventType"_L1).toString();
+    event.userId = body.value("userId"_L1).toString(onlyUser);
+    const SandboxUser *user = m_world.user(event.userId);
+    event.clientId = body.value("clientId"_L1).toString(user != nullptr ? user->clientId : QString());
+    event.payload = body.contains("payload"_L1) ? body.value("payload"_L1) : QJsonObject();
+    return event;
 }
 
 } // namespace holdfast::sandbox

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "app/sandbox/http/router.h"
+#include "app/sandbox/webhooks/postbox.h"
 #include "app/sandbox/world/faults.h"
 #include "app/sandbox/world/world.h"
 
 #include <QByteArray>
-#include <QNetworkAccessManager>
-#include <QUrl>
 
 namespace holdfast::sandbox {
 
@@ -19,19 +18,18 @@ namespace holdfast::sandbox {
 ///     PATCH  /connections/{id} {…}              sets fields, see applyPatch()
 ///     POST   /faults {"endpoint", "kind", "times"}   orders a fault, see Faults; 422 for unknown words
 ///     DELETE /faults                            forgets those not served yet
-///     POST   /webhooks {"eventType", "userId", "payload"}   sends one event now to --webhook;
-///                                               {"id", "answeredStatus"}, 0 when nobody answered
+///     POST   /webhooks {"eventType", "userId", "clientId", "payload", "format": "json" | "jwt"}
+///                                               sends one event now to --webhook; answers
+///                                               {"id", "answeredStatus"}, 0 when nobody answered;
+///                                               422 for a type the service does not know. Plain
+///                                               JSON, for the world's only user and that user's
+///                                               client, unless it says otherwise
 class Control
 {
 public:
-    struct Settings
-    {
-        QByteArray token;
-        QUrl webhook; ///< empty: nobody listens, POST /control/webhooks answers 409
-    };
-
-    /// World and faults must outlive this, and this the router.
-    Control(Settings settings, World &world, Faults &faults);
+    /// World, faults and postbox must outlive this, and this the router. Without a postbox nobody
+    /// listens: POST /control/webhooks answers 409.
+    Control(QByteArray token, World &world, Faults &faults, Postbox *postbox);
 
     void addRoutes(Router &router);
 
@@ -47,12 +45,13 @@ private:
     [[nodiscard]] Response patchConnection(const Request &request);
     [[nodiscard]] Response orderFault(const Request &request);
     [[nodiscard]] Response clearFaults(const Request &request);
+    [[nodiscard]] Event eventFrom(const QJsonObject &body) const;
     void sendWebhook(const Request &request, const Reply &reply);
 
-    Settings m_settings;
+    QByteArray m_token;
     World &m_world;
     Faults &m_faults;
-    QNetworkAccessManager m_network;
+    Postbox *m_postbox;
 };
 
 } // namespace holdfast::sandbox

@@ -6,6 +6,7 @@ import os
 import pathlib
 import subprocess
 import tempfile
+import urllib.request
 
 from webdriver import until
 
@@ -13,11 +14,15 @@ BIN = pathlib.Path(os.environ["HOLDFAST_BIN"])
 
 
 class Stage:
-    def __init__(self, folder):
+    """`options` are more options of the sandbox, `keys` more keys of the profile."""
+
+    def __init__(self, folder, options=(), keys=None):
         self.folder = pathlib.Path(folder)
+        self._keys = keys or {}
         self.data = self.folder / "data"
         self.links = self.folder / "links"
-        self._sandbox = subprocess.Popen([BIN / "holdfast-sandbox", "--seed", "7"], stdout=subprocess.PIPE, text=True)
+        self._sandbox = subprocess.Popen([BIN / "holdfast-sandbox", "--seed", "7", *options],
+                                         stdout=subprocess.PIPE, text=True)
         self.ready = json.loads(self._sandbox.stdout.readline())
         self._place_xdg_open()
         self.profile = self._place_profile()
@@ -37,7 +42,7 @@ class Stage:
         secret = source.parent / profile.pop("secretFile")
         target = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "holdfast/profiles/journey.json"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(profile))
+        target.write_text(json.dumps({**profile, **self._keys}))
         stored = subprocess.run([BIN / "holdfast-cli", "profiles", "set-secret", "journey"],
                                 input=secret.read_bytes(), capture_output=True)
         assert stored.returncode == 0, stored.stderr.decode()
@@ -54,6 +59,14 @@ class Stage:
     def connections(self, *words):
         return {c["id"]: c for c in self.cli("connections", *words)["connections"]}
 
+    def control(self, method, path, body=None):
+        """A call of the sandbox's control API."""
+        request = urllib.request.Request(
+            self.ready["control"] + path, data=None if body is None else json.dumps(body).encode(), method=method,
+            headers={"Authorization": "Bearer " + self.ready["controlToken"], "Content-Type": "application/json"})
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as answer:
+            return json.load(answer)
+
     def next_link(self, seconds=60):
         """The link that was handed to xdg-open, once."""
         until("the program opens the browser", seconds,
@@ -68,9 +81,9 @@ class Stage:
 
 
 @contextlib.contextmanager
-def stage():
+def stage(options=(), keys=None):
     with tempfile.TemporaryDirectory(prefix="holdfast-journey-") as folder:
-        one = Stage(folder)
+        one = Stage(folder, options, keys)
         try:
             yield one
         finally:

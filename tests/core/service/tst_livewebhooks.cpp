@@ -80,7 +80,8 @@ void TestLiveWebhooks::anEventMakesTheFactsRead() // W-01
     QTRY_COMPARE(inbox(), WebhookWork{});
     const ConnectionEntry *entry = stand().entry("bank:1");
     QVERIFY(entry);
-    QCOMPARE(entry->connection.lastUpdated.value, parseInstant(QStringLiteral("2026-11-22T09:30:00Z")));
+    QCOMPARE(entry->connection.lastUpdated.value,
+             parseInstant(QStringLiteral("2026-11-22T09:30:00Z")));
     QCOMPARE(entry->connection.status, QStringLiteral("ok")); // the payload said otherwise
 }
 
@@ -122,8 +123,8 @@ void TestLiveWebhooks::strangersMakeTheListReadRarelyAndNoRow_data() // W-10, W-
 {
     QTest::addColumn<QByteArray>("events");
     QTest::newRow("connection") << syncCompleted("bank:stranger");
-    QTest::newRow("account")
-        << QByteArray(R"({"urn:com:moneyhub:events:deleted-account":{"accountId":"nobody's"}})");
+    QTest::newRow("account") << QByteArray(
+        R"({"urn:com:moneyhub:events:deleted-account":{"accountId":"nobody's"}})");
     QTest::newRow("kind") << QByteArray(R"({"urn:com:moneyhub:events:moon-phase":{}})");
     QTest::newRow("types") << QByteArray(R"({"urn:com:moneyhub:events:new-transactions":[[]]})");
 }
@@ -170,10 +171,11 @@ void TestLiveWebhooks::inventedKeysCostTwoFetches() // W-03
     facts.issuedAt = secondsOf(stand().clock.now());
     const QByteArray honest = eventToken(facts);
     for (int key = 0; key < 30; ++key) {
-        const QByteArray head = "{\"alg\":\"RS256\",\"kid\":\"k" + QByteArray::number(100 + key) + "\"}";
+        const QByteArray head =
+            "{\"alg\":\"RS256\",\"kid\":\"k" + QByteArray::number(100 + key) + "\"}";
         const QByteArray forged =
-            head.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-            + honest.mid(honest.indexOf('.'));
+            head.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+            honest.mid(honest.indexOf('.'));
         QCOMPARE(stand().webhook("application/jwt", forged), 400);
     }
     QVERIFY(stand().calls("GET", "/oidc/certs") <= 2);

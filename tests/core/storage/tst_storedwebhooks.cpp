@@ -84,9 +84,8 @@ void StoredWebhooksTest::anAddressIsMadeOnceAClient()
     QCOMPARE(memory(QStringLiteral("another")).path, QStringLiteral("a-path"));
     QCOMPARE(m_kit->open(Store::Mode::ReadOnly), QStringLiteral("ok"));
     const auto read = [this](const QString &client) {
-        return m_kit->ask<WebhookMemory>([&](auto *context, auto done) {
-            m_kit->store().webhookMemory(client, context, done);
-        });
+        return m_kit->ask<WebhookMemory>(
+            [&](auto *context, auto done) { m_kit->store().webhookMemory(client, context, done); });
     };
     QCOMPARE(read(m_scope.profileKey)->path, QStringLiteral("a-path"));
     QCOMPARE(*read(QStringLiteral("another client")), WebhookMemory{});
@@ -143,13 +142,16 @@ void StoredWebhooksTest::namedRowsAreFoundByConnectionAndAccount()
              QStringLiteral("ok"));
     WebhookNotice notice{{}, kNow, true, true, {fullConnection(1).id}, {account.id}};
     QCOMPARE(take(notice), WebhookIntake::Connection);
-    QCOMPARE(work().connections,
-             (std::vector{fullConnection(1).id, fullConnection(2).id}));
+    QCOMPARE(work().connections, (std::vector{fullConnection(1).id, fullConnection(2).id}));
 }
 
 void StoredWebhooksTest::strangersMakeNoRow() // W-10
 {
-    WebhookNotice notice{{}, kNow, true, true, {ConnectionId{QStringLiteral("bank:stranger")}},
+    WebhookNotice notice{{},
+                         kNow,
+                         true,
+                         true,
+                         {ConnectionId{QStringLiteral("bank:stranger")}},
                          {AccountId{QStringLiteral("strange-account")}}};
     QCOMPARE(take(notice), WebhookIntake::List);
     QVERIFY(work().upTo > 0);

@@ -37,7 +37,8 @@ EventFacts honest()
 
 QByteArray plain(const QByteArray &kind, const QByteArray &payload)
 {
-    return R"({"id":"1","userId":"user-1","eventType":")" + kind + R"(","payload":)" + payload + '}';
+    return R"({"id":"1","userId":"user-1","eventType":")" + kind + R"(","payload":)" + payload +
+           '}';
 }
 
 } // namespace
@@ -113,10 +114,10 @@ void WebhookEventTest::claimsThatDoNotFitAreRefused()
     QFETCH(QByteArray, value);
     QFETCH(QString, part);
     EventFacts facts = honest();
-    QByteArray &claim = member == "iss" ? facts.issuer
-        : member == "aud"               ? facts.audience
-        : member == "iat"               ? facts.issuedAt
-                                        : facts.id;
+    QByteArray &claim = member == "iss"   ? facts.issuer
+                        : member == "aud" ? facts.audience
+                        : member == "iat" ? facts.issuedAt
+                                          : facts.id;
     claim = value;
     const auto event = verify(eventToken(facts));
     QCOMPARE(event ? QString() : event.error().part, part);
@@ -129,22 +130,23 @@ void WebhookEventTest::signaturesThatDoNotFitAreRefused_data() // W-03
 
     const QByteArray good = eventToken(honest());
     QByteArray altered = good;
-    altered[altered.lastIndexOf('.') + 5] = altered[altered.lastIndexOf('.') + 5] == 'A' ? 'B' : 'A';
+    altered[altered.lastIndexOf('.') + 5] =
+        altered[altered.lastIndexOf('.') + 5] == 'A' ? 'B' : 'A';
     QTest::newRow("altered signature") << altered << QByteArray("invalid_key");
     QTest::newRow("alg none") << encodeUnsignedJws(test::eventClaims(honest()))
                               << QByteArray("invalid_key");
-    QTest::newRow("another algorithm") << eventToken(honest(), JwsAlgorithm::PS256)
-                                       << QByteArray("invalid_key");
-    QTest::newRow("HS256") << QByteArray("eyJhbGciOiJIUzI1NiIsImtpZCI6ImsxIn0")
-            + good.mid(good.indexOf('.'))
+    QTest::newRow("another algorithm")
+        << eventToken(honest(), JwsAlgorithm::PS256) << QByteArray("invalid_key");
+    QTest::newRow("HS256") << QByteArray("eyJhbGciOiJIUzI1NiIsImtpZCI6ImsxIn0") +
+                                  good.mid(good.indexOf('.'))
                            << QByteArray("invalid_key");
     QTest::newRow("unknown key") << eventToken(honest(), JwsAlgorithm::RS256, QStringLiteral("k2"))
                                  << QByteArray("invalid_key");
-    QTest::newRow("JSON instead of a token") << plain("newTransactions", "{}")
-                                             << QByteArray("invalid_request");
+    QTest::newRow("JSON instead of a token")
+        << plain("newTransactions", "{}") << QByteArray("invalid_request");
     QTest::newRow("nothing") << QByteArray() << QByteArray("invalid_request");
-    QTest::newRow("claims are no object") << test::testKey(JwsAlgorithm::RS256).sign("[]").value()
-                                          << QByteArray("invalid_request");
+    QTest::newRow("claims are no object")
+        << test::testKey(JwsAlgorithm::RS256).sign("[]").value() << QByteArray("invalid_request");
 }
 
 void WebhookEventTest::signaturesThatDoNotFitAreRefused()
@@ -168,7 +170,8 @@ void WebhookEventTest::bothFormatsNameTheSame_data()
                         const QStringList &ids) {
         QTest::newRow(kind.constData()) << kind << urn << payload << ids;
     };
-    const QByteArray transactions = R"({"accounts":[{"id":"a1","transactions":["t1","t2"]},{"id":"a2"}]})";
+    const QByteArray transactions =
+        R"({"accounts":[{"id":"a1","transactions":["t1","t2"]},{"id":"a2"}]})";
     const QStringList accounts{QStringLiteral("a1"), QStringLiteral("a2")};
     const QStringList connection{QStringLiteral("bank:1")};
     row("newTransactions", "new-transactions", transactions, accounts);
@@ -226,20 +229,21 @@ void WebhookEventTest::oddEventsAreTaken_data() // W-06
 
     QTest::newRow("unknown urn") << QByteArray(R"({"urn:com:moneyhub:events:moon-phase":{}})")
                                  << false << true;
-    QTest::newRow("another organisation's") << QByteArray(R"({"https://x.example/e":{}})") << false
-                                            << true;
+    QTest::newRow("another organisation's")
+        << QByteArray(R"({"https://x.example/e":{}})") << false << true;
     QTest::newRow("a payment") << QByteArray(R"({"urn:com:moneyhub:events:payment-rejected":{}})")
                                << true << false;
     QTest::newRow("two") << QByteArray(R"({"urn:com:moneyhub:events:payment-completed":{},
-        "urn:com:moneyhub:events:sync-completed":{"connectionId":"bank:1"}})") << true << true;
+        "urn:com:moneyhub:events:sync-completed":{"connectionId":"bank:1"}})")
+                         << true << true;
     QTest::newRow("none") << QByteArray("{}") << true << false;
     QTest::newRow("no events claim") << QByteArray() << false << false;
     QTest::newRow("events as an array") << QByteArray("[]") << false << false;
     for (const char *payload : {"null", "[]", "\"x\"", "7", R"({"connectionId":7})",
                                 R"({"accounts":{}})", R"({"accounts":[1,null,{"id":null}]})",
                                 R"({"accountId":["a"]})", R"({"connectionId":""})"}) {
-        QTest::newRow(payload) << QByteArray(R"({"urn:com:moneyhub:events:sync-completed":)")
-                + payload + '}'
+        QTest::newRow(payload) << QByteArray(R"({"urn:com:moneyhub:events:sync-completed":)") +
+                                      payload + '}'
                                << true << true;
     }
 }
@@ -287,8 +291,9 @@ void WebhookEventTest::sixThousandTransactionsFit() // W-09
     for (int number = 0; number < 6000; ++number)
         ids.append("\"01234567-89ab-cdef-0123-" + QByteArray::number(100000000000 + number) + '"');
     EventFacts facts = honest();
-    facts.events = R"({"urn:com:moneyhub:events:new-transactions":{"accounts":[{"id":"a1","transactions":[)"
-        + ids.join(',') + "]}]}}";
+    facts.events =
+        R"({"urn:com:moneyhub:events:new-transactions":{"accounts":[{"id":"a1","transactions":[)" +
+        ids.join(',') + "]}]}}";
     const auto event = verify(eventToken(facts));
     QVERIFY2(event, event ? "" : qPrintable(event.error().detail));
     QCOMPARE(event->accounts, (std::vector{AccountId{QStringLiteral("a1")}}));

@@ -30,17 +30,17 @@ struct Stand
 {
     explicit Stand(bool signedOnly = false, WebhookDeadlines deadlines = {})
         : receiver(
-            clock,
-            [this](const auto &keyId, QObject *context, auto done) {
-                askedFor.append(keyId.value_or(QString()));
-                if (keysAnswer)
-                    answerLater<VerificationKeys>(context, std::move(done), keys);
-            },
-            [this](const WebhookEvent &event, QObject *context, auto done) {
-                events.push_back(event);
-                answerLater<std::monostate>(context, std::move(done), kept);
-            },
-            deadlines)
+              clock,
+              [this](const auto &keyId, QObject *context, auto done) {
+                  askedFor.append(keyId.value_or(QString()));
+                  if (keysAnswer)
+                      answerLater<VerificationKeys>(context, std::move(done), keys);
+              },
+              [this](const WebhookEvent &event, QObject *context, auto done) {
+                  events.push_back(event);
+                  answerLater<std::monostate>(context, std::move(done), kept);
+              },
+              deadlines)
     {
         const EventExpectations expected{QStringLiteral("https://identity.example"),
                                          QStringLiteral("client-1"), JwsAlgorithm::RS256};
@@ -126,12 +126,15 @@ void WebhookReceiverTest::whatIsNoDeliveryIsTurnedAway_data()
     QTest::newRow("get") << "GET " + kPath + " HTTP/1.1\r\nHost: x\r\n\r\n" << 405;
     QTest::newRow("a form") << delivery(kPath, "application/x-www-form-urlencoded", "a=b") << 415;
     QTest::newRow("no type") << "POST " + kPath + " HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}" << 415;
-    QTest::newRow("two types") << "POST " + kPath
-            + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Type: application/jwt\r\n"
-              "Content-Length: 2\r\n\r\n{}" << 415;
-    QTest::newRow("chunked") << "POST " + kPath
-            + " HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-                             << 411;
+    QTest::newRow("two types")
+        << "POST " + kPath +
+               " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Type: application/jwt\r\n"
+               "Content-Length: 2\r\n\r\n{}"
+        << 415;
+    QTest::newRow("chunked")
+        << "POST " + kPath +
+               " HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+        << 411;
     QTest::newRow("garbage") << QByteArray("\x01\x02\r\n\r\n") << 400;
 }
 
@@ -256,8 +259,9 @@ void WebhookReceiverTest::aMinuteOfTheLargestEventsIsAcknowledgedAtOnce() // W-0
     std::vector<QByteArray> deliveries;
     for (int number = 0; number < 50; ++number) {
         EventFacts facts = stand.honest("\"event-" + QByteArray::number(number) + '"');
-        facts.events = R"({"urn:com:moneyhub:events:new-transactions":{"accounts":[{"id":"a1","transactions":[)"
-            + ids.join(',') + "]}]}}";
+        facts.events =
+            R"({"urn:com:moneyhub:events:new-transactions":{"accounts":[{"id":"a1","transactions":[)" +
+            ids.join(',') + "]}]}}";
         deliveries.push_back(delivery(kPath, kJwt, eventToken(facts)));
     }
     // All at once, where the service spreads them over a minute.
@@ -284,7 +288,8 @@ void WebhookReceiverTest::aMinuteOfTheLargestEventsIsAcknowledgedAtOnce() // W-0
 void WebhookReceiverTest::tenMegabytesAreRefusedAtTheHead() // W-09
 {
     Stand stand;
-    RawClient sender(stand.receiver.port(), delivery(kPath, kJson, QByteArray(10 * 1024 * 1024, ' ')));
+    RawClient sender(stand.receiver.port(),
+                     delivery(kPath, kJson, QByteArray(10 * 1024 * 1024, ' ')));
     QTRY_COMPARE(sender.status(), 413);
     QVERIFY(stand.events.empty());
 }
