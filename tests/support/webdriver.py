@@ -24,9 +24,9 @@ def until(what, seconds, look, pause=0.1):
 
 
 class Browser:
-    """One Chromium with a profile folder of its own. Use as a context manager."""
+    """One Chromium with a profile folder of its own, started with `more` options. Use as a context manager."""
 
-    def __init__(self):
+    def __init__(self, *more):
         self._folder = tempfile.mkdtemp(prefix="holdfast-chromium-")
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -37,7 +37,7 @@ class Browser:
         until("chromedriver answers", 30, self._ready)
         options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                    "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-                   "--disable-sync", "--no-proxy-server", f"--user-data-dir={self._folder}"]
+                   "--disable-sync", "--no-proxy-server", f"--user-data-dir={self._folder}", *more]
         session = self._call("POST", "/session", {"capabilities": {"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": {"args": options}}}})
         self._session = f"/session/{session['sessionId']}"
