@@ -1,6 +1,7 @@
 #include "core/storage/lineage.h"
 
 #include "core/storage/accounts.h"
+#include "core/storage/histories.h"
 #include "core/storage/idlines.h"
 #include "core/storage/personalsettings.h"
 
@@ -105,6 +106,7 @@ void moveAccount(Rows &rows, const Pair &pair, const AccountMatch &match)
 {
     writeStep(rows, pair, match.older, AccountFate::Moved, match);
     carryAccountSettings(rows, pair.older.row, match.older, pair.newer.row, match.newer);
+    carryHistory(rows, pair.older.row, match.older, pair.newer.row, match.newer);
 }
 
 /// What the older connection carried when it was followed and no longer carries. Accounts that were

@@ -1,5 +1,7 @@
 #include "core/storage/removal.h"
 
+#include "core/storage/histories.h"
+
 namespace holdfast {
 
 namespace {
@@ -47,10 +49,14 @@ void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &rece
     Statement deleteAttempts =
         rows.prepare("DELETE FROM attempt WHERE scope = ? AND ? IN (connection_id,"
                      " settled_connection)");
+    bool hadHistory = false;
     for (const Doomed &doomed : doomedRows(rows, scopeRow, receipt.connection)) {
+        hadHistory = removeHistories(rows, doomed.row) || hadHistory;
         deleteRow.run(doomed.row);
         deleteAttempts.run(scopeRow, doomed.id);
     }
+    if (hadHistory)
+        forgetRemovedWords(rows);
     keepReceipt(rows, scopeRow, receipt);
     rows.words.sweep(rows.work);
 }

@@ -194,6 +194,7 @@ public:
     class Worker; ///< core/storage/storeworker_p.h
 
 private:
+    friend class HistoryStore; ///< core/storage/historystore.h: more of what is kept
     std::unique_ptr<Worker> m_worker;
 };
 

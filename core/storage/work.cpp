@@ -73,6 +73,8 @@ void Statement::execute()
 {
     if (m_work->failed())
         return;
+    // Else an INSERT that met a row of the same key would answer with the one before it.
+    sqlite3_set_last_insert_rowid(m_work->m_handle, 0);
     const int result = sqlite3_step(m_statement.get());
     m_hasRow = result == SQLITE_ROW;
     m_hasEnded = !m_hasRow;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Instant instant(int column) const { return fromMilliseconds(integer(column)); }
     [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;
     [[nodiscard]] std::optional<Instant> maybeInstant(int column) const;
-    /// Of the last INSERT.
+    /// The row that the run added; 0 when it added none.
     [[nodiscard]] qint64 insertedRow() const;
 
 private:

@@ -1,0 +1,193 @@
+#include "core/storage/bookinglist.h"
+
+#include "core/storage/histories.h"
+#include "core/storage/wordquery.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace holdfast {
+
+namespace {
+
+constexpr const char *kColumns =
+    "b.id, c.connection_id, coalesce(n.account_id, h.account_id), b.transaction_id, b.at, b.minor,"
+    " b.currency, b.contradictory, b.pending_seen, b.description, b.counterparty";
+/// What belongs to a booking. CROSS keeps SQLite from starting with these and sorting in the end.
+/// n: the account that goes on in place of h.
+constexpr const char *kJoined = " CROSS JOIN account_history h ON h.id = b.account"
+                                " AND (h.shown_before IS NULL OR b.id < h.shown_before)"
+                                " CROSS JOIN connection c ON c.id = h.connection"
+                                " LEFT JOIN account_history n ON n.id = h.continued_by";
+
+struct Placed
+{
+    qint64 position = 0;
+    ListedTransaction row;
+};
+
+struct Range
+{
+    qint64 from = std::numeric_limits<qint64>::min();
+    qint64 before = std::numeric_limits<qint64>::max();
+};
+
+Range rangeOf(const TransactionFilter &filter)
+{
+    Range range;
+    if (filter.from)
+        range.from = firstPositionOf(*filter.from);
+    if (filter.to)
+        range.before = firstPositionOf(filter.to->addDays(1));
+    if (filter.before)
+        range.before = std::min(range.before, *filter.before);
+    return range;
+}
+
+/// The histories meant by the filter, with those that they continue.
+std::vector<qint64> historiesOf(Rows &rows, qint64 scope, const TransactionFilter &filter)
+{
+    Statement query =
+        rows.prepare("SELECT h.id FROM connection c JOIN account_history h ON h.connection = c.id"
+                     " LEFT JOIN account_history n ON n.id = h.continued_by"
+                     " WHERE c.scope = ?1 AND c.connection_id = ?2"
+                     " AND (?3 IS NULL OR coalesce(n.account_id, h.account_id) = ?3)");
+    query.run(scope, filter.connection->value(),
+              filter.account ? filter.account->value() : QString());
+    std::vector<qint64> histories;
+    while (query.next())
+        histories.push_back(query.integer(0));
+    return histories;
+}
+
+void fetch(Statement &query, std::vector<Placed> &found)
+{
+    enum Column {
+        Position,
+        Connection,
+        AccountColumn,
+        TransactionColumn,
+        At,
+        Minor,
+        Currency,
+        Contradictory,
+        PendingSeen,
+        Description,
+        Counterparty
+    };
+    while (query.next()) {
+        Placed placed;
+        placed.position = query.integer(Position);
+        placed.row.connection = ConnectionId{query.text(Connection)};
+        placed.row.account = AccountId{query.text(AccountColumn)};
+        Transaction &transaction = placed.row.transaction;
+        transaction.id = TransactionId{query.text(TransactionColumn)};
+        transaction.at = query.instant(At);
+        transaction.pending = !query.isNull(PendingSeen);
+        transaction.amount = {query.integer(Minor), query.text(Currency),
+                              query.flag(Contradictory)};
+        transaction.description = query.text(Description);
+        transaction.counterparty = query.text(Counterparty);
+        found.push_back(std::move(placed));
+    }
+}
+
+Statement select(Rows &rows, const QString &from, const QString &where)
+{
+    return rows.work.prepare(
+        QStringLiteral("SELECT %1 FROM %2 %3 WHERE c.scope = ? AND %4"
+                       " ORDER BY b.id DESC LIMIT ?")
+            .arg(QLatin1String(kColumns), from, QLatin1String(kJoined), where));
+}
+
+/// The first of each history; together they hold the first of all.
+std::vector<Placed> ofEach(Rows &rows, qint64 scope, const std::vector<qint64> &histories,
+                           const Range &range, int limit)
+{
+    Statement query = select(rows, QStringLiteral("booking b"),
+                             QStringLiteral("b.account = ? AND b.id >= ? AND b.id < ?"));
+    std::vector<Placed> found;
+    for (const qint64 history : histories) {
+        query.run(scope, history, range.from, range.before, limit);
+        fetch(query, found);
+    }
+    const auto later = [](const Placed &a, const Placed &b) { return a.position > b.position; };
+    std::sort(found.begin(), found.end(), later);
+    return found;
+}
+
+std::vector<Placed> ofAll(Rows &rows, qint64 scope, const Range &range, int limit)
+{
+    Statement query =
+        select(rows, QStringLiteral("booking b"), QStringLiteral("b.id >= ? AND b.id < ?"));
+    std::vector<Placed> found;
+    query.run(scope, range.from, range.before, limit);
+    fetch(query, found);
+    return found;
+}
+
+std::vector<Placed> withWords(Rows &rows, qint64 scope, const QString &words, const Range &range,
+                              int limit)
+{
+    Statement query = rows.work.prepare(
+        QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
+                       " WHERE booking_text MATCH ? AND t.rowid >= ? AND t.rowid < ?"
+                       " AND c.scope = ? ORDER BY t.rowid DESC LIMIT ?")
+            .arg(QLatin1String(kColumns), QLatin1String(kJoined)));
+    std::vector<Placed> found;
+    query.run(words, range.from, range.before, scope, limit);
+    fetch(query, found);
+    return found;
+}
+
+QString ofHistories(const QString &words, const std::vector<qint64> &histories)
+{
+    QStringList numbers;
+    for (const qint64 history : histories)
+        numbers.append(QStringLiteral("\"%1\"").arg(history));
+    return QStringLiteral("(%1) AND account : (%2)")
+        .arg(words, numbers.join(QStringLiteral(" OR ")));
+}
+
+TransactionList pageOf(std::vector<Placed> &&found, int limit)
+{
+    TransactionList list;
+    const auto size = std::min(found.size(), size_t(limit));
+    for (size_t i = 0; i < size; ++i)
+        list.rows.push_back(std::move(found[i].row));
+    // One more than the page was asked for, so that the last page is known for what it is.
+    if (found.size() > size && size > 0)
+        list.next = found[size - 1].position;
+    return list;
+}
+
+} // namespace
+
+TransactionList listTransactions(Rows &rows, const UserScope &scope,
+                                 const TransactionFilter &filter)
+{
+    const std::optional<qint64> scopeRow = findScope(rows, scope);
+    const bool hasText = !filter.text.trimmed().isEmpty();
+    QString words =
+        hasText ? wordQuery(filter.text, QStringLiteral("description counterparty")) : QString();
+    if (!scopeRow || (hasText && words.isEmpty()))
+        return {};
+    const Range range = rangeOf(filter);
+    const int limit = std::max(filter.limit, 1);
+    if (!filter.connection) {
+        return pageOf(hasText ? withWords(rows, *scopeRow, words, range, limit + 1)
+                              : ofAll(rows, *scopeRow, range, limit + 1),
+                      limit);
+    }
+    const std::vector<qint64> histories = historiesOf(rows, *scopeRow, filter);
+    if (histories.empty())
+        return {};
+    return pageOf(hasText
+                      ? withWords(rows, *scopeRow, ofHistories(words, histories), range, limit + 1)
+                      : ofEach(rows, *scopeRow, histories, range, limit + 1),
+                  limit);
+}
+
+} // namespace holdfast
