@@ -10,9 +10,6 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
-#include <algorithm>
-#include <limits>
-
 namespace holdfast::cli {
 
 namespace {
@@ -43,8 +40,7 @@ void MachineProbe::addSteps(CheckSequence &checks)
                atOnce([] { return listenOn(QHostAddress::LocalHost); }),
                tr("The redirect comes back to 127.0.0.1; let programs listen there."));
     checks.add(
-        QStringLiteral("loopback-ipv6"),
-        atOnce([this] { return listenOnIpv6(); }),
+        QStringLiteral("loopback-ipv6"), atOnce([this] { return listenOnIpv6(); }),
         tr("Only needed when the redirect URI says ::1 or localhost; let programs listen there."));
     checks.add(QStringLiteral("redirect-port"), atOnce([this] { return bindRedirect(); }),
                tr("Close the program that uses this port, or register another redirect URI."),
@@ -128,7 +124,8 @@ void MachineProbe::findWebhookAddress(QObject *context, const Callback<QString> 
 {
     const auto &opened = m_probe.profile();
     if (!opened || !opened->profile.webhookPort)
-        return answerLater<QString>(context, done, tr("not used: the profile names no webhookPort"));
+        return answerLater<QString>(context, done,
+                                    tr("not used: the profile names no webhookPort"));
     const auto found = [this, done](const Expected<WebhookMemory> &memory) {
         if (!memory)
             return done(fail(memory.error()));
@@ -148,10 +145,9 @@ QString MachineProbe::webhookDetail(const WebhookMemory &memory) const
     const QString address = webhookAddress(*m_probe.profile()->profile.webhookPort, memory.path);
     if (!memory.lastEventAt)
         return tr("%1, while the window is open; nothing has come yet").arg(address);
-    //: %1 is an address, %2 a moment in UTC, %n how many events came.
-    return tr("%1, while the window is open; %n event(s) came, the last at %2", nullptr,
-              int(std::min<qint64>(memory.events, std::numeric_limits<int>::max())))
-        .arg(address, formatInstant(*memory.lastEventAt));
+    //: %1 is an address, %2 how many events came, %3 a moment in UTC.
+    return tr("%1, while the window is open; events so far: %2, the last at %3")
+        .arg(address, QString::number(memory.events), formatInstant(*memory.lastEventAt));
 }
 
 void MachineProbe::tryKeychain(QObject *context, const Callback<QString> &done)

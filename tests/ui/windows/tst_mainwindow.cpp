@@ -9,6 +9,7 @@
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -116,6 +117,23 @@ private Q_SLOTS:
         openShowcase();
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(part<QLineEdit>(u"searchField"_s)->hasFocus());
+    }
+
+    void theWebhookAddressIsCopiedAndShownNowhere()
+    {
+        openShowcase();
+        auto *copy = m_window->findChild<QAction *>(u"copyWebhookAddress"_s);
+        QVERIFY(copy && !copy->isVisible()); // nothing listens
+        const QString address = u"http://127.0.0.1:18181/webhooks/unguessable"_s;
+        m_service->profileNow.webhookAddress = address;
+        Q_EMIT m_service->profileChanged();
+        QVERIFY(copy->isVisible());
+        copy->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), address);
+        QVERIFY(part<Banner>(u"resultBanner"_s)->headline().contains(u"clipboard"_s));
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY(!label->text().contains(u"unguessable"_s));
     }
 
     void theAdvisedActionStartsItsFlow()
