@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n account(s) hidden</source>
+        <translation>
+            <numerusform>%n account hidden</numerusform>
+            <numerusform>%n accounts hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n connection(s) written to %1.</source>

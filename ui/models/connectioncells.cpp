@@ -4,6 +4,7 @@
 
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QStringList>
@@ -63,6 +64,13 @@ QString shortWindow(const NextSync &next, const WordContext &context)
                : ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
 }
 
+/// What was left behind by a login is told as that, unless something about it is more urgent.
+bool toldAsLeftBehind(const ConnectionEntry &entry, const Assessment &assessment)
+{
+    return entry.leftBehind && (assessment.state == ConnectionState::Healthy ||
+                                assessment.state == ConnectionState::Expiring);
+}
+
 /// How long a consent runs when the service does not say when it began.
 constexpr std::chrono::days kUsualConsent{90};
 
@@ -110,7 +118,11 @@ Action ConnectionListModel::offeredAction(int row) const
 {
     const Assessment &assessment = assessmentAt(row);
     const Action action = assessment.advice.action;
-    return mayAct(assessment) && !buttonText(action).isEmpty() ? action : Action::None;
+    if (!mayAct(assessment))
+        return Action::None;
+    if (toldAsLeftBehind(entryAt(row), assessment) && assessment.reauth.available)
+        return Action::Reauth;
+    return buttonText(action).isEmpty() ? Action::None : action;
 }
 
 QVariant ConnectionListModel::text(int column, int row) const
@@ -118,9 +130,11 @@ QVariant ConnectionListModel::text(int column, int row) const
     const ConnectionEntry &entry = entryAt(row);
     switch (static_cast<Column>(column)) {
     case Bank:
-        return bankNameOf(entry.connection);
+        return shownName(entry);
     case State:
-        return stateHeadline(entry.connection, assessmentAt(row), wordContext());
+        return toldAsLeftBehind(entry, assessmentAt(row))
+                   ? leftBehindHeadline(entry.connection, wordContext())
+                   : stateHeadline(entry.connection, assessmentAt(row), wordContext());
     case Consent:
         return consentText(row, false);
     case Updates: {
@@ -128,7 +142,9 @@ QVariant ConnectionListModel::text(int column, int row) const
         return updated ? capitalised(spokenMoment(*updated, wordContext())) : tr("Not yet");
     }
     case Button:
-        return buttonText(offeredAction(row));
+        return toldAsLeftBehind(entry, assessmentAt(row)) && offeredAction(row) == Action::Reauth
+                   ? bringAlongText()
+                   : buttonText(offeredAction(row));
     case Accounts:
         return accountCountWords(qsizetype(entry.connection.accountIds.size()));
     case NextUpdate: {
@@ -150,6 +166,8 @@ QString ConnectionListModel::secondLine(int column, int row) const
                        enrichmentWords(entry.enrichment)});
     case State: {
         const Assessment assessment = assessmentAt(row);
+        if (toldAsLeftBehind(entry, assessment))
+            return leftBehindSentence(entry.connection, *entry.leftBehind, wordContext());
         // The second sentence of a healthy connection tells its updates, which have a column here.
         if (assessment.state == ConnectionState::Healthy)
             return stateName(assessment.state);

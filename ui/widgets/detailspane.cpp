@@ -8,6 +8,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/moneywords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QGridLayout>
@@ -128,6 +129,16 @@ void addAccount(QVBoxLayout &column, const Account &account, const Enrichment &e
     column.addSpacing(4);
 }
 
+/// What the flow behind a button can change; said beside the button, before it is pressed.
+QString forecastOfAction(Action action, const ConnectionDetails &details,
+                         const WordContext &context)
+{
+    const auto kind = flowFor(action);
+    return kind ? forecastSentence(forecastOf(*kind, details.entry.connection, context.now),
+                                   details, context)
+                : QString();
+}
+
 QString fetchWords(const SyncRecord &sync)
 {
     if (sync.fetchStatus.isNull())
@@ -242,7 +253,7 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
 {
     const BankConnection &connection = subject.connection();
-    auto *name = wrapped(bankNameOf(connection));
+    auto *name = wrapped(shownName(subject.details.entry));
     name->setObjectName(u"detailsBank"_s);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -277,6 +288,10 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
             [this, id = connection.id, action = subject.assessment.advice.action] {
                 Q_EMIT actionRequested(id, action);
             });
+    if (const QString forecast =
+            forecastOfAction(subject.assessment.advice.action, subject.details, subject.context);
+        !forecast.isEmpty())
+        column.addWidget(muted(forecast));
     column.addSpacing(8);
     column.addWidget(button, 0, Qt::AlignLeft);
 }
@@ -300,10 +315,16 @@ void DetailsPane::addConsent(QVBoxLayout &column, const Subject &subject)
     date(tr("Connected"), connection.connectedOn);
     if (connection.expiresAt.isAbsent())
         facts.add(tr("Ends"), tr("The service names no end date"));
-    if (subject.details.supersedes)
-        facts.add(tr("Follows"), tr("an earlier connection of this bank"));
-    if (subject.details.supersededBy)
-        facts.add(tr("Followed by"), tr("a newer connection of this bank"));
+    QStringList told;
+    if (const auto &left = subject.details.entry.leftBehind)
+        told << leftBehindSentence(connection, *left, subject.context);
+    told << lineageSentences(subject.details, subject.context)
+         << consentDifferences(subject.details, subject.context)
+         << overlapSentences(subject.details);
+    for (const AccountQuestion &question : subject.details.questions)
+        told << questionSentence(question);
+    for (const QString &sentence : std::as_const(told))
+        column.addWidget(muted(sentence));
 }
 
 void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
@@ -312,9 +333,20 @@ void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
     addHeading(column, accountCountWords(qsizetype(subject.connection().accountIds.size())));
     if (details.accounts.empty() && !subject.connection().accountIds.empty())
         column.addWidget(muted(tr("The accounts have not been read yet.")));
-    for (const Account &account : details.accounts)
+    int hidden = 0;
+    for (const Account &account : details.accounts) {
+        if (account.goneSince)
+            continue; // what became of it is told with the consent
+        const auto settings = details.accountSettings.find(account.id);
+        if (settings != details.accountSettings.end() && settings->second.hidden) {
+            ++hidden;
+            continue;
+        }
         addAccount(column, account, enrichmentOfAccount(account.id, details.syncs),
                    subject.context);
+    }
+    if (hidden > 0)
+        column.addWidget(muted(tr("%n account(s) hidden", nullptr, hidden)));
     const QString enriched = enrichmentSentence(details.entry.enrichment, subject.context);
     if (!enriched.isEmpty())
         column.addWidget(muted(enriched));
@@ -369,6 +401,9 @@ void DetailsPane::addActions(QVBoxLayout &column, const Subject &subject)
         connect(button, &QPushButton::clicked, this,
                 [this, id = connection.id, one = action] { Q_EMIT actionRequested(id, one); });
         column.addWidget(button, 0, Qt::AlignLeft);
+        if (const QString forecast = forecastOfAction(action, subject.details, subject.context);
+            !forecast.isEmpty())
+            column.addWidget(muted(forecast));
     }
     column.addSpacing(16);
     if (assessment.remove.available) {

@@ -13,6 +13,7 @@
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
 
 #include <QKeyEvent>
@@ -50,6 +51,11 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     connect(&m_service, &ConnectionService::healthChanged, this, &MainWindow::takeHealth);
     connect(&m_service, &ConnectionService::profileChanged, this, &MainWindow::takeProfile);
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::takeFlow);
+    connect(&m_service, &ConnectionService::attemptsSettled, this,
+            [this](const QList<SettledAttempt> &attempts) {
+                for (const SettledAttempt &attempt : attempts)
+                    tell(settledHeadline(attempt), settledSentence(attempt, words()));
+            });
     connect(&m_changes, &ChangeClock::due, this, &MainWindow::timeHasCome);
     connect(m_preparing, &QTimer::timeout, this, &MainWindow::prepare);
     connect(m_commands, &ConnectionCommands::told, this, &MainWindow::tell);

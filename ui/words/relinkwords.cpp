@@ -95,6 +95,14 @@ void tellStep(QStringList &sentences, const LineageStep &step, const WordContext
 
 } // namespace
 
+QString shownName(const ConnectionEntry &entry)
+{
+    const QString bank = bankNameOf(entry.connection);
+    const QString own = singleLine(entry.settings.ownName, kOwnNameLimit);
+    //: %1 is the person's own name for a connection, %2 the bank's name.
+    return own.isEmpty() ? bank : Words::tr("%1 (%2)").arg(own, bank);
+}
+
 QString accountNameOf(const Account &account, const AccountSettings &settings)
 {
     if (!settings.ownName.isEmpty())

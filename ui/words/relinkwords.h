@@ -12,6 +12,9 @@ namespace holdfast {
 // Words for connections that follow each other: what a login can change, what it changed, and what
 // only the person can tell. All of it plain text.
 
+/// A connection as the person knows it: the own name with the bank's, or the bank's alone.
+[[nodiscard]] QString shownName(const ConnectionEntry &entry);
+
 /// An account as the person knows it: the own name, else the bank's with the last digits.
 [[nodiscard]] QString accountNameOf(const Account &account, const AccountSettings &settings);
 /// The same for an id; empty when nothing is known of it.
