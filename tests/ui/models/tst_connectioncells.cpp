@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, Model::Button).data().toString(), button);
     }
 
+    void whatWasLeftBehindSaysSoAndCanBeBroughtAlong()
+    {
+        using namespace std::chrono;
+        ConnectionEntry entry = healthyEntry(u"a:1"_s, u"Barclays"_s, m_clock.now());
+        entry.connection.accountIds.resize(1);
+        entry.leftBehind = LeftBehind{ConnectionId{u"a:2"_s}, m_clock.now() - days{3}};
+        entry.settings.ownName = u"Joint"_s;
+        Model model(m_clock);
+        const QModelIndex state = cell(model, entry, Model::State);
+        QVERIFY(state.data().toString().startsWith(u"Stays on the old consent until"));
+        QVERIFY(state.data(Model::SecondLineRole).toString().startsWith(u"It was not ticked"));
+        QCOMPARE(model.index(0, Model::Button).data().toString(), u"Bring along"_s);
+        QCOMPARE(model.index(0, Model::Bank).data().toString(), u"Joint (Barclays)"_s);
+        entry.connection.error = u"credentials_error"_s;
+        QCOMPARE(cell(model, entry, Model::Button).data().toString(), u"Log in again"_s);
+    }
+
     void theBarIsThePartOfTheConsentThatIsLeft()
     {
         using namespace std::chrono;
