@@ -80,11 +80,13 @@ class Display:
         return found
 
     def ink(self, window, area):
-        """How many pixels in the rows area.top to area.bottom differ from the commonest colour."""
+        """How many pixels in the rows area.top to area.bottom differ from the commonest colour, and
+        the moment of which that is true: counting takes longer than many a start."""
         image = self.x.XGetImage(self.display, window, 8, area.top, 400, area.bottom - area.top,
                                  ALL_PLANES, Z_PIXMAP)
+        now = time.monotonic()
         if not image:
-            return 0
+            return 0, now
         size = image.contents.bytes_per_line * image.contents.height
         pixels = memoryview(ctypes.string_at(image.contents.data, size)).cast("I")
         (_, ground), = collections.Counter(pixels).most_common(1)
@@ -92,14 +94,17 @@ class Display:
         # XDestroyImage is a macro over a table in the structure; freeing both parts is what it does.
         self.x.XFree(image.contents.data)
         self.x.XFree(image)
-        return number
+        return number, now
 
     def wait_for_picture(self, area, until):
         """The moment at which a window shows something in `area`."""
         while time.monotonic() < until:
             for window, _, height in self.windows():
-                if height >= area.bottom and self.ink(window, area) >= area.ink:
-                    return time.monotonic()
+                if height < area.bottom:
+                    continue
+                ink, moment = self.ink(window, area)
+                if ink >= area.ink:
+                    return moment
             time.sleep(0.002)
         raise RuntimeError("no window was painted in time")
 
