@@ -282,17 +282,6 @@ std::vector<ConnectionId> ConnectionListModel::due() const
     return ids;
 }
 
-std::optional<Instant> ConnectionListModel::nextEnd() const
-{
-    std::optional<Instant> nearest;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const auto &expiry = m_rows.entry(row).connection.expiresAt.value;
-        if (expiry && *expiry > m_rows.now() && (!nearest || *expiry < *nearest))
-            nearest = expiry;
-    }
-    return nearest;
-}
-
 int ConnectionListModel::rowOf(const ConnectionId &id) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](quint32 row) {

@@ -46,7 +46,7 @@ public:
     /// Those that need a person, shown or not; the one whose consent ended or ends first is first.
     [[nodiscard]] std::vector<ConnectionId> due() const;
     /// The nearest end of a consent that is still ahead.
-    [[nodiscard]] std::optional<Instant> nextEnd() const;
+    [[nodiscard]] std::optional<Instant> nextEnd() const { return m_rows.nextEnd(); }
 
     [[nodiscard]] int rowOf(const ConnectionId &id) const; ///< −1 when not shown
     [[nodiscard]] ConnectionId idAt(int row) const;

@@ -1,6 +1,5 @@
 #include "ui/models/connectionrows.h"
 
-
 #include <limits>
 
 namespace holdfast {
@@ -46,6 +45,17 @@ void ConnectionRows::reset(ConnectionSnapshot snapshot, RuleSettings settings, I
     m_looked = 0;
     for (int row = 0; row < size(); ++row)
         classify(row);
+    findNextEnd();
+}
+
+void ConnectionRows::findNextEnd()
+{
+    m_nextEnd.reset();
+    for (const ConnectionEntry &one : *m_snapshot) {
+        const auto &end = one.connection.expiresAt.value;
+        if (end && *end > m_now && (!m_nextEnd || *end < *m_nextEnd))
+            m_nextEnd = end;
+    }
 }
 
 void ConnectionRows::classify(int row)
@@ -102,6 +112,8 @@ std::vector<int> ConnectionRows::advance(Instant now)
     for (const int row : due)
         learn(row, assessNow(row));
     m_looked = size();
+    if (backwards || (m_nextEnd && *m_nextEnd <= now))
+        findNextEnd();
     return due;
 }
 

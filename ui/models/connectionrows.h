@@ -34,6 +34,8 @@ public:
     /// Moves to `now` and gives the rows that were due: their words or their group may differ. A
     /// step back in time makes every row due.
     std::vector<int> advance(Instant now);
+    /// The nearest end of a consent that is still ahead.
+    [[nodiscard]] std::optional<Instant> nextEnd() const { return m_nextEnd; }
     /// The earliest instant at which any row assessed so far changes by itself.
     [[nodiscard]] std::optional<Instant> nextChange() const;
     /// Looks at up to `count` rows that nobody has looked at yet, so that nextChange() knows all in
@@ -53,10 +55,12 @@ private:
     Assessment assessNow(int row) const;
     void learn(int row, const Assessment &assessment) const;
     void classify(int row);
+    void findNextEnd();
 
     ConnectionSnapshot m_snapshot;
     RuleSettings m_settings;
     Instant m_now;
+    std::optional<Instant> m_nextEnd; ///< found once, since every letter typed asks
     mutable std::vector<Facts> m_facts;
     mutable QHash<int, Assessment> m_shown;
     int m_looked = 0;

@@ -12,10 +12,17 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// QString::contains() first prepares itself for a long text; for names that costs five times as
+/// much as just looking.
+bool holds(const QString &folded, const QString &word)
+{
+    return std::search(folded.cbegin(), folded.cend(), word.cbegin(), word.cend()) != folded.cend();
+}
+
 bool holdsAll(const QString &folded, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(),
-                       [&folded](const QString &word) { return folded.contains(word); });
+                       [&folded](const QString &word) { return holds(folded, word); });
 }
 
 } // namespace
