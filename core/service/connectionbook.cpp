@@ -4,27 +4,29 @@
 
 namespace holdfast {
 
-ConnectionEntry entryOf(const StoredConnection &row)
+ConnectionEntry entryOf(StoredConnection row)
 {
-    return {row.connection, row.facts, row.enrichment, row.settings, row.leftBehind};
+    return {std::move(row.connection), std::move(row.facts), row.enrichment,
+            std::move(row.settings), std::move(row.leftBehind)};
 }
 
 ConnectionBook::ConnectionBook(QObject *parent)
     : QObject(parent), m_snapshot(std::make_shared<std::vector<ConnectionEntry>>())
 {}
 
-void ConnectionBook::show(const StoredList &list)
+void ConnectionBook::show(StoredList list)
 {
     m_readAt = list.readAt;
     auto entries = std::make_shared<std::vector<ConnectionEntry>>();
     entries->reserve(list.connections.size());
-    for (const StoredConnection &row : list.connections) {
+    for (StoredConnection &row : list.connections) {
         if (!row.missingSince || row.facts.removing)
-            entries->push_back(entryOf(row));
+            entries->push_back(entryOf(std::move(row)));
     }
-    if (m_shown && *entries == *m_snapshot)
+    if (m_shown && m_whole == list.whole && *entries == *m_snapshot)
         return;
     m_shown = true;
+    m_whole = list.whole;
     m_snapshot = std::move(entries);
     Q_EMIT replaced();
 }

@@ -8,7 +8,7 @@
 namespace holdfast {
 
 /// What a row shows of a stored connection.
-[[nodiscard]] ConnectionEntry entryOf(const StoredConnection &row);
+[[nodiscard]] ConnectionEntry entryOf(StoredConnection row);
 
 /// The connections as last stored, in the form the door hands out. Rows that the service no longer
 /// lists are left out, unless their removal is still being confirmed.
@@ -18,9 +18,11 @@ class ConnectionBook : public QObject
 public:
     explicit ConnectionBook(QObject *parent = nullptr);
 
-    void show(const StoredList &list);
+    void show(StoredList list);
 
     [[nodiscard]] ConnectionSnapshot snapshot() const { return m_snapshot; }
+    /// False while only the first screenful has been read.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] std::optional<Instant> readAt() const { return m_readAt; }
     /// Null when there is none of that id; valid until the next show().
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
@@ -33,6 +35,7 @@ private:
     ConnectionSnapshot m_snapshot;
     std::optional<Instant> m_readAt;
     bool m_shown = false;
+    bool m_whole = false;
 };
 
 } // namespace holdfast

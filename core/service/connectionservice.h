@@ -127,6 +127,9 @@ public:
                                Callback<std::monostate> done) = 0;
 
     [[nodiscard]] virtual ConnectionSnapshot snapshot() const = 0;  ///< never null
+    /// False while snapshot() holds only as many as the first picture shows: at start, and for a
+    /// blink. snapshotReplaced() follows with all of them.
+    [[nodiscard]] virtual bool snapshotIsWhole() const = 0;
     [[nodiscard]] virtual RuleSettings ruleSettings() const = 0;
     [[nodiscard]] virtual ServiceHealth health() const = 0;
     [[nodiscard]] virtual ProfileSummary profile() const = 0;

@@ -1,10 +1,12 @@
 #include "core/service/listreader.h"
 
 #include "core/base/logging.h"
+#include "core/base/memory.h"
 #include "core/service/remover.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <map>
 
 namespace holdfast {
 namespace {
@@ -62,18 +64,19 @@ void ListReader::begin()
     }
     m_state.session->client().connections(
         m_state.scope->user, this,
-        [this](const Expected<ReadList<BankConnection>> &list) { listRead(list); });
+        [this](Expected<ReadList<BankConnection>> list) { listRead(std::move(list)); });
 }
 
 /// What the service listed, plus what is known of rows it listed unreadably: those must not count
 /// as missing. Without what was removed since we asked: it must not come back.
-std::vector<BankConnection> ListReader::rowsToStore(const ReadList<BankConnection> &list) const
+std::vector<BankConnection> ListReader::rowsToStore(ReadList<BankConnection> list) const
 {
     std::vector<BankConnection> rows;
     std::set<ConnectionId> have = m_state.justRemoved;
-    for (const BankConnection &row : list.rows) {
+    rows.reserve(list.rows.size());
+    for (BankConnection &row : list.rows) {
         if (have.insert(row.id).second)
-            rows.push_back(row);
+            rows.push_back(std::move(row));
     }
     if (list.isWhole())
         return rows;
@@ -84,21 +87,21 @@ std::vector<BankConnection> ListReader::rowsToStore(const ReadList<BankConnectio
     return rows;
 }
 
-void ListReader::listRead(const Expected<ReadList<BankConnection>> &list)
+void ListReader::listRead(Expected<ReadList<BankConnection>> list)
 {
     noteClock(m_state);
     if (!list)
         return end(fail(list.error()));
     noteProblems(list->problems);
     const ConnectionSnapshot before = m_state.book.snapshot();
-    const auto rows = rowsToStore(*list);
+    auto rows = rowsToStore(std::move(*list));
     if (!m_state.stores()) {
         keepUnsaved(rows);
         return listSaved(m_unsaved, before);
     }
     m_state.parts.store.saveConnections(
-        *m_state.scope, rows, m_state.parts.clock.now(), this,
-        [this, before](const Expected<StoredList> &saved) { listSaved(saved, before); });
+        *m_state.scope, std::move(rows), m_state.parts.clock.now(), this,
+        [this, before](Expected<StoredList> saved) { listSaved(std::move(saved), before); });
 }
 
 /// A removal that was cut off, here or on its way, ends when the service's list lacks the connection.
@@ -141,11 +144,10 @@ StoredConnection *ListReader::unsaved(const ConnectionId &id)
     return found == m_unsaved.connections.end() ? nullptr : &*found;
 }
 
-void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before)
+void ListReader::listSaved(Expected<StoredList> saved, const ConnectionSnapshot &before)
 {
     if (!saved)
         return end(fail(saved.error()));
-    m_state.book.show(*saved);
     m_state.health.setLastChecked(saved->readAt);
     m_state.health.clear(HealthBoard::Area::Service);
     m_tooMany.reset();
@@ -154,23 +156,28 @@ void ListReader::listSaved(const Expected<StoredList> &saved, const ConnectionSn
         finishRemovals(*saved);
     }
 
-    std::map<ConnectionId, const BankConnection *> known;
+    QHash<ConnectionId, const BankConnection *> known;
+    known.reserve(qsizetype(before->size()));
     for (const ConnectionEntry &entry : *before)
-        known[entry.connection.id] = &entry.connection;
+        known.insert(entry.connection.id, &entry.connection);
     bool anyChanged = false;
-    for (const ConnectionEntry &entry : *m_state.book.snapshot()) {
-        const auto old = known.find(entry.connection.id);
-        const bool changed = old == known.end() || !sameFetch(*old->second, entry.connection);
-        anyChanged = anyChanged || changed;
-        if (changed)
-            m_read.erase(entry.connection.id);
+    for (const StoredConnection &row : saved->connections) {
+        if (row.missingSince)
+            continue;
+        const BankConnection *old = known.value(row.connection.id);
+        if (old && sameFetch(*old, row.connection))
+            continue;
+        anyChanged = true;
+        m_read.erase(row.connection.id);
     }
     m_wanted = dueForSyncs(*saved);
+    m_state.book.show(std::move(*saved));
+    returnFreedMemory(); // the whole list as text, as JSON, as read and as stored
     if (m_accountsRead && !anyChanged)
         return readNextSyncs();
     m_state.session->client().accounts(
         m_state.scope->user, std::nullopt, this,
-        [this](const Expected<ReadList<Account>> &accounts) { accountsRead(accounts); });
+        [this](Expected<ReadList<Account>> accounts) { accountsRead(std::move(accounts)); });
 }
 
 /// Those that changed, were not read in this run or are still being enriched; the longest unread
@@ -194,35 +201,24 @@ std::deque<ConnectionId> ListReader::dueForSyncs(const StoredList &saved) const
     return ids;
 }
 
-void ListReader::accountsRead(const Expected<ReadList<Account>> &accounts)
+void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
 {
-    if (accounts) {
-        m_accountsRead = true;
-        noteProblems(accounts->problems);
-        std::map<ConnectionId, std::vector<Account>> byConnection;
-        for (const Account &account : accounts->rows)
-            byConnection[account.connectionId].push_back(account);
-        for (const ConnectionEntry &entry : *m_state.book.snapshot()) {
-            const auto found = byConnection.find(entry.connection.id);
-            if (found != byConnection.end())
-                saveAccounts(found->first, found->second);
-        }
-    } else {
+    if (!accounts) {
         // The list is whole and stored; a row can be shown without its accounts' names.
         qCWarning(logService) << "accounts could not be read:" << accounts.error().detail;
+        return readNextSyncs();
+    }
+    m_accountsRead = true;
+    noteProblems(accounts->problems);
+    if (m_state.stores()) {
+        m_state.parts.store.saveAllAccounts(*m_state.scope, std::move(accounts->rows),
+                                            m_state.parts.clock.now(), this,
+                                            [](const Expected<std::monostate> &saved) {
+                                                if (!saved)
+                                                    qCWarning(logService) << saved.error().detail;
+                                            });
     }
     readNextSyncs();
-}
-
-void ListReader::saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts)
-{
-    if (!m_state.stores())
-        return;
-    m_state.parts.store.saveAccounts(*m_state.scope, id, accounts, m_state.parts.clock.now(), this,
-                                     [](const Expected<std::monostate> &saved) {
-                                         if (!saved)
-                                             qCWarning(logService) << saved.error().detail;
-                                     });
 }
 
 void ListReader::readNextSyncs()
@@ -361,10 +357,12 @@ void ListReader::end(const Expected<std::monostate> &result)
         m_state.health.report(HealthBoard::areaOf(error.kind), error);
     }
     auto answered = std::exchange(m_waiters, std::exchange(m_later, {}));
-    if (m_waiters.isEmpty())
+    if (m_waiters.isEmpty()) {
         m_state.health.setChecking(false);
-    else
+        returnFreedMemory();
+    } else {
         begin();
+    }
     answered.answer(result);
 }
 

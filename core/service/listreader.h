@@ -38,9 +38,9 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void listRead(const Expected<ReadList<BankConnection>> &list);
-    void listSaved(const Expected<StoredList> &saved, const ConnectionSnapshot &before);
-    void accountsRead(const Expected<ReadList<Account>> &accounts);
+    void listRead(Expected<ReadList<BankConnection>> list);
+    void listSaved(Expected<StoredList> saved, const ConnectionSnapshot &before);
+    void accountsRead(Expected<ReadList<Account>> accounts);
     [[nodiscard]] std::deque<ConnectionId> dueForSyncs(const StoredList &saved) const;
     void readNextSyncs();
     void oneSyncsRead(const Expected<std::monostate> &result);
@@ -53,8 +53,7 @@ private:
     void noteProblems(const std::vector<RowProblem> &problems);
     void tellProblems();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
-    void saveAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
-    [[nodiscard]] std::vector<BankConnection> rowsToStore(const ReadList<BankConnection> &list) const;
+    [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list) const;
     [[nodiscard]] std::chrono::milliseconds serviceAhead() const;
     void keepUnsaved(const std::vector<BankConnection> &rows);
     [[nodiscard]] StoredConnection *unsaved(const ConnectionId &id);

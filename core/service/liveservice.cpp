@@ -52,10 +52,10 @@ void LiveService::storeOpened(const Expected<std::monostate> &opened)
         return m_starter.openProfile(
             this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
     m_state.parts.store.loadLastPicture(
-        this, [this](const Expected<LastPicture> &picture) { pictureRead(picture); });
+        this, [this](Expected<LastPicture> picture) { pictureRead(std::move(picture)); });
 }
 
-void LiveService::pictureRead(const Expected<LastPicture> &picture)
+void LiveService::pictureRead(Expected<LastPicture> picture)
 {
     if (!picture) {
         m_state.health.report(HealthBoard::Area::Store, picture.error());
@@ -73,8 +73,23 @@ void LiveService::pictureRead(const Expected<LastPicture> &picture)
         m_state.health.setLastChecked(picture->list.readAt);
         Q_EMIT profileChanged();
     }
-    m_state.book.show(fits ? picture->list : StoredList{});
+    m_state.book.show(fits ? std::move(picture->list) : StoredList{});
+    if (!m_state.book.isWhole())
+        return readTheRest();
     m_opening.answer(std::monostate{});
+}
+
+/// Asked for at once, so that it comes before anything that going online asks of the store.
+void LiveService::readTheRest()
+{
+    m_state.parts.store.loadConnections(*m_state.scope, this, [this](Expected<StoredList> rows) {
+        if (!rows) {
+            m_state.health.report(HealthBoard::Area::Store, rows.error());
+            return m_opening.answer(fail(rows.error()));
+        }
+        m_state.book.show(std::move(*rows));
+        m_opening.answer(std::monostate{});
+    });
 }
 
 void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
@@ -187,6 +202,11 @@ void LiveService::schedulePoll(const Expected<std::monostate> &last)
 ConnectionSnapshot LiveService::snapshot() const
 {
     return m_state.book.snapshot();
+}
+
+bool LiveService::snapshotIsWhole() const
+{
+    return m_state.book.isWhole();
 }
 
 RuleSettings LiveService::ruleSettings() const

@@ -26,6 +26,7 @@ public:
     void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
                        Callback<std::monostate> done) override;
     [[nodiscard]] ConnectionSnapshot snapshot() const override;
+    [[nodiscard]] bool snapshotIsWhole() const override;
     [[nodiscard]] RuleSettings ruleSettings() const override;
     [[nodiscard]] ServiceHealth health() const override;
     [[nodiscard]] ProfileSummary profile() const override;
@@ -64,7 +65,8 @@ public:
 
 private:
     void storeOpened(const Expected<std::monostate> &opened);
-    void pictureRead(const Expected<LastPicture> &picture);
+    void pictureRead(Expected<LastPicture> picture);
+    void readTheRest();
     void onlineDone(const Expected<std::monostate> &result);
     /// What a person typed, on its way to the keychain and into use.
     struct OfferedSecret

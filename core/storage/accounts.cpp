@@ -57,7 +57,11 @@ std::vector<Account> withTheStoredOnes(const std::vector<Account> &read,
 
 void writeAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts)
 {
-    const auto all = withTheStoredOnes(accounts, readAccounts(rows, connection, {}));
+    const ConnectionId id = accounts.empty() ? ConnectionId{} : accounts.front().connectionId;
+    const auto stored = readAccounts(rows, connection, id);
+    const auto all = withTheStoredOnes(accounts, stored);
+    if (all == stored) // as most readings find them
+        return;
     rows.prepare("DELETE FROM account WHERE connection = ?").run(connection);
     Statement insert = rows.prepare(
         "INSERT INTO account (connection, position, account_id, name, type, provider_account_id,"

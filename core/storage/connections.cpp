@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace holdfast {
 
@@ -91,49 +92,77 @@ struct NumberedList
     std::vector<StoredConnection> connections;
 };
 
-NumberedList readRows(Rows &rows, qint64 scope)
+// One pass over the table in its own order: the plus keeps SQLite from going through the index and
+// jumping about for each row.
+constexpr const char *kAll = "+scope = ?";
+// Those whose consent ends soonest, which a list in order of urgency has at its top. Without what
+// the service no longer lists, as that is not shown.
+constexpr const char *kFirst =
+    "id IN (SELECT id FROM connection WHERE +scope = ? AND id NOT IN"
+    " (SELECT connection FROM fact WHERE missing_since IS NOT NULL AND removing_since IS NULL)"
+    " ORDER BY expires_at IS NULL, expires_at LIMIT ?)";
+
+Statement selectRows(Rows &rows, const char *which)
 {
-    // One pass over the table in its own order: the plus keeps SQLite from going through the index
-    // and jumping about for each row.
-    const QString sql = QStringLiteral("SELECT %1 FROM connection WHERE +scope = ? ORDER BY id")
-                            .arg(QLatin1String(kConnectionColumns));
-    Statement query = rows.work.prepare(sql);
-    query.run(scope);
-    NumberedList list;
+    return rows.work.prepare(QStringLiteral("SELECT %1 FROM connection WHERE %2 ORDER BY id")
+                                 .arg(QLatin1String(kConnectionColumns), QLatin1String(which)));
+}
+
+/// Memory for every row at once: growing step by step copies ten thousand rows a dozen times.
+void reserveForAll(Rows &rows, NumberedList &list)
+{
+    Statement count = rows.prepare("SELECT count(*) FROM connection");
+    if (!count.run().next())
+        return;
+    list.numbers.reserve(size_t(count.integer(0)));
+    list.connections.reserve(size_t(count.integer(0)));
+}
+
+void fetchRows(Rows &rows, Statement &query, NumberedList &list)
+{
     while (query.next()) {
         list.numbers.push_back(query.integer(0));
         list.connections.push_back(readConnectionRow(rows, query));
     }
-    addFacts(rows, list.connections, list.numbers);
-    return list;
 }
 
-/// What is stored about a connection before a reading, and whether the reading named it.
-struct KnownRow
+/// A stored row beside what the list says of it.
+struct ComparedRow
 {
     qint64 number = 0;
-    bool missing = false;
-    bool listed = false;
-    BankConnection connection;
+    const BankConnection *listed = nullptr; ///< null: the list lacks it
+    bool differs = false;
+    bool carriesOthers = false; ///< other accounts than before
 };
 
-QHash<ConnectionId, KnownRow> knownRows(Rows &rows, qint64 scope)
+std::vector<ComparedRow> compareRows(Rows &rows, qint64 scope,
+                                     const QHash<ConnectionId, const BankConnection *> &listed)
 {
-    NumberedList list = readRows(rows, scope);
-    QHash<ConnectionId, KnownRow> known;
-    known.reserve(qsizetype(list.numbers.size()));
-    for (size_t i = 0; i < list.numbers.size(); ++i) {
-        StoredConnection &stored = list.connections[i];
-        const ConnectionId id = stored.connection.id;
-        known.insert(id, {list.numbers[i], stored.missingSince.has_value(), false,
-                          std::move(stored.connection)});
+    std::vector<ComparedRow> compared;
+    Statement query = selectRows(rows, kAll);
+    query.run(scope);
+    while (query.next()) {
+        const BankConnection stored = readConnectionRow(rows, query).connection;
+        const BankConnection *now = listed.value(stored.id);
+        compared.push_back({query.integer(0), now, now && *now != stored,
+                            now && now->accountIds != stored.accountIds});
     }
-    return known;
+    return compared;
+}
+
+std::set<qint64> missingRows(Rows &rows)
+{
+    std::set<qint64> missing;
+    Statement query = rows.prepare("SELECT connection FROM fact WHERE missing_since IS NOT NULL");
+    query.run();
+    while (query.next())
+        missing.insert(query.integer(0));
+    return missing;
 }
 
 } // namespace
 
-StoredList loadConnections(Rows &rows, const UserScope &scope)
+StoredList loadConnections(Rows &rows, const UserScope &scope, std::optional<int> atMost)
 {
     StoredList list;
     Statement scopes =
@@ -144,8 +173,18 @@ StoredList loadConnections(Rows &rows, const UserScope &scope)
     const qint64 number = scopes.integer(0);
     list.readAt = scopes.maybeInstant(1);
 
-    NumberedList read = readRows(rows, number);
+    NumberedList read;
+    Statement query = selectRows(rows, atMost ? kFirst : kAll);
+    if (atMost) {
+        query.run(number, *atMost);
+    } else {
+        reserveForAll(rows, read);
+        query.run(number);
+    }
+    fetchRows(rows, query, read);
+    list.whole = !atMost || read.connections.size() < size_t(*atMost);
     list.connections = std::move(read.connections);
+    addFacts(rows, list.connections, read.numbers);
     addManualSyncs(rows, list.connections, read.numbers);
     addSuccession(rows, list.connections, read.numbers);
     addSettings(rows, list.connections, read.numbers);
@@ -192,29 +231,34 @@ StoredConnection loadConnection(Rows &rows, qint64 row)
 void saveConnections(Rows &rows, const UserScope &scope, const std::vector<BankConnection> &listed,
                      Instant readAt)
 {
-    const qint64 scopeRow = ensureScope(rows, scope);
-    QHash<ConnectionId, KnownRow> known = knownRows(rows, scopeRow);
+    QHash<ConnectionId, const BankConnection *> wanted;
+    wanted.reserve(qsizetype(listed.size()));
     for (const BankConnection &connection : listed) {
-        const auto row = known.find(connection.id);
-        if (row == known.end()) {
-            insertConnection(rows, scopeRow, connection, readAt);
-            known.insert(connection.id, {0, false, true, connection});
+        // A list that names one connection twice: the first counts.
+        if (!wanted.contains(connection.id))
+            wanted.insert(connection.id, &connection);
+    }
+
+    const qint64 scopeRow = ensureScope(rows, scope);
+    const std::set<qint64> missing = missingRows(rows);
+    for (const ComparedRow &row : compareRows(rows, scopeRow, wanted)) {
+        const bool wasMissing = missing.contains(row.number);
+        if (!row.listed) {
+            if (!wasMissing)
+                setMissingSince(rows, row.number, readAt);
             continue;
         }
-        // A list that names one connection twice: the first counts.
-        if (row->listed)
-            continue;
-        row->listed = true;
-        if (row->connection != connection)
-            updateConnection(rows, row->number, connection);
-        if (row->connection.accountIds != connection.accountIds)
-            noteCarried(rows, row->number, connection.accountIds, readAt);
-        if (row->missing)
-            setMissingSince(rows, row->number, std::nullopt);
+        wanted.remove(row.listed->id);
+        if (row.differs)
+            updateConnection(rows, row.number, *row.listed);
+        if (row.carriesOthers)
+            noteCarried(rows, row.number, row.listed->accountIds, readAt);
+        if (wasMissing)
+            setMissingSince(rows, row.number, std::nullopt);
     }
-    for (const KnownRow &row : std::as_const(known)) {
-        if (!row.listed && !row.missing)
-            setMissingSince(rows, row.number, readAt);
+    for (const BankConnection &connection : listed) {
+        if (wanted.value(connection.id) == &connection)
+            insertConnection(rows, scopeRow, connection, readAt);
     }
     rows.prepare("UPDATE scope SET read_at = ? WHERE id = ?").run(readAt, scopeRow);
 }

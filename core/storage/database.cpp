@@ -177,7 +177,7 @@ Expected<std::monostate> Database::setUp(Mode mode)
         // What was answered with success survives a power cut.
         QStringLiteral("synchronous = FULL"),
         QStringLiteral("trusted_schema = OFF"),
-        QStringLiteral("cache_size = -8192"),
+        QStringLiteral("cache_size = -2048"),
     };
     if (mode == Mode::ReadWrite)
         pragmas.prepend(QStringLiteral("journal_mode = WAL"));

@@ -8,6 +8,8 @@
 #include "core/storage/personalsettings.h"
 #include "core/storage/syncs.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &accounts,
@@ -17,6 +19,23 @@ void saveAccounts(Rows &rows, qint64 connection, const std::vector<Account> &acc
         return;
     writeAccounts(rows, connection, accounts);
     rows.prepare("UPDATE connection SET accounts_read_at = ? WHERE id = ?").run(readAt, connection);
+}
+
+void saveAllAccounts(Rows &rows, const UserScope &scope, std::vector<Account> accounts,
+                     Instant readAt)
+{
+    std::stable_sort(accounts.begin(), accounts.end(), [](const Account &a, const Account &b) {
+        return a.connectionId < b.connectionId;
+    });
+    for (auto first = accounts.begin(); first != accounts.end();) {
+        const ConnectionId id = first->connectionId;
+        const auto end = std::find_if(first, accounts.end(), [&id](const Account &account) {
+            return account.connectionId != id;
+        });
+        if (const std::optional<qint64> connection = findConnection(rows, scope, id))
+            saveAccounts(rows, *connection, {first, end}, readAt);
+        first = end;
+    }
 }
 
 void saveSyncs(Rows &rows, qint64 connection, const SyncReading &reading)

@@ -20,14 +20,19 @@ qint64 ensureScope(Rows &rows, const UserScope &scope)
         .insertedRow();
 }
 
-qint64 needConnection(Rows &rows, const UserScope &scope, const ConnectionId &id)
+std::optional<qint64> findConnection(Rows &rows, const UserScope &scope, const ConnectionId &id)
 {
     Statement query =
         rows.prepare("SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
                      " WHERE s.profile_key = ? AND s.user_id = ? AND c.connection_id = ?");
     query.run(scope.profileKey, scope.user.value(), id.value());
-    if (query.next())
-        return query.integer(0);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+qint64 needConnection(Rows &rows, const UserScope &scope, const ConnectionId &id)
+{
+    if (const std::optional<qint64> known = findConnection(rows, scope, id))
+        return *known;
     rows.work.giveUp(
         makeError(ErrorKind::UnknownId, {},
                   QStringLiteral("no connection %1 is stored").arg(singleLine(id.value()))));

@@ -27,7 +27,10 @@ struct Rows
 [[nodiscard]] std::optional<qint64> findScope(Rows &rows, const UserScope &scope);
 /// The same, made when there is none.
 [[nodiscard]] qint64 ensureScope(Rows &rows, const UserScope &scope);
-/// The row of a connection; when there is none the work is given up with UnknownId.
+/// The row of a connection; none when it is not stored.
+[[nodiscard]] std::optional<qint64> findConnection(Rows &rows, const UserScope &scope,
+                                                   const ConnectionId &id);
+/// The same; when there is none the work is given up with UnknownId.
 [[nodiscard]] qint64 needConnection(Rows &rows, const UserScope &scope, const ConnectionId &id);
 
 } // namespace holdfast

@@ -38,12 +38,15 @@ std::function<Nothing(Rows &)> silently(Job job)
     };
 }
 
+/// More rows than the tallest screen shows.
+constexpr int kFirstScreen = 200;
+
 LastPicture lastPicture(Rows &rows)
 {
     LastPicture picture;
     picture.profile = lastProfile(rows);
     if (picture.profile)
-        picture.list = loadConnections(rows, picture.profile->scope);
+        picture.list = loadConnections(rows, picture.profile->scope, kFirstScreen);
     return picture;
 }
 
@@ -128,11 +131,11 @@ void Store::loadConnections(const UserScope &scope, QObject *context, Callback<S
         std::move(done));
 }
 
-void Store::saveConnections(const UserScope &scope, const std::vector<BankConnection> &listed,
+void Store::saveConnections(const UserScope &scope, std::vector<BankConnection> listed,
                             Instant readAt, QObject *context, Callback<StoredList> done)
 {
     m_worker->write<StoredList>(
-        [scope, listed, readAt](Rows &rows) {
+        [scope, listed = std::move(listed), readAt](Rows &rows) {
             holdfast::saveConnections(rows, scope, listed, readAt);
             return holdfast::loadConnections(rows, scope);
         },
@@ -155,6 +158,15 @@ void Store::saveAccounts(const UserScope &scope, const ConnectionId &id,
                                  [accounts, readAt](Rows &rows, qint64 row) {
                                      holdfast::saveAccounts(rows, row, accounts, readAt);
                                  }),
+                    context, std::move(done));
+}
+
+void Store::saveAllAccounts(const UserScope &scope, std::vector<Account> accounts, Instant readAt,
+                            QObject *context, Callback<Nothing> done)
+{
+    m_worker->write(silently([scope, accounts = std::move(accounts), readAt](Rows &rows) {
+                        holdfast::saveAllAccounts(rows, scope, accounts, readAt);
+                    }),
                     context, std::move(done));
 }
 

@@ -61,6 +61,8 @@ public:
 
     // The first picture
 
+    /// The profile that was open last and the first of its connections: at most as many as a screen
+    /// holds, those whose consent ends soonest. `list.whole` tells whether that is all of them.
     void loadLastPicture(QObject *context, Callback<LastPicture> done);
     void rememberLastProfile(const LastProfile &profile, QObject *context,
                              Callback<std::monostate> done);
@@ -82,8 +84,8 @@ public:
     /// Takes over one complete reading of the service's list: new rows are added, changed ones
     /// written, those it lacks marked missing since `readAt` (once), those it has again unmarked.
     /// Answers with everything as now stored.
-    void saveConnections(const UserScope &scope, const std::vector<BankConnection> &listed,
-                         Instant readAt, QObject *context, Callback<StoredList> done);
+    void saveConnections(const UserScope &scope, std::vector<BankConnection> listed, Instant readAt,
+                         QObject *context, Callback<StoredList> done);
     /// UnknownId when nothing is stored.
     void details(const UserScope &scope, const ConnectionId &id, QObject *context,
                  Callback<StoredDetails> done);
@@ -94,6 +96,9 @@ public:
     void saveAccounts(const UserScope &scope, const ConnectionId &id,
                       const std::vector<Account> &accounts, Instant readAt, QObject *context,
                       Callback<std::monostate> done);
+    /// The same for every stored connection that `accounts` name, in one transaction.
+    void saveAllAccounts(const UserScope &scope, std::vector<Account> accounts, Instant readAt,
+                         QObject *context, Callback<std::monostate> done);
     /// Adds and updates syncs by id (the newest 200 are kept) and sets the row's enrichment.
     void saveSyncs(const UserScope &scope, const ConnectionId &id, const SyncReading &reading,
                    QObject *context, Callback<std::monostate> done);

@@ -62,10 +62,11 @@ struct StoredList
 {
     std::vector<StoredConnection> connections;
     std::optional<Instant> readAt; ///< when the service's list was last read whole
+    bool whole = true;             ///< false: these are the first ones only
     friend bool operator==(const StoredList &, const StoredList &) = default;
 };
 
-/// The last profile and its connections: all that the first picture shows.
+/// The last profile and the first of its connections: all that the first picture shows.
 struct LastPicture
 {
     std::optional<LastProfile> profile; ///< none before the first profile was remembered

@@ -18,6 +18,7 @@ public:
 
     // What it hands out.
     ConnectionSnapshot entries = std::make_shared<const std::vector<ConnectionEntry>>();
+    bool whole = true;
     RuleSettings settings;
     ServiceHealth healthNow;
     ProfileSummary profileNow;
@@ -77,6 +78,7 @@ public:
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
     ConnectionSnapshot snapshot() const override { return entries; }
+    bool snapshotIsWhole() const override { return whole; }
     RuleSettings ruleSettings() const override { return settings; }
     ServiceHealth health() const override { return healthNow; }
     ProfileSummary profile() const override { return profileNow; }

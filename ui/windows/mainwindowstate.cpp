@@ -96,7 +96,8 @@ void MainWindow::showDue()
     if (m_renewals->running())
         m_bar->setRenewing(m_renewals->current(), m_renewals->total());
     else
-        m_bar->setDue(m_model.needing(), m_flowPanel && !m_flowPanel->isHidden());
+        m_bar->setDue(m_service.snapshotIsWhole() ? m_model.needing() : 0,
+                      m_flowPanel && !m_flowPanel->isHidden());
 }
 
 void MainWindow::showState()
@@ -105,7 +106,11 @@ void MainWindow::showState()
     const auto nextEnd = m_model.nextEnd();
     const auto countdown =
         nextEnd ? std::optional(countdownTo(*nextEnd, m_model.wordContext().now)) : std::nullopt;
-    m_summary->setText(summaryWords(m_model.needing(), m_model.total(), countdown));
+    // Counts are told once everything has been counted; a blank keeps their place, so that the list
+    // below does not move when they come.
+    m_summary->setText(m_service.snapshotIsWhole()
+                           ? summaryWords(m_model.needing(), m_model.total(), countdown)
+                           : QString(u' '));
     m_summary->setVisible(m_model.total() > 0);
     m_status->setText(healthWords(health, words()));
     showDue();

@@ -25,6 +25,7 @@ class TestConnectionBook : public QObject
 private Q_SLOTS:
     void theFirstPictureIsToldEvenWhenEmpty();
     void onlyChangesAreTold();
+    void aFirstScreenfulIsNotTheWhole();
     void goneRowsAreHistoryUnlessTheirRemovalIsOpen();
     void aSnapshotNeverChanges();
 };
@@ -52,6 +53,18 @@ void TestConnectionBook::onlyChangesAreTold()
     QCOMPARE(replaced.count(), 1);
     QVERIFY(book.find(ConnectionId{QStringLiteral("b:2")}));
     QVERIFY(!book.find(ConnectionId{QStringLiteral("b:3")}));
+}
+
+void TestConnectionBook::aFirstScreenfulIsNotTheWhole()
+{
+    ConnectionBook book;
+    QVERIFY(!book.isWhole());
+    book.show({{row("b:1")}, {}, false});
+    QVERIFY(!book.isWhole());
+    QSignalSpy replaced(&book, &ConnectionBook::replaced);
+    book.show({{row("b:1")}, {}});
+    QVERIFY(book.isWhole());
+    QCOMPARE(replaced.count(), 1); // the same rows, but now they count
 }
 
 void TestConnectionBook::goneRowsAreHistoryUnlessTheirRemovalIsOpen()

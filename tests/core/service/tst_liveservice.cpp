@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { m_stand.reset(); }
 
     void openShowsTheLastPictureWithoutProfileOrNetwork();
+    void openShowsAScreenfulFirstAndThenAll();
     void openShowsNothingOfAnotherKind();
     void aFreshFolderOpensEmpty();
     void goingOnlineIsOneJourneyForAll();
@@ -57,6 +58,27 @@ void TestLiveService::openShowsTheLastPictureWithoutProfileOrNetwork()
     QCOMPARE(stand().service->health().lastChecked, std::optional(stand().clock.now()));
     QCOMPARE(int(stand().gateway.requests().size()), asked);
     QCOMPARE(stand().opener.opens, opens);
+}
+
+void TestLiveService::openShowsAScreenfulFirstAndThenAll()
+{
+    constexpr std::size_t kMany = 300;
+    for (std::size_t number = 0; number < kMany; ++number)
+        stand().listed.push_back({"bank:" + QByteArray::number(qulonglong(number))});
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+
+    stand().build();
+    std::vector<std::size_t> sizes;
+    std::vector<bool> whole;
+    connect(stand().service.get(), &ConnectionService::snapshotReplaced, this, [&] {
+        sizes.push_back(stand().service->snapshot()->size());
+        whole.push_back(stand().service->snapshotIsWhole());
+    });
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    QCOMPARE(sizes.size(), 2u);
+    QVERIFY(sizes.front() > 50 && sizes.front() < kMany);
+    QCOMPARE(sizes.back(), kMany);
+    QVERIFY((whole == std::vector{false, true}));
 }
 
 void TestLiveService::openShowsNothingOfAnotherKind()

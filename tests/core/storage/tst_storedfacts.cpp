@@ -12,6 +12,7 @@ class StoredFactsTest final : public QObject
 private Q_SLOTS:
     void init();
     void accountsComeBackInOrder();
+    void accountsOfManyConnectionsAreSavedTogether();
     void aWholeAccountNumberIsCutToFourCharacters();
     void syncsComeBackNewestFirst();
     void aSyncThatGoesOnIsUpdated();
@@ -101,6 +102,21 @@ void StoredFactsTest::accountsComeBackInOrder()
     QCOMPARE(details->accountsReadAt, std::optional(kNow));
     QVERIFY(!details->row.syncsReadAt);
     QVERIFY(m_kit->details(m_scope, m_second)->accounts.empty());
+}
+
+void StoredFactsTest::accountsOfManyConnectionsAreSavedTogether()
+{
+    const ConnectionId unknown{QStringLiteral("nobody:1")};
+    must([&](auto *context, auto done) {
+        m_kit->store().saveAllAccounts(m_scope,
+                                       {fullAccount(m_first, 2), fullAccount(m_second, 3),
+                                        fullAccount(unknown, 4), fullAccount(m_first, 1)},
+                                       kNow, context, done);
+    });
+    const auto first = m_kit->details(m_scope, m_first);
+    QVERIFY(first->accounts == (std::vector{fullAccount(m_first, 2), fullAccount(m_first, 1)}));
+    QCOMPARE(first->accountsReadAt, std::optional(kNow));
+    QVERIFY(m_kit->details(m_scope, m_second)->accounts == std::vector{fullAccount(m_second, 3)});
 }
 
 void StoredFactsTest::aWholeAccountNumberIsCutToFourCharacters()

@@ -17,11 +17,18 @@ private Q_SLOTS:
     void aConnectionListedTwiceCountsOnce();
     void scopesNeverMix();
     void theLastPictureNeedsNoProfile();
+    void theLastPictureOfManyHoldsThoseThatEndSoonest();
     void answersComeLaterAndNotAfterTheContext();
     void everyRequestFailsAfterAFailedOpen();
     void tenThousandLoadQuickly();
 
 private:
+    [[nodiscard]] Expected<LastPicture> lastPicture()
+    {
+        return m_kit->ask<LastPicture>(
+            [this](auto *context, auto done) { m_kit->store().loadLastPicture(context, done); });
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StoreKit> m_kit;
     const UserScope m_scope = scopeOf(QStringLiteral("client"), QStringLiteral("user"));
@@ -130,11 +137,7 @@ void StoredListTest::scopesNeverMix()
 
 void StoredListTest::theLastPictureNeedsNoProfile()
 {
-    const auto load = [this] {
-        return m_kit->ask<LastPicture>(
-            [this](auto *context, auto done) { m_kit->store().loadLastPicture(context, done); });
-    };
-    QVERIFY(!load()->profile);
+    QVERIFY(!lastPicture()->profile);
     const LastProfile profile{m_scope, QStringLiteral("At home"), true};
     QCOMPARE(m_kit->tell([&](auto *context, auto done) {
         m_kit->store().rememberLastProfile(profile, context, done);
@@ -143,10 +146,43 @@ void StoredListTest::theLastPictureNeedsNoProfile()
     QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
     QVERIFY(m_kit->save(scopeOf(QStringLiteral("client"), QStringLiteral("other")),
                         {fullConnection(2)}));
-    const auto picture = load();
+    const auto picture = lastPicture();
     QVERIFY(picture);
     QCOMPARE(picture->profile, std::optional(profile));
     QCOMPARE(picture->list.connections.size(), size_t(1));
+    QVERIFY(picture->list.whole);
+}
+
+void StoredListTest::theLastPictureOfManyHoldsThoseThatEndSoonest()
+{
+    std::vector<BankConnection> listed;
+    for (int number = 0; number < 1000; ++number) {
+        listed.push_back(fullConnection(number));
+        // The later they were first seen, the sooner they end; and one never ends.
+        listed.back().expiresAt.value = kNow - std::chrono::hours{number};
+    }
+    listed[999].expiresAt.value.reset();
+    QVERIFY(m_kit->save(m_scope, listed));
+    listed.erase(listed.begin() + 997); // gone at the service, so not shown
+    QVERIFY(m_kit->save(m_scope, listed));
+    QCOMPARE(m_kit->tell([&](auto *context, auto done) {
+        m_kit->store().rememberLastProfile({m_scope, QStringLiteral("At work"), false}, context,
+                                           done);
+    }),
+             QStringLiteral("ok"));
+
+    const auto picture = lastPicture();
+    QVERIFY(picture);
+    QVERIFY(!picture->list.whole);
+    const auto &rows = picture->list.connections;
+    QVERIFY(rows.size() >= 100 && rows.size() < 1000);
+    QCOMPARE(rows.back().connection.id, fullConnection(998).id);
+    for (const StoredConnection &row : rows) {
+        QVERIFY(row.connection.id != fullConnection(997).id);
+        QVERIFY(row.connection.expiresAt.value);
+        QVERIFY(*row.connection.expiresAt.value <=
+                kNow - std::chrono::hours{998 - int(rows.size())});
+    }
 }
 
 void StoredListTest::answersComeLaterAndNotAfterTheContext()

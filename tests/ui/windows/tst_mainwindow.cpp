@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(m_window->windowTitle(), u"Holdfast – A[*][*]B"_s);
     }
 
+    void nothingIsCountedBeforeAllIsThere()
+    {
+        m_service->whole = false;
+        openShowcase();
+        QCOMPARE(text(u"summary"_s).trimmed(), QString());
+        const int top = view().mapTo(m_window.get(), QPoint()).y();
+        m_service->whole = true;
+        m_service->replace(showcaseEntries(m_clock->now()));
+        QVERIFY(!text(u"summary"_s).isEmpty());
+        QTest::qWait(0);
+        QCOMPARE(view().mapTo(m_window.get(), QPoint()).y(), top);
+    }
+
     void typingNarrowsAndEscapeShowsAllAgain()
     {
         openShowcase();
