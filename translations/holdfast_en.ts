@@ -2,47 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>DetailsPane</name>
-    <message numerus="yes">
-        <source>%n account(s) hidden</source>
-        <translation>
-            <numerusform>%n account hidden</numerusform>
-            <numerusform>%n accounts hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommand</name>
-    <message numerus="yes">
-        <source>%n connection(s) written to %1.</source>
-        <extracomment>%1 is the name of a file.</extracomment>
-        <translation>
-            <numerusform>%n connection written to %1.</numerusform>
-            <numerusform>%n connections written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainBar</name>
-    <message numerus="yes">
-        <source>Renew %n due…</source>
-        <translation>
-            <numerusform>Renew %n due…</numerusform>
-            <numerusform>Renew %n due…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileProbe</name>
-    <message numerus="yes">
-        <source>%n second(s) apart</source>
-        <translation>
-            <numerusform>%n second apart</numerusform>
-            <numerusform>%n seconds apart</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 allows %n update(s) a day and all are used.</source>
@@ -237,6 +196,47 @@
         <translation>
             <numerusform>%1 is connected already, with %n login. Another login is fine; to renew one, renew it instead.</numerusform>
             <numerusform>%1 is connected already, with %n logins. Another login is fine; to renew one, renew it instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n account(s) hidden</source>
+        <translation>
+            <numerusform>%n account hidden</numerusform>
+            <numerusform>%n accounts hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainBar</name>
+    <message numerus="yes">
+        <source>Renew %n due…</source>
+        <translation>
+            <numerusform>Renew %n due…</numerusform>
+            <numerusform>Renew %n due…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n connection(s) written to %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n connection written to %1.</numerusform>
+            <numerusform>%n connections written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ProfileProbe</name>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
         </translation>
     </message>
 </context>

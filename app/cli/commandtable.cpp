@@ -6,6 +6,7 @@
 #include "app/cli/explaincommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/flowcommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/profilescommand.h"
 #include "app/cli/removecommand.h"
@@ -100,6 +101,12 @@ Made makeSync(const Invocation &invocation, Environment &environment)
     const bool wait = has(invocation, "wait");
     return all ? SyncCommand::all(environment, wait)
                : SyncCommand::one(environment, firstId(invocation), wait);
+}
+
+Made makeHistory(const Invocation &invocation, Environment &environment)
+{
+    return std::make_unique<HistoryCommand>(environment, firstId(invocation),
+                                            has(invocation, "offline"));
 }
 
 Made makeRemove(const Invocation &invocation, Environment &environment)
@@ -206,6 +213,10 @@ QList<CommandEntry> makeTable()
             CommandTable::tr("every connection that can be updated now")},
            wait}},
          makeSync},
+        {{QStringLiteral("history"), id,
+          CommandTable::tr("everything that happened to a connection, the oldest first"), 1, 1,
+          {offline}},
+         makeHistory},
         {{QStringLiteral("remove"),
           id,
           CommandTable::tr("withdraw access and delete the data kept here"),

@@ -4,6 +4,7 @@
 #include "core/base/secret.h"
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/flow.h"
+#include "core/lifecycle/history.h"
 #include "core/lifecycle/lineage.h"
 #include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/overlap.h"
@@ -144,6 +145,10 @@ public:
     /// Reads accounts and syncs of one connection from the service, stores them, gives details.
     virtual void refreshDetails(const ConnectionId &id, QObject *context,
                                 Callback<ConnectionDetails> done) = 0;
+    /// All that happened to a connection, from what is stored: syncs, consents, renewals, changes of
+    /// the id and every attempt made here; the oldest first. UnknownId when nothing is stored.
+    virtual void history(const ConnectionId &id, QObject *context,
+                         Callback<std::vector<HistoryEvent>> done) = 0;
     virtual void institutions(QObject *context, Callback<std::vector<Institution>> done) = 0;
     /// The bank's icon as SVG or PNG bytes, cached; UnknownId when there is none, BadAnswer
     /// when what there is cannot be shown.

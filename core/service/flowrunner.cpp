@@ -101,8 +101,7 @@ Expected<std::monostate> FlowRunner::fits(const FlowRequest &request) const
     const ConnectionEntry *entry
         = request.connection ? m_state.book.find(*request.connection) : nullptr;
     if (!entry)
-        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                              QStringLiteral("there is no such connection")));
+        return fail(unknownConnection());
     const Availability availability
         = availabilityFor(request.kind, m_state.assessmentOf(*entry));
     if (!availability.available)
@@ -160,7 +159,7 @@ void FlowRunner::adoptUser(const UserScope &scope)
 void FlowRunner::writeJournal()
 {
     StoredAttempt attempt;
-    attempt.kind = m_status->request.kind;
+    attempt.kind = attemptKindOf(m_status->request.kind);
     attempt.connection = m_status->request.connection;
     attempt.startedAt = m_startedAt = m_state.parts.clock.now();
     if (const auto before = stored(attempt.connection)) {
@@ -217,7 +216,8 @@ void FlowRunner::stageReached(FlowStage stage)
     m_status->stage = stage;
     if (stage == FlowStage::AtTheBank)
         m_status->endsAt = m_state.parts.clock.now() + m_status->request.timeLimit;
-    m_state.parts.store.attemptMoved(m_journalNumber, stage, this, logFailure);
+    m_state.parts.store.attemptMoved(
+        m_journalNumber, {attemptStageOf(stage), m_state.parts.clock.now()}, this, logFailure);
     Q_EMIT changed();
 }
 

@@ -233,9 +233,7 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
 {
     if (!m_state.scope)
         return answerLater<ConnectionDetails>(
-            context, std::move(done),
-            fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                           QStringLiteral("there is no such connection"))));
+            context, std::move(done), fail(unknownConnection()));
     m_state.parts.store.details(*m_state.scope, id, context,
                                 [done = std::move(done)](const Expected<StoredDetails> &d) {
         if (!d)
@@ -245,6 +243,15 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
                                d->accountSettings, d->lineage, d->questions, d->overlaps,
                                d->consents});
     });
+}
+
+void LiveService::history(const ConnectionId &id, QObject *context,
+                          Callback<std::vector<HistoryEvent>> done)
+{
+    if (!m_state.scope)
+        return answerLater<std::vector<HistoryEvent>>(context, std::move(done),
+                                                      fail(unknownConnection()));
+    m_state.parts.store.history(*m_state.scope, id, context, std::move(done));
 }
 
 void LiveService::refreshDetails(const ConnectionId &id, QObject *context,

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ProfileSummary profile() const override;
     [[nodiscard]] std::optional<FlowStatus> flow() const override;
     void refresh(QObject *context, Callback<std::monostate> done) override;
+    void history(const ConnectionId &id, QObject *context,
+                 Callback<std::vector<HistoryEvent>> done) override;
     void details(const ConnectionId &id, QObject *context,
                  Callback<ConnectionDetails> done) override;
     void refreshDetails(const ConnectionId &id, QObject *context,

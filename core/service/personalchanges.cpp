@@ -9,8 +9,7 @@ PersonalChanges::PersonalChanges(ServiceState &state, QObject *parent)
 std::optional<Error> PersonalChanges::cannotStore() const
 {
     if (!m_state.scope)
-        return makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                         QStringLiteral("there is no such connection"));
+        return unknownConnection();
     if (!m_state.stores())
         return makeError(ErrorKind::StorageReadOnly, QStringLiteral("settings"),
                          QStringLiteral("the data folder is open for reading only"));

@@ -37,8 +37,7 @@ Expected<std::monostate> Remover::fits() const
         return fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
                               QStringLiteral("this profile may look, not change")));
     if (!m_state.book.find(m_receipt.connection))
-        return fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                              QStringLiteral("there is no such connection")));
+        return fail(unknownConnection());
     if (m_state.removing.contains(m_receipt.connection))
         return fail(makeError(ErrorKind::DoesNotFit, reasonWord(Reason::Removing),
                               QStringLiteral("this connection is being removed already")));
@@ -57,6 +56,7 @@ void Remover::online(const Expected<std::monostate> &result)
     m_receipt.bankName = entry->connection.name;
     m_receipt.accounts = static_cast<int>(entry->connection.accountIds.size());
     m_receipt.startedAt = m_state.parts.clock.now();
+    m_recorder = new FlightRecorder(m_state, AttemptKind::Remove, m_receipt.connection, parent());
     m_state.parts.store.markRemoving(
         *m_state.scope, m_receipt.connection, m_receipt.startedAt, this,
         [this](const Expected<std::monostate> &kept) { marked(kept); });
@@ -66,6 +66,7 @@ void Remover::marked(const Expected<std::monostate> &result)
 {
     if (!result)
         return end(fail(result.error()));
+    m_recorder->reached(AttemptStage::Asking);
     showStoredRows(m_state, this, [this](const Expected<std::monostate> &) {
         m_state.session->client().removeConnection(
             m_state.scope->user, m_receipt.connection, this,
@@ -81,6 +82,7 @@ void Remover::asked(const Expected<std::monostate> &answer)
         return takeBack(answer.error());
     else if (!answer)
         m_unclear = answer.error();
+    m_recorder->reached(AttemptStage::Confirming);
     look();
 }
 
@@ -152,6 +154,11 @@ void Remover::end(const Expected<RemovalReceipt> &result)
     deleteLater();
     if (std::exchange(m_reserved, false))
         m_state.removing.erase(m_receipt.connection);
+    // After a removal that was confirmed nothing of this attempt is left but the receipt.
+    if (m_recorder && result)
+        m_recorder->ended(QStringLiteral("removed"));
+    else if (m_recorder)
+        m_recorder->ended(result.error());
     if (auto done = std::exchange(m_done, {}))
         done(result);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/flightrecorder.h"
 #include "core/service/sessionstarter.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ private:
     SessionStarter &m_starter;
     Callback<RemovalReceipt> m_done;
     RemovalReceipt m_receipt;
+    FlightRecorder *m_recorder = nullptr; ///< once something is about to be sent
     bool m_resumed = false;           ///< it was `removing` before: an earlier answer is not known
     bool m_reserved = false;          ///< in state.removing
     std::optional<Error> m_unclear;   ///< why the service's answer to the removal is not known

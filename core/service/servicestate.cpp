@@ -2,6 +2,12 @@
 
 namespace holdfast {
 
+Error unknownConnection()
+{
+    return makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
+                     QStringLiteral("there is no such connection"));
+}
+
 void noteClock(ServiceState &state)
 {
     using namespace std::chrono;

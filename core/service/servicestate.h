@@ -45,6 +45,9 @@ struct ServiceState
     }
 };
 
+/// UnknownId, for an id that no stored connection has.
+[[nodiscard]] Error unknownConnection();
+
 /// Tells on the health board when this computer's clock differs from the service's by more than
 /// ServiceTimes::clockTolerance, and takes it back when it does not. Needs a session.
 void noteClock(ServiceState &state);

@@ -87,14 +87,14 @@ void SyncRunner::online(const Expected<std::monostate> &result)
         return end(fail(result.error()));
     const ConnectionEntry *entry = m_state.book.find(m_result.connection);
     if (!entry)
-        return end(fail(makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                                  QStringLiteral("there is no such connection"))));
+        return end(fail(unknownConnection()));
     if (const auto may = allowed(*entry); !may)
         return end(fail(may.error()));
     m_reserved = m_state.syncing.insert(m_result.connection).second;
     m_updatedBefore = entry->connection.lastUpdated;
     m_startedAt = m_state.parts.clock.now();
     m_deadline = m_state.parts.clock.monotonic() + m_state.parts.times.syncDeadline;
+    m_recorder = new FlightRecorder(m_state, AttemptKind::Sync, m_result.connection, parent());
     m_state.parts.store.manualSyncStarted(
         *m_state.scope, m_result.connection, m_startedAt, this,
         [this](const Expected<std::monostate> &kept) { written(kept); });
@@ -104,6 +104,7 @@ void SyncRunner::written(const Expected<std::monostate> &result)
 {
     if (!result)
         return end(fail(result.error()));
+    m_recorder->reached(AttemptStage::Asking);
     // Shown before it is sent: from here on cool-down and allowance keep a second one away.
     showStoredRows(m_state, this, [this](const Expected<std::monostate> &) {
         m_state.session->client().startSync(
@@ -122,6 +123,7 @@ void SyncRunner::started(const Expected<StartedSync> &answer)
         return readAgain(SyncVerdict::Failed);
     if (!m_follow)
         return settled(SyncVerdict::Running);
+    m_recorder->reached(AttemptStage::Following);
     lookLater({});
 }
 
@@ -225,6 +227,10 @@ void SyncRunner::end(const Expected<SyncResult> &result)
 {
     deleteLater();
     release();
+    if (m_recorder && result)
+        m_recorder->ended(syncVerdictWord(result->verdict));
+    else if (m_recorder)
+        m_recorder->ended(result.error());
     if (auto done = std::exchange(m_done, {}))
         done(result);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/flightrecorder.h"
 #include "core/service/listreader.h"
 #include "core/service/sessionstarter.h"
 #include "core/service/syncverdict.h"
@@ -43,6 +44,7 @@ private:
     SessionStarter &m_starter;
     ListReader &m_reader;
     const bool m_follow;
+    FlightRecorder *m_recorder = nullptr; ///< once something is about to be sent
     bool m_reserved = false;   ///< in state.syncing: until the service has answered
     SyncResult m_result;
     Callback<SyncResult> m_done;

@@ -13,6 +13,9 @@ namespace {
 /// People finish at the bank long after a flow has ended here; a day later it has another cause.
 constexpr std::chrono::days kStillItsDoing{1};
 
+/// A sync is followed for ten minutes, a removal for less.
+constexpr std::chrono::hours kLongestAttempt{1};
+
 /// One connection as the list has it now.
 struct Now
 {
@@ -83,7 +86,7 @@ bool showsRenewal(const StoredAttempt &attempt, const Now &now)
 {
     return moved(attempt.expiresBefore, now.expiresAt) ||
            moved(attempt.consentedBefore, now.consentedAt) ||
-           (attempt.kind == FlowKind::Refresh && moved(attempt.updatedBefore, now.updatedAt));
+           (attempt.kind == AttemptKind::Refresh && moved(attempt.updatedBefore, now.updatedAt));
 }
 
 FlowResult judge(Rows &rows, qint64 scope, const StoredAttempt &attempt)
@@ -114,14 +117,24 @@ bool provedItself(const QString &outcome)
 bool wasFollowedUp(const StoredAttempt &attempt, const std::vector<StoredAttempt> &all)
 {
     return std::any_of(all.begin(), all.end(), [&attempt](const StoredAttempt &other) {
-        return other.number > attempt.number && other.connection == attempt.connection;
+        return other.number > attempt.number && other.connection == attempt.connection &&
+               flowKindOf(other.kind);
     });
+}
+
+/// Syncs and removals speak for themselves; all there is to say of one that nobody ended is that.
+bool wasCutOff(const StoredAttempt &attempt, Instant now)
+{
+    return !flowKindOf(attempt.kind) && !attempt.endedAt &&
+           attempt.startedAt < now - kLongestAttempt;
 }
 
 /// One that was cut off is judged once in any case, and for a day again: people may still be at the
 /// bank. So are those that ended here without a proof.
 bool isOpen(const StoredAttempt &attempt, Instant now)
 {
+    if (!flowKindOf(attempt.kind))
+        return false;
     if (!attempt.endedAt)
         return true;
     const bool nothingYet =
@@ -132,7 +145,7 @@ bool isOpen(const StoredAttempt &attempt, Instant now)
 SettledAttempt told(Rows &rows, qint64 scope, const StoredAttempt &attempt,
                     const FlowResult &result)
 {
-    SettledAttempt news{attempt.kind, attempt.startedAt, {}, {}, result, !attempt.endedAt};
+    SettledAttempt news{flowKindOf(attempt.kind).value_or(FlowKind::Connect), attempt.startedAt, {}, {}, result, !attempt.endedAt};
     const ConnectionId &id = result.connection;
     if (const auto now = id.isEmpty() ? std::nullopt : connectionNow(rows, scope, id)) {
         news.bankName = now->bankName;
@@ -155,6 +168,8 @@ std::vector<SettledAttempt> settleAfterReading(Rows &rows, const UserScope &scop
 
     const std::vector<StoredAttempt> attempts = loadAttempts(rows, scope);
     for (const StoredAttempt &attempt : attempts) {
+        if (wasCutOff(attempt, now))
+            attemptEnded(rows, attempt.number, QString::fromLatin1(kUnfinishedWord), {}, now);
         if (attempt.number == running || !isOpen(attempt, now))
             continue;
         const bool late = wasFollowedUp(attempt, attempts);

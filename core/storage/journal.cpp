@@ -2,6 +2,56 @@
 
 namespace holdfast {
 
+namespace {
+
+std::optional<ConnectionId> maybeConnection(const Statement &query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(ConnectionId{query.text(column)});
+}
+
+/// Newest first, still without their steps.
+std::vector<StoredAttempt> readAttempts(Rows &rows, qint64 scope)
+{
+    std::vector<StoredAttempt> attempts;
+    Statement query = rows.prepare(
+        "SELECT id, kind, connection_id, started_at, stage, ended_at, outcome, correlation_id,"
+        " expires_before, consented_before, updated_before, settled_as, settled_at,"
+        " settled_connection FROM attempt WHERE scope = ? ORDER BY id DESC");
+    query.run(scope);
+    while (query.next()) {
+        StoredAttempt attempt;
+        attempt.number = query.integer(0);
+        attempt.kind = AttemptKind(query.integer(1));
+        attempt.connection = maybeConnection(query, 2);
+        attempt.startedAt = query.instant(3);
+        attempt.stage = AttemptStage(query.integer(4));
+        attempt.endedAt = query.maybeInstant(5);
+        attempt.outcome = query.text(6);
+        attempt.correlationId = query.text(7);
+        attempt.expiresBefore = query.maybeInstant(8);
+        attempt.consentedBefore = query.maybeInstant(9);
+        attempt.updatedBefore = query.maybeInstant(10);
+        attempt.settledAs = query.text(11);
+        attempt.settledAt = query.maybeInstant(12);
+        attempt.result = maybeConnection(query, 13);
+        attempts.push_back(std::move(attempt));
+    }
+    return attempts;
+}
+
+void addSteps(Rows &rows, std::vector<StoredAttempt> &attempts)
+{
+    Statement query =
+        rows.prepare("SELECT stage, at FROM attempt_step WHERE attempt = ? ORDER BY at, stage");
+    for (StoredAttempt &attempt : attempts) {
+        query.run(attempt.number);
+        while (query.next())
+            attempt.steps.push_back({AttemptStage(query.integer(0)), query.instant(1)});
+    }
+}
+
+} // namespace
+
 qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &attempt)
 {
     const qint64 scopeRow = ensureScope(rows, scope);
@@ -18,10 +68,14 @@ qint64 attemptStarted(Rows &rows, const UserScope &scope, const StoredAttempt &a
         .insertedRow();
 }
 
-void attemptMoved(Rows &rows, qint64 number, FlowStage stage)
+void attemptMoved(Rows &rows, qint64 number, AttemptStep step)
 {
     rows.prepare("UPDATE attempt SET stage = ? WHERE id = ? AND ended_at IS NULL")
-        .run(int(stage), number);
+        .run(int(step.stage), number);
+    // Once a stage, and not after the end; the attempt itself may be gone by now.
+    rows.prepare("INSERT OR IGNORE INTO attempt_step (attempt, stage, at)"
+                 " SELECT id, ?, ? FROM attempt WHERE id = ? AND ended_at IS NULL")
+        .run(int(step.stage), step.at, number);
 }
 
 void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,
@@ -30,7 +84,7 @@ void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QStri
     // An attempt ends once; what comes later is an echo.
     rows.prepare("UPDATE attempt SET stage = ?, outcome = ?, correlation_id = ?, ended_at = ?"
                  " WHERE id = ? AND ended_at IS NULL")
-        .run(int(FlowStage::Ended), outcome, correlationId, at, number);
+        .run(int(AttemptStage::Ended), outcome, correlationId, at, number);
 }
 
 void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant at)
@@ -38,7 +92,7 @@ void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant
     // One that was still open was cut off together with the program.
     rows.prepare("UPDATE attempt SET stage = ?, outcome = ?, ended_at = ?"
                  " WHERE id = ? AND ended_at IS NULL")
-        .run(int(FlowStage::Ended), QString::fromLatin1(kUnfinishedWord), at, number);
+        .run(int(AttemptStage::Ended), QString::fromLatin1(kUnfinishedWord), at, number);
     const QString &connection = result.connection.value();
     rows.prepare("UPDATE attempt SET settled_as = ?, settled_at = ?, settled_connection = ?"
                  " WHERE id = ?")
@@ -48,35 +102,11 @@ void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant
 
 std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
 {
-    std::vector<StoredAttempt> attempts;
     const std::optional<qint64> scopeRow = findScope(rows, scope);
     if (!scopeRow)
-        return attempts;
-    Statement query = rows.prepare(
-        "SELECT id, kind, connection_id, started_at, stage, ended_at, outcome, correlation_id,"
-        " expires_before, consented_before, updated_before, settled_as, settled_at,"
-        " settled_connection FROM attempt WHERE scope = ? ORDER BY id DESC");
-    query.run(*scopeRow);
-    while (query.next()) {
-        StoredAttempt attempt;
-        attempt.number = query.integer(0);
-        attempt.kind = FlowKind(query.integer(1));
-        if (!query.isNull(2))
-            attempt.connection = ConnectionId{query.text(2)};
-        attempt.startedAt = query.instant(3);
-        attempt.stage = FlowStage(query.integer(4));
-        attempt.endedAt = query.maybeInstant(5);
-        attempt.outcome = query.text(6);
-        attempt.correlationId = query.text(7);
-        attempt.expiresBefore = query.maybeInstant(8);
-        attempt.consentedBefore = query.maybeInstant(9);
-        attempt.updatedBefore = query.maybeInstant(10);
-        attempt.settledAs = query.text(11);
-        attempt.settledAt = query.maybeInstant(12);
-        if (!query.isNull(13))
-            attempt.result = ConnectionId{query.text(13)};
-        attempts.push_back(std::move(attempt));
-    }
+        return {};
+    std::vector<StoredAttempt> attempts = readAttempts(rows, *scopeRow);
+    addSteps(rows, attempts);
     return attempts;
 }
 

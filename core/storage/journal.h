@@ -8,7 +8,7 @@ namespace holdfast {
 
 [[nodiscard]] qint64 attemptStarted(Rows &rows, const UserScope &scope,
                                     const StoredAttempt &attempt);
-void attemptMoved(Rows &rows, qint64 number, FlowStage stage);
+void attemptMoved(Rows &rows, qint64 number, AttemptStep step);
 void attemptEnded(Rows &rows, qint64 number, const QString &outcome, const QString &correlationId,
                   Instant at);
 /// What came of it, by its own answer or as the list shows. One that was still open ends with

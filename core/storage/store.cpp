@@ -4,6 +4,7 @@
 #include "core/storage/connections.h"
 #include "core/storage/details.h"
 #include "core/storage/facts.h"
+#include "core/storage/history.h"
 #include "core/storage/journal.h"
 #include "core/storage/lineage.h"
 #include "core/storage/memory.h"
@@ -324,10 +325,10 @@ void Store::attemptStarted(const UserScope &scope, const StoredAttempt &attempt,
         context, std::move(done));
 }
 
-void Store::attemptMoved(qint64 number, FlowStage stage, QObject *context, Callback<Nothing> done)
+void Store::attemptMoved(qint64 number, AttemptStep step, QObject *context, Callback<Nothing> done)
 {
     m_worker->write(
-        silently([number, stage](Rows &rows) { holdfast::attemptMoved(rows, number, stage); }),
+        silently([number, step](Rows &rows) { holdfast::attemptMoved(rows, number, step); }),
         context, std::move(done));
 }
 
@@ -338,6 +339,13 @@ void Store::attemptEnded(qint64 number, const QString &outcome, const QString &c
                         holdfast::attemptEnded(rows, number, outcome, correlationId, at);
                     }),
                     context, std::move(done));
+}
+
+void Store::history(const UserScope &scope, const ConnectionId &id, QObject *context,
+                    Callback<std::vector<HistoryEvent>> done)
+{
+    m_worker->read<std::vector<HistoryEvent>>(
+        [scope, id](Rows &rows) { return loadHistory(rows, scope, id); }, context, std::move(done));
 }
 
 void Store::attempts(const UserScope &scope, QObject *context,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/callback.h"
+#include "core/lifecycle/history.h"
 #include "core/storage/stored.h"
 #include "core/storage/storedwebhook.h"
 
@@ -173,10 +174,13 @@ public:
     /// ignored.
     void attemptStarted(const UserScope &scope, const StoredAttempt &attempt, QObject *context,
                         Callback<qint64> done);
-    void attemptMoved(qint64 number, FlowStage stage, QObject *context,
+    void attemptMoved(qint64 number, AttemptStep step, QObject *context,
                       Callback<std::monostate> done);
     void attemptEnded(qint64 number, const QString &outcome, const QString &correlationId,
                       Instant at, QObject *context, Callback<std::monostate> done);
+    /// All that happened to a connection and to those it grew out of; the oldest first.
+    void history(const UserScope &scope, const ConnectionId &id, QObject *context,
+                 Callback<std::vector<HistoryEvent>> done);
     /// Newest first; the newest 500 of a scope are kept.
     void attempts(const UserScope &scope, QObject *context,
                   Callback<std::vector<StoredAttempt>> done);

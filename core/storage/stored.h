@@ -3,6 +3,7 @@
 #include "core/lifecycle/account.h"
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/bankconnection.h"
+#include "core/lifecycle/attempt.h"
 #include "core/lifecycle/flow.h"
 #include "core/lifecycle/lineage.h"
 #include "core/lifecycle/localsettings.h"
@@ -109,27 +110,16 @@ struct StoredReceipt
     friend bool operator==(const StoredReceipt &, const StoredReceipt &) = default;
 };
 
-/// One flow as the journal knows it: written before the browser opens, so that a flow that was cut
-/// off by a crash is still told.
-struct StoredAttempt
+/// One attempt as the journal knows it: written before anything leaves this computer, so that what
+/// was cut off by a crash is still told.
+struct StoredAttempt : Attempt
 {
     qint64 number = 0; ///< given by the store
-    FlowKind kind = FlowKind::Connect;
-    std::optional<ConnectionId> connection;
-    Instant startedAt;
-    FlowStage stage = FlowStage::Preparing;
-    std::optional<Instant> endedAt; ///< none while under way, or when it was cut off
-    QString outcome;                ///< flowOutcomeWord() or errorKindWord(); empty while under way
-    QString correlationId;
     /// How the connection was before: what a later reading is compared with.
-    std::optional<Instant> expiresBefore;
-    std::optional<Instant> consentedBefore;
-    std::optional<Instant> updatedBefore;
-    /// What the list said later, when the attempt's own answer never came: flowOutcomeWord().
-    QString settledAs;
-    std::optional<Instant> settledAt;
-    /// What came of it, by the attempt's own answer or by the list.
-    std::optional<ConnectionId> result;
+    std::optional<Instant> expiresBefore = {};
+    std::optional<Instant> consentedBefore = {};
+    std::optional<Instant> updatedBefore = {};
+    std::optional<Instant> settledAt = {}; ///< when settledAs was found out
     friend bool operator==(const StoredAttempt &, const StoredAttempt &) = default;
 };
 

@@ -24,6 +24,7 @@ public:
     ProfileSummary profileNow;
     std::optional<FlowStatus> flowNow;
     std::map<QString, ConnectionDetails> detailsById;
+    std::vector<HistoryEvent> events;
     std::vector<Institution> banks;
     QHash<QString, QByteArray> icons;
     std::optional<Error> iconFault;  ///< in place of any icon
@@ -99,6 +100,12 @@ public:
     {
         calls << QStringLiteral("refreshDetails ") + id.value();
         answerDetails(id, context, std::move(done));
+    }
+    void history(const ConnectionId &id, QObject *context,
+                 Callback<std::vector<HistoryEvent>> done) override
+    {
+        calls << QStringLiteral("history ") + id.value();
+        answerLater<std::vector<HistoryEvent>>(context, std::move(done), events);
     }
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override
     {

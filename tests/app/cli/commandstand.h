@@ -32,8 +32,8 @@ public:
         m_console = std::make_unique<cli::Console>(
             cli::Console::Streams{m_nothing->handle(), m_output->handle(), m_errors->handle()});
         m_service = std::make_unique<FakeConnectionService>();
-        m_service->profileNow = {QStringLiteral("Desk"), false, Role::Owner,
-                                 UserId{QStringLiteral("u1")}};
+        m_service->profileNow.name = QStringLiteral("Desk");
+        m_service->profileNow.user = UserId{QStringLiteral("u1")};
         m_environment = std::make_unique<cli::Environment>(
             cli::Environment{m_clock,
                              *m_console,

@@ -110,7 +110,7 @@ void TestLiveFlow::aRenewalIsToldAndJournaled() // S-01
     QCOMPARE(stand().entry("bank:1")->connection.expiresAt.value, parseInstant(u"2027-02-20T00:00:00Z"));
     QVERIFY(!stand().service->flow());
     QCOMPARE(lastAttempt().outcome, QStringLiteral("renewed"));
-    QCOMPARE(lastAttempt().kind, FlowKind::Reauth);
+    QCOMPARE(lastAttempt().kind, AttemptKind::Reauth);
     QVERIFY(lastAttempt().endedAt);
 }
 
@@ -186,7 +186,7 @@ void TestLiveFlow::anAnswerForSomebodyElseChangesNothing()
 {
     QFETCH(const QByteArray, subject);
     stand().settle();
-    const QStringList journal{QStringLiteral("attempt")};
+    const QStringList journal{QStringLiteral("attempt"), QStringLiteral("attempt_step")};
     const QStringList before = dumpOf(stand().databasePath(), journal);
     const auto shown = stand().service->snapshot();
     QVERIFY(before.join(u'\n').contains(u"bank:1"));

@@ -234,7 +234,7 @@ int fillSample(StoreKit &kit)
     accounts[1].id = AccountId{QStringLiteral("account-1-1")};
     accounts[1].connectionId = second;
     StoredAttempt attempt;
-    attempt.kind = FlowKind::Reauth;
+    attempt.kind = AttemptKind::Reauth;
     attempt.connection = first;
     attempt.startedAt = kNow;
     const bool written =

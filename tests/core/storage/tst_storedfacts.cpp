@@ -343,7 +343,7 @@ void StoredFactsTest::removingWhatIsGoneKeepsOneReceipt()
 void StoredFactsTest::anAttemptEndsOnce()
 {
     StoredAttempt attempt;
-    attempt.kind = FlowKind::Reauth;
+    attempt.kind = AttemptKind::Reauth;
     attempt.connection = m_first;
     attempt.startedAt = kNow;
     const auto number = m_kit->ask<qint64>([&](auto *context, auto done) {
@@ -358,9 +358,9 @@ void StoredFactsTest::anAttemptEndsOnce()
     QVERIFY(*load() == std::vector{attempt});
 
     must([&](auto *context, auto done) {
-        m_kit->store().attemptMoved(*number, FlowStage::AtTheBank, context, done);
+        m_kit->store().attemptMoved(*number, {AttemptStage::AtTheBank, kNow}, context, done);
     });
-    QCOMPARE(load()->front().stage, FlowStage::AtTheBank);
+    QCOMPARE(load()->front().stage, AttemptStage::AtTheBank);
     QVERIFY(!load()->front().endedAt);
     for (const char *outcome : {"declined", "renewed"}) {
         must([&](auto *context, auto done) {
@@ -369,10 +369,10 @@ void StoredFactsTest::anAttemptEndsOnce()
         });
     }
     must([&](auto *context, auto done) {
-        m_kit->store().attemptMoved(*number, FlowStage::Checking, context, done);
+        m_kit->store().attemptMoved(*number, {AttemptStage::Checking, kNow}, context, done);
     });
     const StoredAttempt ended = load()->front();
-    QCOMPARE(ended.stage, FlowStage::Ended);
+    QCOMPARE(ended.stage, AttemptStage::Ended);
     QCOMPARE(ended.outcome, QStringLiteral("declined"));
     QCOMPARE(ended.correlationId, QStringLiteral("id-of-the-service"));
     QCOMPARE(ended.endedAt, std::optional(kNow));

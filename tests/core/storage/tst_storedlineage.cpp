@@ -328,7 +328,7 @@ void StoredLineageTest::whatWasAskedAndGrantedIsKept()
     read("bank:2", {sampleAccount("bank:2", "z", "r")});
     const auto attempt = m_kit->ask<qint64>([&](auto *context, auto done) {
         StoredAttempt started;
-        started.kind = FlowKind::Reauth;
+        started.kind = AttemptKind::Reauth;
         started.connection = idOf("bank:1");
         m_kit->store().attemptStarted(kScope, started, context, done);
     });
