@@ -55,4 +55,9 @@ bool equalConstantTime(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
+bool looksLikePem(const QByteArray &text)
+{
+    return text.trimmed().startsWith("-----BEGIN ");
+}
+
 } // namespace holdfast

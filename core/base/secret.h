@@ -39,4 +39,8 @@ private:
 /// Compares two byte strings in time that depends on the lengths only; for `state` and tokens.
 [[nodiscard]] bool equalConstantTime(const QByteArray &a, const QByteArray &b);
 
+/// Whether it begins like a PEM file (RFC 7468): the form in which tools hand out the key that is
+/// needed as a JWK.
+[[nodiscard]] bool looksLikePem(const QByteArray &text);
+
 } // namespace holdfast

@@ -52,6 +52,9 @@ Expected<Secret> exportKey(const cjose_jwk_t *key, bool withPrivate)
 
 Expected<SigningKey> SigningKey::fromPrivateJwk(const Secret &jwk, JwsAlgorithm algorithm)
 {
+    if (looksLikePem(jwk.reveal()))
+        return fail(makeError(ErrorKind::SecretFile, QStringLiteral("pem"),
+                              QStringLiteral("this is a PEM file; the key is needed as a JWK")));
     const auto json = parseStrictJson(jwk.reveal());
     if (!json || !json->is_object())
         return badKey("the private key is not one JSON object");

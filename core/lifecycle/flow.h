@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lifecycle/account.h"
+#include "core/lifecycle/assessment.h"
 #include "core/lifecycle/bankconnection.h"
 #include "core/lifecycle/institution.h"
 
@@ -14,6 +15,10 @@ namespace holdfast {
 /// What a person can be taken through in the browser.
 enum class FlowKind { Connect, Reauth, Refresh, Reconsent };
 [[nodiscard]] QString flowWord(FlowKind kind); ///< "connect", "reauth", "refresh", "reconsent"
+/// The action of the rules that a kind of flow carries out; none for Connect.
+[[nodiscard]] Action actionOf(FlowKind kind);
+/// Whether the rules allow that kind of flow for an assessed connection; Connect always.
+[[nodiscard]] Availability availabilityOf(FlowKind kind, const Assessment &assessment);
 
 /// What is asked of the bank. `connection` is set for everything but Connect.
 struct FlowRequest

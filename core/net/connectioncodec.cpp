@@ -1,5 +1,6 @@
 #include "core/net/connectioncodec.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
 #include "core/net/codecs_p.h"
 #include "core/net/rows_p.h"
@@ -32,10 +33,21 @@ BankConnection readFields(JsonFields &fields)
     return result;
 }
 
-BankConnection readWithoutNeedingAnId(JsonFields &fields)
+/// A reply of the service that says what went wrong: {"code":…} of the API, {"error":…} of OAuth.
+/// A connection may have an `error` too, but then it has an id.
+BankConnection readUnlessErrorReply(JsonFields &fields)
 {
-    BankConnection result = readFields(fields);
-    result.id = ConnectionId(fields.text("id"));
+    BankConnection result = readConnection(fields);
+    if (!result.id.isEmpty())
+        return result;
+    for (const char *name : {"code", "error"}) {
+        const QString word = fields.text(name);
+        if (!word.isEmpty())
+            fields.note(name,
+                        QStringLiteral("an error reply of the service (%1), no connection")
+                            .arg(singleLine(word, 80)),
+                        true);
+    }
     return result;
 }
 
@@ -72,7 +84,7 @@ Expected<ReadList<BankConnection>> decodeConnections(const QByteArray &text)
                               QStringLiteral("neither a connection nor a list of connections")));
     }
     ReadList<BankConnection> result;
-    appendRows<BankConnection>(*rows, readWithoutNeedingAnId, result);
+    appendRows<BankConnection>(*rows, readUnlessErrorReply, result);
     return result;
 }
 

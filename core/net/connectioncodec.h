@@ -9,8 +9,8 @@
 namespace holdfast {
 
 /// Reads Moneyhub connections from JSON text: one object, an array of them, or a `{"data": […]}`
-/// reply. For files and pipes: an object without an id is read too (its id is empty). Entries that
-/// are no objects are left out and named in `problems`. BadAnswer when the text is not strict JSON or
+/// reply. For files and pipes. Entries that are no objects, have no id or are an error reply of the
+/// service are left out and named in `problems`, the most telling one last. BadAnswer when the text is not strict JSON or
 /// none of the three forms.
 [[nodiscard]] Expected<ReadList<BankConnection>> decodeConnections(const QByteArray &text);
 

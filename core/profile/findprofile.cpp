@@ -84,7 +84,7 @@ Expected<LoadedProfile> findProfile(const QString &nameOrFile, const ProfileFold
         lookedFor.append(file);
     }
     return fail(makeError(
-        ErrorKind::Profile, QStringLiteral("file"),
+        ErrorKind::Profile, QStringLiteral("missing"),
         QStringLiteral("there is no profile \"%1\"; looked for %2")
             .arg(singleLine(name, 80), singleLine(lookedFor.join(QStringLiteral(", ")), 1000))));
 }

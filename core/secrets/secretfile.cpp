@@ -101,6 +101,8 @@ Expected<Secret> readSecretFile(const QString &path)
     Secret content{whole.reveal().trimmed()};
     if (content.isEmpty())
         return refuse("empty", path, QStringLiteral("holds nothing"));
+    if (looksLikePem(content.reveal()))
+        return refuse("pem", path, QStringLiteral("is a PEM file; the key is needed as a JWK"));
     if (!isWellFormed(content.reveal()))
         return refuse(
             "malformed", path,

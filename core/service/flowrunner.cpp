@@ -23,17 +23,6 @@ std::optional<BankConnection> copyFrom(const ConnectionSnapshot &snapshot,
     return found ? std::optional(*found) : std::nullopt;
 }
 
-Availability availabilityFor(FlowKind kind, const Assessment &assessment)
-{
-    switch (kind) {
-    case FlowKind::Reauth: return assessment.reauth;
-    case FlowKind::Refresh: return assessment.refresh;
-    case FlowKind::Reconsent: return assessment.reconsent;
-    case FlowKind::Connect: break;
-    }
-    return {true, Reason::Ok};
-}
-
 ReturnOutcome pageFor(const Error &error)
 {
     return messageClass(error.kind) == MessageClass::Declined ? ReturnOutcome::Declined
@@ -103,7 +92,7 @@ Expected<std::monostate> FlowRunner::fits(const FlowRequest &request) const
     if (!entry)
         return fail(unknownConnection());
     const Availability availability
-        = availabilityFor(request.kind, m_state.assessmentOf(*entry));
+        = availabilityOf(request.kind, m_state.assessmentOf(*entry));
     if (!availability.available)
         return fail(makeError(ErrorKind::DoesNotFit, reasonWord(availability.reason),
                               flowWord(request.kind) + QStringLiteral(" does not fit this connection")));

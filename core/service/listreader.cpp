@@ -136,6 +136,30 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
     m_unsaved = std::move(list);
 }
 
+const ListReader::Reading *ListReader::unsavedReading(const ConnectionId &id) const
+{
+    const auto found = m_unsavedReadings.find(id);
+    return found == m_unsavedReadings.end() ? nullptr : &found->second;
+}
+
+void ListReader::keepAccounts(const ConnectionId &id, const std::vector<Account> &accounts)
+{
+    Reading &reading = m_unsavedReadings[id];
+    reading.accounts = accounts;
+    reading.accountsReadAt = m_state.parts.clock.now();
+}
+
+void ListReader::keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs)
+{
+    Reading &reading = m_unsavedReadings[id];
+    reading.syncs = syncs;
+    std::stable_sort(reading.syncs.begin(), reading.syncs.end(),
+                     [](const SyncRecord &a, const SyncRecord &b) {
+                         return a.createdAt.value > b.createdAt.value;
+                     });
+    reading.syncsReadAt = m_state.parts.clock.now();
+}
+
 StoredConnection *ListReader::unsaved(const ConnectionId &id)
 {
     const auto found = std::find_if(
@@ -217,8 +241,19 @@ void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
                                                 if (!saved)
                                                     qCWarning(logService) << saved.error().detail;
                                             });
+    } else {
+        keepAllAccounts(accounts->rows);
     }
     readNextSyncs();
+}
+
+void ListReader::keepAllAccounts(const std::vector<Account> &accounts)
+{
+    std::map<ConnectionId, std::vector<Account>> byConnection;
+    for (const Account &account : accounts)
+        byConnection[account.connectionId].push_back(account);
+    for (const auto &[id, its] : byConnection)
+        keepAccounts(id, its);
 }
 
 void ListReader::readNextSyncs()
@@ -262,6 +297,7 @@ void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done
                     row->enrichment = enrichment;
                     row->syncsReadAt = m_state.parts.clock.now();
                 }
+                keepSyncs(id, syncs->rows);
                 return done(std::monostate{});
             }
             m_state.parts.store.saveSyncs(
@@ -276,8 +312,10 @@ void ListReader::readAccounts(const ConnectionId &id, Callback<std::monostate> d
         [this, id, done = std::move(done)](const Expected<ReadList<Account>> &accounts) {
             if (!accounts)
                 return done(fail(accounts.error()));
-            if (!m_state.stores())
+            if (!m_state.stores()) {
+                keepAccounts(id, accounts->rows);
                 return done(std::monostate{});
+            }
             m_state.parts.store.saveAccounts(*m_state.scope, id, accounts->rows,
                                              m_state.parts.clock.now(), this, done);
         });

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <set>
 
 namespace holdfast {
@@ -32,6 +33,17 @@ public:
     /// Accounts and syncs of one connection that is in the book: stored, counted, shown.
     void readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
 
+    /// What this run read beyond the row of a connection.
+    struct Reading
+    {
+        std::vector<Account> accounts;
+        std::vector<SyncRecord> syncs;   ///< newest first
+        std::optional<Instant> accountsReadAt;
+        std::optional<Instant> syncsReadAt;
+    };
+    /// Null when nothing was read; always null with a store that is written: it has everything then.
+    [[nodiscard]] const Reading *unsavedReading(const ConnectionId &id) const;
+
 Q_SIGNALS:
     /// As of ConnectionService.
     void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
@@ -53,6 +65,9 @@ private:
     void noteProblems(const std::vector<RowProblem> &problems);
     void tellProblems();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
+    void keepAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
+    void keepAllAccounts(const std::vector<Account> &accounts);
+    void keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs);
     [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list) const;
     [[nodiscard]] std::chrono::milliseconds serviceAhead() const;
     void keepUnsaved(const std::vector<BankConnection> &rows);
@@ -67,6 +82,7 @@ private:
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
     std::set<ConnectionId> m_read;       ///< whose syncs were read in this run, since they changed
     StoredList m_unsaved;                ///< the rows shown when nothing is stored
+    std::map<ConnectionId, Reading> m_unsavedReadings;
     int m_underWay = 0;
     bool m_accountsRead = false;
 };

@@ -11,6 +11,18 @@
 
 namespace holdfast {
 
+namespace {
+
+ConnectionDetails detailsFrom(const StoredDetails &stored)
+{
+    return {entryOf(stored.row), stored.accounts, stored.syncs, stored.accountsReadAt,
+            stored.row.syncsReadAt, stored.row.supersedes, stored.row.supersededBy,
+            stored.accountSettings, stored.lineage, stored.questions, stored.overlaps,
+            stored.consents};
+}
+
+} // namespace
+
 std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 {
     return std::make_unique<LiveService>(parts);
@@ -234,15 +246,33 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
     if (!m_state.scope)
         return answerLater<ConnectionDetails>(
             context, std::move(done), fail(unknownConnection()));
-    m_state.parts.store.details(*m_state.scope, id, context,
-                                [done = std::move(done)](const Expected<StoredDetails> &d) {
-        if (!d)
-            return done(fail(d.error()));
-        done(ConnectionDetails{entryOf(d->row), d->accounts, d->syncs, d->accountsReadAt,
-                               d->row.syncsReadAt, d->row.supersedes, d->row.supersededBy,
-                               d->accountSettings, d->lineage, d->questions, d->overlaps,
-                               d->consents});
-    });
+    m_state.parts.store.details(
+        *m_state.scope, id, this,
+        [this, id, answer = whileAlive(context, std::move(done))](
+            const Expected<StoredDetails> &d) { answer(withUnsaved(id, d.map(detailsFrom))); });
+}
+
+/// Over a store that is only read, what this run has read is newer than what is stored, if anything
+/// is stored at all.
+Expected<ConnectionDetails> LiveService::withUnsaved(const ConnectionId &id,
+                                                     const Expected<ConnectionDetails> &stored) const
+{
+    const ConnectionEntry *entry = m_state.book.find(id);
+    const bool readable = stored || stored.error().kind == ErrorKind::UnknownId;
+    if (m_state.stores() || !entry || !readable)
+        return stored;
+    ConnectionDetails details = stored.value_or(ConnectionDetails{});
+    details.entry = *entry;
+    const ListReader::Reading *read = m_reader.unsavedReading(id);
+    if (read && read->accountsReadAt) {
+        details.accounts = read->accounts;
+        details.accountsReadAt = read->accountsReadAt;
+    }
+    if (read && read->syncsReadAt) {
+        details.syncs = read->syncs;
+        details.syncsReadAt = read->syncsReadAt;
+    }
+    return details;
 }
 
 void LiveService::history(const ConnectionId &id, QObject *context,

@@ -78,6 +78,8 @@ private:
         std::optional<Error> keychainFault;   ///< why it is not kept where it was to be
         Callback<std::monostate> done;
     };
+    [[nodiscard]] Expected<ConnectionDetails>
+    withUnsaved(const ConnectionId &id, const Expected<ConnectionDetails> &stored) const;
     void keepSecret(const OfferedSecret &offered);
     void secretKept(OfferedSecret offered, const Expected<std::monostate> &kept);
     void pollNow();

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void symmetricKeysVerifyNothing();
     void badPrivateKeysAreRefused_data();
     void badPrivateKeysAreRefused();
+    void aPemFileIsCalledOne();
     void aPublicJwkHasNoPrivateMember();
     void base64UrlIsCanonical_data();
     void base64UrlIsCanonical();
@@ -294,7 +295,7 @@ void JwkTest::badPrivateKeysAreRefused_data()
         change(jwk);
         QTest::newRow(name) << compact(jwk);
     };
-    QTest::newRow("no JSON") << QByteArray("-----BEGIN PRIVATE KEY-----");
+    QTest::newRow("no JSON") << QByteArray("MIIEvQIBADANBgkq");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("public key") << testKey(JwsAlgorithm::RS256).publicJwk();
     QTest::newRow("another type") << testKey(JwsAlgorithm::ES256).privateJwk().value().reveal();
@@ -316,6 +317,15 @@ void JwkTest::badPrivateKeysAreRefused()
     QVERIFY(!key);
     QCOMPARE(key.error().kind, ErrorKind::SecretFile);
     QCOMPARE(key.error().part, QStringLiteral("key"));
+}
+
+void JwkTest::aPemFileIsCalledOne()
+{
+    const auto key = SigningKey::fromPrivateJwk(Secret{"\n-----BEGIN PRIVATE KEY-----\nMIIE"},
+                                                JwsAlgorithm::RS256);
+    QVERIFY(!key);
+    QCOMPARE(key.error().kind, ErrorKind::SecretFile);
+    QCOMPARE(key.error().part, QStringLiteral("pem"));
 }
 
 void JwkTest::aPublicJwkHasNoPrivateMember()

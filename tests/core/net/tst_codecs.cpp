@@ -88,7 +88,8 @@ void TestCodecs::threeFormsOfTextAreRead_data()
     QTest::newRow("reply with one") << R"({"data":)" + kConnection + '}' << 1;
     QTest::newRow("empty array") << QByteArray("[]") << 0;
     QTest::newRow("empty reply") << QByteArray(R"({"data":[]})") << 0;
-    QTest::newRow("object without id") << QByteArray(R"({"type":"legacy"})") << 1;
+    QTest::newRow("object without id") << QByteArray(R"({"type":"legacy"})") << 0;
+    QTest::newRow("error reply") << QByteArray(R"({"code":"NOT_FOUND","message":"x"})") << 0;
 }
 
 void TestCodecs::threeFormsOfTextAreRead()

@@ -83,6 +83,8 @@ void SecretFileTest::contentIsRefused_data()
     QTest::newRow("two lines") << QByteArray("one\ntwo") << QStringLiteral("malformed");
     QTest::newRow("NUL") << QByteArray("one\0two", 7) << QStringLiteral("malformed");
     QTest::newRow("escape") << QByteArray("one\x1b[0m") << QStringLiteral("malformed");
+    QTest::newRow("PEM") << QByteArray("-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----")
+                         << QStringLiteral("pem");
     QTest::newRow("cut JWK") << QByteArray("{\"kty\":\"EC\"") << QStringLiteral("malformed");
     QTest::newRow("too large") << QByteArray(64 * 1024 + 1, 'x') << QStringLiteral("too-large");
 }
