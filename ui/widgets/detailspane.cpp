@@ -139,23 +139,6 @@ QString forecastOfAction(Action action, const ConnectionDetails &details,
                 : QString();
 }
 
-QString fetchWords(const SyncRecord &sync)
-{
-    if (sync.fetchStatus.isNull())
-        return DetailsPane::tr("under way");
-    if (sync.fetchStatus == u"success")
-        return DetailsPane::tr("updated");
-    if (sync.fetchStatus == u"partial")
-        return DetailsPane::tr("partly updated");
-    if (sync.fetchStatus == u"mfa-required")
-        return DetailsPane::tr("the bank wanted a confirmation");
-    if (sync.fetchStatus == u"credentials-error")
-        return DetailsPane::tr("the bank refused the login");
-    if (sync.fetchStatus == u"error")
-        return DetailsPane::tr("did not work");
-    return singleLine(sync.fetchStatus, 60);
-}
-
 } // namespace
 
 struct DetailsPane::Subject

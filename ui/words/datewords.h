@@ -8,6 +8,9 @@
 
 namespace holdfast {
 
+/// Who speaks: a window, which stays and tries again by itself, or a command, which ends.
+enum class Speaker { Window, Command };
+
 /// Whose eyes the words are for: when it is now, in which zone and language the person lives.
 /// Handed in, so that tests can stand anywhere at any time.
 struct WordContext
@@ -15,6 +18,7 @@ struct WordContext
     Instant now;
     QTimeZone zone = QTimeZone::systemTimeZone();
     QLocale locale;
+    Speaker speaker = Speaker::Window;
 };
 
 /// "Thursday 3 December, 14:05"; with the year when it is not this year's.

@@ -18,8 +18,17 @@ QString nothingChanged()
     return Words::tr("Nothing was changed.");
 }
 
+QString tryAgainFrom(const Error &error, const WordContext &context)
+{
+    return error.retryAt
+               ? Words::tr("You can try again from %1.").arg(spokenMoment(*error.retryAt, context))
+               : Words::tr("You can try again a little later.");
+}
+
 QString nextTry(const Error &error, const WordContext &context)
 {
+    if (context.speaker == Speaker::Command)
+        return tryAgainFrom(error, context);
     return error.retryAt
                ? Words::tr("Next try %1.").arg(spokenMoment(*error.retryAt, context))
                : Words::tr("Holdfast tries again by itself; there is nothing for you to do.");
@@ -126,15 +135,26 @@ Sentences serviceWords(const Error &error, const WordContext &context)
     }
 }
 
-Sentences setUpWords(const Error &error)
+Sentences profileWords(const Error &error, const WordContext &context)
+{
+    if (error.part != u"missing")
+        return {Words::tr("The profile cannot be used"), asSentence(error.detail),
+                Words::tr("Correct the file, then try again.")};
+    return {
+        Words::tr("A profile is missing"), asSentence(error.detail),
+        context.speaker == Speaker::Command
+            ? Words::tr("Write one, name another with --profile, or look around with --sandbox.")
+            : Words::tr("Write one, then try again.")};
+}
+
+Sentences setUpWords(const Error &error, const WordContext &context)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
         return {Words::tr("That cannot be asked like this"), asSentence(error.detail),
                 Words::tr("Correct it and try again.")};
     case ErrorKind::Profile:
-        return {Words::tr("The profile cannot be used"), asSentence(error.detail),
-                Words::tr("Correct the file, then try again.")};
+        return profileWords(error, context);
     case ErrorKind::UnknownId:
         return {Words::tr("There is nothing by that name"), asSentence(error.detail),
                 Words::tr("Look it up in the list and try again.")};
@@ -204,13 +224,33 @@ Sentences storeWords(const Error &error)
     }
 }
 
-Sentences secretWords(const Error &error)
+Sentences secretFileWords(const Error &error)
+{
+    if (error.part == u"pem")
+        return {Words::tr("The key is needed as a JWK, and this is a PEM file"),
+                Words::tr("A JWK is the same key, written as a JSON object with \"kty\"."),
+                Words::tr("The manual page holdfast-cli(1) shows how to convert it.")};
+    if (error.part == u"key" || error.part == u"secret")
+        return {Words::tr("The secret does not fit this profile"), asSentence(error.detail),
+                Words::tr("Enter the right one, or correct the secret file the profile names.")};
+    if (error.part == u"readable-by-others")
+        return {Words::tr("Others can read the secret file"), asSentence(error.detail),
+                Words::tr("Keep it to yourself with \"chmod 600\", then try again.")};
+    return {Words::tr("The secret file cannot be used"), asSentence(error.detail),
+            Words::tr("Correct the file so that only you can read it, then try again.")};
+}
+
+Sentences secretWords(const Error &error, const WordContext &context)
 {
     switch (error.kind) {
     case ErrorKind::SecretAbsent:
-        return {Words::tr("The secret of this profile is not stored here"),
-                Words::tr("Without it the service cannot be asked. Nothing was changed."),
-                Words::tr("Enter it once; it is kept in the keychain.")};
+        return {
+            Words::tr("The secret of this profile is not stored here"),
+            Words::tr("Without it the service cannot be asked. Nothing was changed."),
+            context.speaker == Speaker::Command
+                ? Words::tr("Store it with \"holdfast-cli profiles set-secret\", or run this on "
+                            "a terminal, which asks for it.")
+                : Words::tr("Enter it once; it is kept in the keychain.")};
     case ErrorKind::SecretStoreMissing:
         return {Words::tr("This computer has no keychain running"),
                 Words::tr("Holdfast never keeps a secret in plain text."),
@@ -226,12 +266,7 @@ Sentences secretWords(const Error &error)
         return {Words::tr("The keychain does not answer"), nothingChanged(),
                 Words::tr("See whether it is asking you something, then try again.")};
     default:
-        if (error.part == u"key" || error.part == u"secret")
-            return {
-                Words::tr("The secret does not fit this profile"), asSentence(error.detail),
-                Words::tr("Enter the right one, or correct the secret file the profile names.")};
-        return {Words::tr("The secret file cannot be used"), asSentence(error.detail),
-                Words::tr("Correct the file so that only you can read it, then try again.")};
+        return secretFileWords(error);
     }
 }
 
@@ -273,7 +308,7 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
     case MessageClass::Service:
         return serviceWords(error, context);
     case MessageClass::SetUp:
-        return setUpWords(error);
+        return setUpWords(error, context);
     case MessageClass::Consent:
         return {Words::tr("The access needs you"), nothingChanged(),
                 Words::tr("Its details say what to do.")};
@@ -282,7 +317,7 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
     case MessageClass::Store:
         return storeWords(error);
     case MessageClass::SecretStore:
-        return secretWords(error);
+        return secretWords(error, context);
     case MessageClass::Unexpected:
         if (error.part == u"rows")
             return {

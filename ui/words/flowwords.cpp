@@ -90,6 +90,12 @@ QString flowConsoleSentence(const FlowStatus &status)
                      .arg(bank);
 }
 
+QString flowConsoleBrowserFailed()
+{
+    return Words::tr("The browser could not be opened. Open the address above yourself and approve "
+                     "there; this command goes on by itself.");
+}
+
 QString flowTimeLeft(Instant endsAt, Instant now)
 {
     using namespace std::chrono_literals;

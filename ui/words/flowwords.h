@@ -24,6 +24,8 @@ struct FlowStep
 [[nodiscard]] QString flowSentence(const FlowStatus &status);
 /// The same for the console, where there is no window.
 [[nodiscard]] QString flowConsoleSentence(const FlowStatus &status);
+/// The same once the link has been printed and no browser came.
+[[nodiscard]] QString flowConsoleBrowserFailed();
 
 /// "9 minutes left to approve"; "Time is up" when it is over.
 [[nodiscard]] QString flowTimeLeft(Instant endsAt, Instant now);

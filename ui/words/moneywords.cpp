@@ -36,14 +36,14 @@ QString moneyText(const Money &money, const QLocale &locale)
     const quint64 size = negative ? ~quint64(money.minor) + 1 : quint64(money.minor);
     QString digits = locale.toString(size / unit);
     if (*decimals > 0) {
-        digits += locale.decimalPoint()
-            + QString::number(size % unit).rightJustified(*decimals, u'0');
+        digits +=
+            locale.decimalPoint() + QString::number(size % unit).rightJustified(*decimals, u'0');
     }
     const QString amount = (negative ? u"−"_s : QString()) + symbolOf(money.currency) + digits;
     return money.contradictory
-        //: An amount the service stated in two ways that do not agree.
-        ? QCoreApplication::translate("Money", "%1 (uncertain)").arg(amount)
-        : amount;
+               //: An amount the service stated in two ways that do not agree.
+               ? QCoreApplication::translate("Money", "%1 (uncertain)").arg(amount)
+               : amount;
 }
 
 } // namespace holdfast

@@ -42,6 +42,11 @@ QString summaryWords(qsizetype count, qsizetype total, const std::optional<Count
     return Words::tr("%1 · %2").arg(first, nextEndWords(*nextEnd));
 }
 
+QString neverReadSentence()
+{
+    return Words::tr("The list was never read here; \"holdfast-cli connections\" reads it.");
+}
+
 QString healthWords(const ServiceHealth &health, const WordContext &context)
 {
     if (reachFault(health)) {

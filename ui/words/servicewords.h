@@ -17,6 +17,9 @@ namespace holdfast {
 [[nodiscard]] QString summaryWords(qsizetype needing, qsizetype total,
                                    const std::optional<Countdown> &nextEnd);
 
+/// In place of an empty list that was never read, where nobody can say that no bank is connected.
+[[nodiscard]] QString neverReadSentence();
+
 /// How well the service is reached: "Online · checked today 10:04", "Checking…",
 /// "Not reachable · next try today 14:10". Names moments and not how long ago they are: words that
 /// stand still need no waking.

@@ -28,6 +28,35 @@ QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
     return {};
 }
 
+QString fetchWords(const SyncRecord &sync)
+{
+    if (sync.fetchStatus.isNull())
+        return Words::tr("under way");
+    if (sync.fetchStatus == u"success")
+        return Words::tr("updated");
+    if (sync.fetchStatus == u"partial")
+        return Words::tr("partly updated");
+    if (sync.fetchStatus == u"mfa-required")
+        return Words::tr("the bank wanted a confirmation");
+    if (sync.fetchStatus == u"credentials-error")
+        return Words::tr("the bank refused the login");
+    if (sync.fetchStatus == u"error")
+        return Words::tr("did not work");
+    return singleLine(sync.fetchStatus, 60);
+}
+
+QString syncKindWords(const SyncRecord &sync)
+{
+    // The fetch that comes with connecting has the action of one that was asked for.
+    if (sync.method == u"ADD")
+        return Words::tr("on connecting");
+    if (sync.action == u"auto-update")
+        return Words::tr("by itself");
+    if (sync.action == u"client-update")
+        return Words::tr("asked for");
+    return singleLine(sync.action, 60);
+}
+
 QString enrichmentWords(const Enrichment &enrichment)
 {
     switch (enrichment.state) {

@@ -11,6 +11,12 @@ namespace holdfast {
 /// A verdict as one sentence: "Barclays is up to date.", "Barclays answered and had nothing new." …
 [[nodiscard]] QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName);
 
+/// How a fetch went, in a word or two: "updated", "partly updated", "under way"; a word nobody
+/// knows stays as it was sent.
+[[nodiscard]] QString fetchWords(const SyncRecord &sync);
+/// Why it was made: "by itself", "asked for", "on connecting".
+[[nodiscard]] QString syncKindWords(const SyncRecord &sync);
+
 /// Enrichment as a short phrase, of a connection or of one account: "enriched", "2 of 3 accounts
 /// enriched", "not enriched yet" (a single account), "enrichment failed"; empty when nothing is
 /// known.

@@ -1,3 +1,4 @@
+#include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/servicewords.h"
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void theSameInstantInAnotherZone();
     void windowsAreSpoken();
     void countsHaveTheirPlural();
+    void aCommandDoesNotPromiseToTryAgain_data();
+    void aCommandDoesNotPromiseToTryAgain();
+    void wordsOfTheServiceBecomeOurs();
     void aFlowMovesThroughItsSteps();
 };
 
@@ -157,6 +161,43 @@ void ErrorWordsTest::countsHaveTheirPlural()
     QCOMPARE(flowTimeLeft(kNow + 61s, kNow), QStringLiteral("1 minute left to approve"));
     QCOMPARE(flowTimeLeft(kNow + 1s, kNow), QStringLiteral("1 second left to approve"));
     QCOMPARE(flowTimeLeft(kNow, kNow), QStringLiteral("Time is up"));
+}
+
+void ErrorWordsTest::aCommandDoesNotPromiseToTryAgain_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+        QTest::newRow(qPrintable(errorKindWord(ErrorKind(kind)))) << kind;
+}
+
+void ErrorWordsTest::aCommandDoesNotPromiseToTryAgain()
+{
+    QFETCH(int, kind);
+    WordContext command{kNow, QTimeZone::utc(), QLocale::c(), Speaker::Command};
+    Error error = makeError(ErrorKind(kind), {}, {});
+    for (const bool dated : {false, true}) {
+        if (dated)
+            error.retryAt = kNow + 5min;
+        const QString told = errorSentence(error, command);
+        QVERIFY2(!told.contains(QStringLiteral("by itself")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("Next try")), qPrintable(told));
+    }
+}
+
+void ErrorWordsTest::wordsOfTheServiceBecomeOurs()
+{
+    QCOMPARE(accountTypeName(QStringLiteral("cash:current")), QStringLiteral("current account"));
+    QCOMPARE(accountTypeName(QStringLiteral("piggy bank")), QStringLiteral("piggy bank"));
+    SyncRecord sync;
+    sync.action = QStringLiteral("client-update");
+    QCOMPARE(syncKindWords(sync), QStringLiteral("asked for"));
+    QCOMPARE(fetchWords(sync), QStringLiteral("under way"));
+    sync.method = QStringLiteral("ADD");
+    sync.fetchStatus = QStringLiteral("mfa-required");
+    QCOMPARE(syncKindWords(sync), QStringLiteral("on connecting"));
+    QCOMPARE(fetchWords(sync), QStringLiteral("the bank wanted a confirmation"));
+    sync.fetchStatus = QStringLiteral("abducted");
+    QCOMPARE(fetchWords(sync), QStringLiteral("abducted"));
 }
 
 void ErrorWordsTest::aFlowMovesThroughItsSteps()
