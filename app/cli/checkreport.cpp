@@ -23,8 +23,7 @@ Json jsonChecks(const std::vector<CheckResult> &results)
     for (const CheckResult &result : results) {
         checks.push_back({{"name", jsonText(result.name)},
                           {"ok", result.isOk()},
-                          {"detail", jsonText(result.detail)},
-                          {"whatToDo", result.isOk() ? Json(nullptr) : jsonText(result.whatToDo)}});
+                          {"detail", jsonText(result.detail)}});
     }
     return checks;
 }
@@ -35,9 +34,12 @@ QString checksText(const std::vector<CheckResult> &results)
     for (const CheckResult &result : results) {
         const QString detail = escapedForTerminal(result.detail);
         text += result.isOk()
-                    ? QStringLiteral("ok    %1: %2\n").arg(result.name, detail)
-                    : CheckReport::tr("WRONG") + QStringLiteral(" %1: %2\n      %3\n")
-                                                     .arg(result.name, detail, result.whatToDo);
+                    //: %1 names what was looked at, %2 says what was found.
+                    ? CheckReport::tr("ok    %1: %2").arg(result.name, detail)
+                    //: %1 names what was looked at, %2 says what was found, %3 what to do.
+                    : CheckReport::tr("WRONG %1: %2\n      %3")
+                          .arg(result.name, detail, result.whatToDo);
+        text += u'\n';
     }
     return text;
 }

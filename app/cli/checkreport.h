@@ -9,7 +9,7 @@
 
 namespace holdfast::cli {
 
-/// [{"name","ok","detail","whatToDo"}]
+/// [{"name","ok","detail"}]
 [[nodiscard]] Json jsonChecks(const std::vector<CheckResult> &results);
 /// A line for each check, and below each that is not fine a line with what to do.
 [[nodiscard]] QString checksText(const std::vector<CheckResult> &results);

@@ -8,10 +8,14 @@
 
 namespace holdfast::cli {
 
-void CheckSequence::add(const QString &name, Step step, const QString &whatToDo,
-                        const QString &needs)
+Cure always(const QString &sentence)
 {
-    m_planned.push_back({name, std::move(step), whatToDo, needs});
+    return [sentence](const Error &) { return sentence; };
+}
+
+void CheckSequence::add(const QString &name, Step step, Cure cure, const QString &needs)
+{
+    m_planned.push_back({name, std::move(step), std::move(cure), needs});
 }
 
 void CheckSequence::run(QObject *context,
@@ -40,7 +44,7 @@ void CheckSequence::answered(const Expected<QString> &answer)
         m_results.push_back({planned.name, *answer, {}, std::nullopt});
     else
         m_results.push_back(
-            {planned.name, answer.error().detail, planned.whatToDo, answer.error()});
+            {planned.name, answer.error().detail, planned.cure(answer.error()), answer.error()});
     next();
 }
 

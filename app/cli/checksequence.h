@@ -22,6 +22,11 @@ struct CheckResult
     [[nodiscard]] bool isOk() const { return !error; }
 };
 
+/// What to do about a fault that a look found, as one sentence.
+using Cure = std::function<QString(const Error &)>;
+/// The same sentence whatever the fault is.
+[[nodiscard]] Cure always(const QString &sentence);
+
 /// Looks at things one after the other. A step answers with a detail for people, or with an error.
 class CheckSequence final : public QObject
 {
@@ -33,7 +38,7 @@ public:
 
     /// `needs` names an earlier check: when that one was not fine this one is left out, since it
     /// could only fail for the same reason.
-    void add(const QString &name, Step step, const QString &whatToDo, const QString &needs = {});
+    void add(const QString &name, Step step, Cure cure, const QString &needs = {});
 
     /// Call once.
     void run(QObject *context, std::function<void(const std::vector<CheckResult> &)> done);
@@ -43,7 +48,7 @@ private:
     {
         QString name;
         Step step;
-        QString whatToDo;
+        Cure cure;
         QString needs;
     };
 

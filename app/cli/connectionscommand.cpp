@@ -4,6 +4,7 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/console.h"
 #include "app/cli/detailscollector.h"
+#include "ui/words/servicewords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,7 +36,26 @@ void ConnectionsCommand::list(const Expected<std::vector<ConnectionDetails>> &al
     for (const ConnectionDetails &details : *all)
         entries.push_back(details.entry);
     succeed({0, toBytes(connectionDocument(*all, service().profile(), m_offline, context)),
-             connectionTable(entries, context.settings, at, environment().console.columns())});
+             heading() + table(entries, at)});
+}
+
+QString ConnectionsCommand::heading() const
+{
+    const std::optional<Instant> readAt = service().health().lastChecked;
+    if (!m_asOf || !readAt)
+        return {};
+    //: %1 is a date and time, %2 a moment such as "today 10:04".
+    return tr("Forecast for %1, from what was read %2.")
+               .arg(exactDate(*m_asOf, words()), spokenMoment(*readAt, words())) +
+           QStringLiteral("\n\n");
+}
+
+QString ConnectionsCommand::table(const std::vector<ConnectionEntry> &entries,
+                                  const WordContext &at) const
+{
+    if (entries.empty() && !service().health().lastChecked)
+        return neverReadSentence() + u'\n';
+    return connectionTable(entries, service().ruleSettings(), at, environment().console.columns());
 }
 
 } // namespace holdfast::cli

@@ -19,6 +19,9 @@ protected:
 
 private:
     void list(const Expected<std::vector<ConnectionDetails>> &all);
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString table(const std::vector<ConnectionEntry> &entries,
+                                const WordContext &at) const;
 
     bool m_offline;
     std::optional<Instant> m_asOf;

@@ -2,6 +2,7 @@
 
 #include "app/cli/table.h"
 #include "core/base/plaintext.h"
+#include "ui/words/accountwords.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/moneywords.h"
@@ -52,6 +53,8 @@ std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const Rul
     std::stable_sort(rows.begin(), rows.end(), isBefore);
     return rows;
 }
+
+constexpr size_t kSyncsShown = 10;
 
 using Fields = QList<std::pair<QString, QString>>;
 
@@ -105,7 +108,34 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
     return fields;
 }
 
-constexpr size_t kSyncsShown = 10;
+Table accountTable(const ConnectionDetails &details, const WordContext &words)
+{
+    Table accounts({ConnectionTable::tr("ACCOUNT"), ConnectionTable::tr("TYPE"),
+                    ConnectionTable::tr("BALANCE"), ConnectionTable::tr("ENRICHMENT"),
+                    ConnectionTable::tr("ID")});
+    for (const Account &account : details.accounts) {
+        if (account.goneSince)
+            continue; // what became of it is told above
+        accounts.addRow({accountNameOf(account.id, details), accountTypeName(account.type),
+                         account.balance ? moneyText(*account.balance, words.locale) : QString(),
+                         enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
+                         account.id.value()});
+    }
+    return accounts;
+}
+
+Table syncTable(const ConnectionDetails &details, const WordContext &words)
+{
+    Table syncs({ConnectionTable::tr("UPDATE"), ConnectionTable::tr("MADE"),
+                 ConnectionTable::tr("RESULT"), ConnectionTable::tr("ID")});
+    const size_t shown = std::min(details.syncs.size(), kSyncsShown);
+    for (size_t i = 0; i < shown; ++i) {
+        const SyncRecord &sync = details.syncs.at(i);
+        syncs.addRow({sync.createdAt.value ? spokenMoment(*sync.createdAt.value, words) : QString(),
+                      syncKindWords(sync), fetchWords(sync), sync.id.value()});
+    }
+    return syncs;
+}
 
 } // namespace
 
@@ -127,16 +157,16 @@ QString connectionTable(const std::vector<ConnectionEntry> &entries, const RuleS
 }
 
 QString explanationText(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,
-                        const WordContext &words)
+                        const WordContext &words, int columns)
 {
     QStringList parts;
     for (const ConnectionEntry &entry : entries)
-        parts.append(fieldList(fieldsOf(entry, settings, words)));
+        parts.append(fieldList(fieldsOf(entry, settings, words), columns));
     return parts.join(u'\n');
 }
 
 QString detailsText(const ConnectionDetails &details, const RuleSettings &settings,
-                    const WordContext &words)
+                    const WordContext &words, int columns)
 {
     Fields fields = fieldsOf(details.entry, settings, words);
     if (details.supersedes)
@@ -155,36 +185,12 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
     if (!details.entry.settings.notes.isEmpty())
         fields.append(
             {ConnectionTable::tr("Notes"), singleLine(details.entry.settings.notes, 400)});
-    QString text = fieldList(fields);
-
-    Table accounts({ConnectionTable::tr("ACCOUNT"), ConnectionTable::tr("TYPE"),
-                    ConnectionTable::tr("BALANCE"), ConnectionTable::tr("ENRICHMENT"),
-                    ConnectionTable::tr("ID")});
-    for (const Account &account : details.accounts) {
-        if (account.goneSince)
-            continue; // what became of it is told above
-        accounts.addRow({accountNameOf(account.id, details), singleLine(account.type, 40),
-                         account.balance ? moneyText(*account.balance, words.locale) : QString(),
-                         enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
-                         account.id.value()});
+    QStringList parts{fieldList(fields, columns)};
+    for (const Table &table : {accountTable(details, words), syncTable(details, words)}) {
+        if (!table.isEmpty())
+            parts.append(table.toText(columns));
     }
-    if (!accounts.isEmpty())
-        text += u'\n' + accounts.toText(0);
-
-    Table syncs({ConnectionTable::tr("UPDATE"), ConnectionTable::tr("KIND"),
-                 ConnectionTable::tr("RESULT"), ConnectionTable::tr("ID")});
-    const size_t shown = std::min(details.syncs.size(), kSyncsShown);
-    for (size_t i = 0; i < shown; ++i) {
-        const SyncRecord &sync = details.syncs.at(i);
-        syncs.addRow({sync.createdAt.value ? spokenMoment(*sync.createdAt.value, words) : QString(),
-                      singleLine(sync.action, 40),
-                      sync.fetchStatus.isEmpty() ? ConnectionTable::tr("under way")
-                                                 : singleLine(sync.fetchStatus, 40),
-                      sync.id.value()});
-    }
-    if (!syncs.isEmpty())
-        text += u'\n' + syncs.toText(0);
-    return text;
+    return parts.join(u'\n');
 }
 
 } // namespace holdfast::cli

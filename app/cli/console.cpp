@@ -1,42 +1,22 @@
 #include "app/cli/console.h"
 
 #include "app/cli/displaywidth.h"
+#include "app/cli/hiddentyping.h"
+#include "app/cli/terminationsignals.h"
 
 #include <cerrno>
-#include <optional>
 #include <poll.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include <unistd.h>
 
 namespace holdfast::cli {
 
 namespace {
 
-/// Keeps a terminal from showing what is typed, for as long as it lives.
-class HiddenTyping
-{
-public:
-    explicit HiddenTyping(int stream) : m_stream(stream)
-    {
-        m_changed = ::tcgetattr(stream, &m_before) == 0;
-        termios hidden = m_before;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        m_changed = m_changed && ::tcsetattr(stream, TCSAFLUSH, &hidden) == 0;
-    }
-    ~HiddenTyping()
-    {
-        if (m_changed)
-            ::tcsetattr(m_stream, TCSAFLUSH, &m_before);
-    }
-    HiddenTyping(const HiddenTyping &) = delete;
-    HiddenTyping &operator=(const HiddenTyping &) = delete;
-
-private:
-    int m_stream;
-    bool m_changed = false;
-    termios m_before = {};
-};
+// Keys a terminal without line editing hands over as they are.
+constexpr char kEndOfInput = 0x04; // Ctrl+D
+constexpr char kBackspace = 0x08;
+constexpr char kErase = 0x7f;
 
 // Whoever shares the stream with us may have made it non-blocking.
 void waitUntilWritable(int stream)
@@ -45,9 +25,10 @@ void waitUntilWritable(int stream)
     (void)::poll(&descriptor, 1, -1);
 }
 
-Error cancelled()
+Error tooMuch(qint64 limit)
 {
-    return makeError(ErrorKind::Cancelled, {}, QStringLiteral("stopped by a signal"));
+    return makeError(ErrorKind::Usage, QStringLiteral("stdin"),
+                     QStringLiteral("the standard input is larger than %1 bytes").arg(limit));
 }
 
 } // namespace
@@ -109,30 +90,66 @@ bool Console::askYesNo(const QString &question)
     return answer == "y" || answer == "yes";
 }
 
-Expected<QByteArray> Console::readInput(qint64 limit, bool hidden)
+Expected<QByteArray> Console::readInput(qint64 limit)
 {
-    std::optional<HiddenTyping> hiding;
-    if (hidden && ::isatty(m_streams.input))
-        hiding.emplace(m_streams.input);
     QByteArray all;
-    char buffer[8192];
     for (;;) {
-        const ssize_t got = ::read(m_streams.input, buffer, sizeof buffer);
-        if (got == 0)
+        const Expected<QByteArray> piece = readSome();
+        if (!piece)
+            return piece;
+        if (piece->isEmpty())
             return all;
-        if (got < 0) {
-            // Our handlers are installed without SA_RESTART, so a signal ends the reading.
-            if (errno == EINTR)
-                return fail(cancelled());
-            return fail(makeError(ErrorKind::Usage, QStringLiteral("stdin"),
-                                  QStringLiteral("the standard input cannot be read")));
-        }
-        all.append(buffer, got);
+        all += *piece;
         if (all.size() > limit)
-            return fail(
-                makeError(ErrorKind::Usage, QStringLiteral("stdin"),
-                          QStringLiteral("the standard input is larger than %1 bytes").arg(limit)));
+            return fail(tooMuch(limit));
     }
+}
+
+Expected<QByteArray> Console::askHidden(const QString &question, qint64 limit,
+                                        const IsWhole &isWhole)
+{
+    if (!::isatty(m_streams.input))
+        return readInput(limit);
+    // Before the question: who is quick to answer is not to be seen either.
+    const HiddenTyping hiding(m_streams.input);
+    if (canAsk())
+        complain(question);
+    QByteArray all;
+    for (;;) {
+        const Expected<QByteArray> piece = readSome();
+        if (!piece)
+            return piece;
+        if (piece->isEmpty())
+            return all;
+        for (const char key : *piece) {
+            if (key == kEndOfInput || (key == '\n' && isWhole(all)))
+                return all;
+            if (key == kErase || key == kBackspace)
+                all.chop(1);
+            else
+                all += key;
+        }
+        if (all.size() > limit)
+            return fail(tooMuch(limit));
+    }
+}
+
+Expected<QByteArray> Console::readSome()
+{
+    // Looked at together, so that no signal can slip in between the look and the waiting.
+    pollfd awaited[] = {{m_streams.input, POLLIN, 0},
+                        {TerminationSignals::descriptor(), POLLIN, 0}};
+    while (::poll(awaited, 2, -1) < 0 && errno == EINTR) {
+    }
+    if (awaited[1].revents != 0)
+        return fail(makeError(ErrorKind::Cancelled, {}, QStringLiteral("stopped by a signal")));
+    QByteArray piece(8192, Qt::Uninitialized);
+    const ssize_t got = ::read(m_streams.input, piece.data(), size_t(piece.size()));
+    if (got < 0)
+        return fail(makeError(ErrorKind::Usage, QStringLiteral("stdin"),
+                              QStringLiteral("the standard input cannot be read")));
+    piece.truncate(got);
+    return piece;
 }
 
 Console::Delivery Console::write(int stream, const QByteArray &bytes)

@@ -5,9 +5,11 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace holdfast::cli {
 
-/// The three streams of a console program. Everything but readInput() and a question is immediate.
+/// The three streams of a console program. Everything but reading and asking is immediate.
 /// Texts are escaped here, so nothing that a bank calls itself can steer a terminal.
 class Console
 {
@@ -47,10 +49,18 @@ public:
     [[nodiscard]] bool askYesNo(const QString &question);
 
     /// The input to its end, `limit` bytes at most (more is Usage). Blocks; ends early with
-    /// Cancelled when a signal came. On a terminal nothing typed is shown when `hidden`.
-    [[nodiscard]] Expected<QByteArray> readInput(qint64 limit, bool hidden = false);
+    /// Cancelled when a signal came.
+    [[nodiscard]] Expected<QByteArray> readInput(qint64 limit);
+    /// The same for what nobody may see. On a terminal `question` is asked on the error output,
+    /// nothing typed is shown, and it ends with an Enter after which `isWhole` finds it complete,
+    /// or with Ctrl+D.
+    using IsWhole = std::function<bool(const QByteArray &typed)>;
+    [[nodiscard]] Expected<QByteArray> askHidden(const QString &question, qint64 limit,
+                                                 const IsWhole &isWhole);
 
 private:
+    /// What is there now, waiting for it; empty at the end of the input.
+    [[nodiscard]] Expected<QByteArray> readSome();
     Delivery write(int stream, const QByteArray &bytes);
 
     Streams m_streams;

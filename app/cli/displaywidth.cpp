@@ -62,6 +62,20 @@ QString spelledOut(char32_t c)
     return QStringLiteral("\\u%1").arg(uint(c), 4, 16, QLatin1Char('0'));
 }
 
+/// As many whole characters as fit into `width`, one at least. Cut between what people see as
+/// characters, so that no accent is torn off its letter.
+QString beginningOf(const QString &text, int width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = finder.toNextBoundary();
+    for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+        if (displayWidth(text.left(next)) > width)
+            break;
+        end = next;
+    }
+    return text.left(end);
+}
+
 } // namespace
 
 int displayWidth(const QString &text)
@@ -72,16 +86,27 @@ int displayWidth(const QString &text)
     return width;
 }
 
-QString elidedTo(const QString &text, int width)
+QStringList wrappedTo(const QString &text, int width, LongWords longWords)
 {
-    if (displayWidth(text) <= width)
-        return text;
-    // Cut between what people see as characters, so that no accent is torn off its letter.
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype end = 0;
-    while (finder.toNextBoundary() > 0 && displayWidth(text.left(finder.position())) < width)
-        end = finder.position();
-    return width > 0 ? text.left(end) + QChar(u'…') : QString();
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (displayWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.isEmpty())
+            lines.append(line);
+        while (longWords == LongWords::Break && displayWidth(word) > width) {
+            const QString head = beginningOf(word, width);
+            lines.append(head);
+            word = word.mid(head.size());
+        }
+        line = word;
+    }
+    lines.append(line);
+    return lines;
 }
 
 QString escapedForTerminal(const QString &text, bool keepLines)

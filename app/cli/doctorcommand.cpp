@@ -16,7 +16,7 @@ void DoctorCommand::run(QObject *context, Callback<CommandResult> done)
     ServiceWish wish;
     wish.writes = true;
     const ServiceParts &parts = m_environment.makeParts(wish);
-    m_probe = std::make_unique<ProfileProbe>(parts, parts.profileOpener);
+    m_probe = std::make_unique<ProfileProbe>(m_environment, parts, parts.profileOpener);
     m_machine = std::make_unique<MachineProbe>(parts, *m_probe);
     m_probe->addProfileStep(m_checks);
     m_machine->addSteps(m_checks);

@@ -16,13 +16,6 @@ namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024 * 1024;
 
-// What was typed or piped is the asker's, so it is wrong usage and not a broken service.
-Error unreadable(const QString &where, const QString &why)
-{
-    return makeError(ErrorKind::Usage, QStringLiteral("input"),
-                     QStringLiteral("%1: %2").arg(singleLine(where), why));
-}
-
 } // namespace
 
 ExplainCommand::ExplainCommand(Environment &environment, QString file, std::optional<Instant> asOf)
@@ -35,16 +28,34 @@ void ExplainCommand::run(QObject *context, Callback<CommandResult> done)
     answerLater(context, std::move(done), explain());
 }
 
+bool ExplainCommand::isStandardInput() const
+{
+    return m_file.isEmpty() || m_file == u"-";
+}
+
+/// What was typed or piped is the asker's, so it is wrong usage and not a broken service.
+Error ExplainCommand::unreadable(const QString &why) const
+{
+    const QString from = isStandardInput() ? tr("standard input") : singleLine(m_file);
+    //: %1 is a file or "standard input", %2 why it cannot be used.
+    return makeError(ErrorKind::Usage, QStringLiteral("input"), tr("%1: %2").arg(from, why));
+}
+
+QString ExplainCommand::whyNoConnection(const RowProblem &problem)
+{
+    return problem.part == u"id" ? tr("it has no \"id\", so it is no connection") : problem.detail;
+}
+
 Expected<QByteArray> ExplainCommand::readText() const
 {
-    if (m_file.isEmpty() || m_file == u"-")
+    if (isStandardInput())
         return m_environment.console.readInput(kMostBytes);
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(unreadable(m_file, QStringLiteral("the file cannot be read")));
+        return fail(unreadable(tr("the file cannot be read")));
     QByteArray text = file.read(kMostBytes + 1);
     if (text.size() > kMostBytes)
-        return fail(unreadable(m_file, QStringLiteral("the file is too large")));
+        return fail(unreadable(tr("the file is too large")));
     return text;
 }
 
@@ -55,8 +66,9 @@ Expected<CommandResult> ExplainCommand::explain() const
         return fail(text.error());
     const Expected<ReadList<BankConnection>> list = decodeConnections(*text);
     if (!list)
-        return fail(
-            unreadable(m_file.isEmpty() ? QStringLiteral("-") : m_file, list.error().detail));
+        return fail(unreadable(list.error().detail));
+    if (list->rows.empty() && !list->isWhole())
+        return fail(unreadable(whyNoConnection(list->problems.back())));
     tellProblems(*list);
 
     const JsonContext context{m_asOf, {}};
@@ -68,7 +80,8 @@ Expected<CommandResult> ExplainCommand::explain() const
     }
     WordContext words = m_environment.words();
     words.now = m_asOf;
-    return CommandResult{0, toBytes(document), explanationText(entries, {}, words)};
+    return CommandResult{0, toBytes(document),
+                         explanationText(entries, {}, words, m_environment.console.columns())};
 }
 
 void ExplainCommand::tellProblems(const ReadList<BankConnection> &list) const

@@ -19,6 +19,9 @@ public:
     void run(QObject *context, Callback<CommandResult> done) override;
 
 private:
+    [[nodiscard]] bool isStandardInput() const;
+    [[nodiscard]] static QString whyNoConnection(const RowProblem &problem);
+    [[nodiscard]] Error unreadable(const QString &why) const;
     [[nodiscard]] Expected<QByteArray> readText() const;
     [[nodiscard]] Expected<CommandResult> explain() const;
     void tellProblems(const ReadList<BankConnection> &list) const;

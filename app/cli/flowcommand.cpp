@@ -14,36 +14,6 @@ namespace holdfast::cli {
 
 namespace {
 
-Action actionFor(FlowKind kind)
-{
-    switch (kind) {
-    case FlowKind::Reauth:
-        return Action::Reauth;
-    case FlowKind::Refresh:
-        return Action::Refresh;
-    case FlowKind::Reconsent:
-        return Action::Reconsent;
-    case FlowKind::Connect:
-        break;
-    }
-    return Action::None;
-}
-
-Availability availabilityOf(const Assessment &assessment, FlowKind kind)
-{
-    switch (kind) {
-    case FlowKind::Reauth:
-        return assessment.reauth;
-    case FlowKind::Refresh:
-        return assessment.refresh;
-    case FlowKind::Reconsent:
-        return assessment.reconsent;
-    case FlowKind::Connect:
-        break;
-    }
-    return {true, Reason::Ok};
-}
-
 Error doesNotFit(Reason reason, const QString &sentence)
 {
     const QString part = reason == Reason::Ok ? QStringLiteral("not-needed") : reasonWord(reason);
@@ -96,9 +66,9 @@ Expected<FlowRequest> FlowCommand::request() const
     if (!kind)
         return fail(doesNotFit(assessment.advice.reason,
                                whyAdvised(assessment.advice, connection, words())));
-    const Availability availability = availabilityOf(assessment, *kind);
+    const Availability availability = availabilityOf(*kind, assessment);
     if (!availability.available)
-        return fail(doesNotFit(availability.reason, whyNot(availability.reason, actionFor(*kind),
+        return fail(doesNotFit(availability.reason, whyNot(availability.reason, actionOf(*kind),
                                                            connection, assessment, words())));
     request.kind = *kind;
     return request;
@@ -160,7 +130,7 @@ void FlowCommand::followFlow()
     if (status->browserFailed && m_told == FlowStage::AtTheBank && !m_toldBrowserFailed) {
         m_toldBrowserFailed = true;
         if (!m_options.noBrowser)
-            environment().console.complain(flowConsoleSentence(*status));
+            environment().console.complain(flowConsoleBrowserFailed());
     }
     if (status->stage == m_told)
         return;
@@ -226,7 +196,8 @@ void FlowCommand::print(const Expected<std::vector<ConnectionDetails>> &details)
     for (size_t i = 1; i < details->size(); ++i)
         outcome += u' ' + stayedSentence(details->at(i), words());
     succeed({0, toBytes(document),
-             outcome + QStringLiteral("\n\n") + detailsText(first, context.settings, words())});
+             outcome + QStringLiteral("\n\n") +
+                 detailsText(first, context.settings, words(), environment().console.columns())});
 }
 
 } // namespace holdfast::cli

@@ -35,27 +35,28 @@ void MachineProbe::addSteps(CheckSequence &checks)
     checks.add(
         QStringLiteral("database"),
         [this](auto *context, auto done) { writeDatabase(context, done); },
-        tr("Make the data folder writable, or choose another one with --data-dir."));
+        always(tr("Make the data folder writable, or choose another one with --data-dir.")));
     checks.add(QStringLiteral("loopback-ipv4"),
                atOnce([] { return listenOn(QHostAddress::LocalHost); }),
-               tr("The redirect comes back to 127.0.0.1; let programs listen there."));
+               always(tr("The redirect comes back to 127.0.0.1; let programs listen there.")));
+    checks.add(QStringLiteral("loopback-ipv6"), atOnce([this] { return listenOnIpv6(); }),
+               always(tr("Only needed when the redirect URI says ::1 or localhost; let programs "
+                         "listen there.")));
     checks.add(
-        QStringLiteral("loopback-ipv6"), atOnce([this] { return listenOnIpv6(); }),
-        tr("Only needed when the redirect URI says ::1 or localhost; let programs listen there."));
-    checks.add(QStringLiteral("redirect-port"), atOnce([this] { return bindRedirect(); }),
-               tr("Close the program that uses this port, or register another redirect URI."),
-               QStringLiteral("profile"));
+        QStringLiteral("redirect-port"), atOnce([this] { return bindRedirect(); }),
+        always(tr("Close the program that uses this port, or register another redirect URI.")),
+        QStringLiteral("profile"));
     checks.add(QStringLiteral("browser"), atOnce([] { return findBrowser(); }),
-               tr("Install xdg-utils, or use --no-browser and open the links yourself."));
+               always(tr("Install xdg-utils, or use --no-browser and open the links yourself.")));
     checks.add(
         QStringLiteral("keychain"),
         [this](auto *context, auto done) { tryKeychain(context, done); },
-        tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" in the "
-           "profile."));
+        always(tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a \"secretFile\" "
+                  "in the profile.")));
     checks.add(
         QStringLiteral("webhooks"),
         [this](auto *context, auto done) { findWebhookAddress(context, done); },
-        tr("Make the data folder writable, or choose another one with --data-dir."),
+        always(tr("Make the data folder writable, or choose another one with --data-dir.")),
         QStringLiteral("database"));
 }
 

@@ -3,8 +3,8 @@
 #include "core/base/callback.h"
 #include "core/base/secret.h"
 #include "core/secrets/keychainstore.h"
-#include "core/storage/instancelock.h"
 #include "core/service/serviceparts.h"
+#include "core/storage/instancelock.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -45,7 +45,7 @@ private:
     KeychainStore m_keychain;
     QString m_trialKey;
     Secret m_trial;
-    std::optional<InstanceLock> m_lock;   ///< while the database is open for writing
+    std::optional<InstanceLock> m_lock; ///< while the database is open for writing
 };
 
 } // namespace holdfast::cli

@@ -3,6 +3,7 @@
 #include "app/cli/runner.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/wiring.h"
+#include "app/common/homefolder.h"
 #include "ui/words/translations.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     cli::occupyStandardStreams();
     ::umask(0077);
     cli::useUtf8Locale();
+    makeSureOfHome();
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("holdfast-cli"));

@@ -1,6 +1,7 @@
 #include "app/cli/profilecheckcommand.h"
 
 #include "app/cli/checkreport.h"
+#include "app/cli/exitcode.h"
 #include "app/common/profileopeners.h"
 
 #include <nlohmann/json.hpp>
@@ -18,8 +19,10 @@ void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
     const ServiceParts &parts = m_environment.makeParts({});
     if (!m_nameOrFile.isEmpty())
         m_ownOpener = std::make_unique<FileProfileOpener>(m_nameOrFile, m_environment.folders);
-    m_probe =
-        std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    m_probe = std::make_unique<ProfileProbe>(m_environment, parts,
+                                             m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    // What is remembered of the profile: its user, and whether the keychain should have its secret.
+    parts.store.open(parts.dataFolder, Store::Mode::ReadOnly, this, [](const auto &) {});
     m_probe->addProfileStep(m_checks);
     m_probe->addServiceSteps(m_checks);
     m_probe->addClientSteps(m_checks);
@@ -37,9 +40,11 @@ void ProfileCheckCommand::finish(const std::vector<CheckResult> &results)
     const int exitCode = exitCodeOf(results);
     const Json document{{"profile", jsonText(profile.name)},
                         {"file", jsonText(profile.file)},
-                        {"ok", exitCode == 0},
+                        {"ok", exitCode == kDone},
                         {"checks", jsonChecks(results)}};
-    done(CommandResult{exitCode, toBytes(document), checksText(results)});
+    const QString verdict = exitCode == kDone ? tr("This profile can be used.")
+                                              : tr("This profile cannot be used like this.");
+    done(CommandResult{exitCode, toBytes(document), checksText(results) + verdict + u'\n'});
 }
 
 } // namespace holdfast::cli

@@ -1,9 +1,11 @@
 #include "app/cli/profileprobe.h"
 
-#include "app/cli/checksequence.h"
 #include "core/base/clock.h"
 #include "core/net/httpgateway.h"
 #include "core/secrets/secretsource.h"
+#include "ui/words/errorwords.h"
+
+#include <QPointer>
 
 #include <cstdlib>
 
@@ -23,28 +25,50 @@ constexpr Permission kPermissions[] = {
 
 } // namespace
 
-ProfileProbe::ProfileProbe(const ServiceParts &parts, ProfileOpener &opener, QObject *parent)
-    : QObject(parent), m_parts(parts), m_opener(opener)
+ProfileProbe::ProfileProbe(const Environment &environment, const ServiceParts &parts,
+                           ProfileOpener &opener, QObject *parent)
+    : QObject(parent), m_environment(environment), m_parts(parts), m_opener(opener)
 {}
+
+/// The sentence for faults of these kinds; all others are told as everywhere.
+Cure ProfileProbe::cureFor(const QSet<ErrorKind> &kinds, const QString &sentence) const
+{
+    return [this, kinds, sentence](const Error &error) {
+        return kinds.contains(error.kind) ? sentence
+                                          : errorWords(error, m_environment.words()).whoseTurn;
+    };
+}
+
+QString ProfileProbe::cureForScope(const Error &error) const
+{
+    if (error.kind != ErrorKind::NotAccepted)
+        return errorWords(error, m_environment.words()).whoseTurn;
+    // RFC 6749 section 5.2: the client is known, but may not ask for this.
+    if (error.part == u"invalid_scope" || error.part == u"unauthorized_client")
+        return tr("Ask whoever registered this client to enable this scope.");
+    return tr("See whether \"clientId\" is right and the secret is the one registered for it.");
+}
 
 void ProfileProbe::addProfileStep(CheckSequence &checks)
 {
     checks.add(
         QStringLiteral("profile"), [this](auto *context, auto done) { openProfile(context, done); },
-        tr("Correct the profile, or name another one with --profile."));
+        cureFor({}, {}));
 }
 
 void ProfileProbe::addServiceSteps(CheckSequence &checks)
 {
-    const QString profile = QStringLiteral("profile");
     checks.add(
         QStringLiteral("service"), [this](auto *context, auto done) { askService(context, done); },
-        tr("See whether this computer is online, and whether \"identityUrl\" in the profile is "
-           "right."),
-        profile);
+        cureFor(
+            {ErrorKind::Network, ErrorKind::BadAnswer, ErrorKind::CheckFailed,
+             ErrorKind::UnknownId},
+            tr("See whether this computer is online, and whether \"identityUrl\" in the profile "
+               "is right.")),
+        QStringLiteral("profile"));
     checks.add(
         QStringLiteral("clock"), [this](auto *context, auto done) { compareClocks(context, done); },
-        tr("Set the clock of this computer."), QStringLiteral("service"));
+        cureFor({}, {}), QStringLiteral("service"));
 }
 
 void ProfileProbe::addClientSteps(CheckSequence &checks)
@@ -52,8 +76,9 @@ void ProfileProbe::addClientSteps(CheckSequence &checks)
     const QString secret = QStringLiteral("secret");
     checks.add(
         secret, [this](auto *context, auto done) { findSecret(context, done); },
-        tr("Store it with \"holdfast-cli profiles set-secret NAME\", or name a \"secretFile\" in "
-           "the profile."),
+        cureFor({ErrorKind::SecretAbsent},
+                tr("Store it with \"holdfast-cli profiles set-secret NAME\", or name a "
+                   "\"secretFile\" in the profile.")),
         QStringLiteral("profile"));
     for (const Permission &permission : kPermissions) {
         const QString scope = QString::fromLatin1(permission.scope);
@@ -64,14 +89,17 @@ void ProfileProbe::addClientSteps(CheckSequence &checks)
                     return answerLater<QString>(context, done, tr("not needed by an inspector"));
                 askToken(scope, context, done);
             },
-            tr("Ask whoever registered this client to enable this scope."), secret);
+            [this](const Error &error) { return cureForScope(error); }, secret);
     }
     checks.add(
         QStringLiteral("user"), [this](auto *context, auto done) { askUser(context, done); },
-        tr("See whether \"userId\" in the profile is right."), secret);
+        cureFor({ErrorKind::UnknownId}, tr("See whether \"userId\" in the profile is right.")),
+        secret);
     checks.add(
         QStringLiteral("data-api"), [this](auto *context, auto done) { askDataApi(context, done); },
-        tr("See whether \"apiUrl\" in the profile is right."), secret);
+        cureFor({ErrorKind::Network, ErrorKind::BadAnswer, ErrorKind::UnknownId},
+                tr("See whether \"apiUrl\" in the profile is right.")),
+        secret);
 }
 
 void ProfileProbe::openProfile(QObject *context, const Callback<QString> &done)
@@ -117,7 +145,22 @@ void ProfileProbe::compareClocks(QObject *context, const Callback<QString> &done
 
 void ProfileProbe::findSecret(QObject *context, const Callback<QString> &done)
 {
-    const SecretPlace place{m_profile->profile.key(), m_profile->profile.secretFile, false};
+    const QPointer<QObject> guard(context);
+    m_parts.store.profileMemory(m_profile->profile.key(), this,
+                                [this, guard, done](const Expected<ProfileMemory> &memory) {
+                                    // What cannot be remembered is the database's fault, and not
+                                    // what is looked at here.
+                                    if (guard)
+                                        readSecret(memory.value_or(ProfileMemory{}), guard, done);
+                                });
+}
+
+void ProfileProbe::readSecret(const ProfileMemory &memory, QObject *context,
+                              const Callback<QString> &done)
+{
+    const Profile &profile = m_profile->profile;
+    m_user = profile.userId ? profile.userId : memory.registeredUser;
+    const SecretPlace place{profile.key(), profile.secretFile, memory.keychainExpected};
     m_parts.secrets.read(place, context, [this, done](const Expected<FoundSecret> &found) {
         if (!found)
             return done(fail(found.error()));
@@ -125,7 +168,6 @@ void ProfileProbe::findSecret(QObject *context, const Callback<QString> &done)
         if (!session)
             return done(fail(session.error()));
         m_session = std::move(*session);
-        m_user = m_profile->profile.userId;
         done(found->origin == SecretOrigin::File ? tr("in the secret file")
                                                  : tr("in the keychain"));
     });

@@ -1,45 +1,52 @@
 #pragma once
 
+#include "app/cli/checksequence.h"
+#include "app/cli/environment.h"
 #include "core/service/onlinesession.h"
 #include "core/service/profileopener.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
 
 namespace holdfast::cli {
 
-class CheckSequence;
-
 /// Looks at one profile step by step: can it be read, does the service answer, is the secret there,
-/// what is this client allowed? Sends only questions, changes nothing.
+/// what is this client allowed? It asks for tokens and reads; it changes nothing.
 class ProfileProbe final : public QObject
 {
     Q_OBJECT
 public:
-    /// The opener decides which profile; the parts must outlive this.
-    ProfileProbe(const ServiceParts &parts, ProfileOpener &opener, QObject *parent = nullptr);
+    /// The opener decides which profile; everything given must outlive this. Whoever runs the
+    /// checks has opened the store before the client steps, for reading at least.
+    ProfileProbe(const Environment &environment, const ServiceParts &parts, ProfileOpener &opener,
+                 QObject *parent = nullptr);
 
     /// Adds "profile" alone.
     void addProfileStep(CheckSequence &checks);
     /// Adds "service" (discovery over HTTPS, issuer) and "clock".
     void addServiceSteps(CheckSequence &checks);
-    /// Adds "secret", "token", one "scope …" for each permission, "user" and "data-api".
+    /// Adds "secret", a "scope …" for each permission Holdfast asks for, "user" and "data-api".
     void addClientSteps(CheckSequence &checks);
 
     /// Set once the step "profile" went well.
     [[nodiscard]] const std::optional<OpenedProfile> &profile() const { return m_profile; }
 
 private:
+    [[nodiscard]] Cure cureFor(const QSet<ErrorKind> &kinds, const QString &sentence) const;
+    [[nodiscard]] QString cureForScope(const Error &error) const;
     void openProfile(QObject *context, const Callback<QString> &done);
     void askService(QObject *context, const Callback<QString> &done);
     void compareClocks(QObject *context, const Callback<QString> &done);
     void findSecret(QObject *context, const Callback<QString> &done);
+    void readSecret(const ProfileMemory &memory, QObject *context, const Callback<QString> &done);
     void askToken(const QString &scope, QObject *context, const Callback<QString> &done);
     void askUser(QObject *context, const Callback<QString> &done);
     void askDataApi(QObject *context, const Callback<QString> &done);
 
+    const Environment &m_environment;
     const ServiceParts &m_parts;
     ProfileOpener &m_opener;
     std::optional<OpenedProfile> m_profile;

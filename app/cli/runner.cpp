@@ -119,9 +119,9 @@ int Runner::tell(const Error &error)
         console.complain(QStringLiteral("holdfast-cli: ") + error.detail);
         return exitCodeFor(error.kind);
     }
-    const ErrorWords told = errorWords(error, words);
-    console.complain(QStringLiteral("holdfast-cli: ") + errorSentence(error, words));
-    if (!error.detail.isEmpty() && error.detail != told.whatItMeans)
+    const QString sentence = errorSentence(error, words);
+    console.complain(QStringLiteral("holdfast-cli: ") + sentence);
+    if (!sentence.contains(error.detail, Qt::CaseInsensitive))
         console.complain(QStringLiteral("  ") + error.detail);
     if (!error.correlationId.isEmpty())
         console.complain(QStringLiteral("  ") +

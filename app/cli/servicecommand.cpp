@@ -1,7 +1,10 @@
 #include "app/cli/servicecommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/secretprompt.h"
 #include "core/base/plaintext.h"
+#include "core/secrets/secretsource.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 
 #include <algorithm>
@@ -72,9 +75,26 @@ bool ServiceCommand::canDoWithoutWriting(const Error &error) const
 void ServiceCommand::online(const Expected<std::monostate> &result)
 {
     if (result)
-        start();
+        return start();
+    const bool ask = canAskFor(result.error()) && !m_asked && m_environment.console.canAsk();
+    if (ask)
+        askForSecret(result.error());
     else
         giveUp(result.error());
+}
+
+void ServiceCommand::askForSecret(const Error &missing)
+{
+    m_asked = true;
+    //: %1 is a headline such as "The keychain is locked", %2 the profile's name.
+    const QString question =
+        tr("%1. Type or paste the secret or JWK of %2 and press Enter; it is "
+           "not shown, and kept for this run only.")
+            .arg(errorWords(missing, words()).headline, singleLine(m_service->profile().name, 80));
+    const Expected<Secret> secret = readSecret(m_environment.console, question);
+    if (!secret)
+        return giveUp(secret.error().kind == ErrorKind::Usage ? missing : secret.error());
+    m_service->provideSecret(*secret, false, this, [this](const auto &answer) { online(answer); });
 }
 
 void ServiceCommand::succeed(CommandResult result)

@@ -8,7 +8,8 @@
 namespace holdfast::cli {
 
 /// A command over the connection service: makes it, opens what is stored, goes online unless told
-/// otherwise, and only then does its own part in start(). Every fault on the way ends the command.
+/// otherwise, and only then does its own part in start(). A secret that cannot be had is asked for
+/// once on a terminal. Every other fault on the way ends the command.
 class ServiceCommand : public Command
 {
     Q_OBJECT
@@ -40,10 +41,12 @@ private:
     void tellSettled(const QList<SettledAttempt> &attempts);
     void opened(const Expected<std::monostate> &result);
     void online(const Expected<std::monostate> &result);
+    void askForSecret(const Error &missing);
 
     Environment &m_environment;
     Reach m_reach;
     ServiceWish m_wish;
+    bool m_asked = false;
     ConnectionService *m_service = nullptr;
     Callback<CommandResult> m_done;
 };

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/json.h"
+#include "app/cli/secretprompt.h"
 #include "core/auth/clientauthenticator.h"
 #include "core/secrets/secretsource.h"
 #include "core/service/serviceparts.h"
@@ -9,12 +10,6 @@
 #include <nlohmann/json.hpp>
 
 namespace holdfast::cli {
-
-namespace {
-
-constexpr qint64 kMostBytes = 64 * 1024;
-
-} // namespace
 
 SetSecretCommand::SetSecretCommand(Environment &environment, QString nameOrFile)
     : m_environment(environment), m_nameOrFile(std::move(nameOrFile))
@@ -28,7 +23,7 @@ void SetSecretCommand::run(QObject *context, Callback<CommandResult> done)
     if (!loaded)
         return answerLater<CommandResult>(context, std::move(done), fail(loaded.error()));
     m_profile = loaded->profile;
-    const Expected<Secret> secret = readSecret();
+    const Expected<Secret> secret = readFittingSecret();
     if (!secret)
         return answerLater<CommandResult>(context, std::move(done), fail(secret.error()));
     m_done = whileAlive(context, std::move(done));
@@ -39,26 +34,17 @@ void SetSecretCommand::run(QObject *context, Callback<CommandResult> done)
                            [this](const auto &result) { stored(result); });
 }
 
-Expected<Secret> SetSecretCommand::readSecret() const
+Expected<Secret> SetSecretCommand::readFittingSecret() const
 {
-    Console &console = m_environment.console;
-    if (console.canAsk())
-        console.complain(
-            tr("Paste the secret or JWK; it is not shown. End with Ctrl+D on an empty line."));
-    Expected<QByteArray> text = console.readInput(kMostBytes, true);
-    if (!text)
-        return fail(text.error());
-    Secret secret(text->trimmed());
-    text->fill('\0');
-    if (secret.isEmpty()) {
-        return fail(
-            makeError(ErrorKind::Usage, QStringLiteral("stdin"),
-                      tr("Nothing came on the standard input; give the secret or JWK there.")));
-    }
+    const Expected<Secret> secret =
+        readSecret(m_environment.console,
+                   tr("Type or paste the secret or JWK and press Enter; it is not shown."));
+    if (!secret)
+        return secret;
     // The same look as before every use, so that a wrong one is told now and not at the next start.
     SystemClock clock;
     SystemRandom random;
-    if (auto fits = ClientAuthenticator(m_profile, clock, random).setSecret(secret); !fits)
+    if (auto fits = ClientAuthenticator(m_profile, clock, random).setSecret(*secret); !fits)
         return fail(fits.error());
     return secret;
 }
@@ -67,21 +53,43 @@ void SetSecretCommand::stored(const Expected<std::monostate> &result)
 {
     if (!result)
         return giveUp(result.error());
+    Expected<InstanceLock> lock = InstanceLock::take(m_parts->dataFolder);
+    if (lock)
+        m_lock.emplace(std::move(*lock));
+    else if (lock.error().kind == ErrorKind::StorageBusy)
+        return lookBesideAnother();
+    remember();
+}
+
+/// Another Holdfast is open. What is written here is one small transaction, which SQLite puts in
+/// order with those of the other; the lock guards journeys of several steps, and migrations. So the
+/// database is only written when a reader finds it needs none.
+void SetSecretCommand::lookBesideAnother()
+{
+    m_parts->store.open(m_parts->dataFolder, Store::Mode::ReadOnly, this,
+                        [this](const Expected<std::monostate> &looked) {
+                            if (looked)
+                                remember();
+                            else
+                                remembered(looked);
+                        });
+}
+
+void SetSecretCommand::remember()
+{
     Store &store = m_parts->store;
     // Requests run in the order they are asked for; a failed opening fails the second one too.
     store.open(m_parts->dataFolder, Store::Mode::ReadWrite, this, [](const auto &) {});
-    store.expectKeychain(m_profile.key(), true, this, [this](const Expected<std::monostate> &kept) {
-        // Only tells a locked keychain from an empty one later on.
-        if (!kept)
-            m_environment.console.note(
-                tr("The secret is stored, but that could not be remembered: %1")
-                    .arg(kept.error().detail));
-        remembered();
-    });
+    store.expectKeychain(m_profile.key(), true, this,
+                         [this](const Expected<std::monostate> &kept) { remembered(kept); });
 }
 
-void SetSecretCommand::remembered()
+void SetSecretCommand::remembered(const Expected<std::monostate> &kept)
 {
+    // Only tells a locked keychain from an empty one later on.
+    if (!kept)
+        m_environment.console.note(tr("The secret is stored, but that could not be remembered: %1")
+                                       .arg(kept.error().detail));
     if (!m_profile.secretFile.isEmpty())
         m_environment.console.complain(
             tr("The profile names a secret file, which is used instead of the keychain."));

@@ -4,8 +4,9 @@
 #include "app/cli/environment.h"
 #include "core/base/secret.h"
 #include "core/service/profileopener.h"
+#include "core/storage/instancelock.h"
 
-#include <memory>
+#include <optional>
 
 namespace holdfast::cli {
 
@@ -22,15 +23,18 @@ public:
     void run(QObject *context, Callback<CommandResult> done) override;
 
 private:
-    [[nodiscard]] Expected<Secret> readSecret() const;
+    [[nodiscard]] Expected<Secret> readFittingSecret() const;
     void stored(const Expected<std::monostate> &result);
-    void remembered();
+    void lookBesideAnother();
+    void remember();
+    void remembered(const Expected<std::monostate> &kept);
     void giveUp(const Error &error);
 
     Environment &m_environment;
     QString m_nameOrFile;
     Profile m_profile;
     const ServiceParts *m_parts = nullptr;
+    std::optional<InstanceLock> m_lock; ///< while the database is open for writing
     Callback<CommandResult> m_done;
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/showcommand.h"
 
 #include "app/cli/connectiontable.h"
+#include "app/cli/console.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,7 +32,8 @@ void ShowCommand::show(const Expected<ConnectionDetails> &details)
     const JsonContext context = jsonContext();
     Json document = jsonConnection(shown, context);
     addDetails(document, shown);
-    succeed({0, toBytes(document), detailsText(shown, context.settings, words())});
+    succeed({0, toBytes(document),
+             detailsText(shown, context.settings, words(), environment().console.columns())});
 }
 
 } // namespace holdfast::cli

@@ -34,9 +34,12 @@ void StatusCommand::start()
                         {"offline", m_offline},
                         {"connections", all->size()},
                         {"attention", needing},
-                        {"nextExpiry", jsonInstant(nextEnd)}};
-    succeed({needing > 0 ? kAttention : kDone, toBytes(document),
-             summaryWords(needing, qsizetype(all->size()), countdown) + u'\n'});
+                        {"nextExpiry", jsonInstant(nextEnd)},
+                        {"readAt", jsonInstant(service().health().lastChecked)}};
+    const bool neverRead = all->empty() && !service().health().lastChecked;
+    const QString line =
+        neverRead ? neverReadSentence() : summaryWords(needing, qsizetype(all->size()), countdown);
+    succeed({needing > 0 ? kAttention : kDone, toBytes(document), line + u'\n'});
 }
 
 } // namespace holdfast::cli

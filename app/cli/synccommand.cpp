@@ -42,17 +42,6 @@ ErrorKind kindFor(Reason reason)
     }
 }
 
-std::optional<Instant> coolDownEnd(const LocalFacts &facts, const RuleSettings &settings)
-{
-    std::optional<Instant> end = facts.syncNotBefore;
-    for (const Instant &asked : facts.manualSyncs) {
-        const Instant over = asked + settings.minimumSyncInterval;
-        if (!end || over > *end)
-            end = over;
-    }
-    return end;
-}
-
 } // namespace
 
 SyncCommand::SyncCommand(Environment &environment, std::optional<ConnectionId> id, bool wait)
@@ -83,7 +72,7 @@ std::optional<Error> SyncCommand::obstacle(const ConnectionEntry &entry) const
     if (reason == Reason::AllowanceUsed && assessment.allowance)
         error.retryAt = assessment.allowance->resetsAt;
     if (reason == Reason::CoolDown)
-        error.retryAt = coolDownEnd(entry.facts, context.settings);
+        error.retryAt = coolDownEnd(entry.facts, context.settings, context.asOf);
     return error;
 }
 

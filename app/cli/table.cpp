@@ -3,6 +3,7 @@
 #include "app/cli/displaywidth.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace holdfast::cli {
@@ -10,12 +11,17 @@ namespace holdfast::cli {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kNarrowest = 6;
+/// A column that is narrower is hard to read; it rather moves below.
+constexpr int kNarrowest = 20;
+
+QString spaces(int count)
+{
+    return QString(std::max(0, count), u' ');
+}
 
 QString padded(const QString &text, int width)
 {
-    const QString cut = elidedTo(text, width);
-    return cut + QString(std::max(0, width - displayWidth(cut)), u' ');
+    return text + spaces(width - displayWidth(text));
 }
 
 QString withoutTrailingSpaces(QString line)
@@ -31,7 +37,7 @@ int sum(const QList<int> &widths)
            kGap * std::max(0, int(widths.size()) - 1);
 }
 
-/// Takes cells from the widest column until the line fits or every column is narrow.
+/// Takes cells from the widest column until the line fits or no column may become narrower.
 QList<int> squeezed(QList<int> widths, int columns)
 {
     while (sum(widths) > columns) {
@@ -41,6 +47,49 @@ QList<int> squeezed(QList<int> widths, int columns)
         --*widest;
     }
     return widths;
+}
+
+/// The widths of the columns that stand beside each other; the others go below.
+QList<int> widthsFor(const QList<int> &natural, int columns)
+{
+    if (columns <= 0 || sum(natural) <= columns)
+        return natural;
+    for (qsizetype beside = natural.size() - 1; beside > 1; --beside) {
+        const QList<int> widths = squeezed(natural.first(beside), columns);
+        if (sum(widths) <= columns)
+            return widths;
+    }
+    return {std::min(natural.first(), columns)};
+}
+
+/// A row of cells, each over as many lines as its column makes it.
+QString linesBeside(const QStringList &row, const QList<int> &widths)
+{
+    QList<QStringList> cells;
+    qsizetype height = 1;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        cells.append(wrappedTo(row.value(column), widths.at(column), LongWords::Break));
+        height = std::max(height, cells.last().size());
+    }
+    QString text;
+    for (qsizetype i = 0; i < height; ++i) {
+        QString line;
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            line += padded(cells.at(column).value(i), widths.at(column)) + spaces(kGap);
+        text += withoutTrailingSpaces(line);
+    }
+    return text;
+}
+
+/// `label`, then `value` beside it in as many lines as `columns` makes it.
+QString labelled(const QString &label, const QString &value, int columns)
+{
+    const int indent = displayWidth(label);
+    const int room = columns > 0 ? columns - indent : std::numeric_limits<int>::max();
+    QString text;
+    for (const QString &line : wrappedTo(value, room, LongWords::Keep))
+        text += withoutTrailingSpaces((text.isEmpty() ? label : spaces(indent)) + line);
+    return text;
 }
 
 } // namespace
@@ -54,7 +103,7 @@ void Table::addRow(QStringList cells)
     m_rows.append(std::move(cells));
 }
 
-QString Table::toText(int columns) const
+QList<int> Table::naturalWidths() const
 {
     QList<int> widths;
     for (qsizetype column = 0; column < m_titles.size(); ++column) {
@@ -63,35 +112,45 @@ QString Table::toText(int columns) const
             width = std::max(width, displayWidth(row.value(column)));
         widths.append(width);
     }
-    const bool fits = columns <= 0 || sum(widths) <= columns;
-    const qsizetype last = m_titles.size() - 1;
-    QList<int> shown = widths;
-    if (!fits) {
-        shown.removeLast();
-        shown = squeezed(shown, columns);
-    }
+    return widths;
+}
 
+QString Table::linesBelow(const QStringList &row, qsizetype first, int columns) const
+{
+    const qsizetype last = m_titles.size() - 1;
+    int width = 0;
+    for (qsizetype column = first; column < last; ++column)
+        width = std::max(width, displayWidth(m_titles.at(column)));
     QString text;
-    for (const QStringList &row : QList<QStringList>{m_titles} + m_rows) {
-        QString line;
-        for (qsizetype column = 0; column < shown.size(); ++column)
-            line += padded(row.value(column), shown.at(column)) + QString(kGap, u' ');
-        text += withoutTrailingSpaces(line);
-        if (!fits)
-            text += QString(kGap, u' ') + row.value(last) + u'\n';
+    for (qsizetype column = first; column < last; ++column) {
+        if (!row.value(column).isEmpty())
+            text += labelled(spaces(kGap) + padded(m_titles.at(column), width + kGap),
+                             row.value(column), columns);
+    }
+    return text + spaces(kGap) + row.value(last) + u'\n';
+}
+
+QString Table::toText(int columns) const
+{
+    const QList<int> widths = widthsFor(naturalWidths(), columns);
+    QString text = linesBeside(m_titles, widths);
+    for (const QStringList &row : m_rows) {
+        text += linesBeside(row, widths);
+        if (widths.size() < m_titles.size())
+            text += linesBelow(row, widths.size(), columns);
     }
     return text;
 }
 
-QString fieldList(const QList<std::pair<QString, QString>> &fields)
+QString fieldList(const QList<std::pair<QString, QString>> &fields, int columns)
 {
     int width = 0;
     for (const auto &field : fields)
         width = std::max(width, displayWidth(field.first));
     QString text;
     for (const auto &field : fields)
-        text += withoutTrailingSpaces(padded(field.first, width + kGap) +
-                                      escapedForTerminal(field.second));
+        text +=
+            labelled(padded(field.first, width + kGap), escapedForTerminal(field.second), columns);
     return text;
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 volatile std::sig_atomic_t g_received = 0;
 volatile std::sig_atomic_t g_wakeUp = -1;
+int g_watched = -1; // of the main thread only
 
 // Only async-signal-safe calls in here (signal-safety(7)).
 void onTermination(int number)
@@ -41,7 +42,7 @@ void handle(int number, void (*handler)(int))
     struct sigaction action = {};
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
-    // No SA_RESTART: a blocking read of the terminal has to end.
+    // No SA_RESTART: a blocking read of an answer has to end.
     ::sigaction(number, &action, nullptr);
 }
 
@@ -52,6 +53,7 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     g_wakeUp = m_pipe[1];
+    g_watched = m_pipe[0];
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &TerminationSignals::tell);
     handle(SIGALRM, onGraceOver);
@@ -66,6 +68,7 @@ TerminationSignals::~TerminationSignals()
     for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGALRM})
         handle(number, SIG_DFL);
     g_wakeUp = -1;
+    g_watched = -1;
     m_notifier.reset();
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);
@@ -74,6 +77,11 @@ TerminationSignals::~TerminationSignals()
 int TerminationSignals::received()
 {
     return g_received;
+}
+
+int TerminationSignals::descriptor()
+{
+    return g_watched;
 }
 
 void TerminationSignals::tell()

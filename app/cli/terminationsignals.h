@@ -21,6 +21,9 @@ public:
 
     /// The first signal that came; 0 while none has.
     [[nodiscard]] static int received();
+    /// Readable from the first signal until terminationAsked() was told, for whoever waits with
+    /// poll(); -1 without an object.
+    [[nodiscard]] static int descriptor();
 
 Q_SIGNALS:
     void terminationAsked(int signalNumber);

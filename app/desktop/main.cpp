@@ -1,3 +1,4 @@
+#include "app/common/homefolder.h"
 #include "app/desktop/desktop.h"
 #include "ui/words/translations.h"
 
@@ -52,6 +53,7 @@ int main(int argc, char *argv[])
 {
     closeFilesToOthers();
     keepQuiet();
+    holdfast::makeSureOfHome();
     nameTheProgram();
     const auto line = readWithoutDisplay(argc, argv);
     if (line.exitCode) {

@@ -14,6 +14,7 @@ class CliKeychainTest : public QObject
 private Q_SLOTS:
     void init();
     void aSecretFromStdinIsUsedFromThenOn();
+    void aSecretIsStoredAndRememberedBesideAnotherHoldfast();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
     void withoutAKeychainNothingIsStored();
@@ -73,6 +74,30 @@ void CliKeychainTest::aSecretFromStdinIsUsedFromThenOn()
     QVERIFY2(doctor.output.contains("written, read back and removed"), doctor.output.constData());
 }
 
+void CliKeychainTest::aSecretIsStoredAndRememberedBesideAnotherHoldfast()
+{
+    if (!hasKeychain())
+        QSKIP("no keychain in this run");
+    // Another one that waits for an approval, over a profile with a secret of its own.
+    QProcess waiting;
+    waiting.setProcessEnvironment(m_cli->environment);
+    waiting.setReadChannel(QProcess::StandardError);
+    waiting.start(Cli::program(), {QStringLiteral("--profile"), m_sandbox->ready("profile"),
+                                   QStringLiteral("connect"), QStringLiteral("--no-browser")});
+    QByteArray said;
+    while (!said.contains("/oidc/auth?")) {
+        QVERIFY2(waiting.waitForReadyRead(30000), said.constData());
+        said += waiting.readAllStandardError();
+    }
+    const CliRun stored = run(QStringLiteral("profiles set-secret desk"), m_key);
+    QVERIFY2(stored.exitCode == 0, stored.errors.constData());
+    QVERIFY2(!stored.errors.contains("remembered"), stored.errors.constData());
+    QCOMPARE(run(QStringLiteral("profiles check desk")).exitCode, 0);
+    QCOMPARE(waiting.state(), QProcess::Running);
+    waiting.terminate();
+    QVERIFY(waiting.waitForFinished(5000));
+}
+
 void CliKeychainTest::whatDoesNotFitIsRefused_data()
 {
     QTest::addColumn<QByteArray>("input");
@@ -80,6 +105,7 @@ void CliKeychainTest::whatDoesNotFitIsRefused_data()
     QTest::newRow("nothing") << QByteArray() << 2;
     QTest::newRow("white space") << QByteArray(" \n") << 2;
     QTest::newRow("a word where a key is needed") << QByteArray("hunter2") << 5;
+    QTest::newRow("a PEM file") << QByteArray("-----BEGIN PRIVATE KEY-----\nMIIE") << 5;
     QTest::newRow("a public key") << QByteArray(R"({"kty":"RSA","n":"AQAB","e":"AQAB"})") << 5;
     QTest::newRow("too much") << QByteArray(100 * 1024, 'x') << 2;
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void widthIsCountedInCells_data();
     void widthIsCountedInCells();
     void aTableFitsTheTerminalAndKeepsIdsWhole();
+    void aTableCutsNothing_data();
+    void aTableCutsNothing();
 };
 
 void CommandLineTest::globalOptionsStandBeforeOrAfterTheCommand()
@@ -212,11 +214,14 @@ void CommandLineTest::widthIsCountedInCells_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("width");
     QTest::addColumn<QString>("inFour");
-    QTest::newRow("latin") << QStringLiteral("abcdef") << 6 << QStringLiteral("abc…");
+    QTest::newRow("latin") << QStringLiteral("abcdef") << 6 << QStringLiteral("abcd|ef");
     QTest::newRow("fits") << QStringLiteral("abcd") << 4 << QStringLiteral("abcd");
-    QTest::newRow("wide") << QStringLiteral("銀行銀行") << 8 << QStringLiteral("銀…");
+    QTest::newRow("words") << QStringLiteral("a bc def ghijk") << 14
+                           << QStringLiteral("a bc|def|ghij|k");
+    QTest::newRow("wide") << QStringLiteral("銀行銀行") << 8 << QStringLiteral("銀行|銀行");
+    QTest::newRow("wide and odd") << QStringLiteral("a銀行") << 5 << QStringLiteral("a銀|行");
     QTest::newRow("combining") << QStringLiteral("e\u0301e\u0301e\u0301e\u0301e\u0301") << 5
-                               << QStringLiteral("e\u0301e\u0301e\u0301…");
+                               << QStringLiteral("e\u0301e\u0301e\u0301e\u0301|e\u0301");
     QTest::newRow("empty") << QString() << 0 << QString();
 }
 
@@ -224,7 +229,9 @@ void CommandLineTest::widthIsCountedInCells()
 {
     QFETCH(QString, text);
     QTEST(displayWidth(text), "width");
-    QTEST(elidedTo(text, 4), "inFour");
+    QTEST(wrappedTo(text, 4, LongWords::Break).join(u'|'), "inFour");
+    QCOMPARE(wrappedTo(QStringLiteral("an identifier"), 4, LongWords::Keep),
+             QStringList({QStringLiteral("an"), QStringLiteral("identifier")}));
 }
 
 // C-02: 40 columns.
@@ -239,6 +246,39 @@ void CommandLineTest::aTableFitsTheTerminalAndKeepsIdsWhole()
         QVERIFY2(displayWidth(line) <= 40, qPrintable(line));
     QVERIFY(lines.contains(QStringLiteral("  ") + id));
     QCOMPARE(table.toText(0).count(u'\n'), 2);
+}
+
+void CommandLineTest::aTableCutsNothing_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("80") << 80
+                        << QStringList{
+                               QStringLiteral("BANK                 STATE                         "
+                                              "      TO DO          ACCOUNTS"),
+                               QStringLiteral("Hargreaves Lansdown  Hargreaves Lansdown no longer "
+                                              "      Log in again   2"),
+                               QStringLiteral("                     accepts the login"),
+                               QStringLiteral("  id:1")};
+    QTest::newRow("40") << 40
+                        << QStringList{QStringLiteral("BANK"),
+                                       QStringLiteral("Hargreaves Lansdown"),
+                                       QStringLiteral("  STATE     Hargreaves Lansdown no"),
+                                       QStringLiteral("            longer accepts the login"),
+                                       QStringLiteral("  TO DO     Log in again"),
+                                       QStringLiteral("  ACCOUNTS  2"),
+                                       QStringLiteral("  id:1")};
+}
+
+void CommandLineTest::aTableCutsNothing()
+{
+    QFETCH(int, columns);
+    Table table({QStringLiteral("BANK"), QStringLiteral("STATE"), QStringLiteral("TO DO"),
+                 QStringLiteral("ACCOUNTS"), QStringLiteral("ID")});
+    table.addRow({QStringLiteral("Hargreaves Lansdown"),
+                  QStringLiteral("Hargreaves Lansdown no longer accepts the login"),
+                  QStringLiteral("Log in again "), QStringLiteral("2"), QStringLiteral("id:1")});
+    QTEST(table.toText(columns).split(u'\n', Qt::SkipEmptyParts), "lines");
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void allThreeFormsAndBothSourcesAreRead();
     void whatCannotBeReadIsTold_data();
     void whatCannotBeReadIsTold();
+    void anErrorReplyIsCalledOne();
     void entriesThatAreNoObjectsAreLeftOutAndNamed();
     void namesFromOutsideCannotSteerATerminal();
     void itNeedsNoHomeAndNoLocale_data();
@@ -172,6 +173,13 @@ void ExplainTest::whatCannotBeReadIsTold_data()
     QTest::newRow("half") << connection({}).left(40);
     QTest::newRow("a number") << QByteArray("7");
     QTest::newRow("two documents") << QByteArray("{}{}");
+    QTest::newRow("nothing in it") << QByteArray("{}");
+    QTest::newRow("no id") << QByteArray(R"({"name":"Mock","type":"api","status":"ok"})");
+    QTest::newRow("an empty id") << QByteArray(R"({"id":"","type":"api"})");
+    QTest::newRow("no connection among them") << QByteArray(R"([{"type":"api"},7])");
+    QTest::newRow("error of the API") << QByteArray(R"({"code":"NOT_FOUND","message":"no"})");
+    QTest::newRow("error of OAuth") << QByteArray(R"({"error":"invalid_client"})");
+    QTest::newRow("error in an envelope") << QByteArray(R"({"data":{"code":"NOT_FOUND"}})");
     QTest::newRow("too deep") << QByteArray(100000, '[');
 }
 
@@ -182,6 +190,16 @@ void ExplainTest::whatCannotBeReadIsTold()
     QCOMPARE(run.exitCode, 2);
     QCOMPARE(run.errorKind(), QStringLiteral("usage"));
     QVERIFY(!run.errors.isEmpty());
+}
+
+void ExplainTest::anErrorReplyIsCalledOne()
+{
+    const CliRun run = explain(R"({"error":"invalid_client","error_description":"no"})");
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.errors.contains("error reply of the service (invalid_client)"),
+             run.errors.constData());
+    QVERIFY(run.errors.contains("standard input"));
+    QVERIFY(explain(R"({"type":"api"})").errors.contains("id"));
 }
 
 void ExplainTest::entriesThatAreNoObjectsAreLeftOutAndNamed()
@@ -223,10 +241,10 @@ void ExplainTest::itNeedsNoHomeAndNoLocale_data()
 void ExplainTest::itNeedsNoHomeAndNoLocale()
 {
     QFETCH(QString, prefix);
-    const CliRun run = m_cli.shell(
-        QStringLiteral(
-            "echo '{\"name\":\"Crédit\",\"type\":\"api\"}' | %1 \"$HOLDFAST\" explain --json")
-            .arg(prefix));
+    const CliRun run =
+        m_cli.shell(QStringLiteral("echo '{\"id\":\"b:1\",\"name\":\"Crédit\",\"type\":\"api\"}' | "
+                                   "%1 \"$HOLDFAST\" explain --json")
+                        .arg(prefix));
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains("Crédit"), run.output.constData());
     QVERIFY2(!run.errors.contains("locale"), run.errors.constData());
@@ -237,16 +255,17 @@ void ExplainTest::anUnwillingReaderIsNoCrash_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<int>("exitCode");
-    const QString many = QStringLiteral(
-        "(printf '['; for i in $(seq 3000); do printf '{\"id\":\"%s\"},' $i; done; printf '{}]')");
+    const QString many =
+        QStringLiteral("(printf '['; for i in $(seq 3000); do printf '{\"id\":\"%s\"},' $i; done; "
+                       "printf '{\"id\":\"last\"}]')");
     QTest::newRow("C-02 head -1")
         << many + QStringLiteral(
                       " | { \"$HOLDFAST\" explain --json; echo $? >&3; } 3>&2 | head -1 >/dev/null")
         << 0;
     QTest::newRow("C-02 closed output")
-        << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >&-") << 1;
+        << QStringLiteral("echo '[]' | \"$HOLDFAST\" explain --json >&-") << 1;
     QTest::newRow("C-02 full output")
-        << QStringLiteral("echo '{}' | \"$HOLDFAST\" explain --json >/dev/full") << 1;
+        << QStringLiteral("echo '[]' | \"$HOLDFAST\" explain --json >/dev/full") << 1;
     QTest::newRow("C-02 closed input") << QStringLiteral("\"$HOLDFAST\" explain --json <&-") << 2;
     QTest::newRow("C-02 closed errors")
         << QStringLiteral("echo nonsense | \"$HOLDFAST\" explain --json 2>&-") << 2;
