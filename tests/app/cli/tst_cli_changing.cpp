@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eachFlowRenews_data();
     void eachFlowRenews();
     void connectingAddsOne();
+    void theUserThatConnectingRegisteredIsChecked();
     void leavingAccountsOutSplits();
     void refusingAtTheBankEndsWithSix();
     void nobodyApprovingEndsWithSeven();
@@ -68,6 +69,25 @@ void CliChangingTest::connectingAddsOne()
     QCOMPARE(text(connected.object(), "bankId"), bankId);
     QVERIFY(!connected.object().value(QStringLiteral("accounts")).toArray().isEmpty());
     QCOMPARE(connections().size(), before + 1);
+}
+
+void CliChangingTest::theUserThatConnectingRegisteredIsChecked()
+{
+    QJsonObject profile = sandbox().profile(QStringLiteral("sandbox.json"));
+    profile.remove(QStringLiteral("userId"));
+    const QString file = sandbox().profileFolder() + QStringLiteral("/nobody.json");
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(QJsonDocument(profile).toJson());
+    written.close();
+    const QStringList check{QStringLiteral("profiles"), QStringLiteral("check"), file};
+    QVERIFY(cli().run(check).output.contains("none named"));
+    const CliRun connected =
+        cli().run({QStringLiteral("--profile"), file, QStringLiteral("connect")});
+    QVERIFY2(connected.exitCode == 0, connected.errors.constData());
+    const CliRun checked = cli().run(check);
+    QCOMPARE(checked.exitCode, 0);
+    QVERIFY2(checked.output.contains("user: known to the service"), checked.output.constData());
 }
 
 void CliChangingTest::leavingAccountsOutSplits()

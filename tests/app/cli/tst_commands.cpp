@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFlowThatDoesNotFitIsNotStarted();
     void aSplitNamesWhatWasLeftBehind();
     void theLinkIsPrintedOnceEvenWhenQuiet();
+    void aBrowserThatFailsIsToldOnce();
     void anInspectorWritesNothing_data();
     void anInspectorWritesNothing();
     void removingNeedsAYes();
@@ -262,6 +263,24 @@ void CommandsTest::theLinkIsPrintedOnceEvenWhenQuiet()
     QCOMPARE(errors(), QByteArray("https://id.example/oidc/auth?x=1\n"));
     m_service->flowDone(fail(makeError(ErrorKind::TimedOut, {}, {})));
     QCOMPARE(finish(), 7);
+}
+
+void CommandsTest::aBrowserThatFailsIsToldOnce()
+{
+    start(QStringLiteral("connect"));
+    QTRY_VERIFY(m_service->flowDone);
+    FlowStatus status;
+    status.stage = FlowStage::AtTheBank;
+    status.link = QUrl(QStringLiteral("https://id.example/oidc/auth"));
+    m_service->setFlow(status);
+    QVERIFY(!errors().contains("could not be opened"));
+    status.browserFailed = true;
+    m_service->setFlow(status);
+    m_service->setFlow(status);
+    QCOMPARE(errors().count("The browser could not be opened"), 1);
+    QCOMPARE(errors().count("https://id.example"), 1);
+    m_service->flowDone(fail(makeError(ErrorKind::Declined, {}, {})));
+    QCOMPARE(finish(), 6);
 }
 
 void CommandsTest::anInspectorWritesNothing_data()

@@ -134,6 +134,17 @@ void TestLiveService::aReadingStoreShowsAndForgets()
     QCOMPARE(stand().start(), QStringLiteral("ok"));
     QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
     QCOMPARE(stand().faults(), QString());
+    // Also what is stored nowhere can be looked at whole.
+    stand().syncs = R"([{"id":"s1","createdAt":"2026-11-22T07:00:00Z"},
+        {"id":"s2","createdAt":"2026-11-22T09:00:00Z"}])";
+    const auto details = stand().ask<ConnectionDetails>([this](auto *c, auto d) {
+        stand().service->refreshDetails(ServiceStand::idOf("bank:2"), c, d);
+    });
+    QCOMPARE(ServiceStand::wordOf(details), QStringLiteral("ok"));
+    QCOMPARE(details->entry.connection.id, ServiceStand::idOf("bank:2"));
+    QVERIFY(details->accountsReadAt);
+    QCOMPARE(details->syncs.size(), 2u);
+    QCOMPARE(details->syncs.front().id.value(), QStringLiteral("s2"));
     // Nothing may be changed where nothing can be recorded.
     QCOMPARE(ServiceStand::wordOf(stand().sync("bank:1")), QStringLiteral("storage-read-only"));
     QCOMPARE(ServiceStand::wordOf(stand().remove("bank:1")), QStringLiteral("storage-read-only"));
