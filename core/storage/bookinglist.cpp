@@ -1,7 +1,7 @@
 #include "core/storage/bookinglist.h"
 
 #include "core/storage/histories.h"
-#include "core/storage/wordquery.h"
+#include "core/storage/typedwords.h"
 
 #include <QStringList>
 
@@ -128,28 +128,67 @@ std::vector<Placed> ofAll(Rows &rows, qint64 scope, const Range &range, int limi
     return found;
 }
 
-std::vector<Placed> withWords(Rows &rows, qint64 scope, const QString &words, const Range &range,
-                              int limit)
+/// How a search is put to the text index.
+class Search
 {
-    Statement query = rows.work.prepare(
-        QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
-                       " WHERE booking_text MATCH ? AND t.rowid >= ? AND t.rowid < ?"
-                       " AND c.scope = ? ORDER BY t.rowid DESC LIMIT ?")
-            .arg(QLatin1String(kColumns), QLatin1String(kJoined)));
-    std::vector<Placed> found;
-    query.run(words, range.from, range.before, scope, limit);
-    fetch(query, found);
-    return found;
-}
+public:
+    Search(Rows &rows, qint64 scope, const Range &range, int limit)
+        : m_rows(rows), m_scope(scope), m_range(range), m_limit(limit)
+    {}
 
-QString ofHistories(const QString &words, const std::vector<qint64> &histories)
-{
-    QStringList numbers;
-    for (const qint64 history : histories)
-        numbers.append(QStringLiteral("\"%1\"").arg(history));
-    return QStringLiteral("(%1) AND account : (%2)")
-        .arg(words, numbers.join(QStringLiteral(" OR ")));
-}
+    /// A word of which only the beginning was typed may begin a word that nearly every row has, and
+    /// SQLite collects all of those before it gives the first. So the latest rows are looked
+    /// through first; what is not found there often enough is rare, and collected quickly.
+    [[nodiscard]] std::vector<Placed> find(const TypedWords &words,
+                                           const std::vector<qint64> *histories)
+    {
+        constexpr int kLookedThrough = 1000;
+        if (words.isRough()) {
+            std::vector<Placed> found =
+                match(ofHistories(words.roughQuery(kTexts), histories), kLookedThrough);
+            const bool sawAll = found.size() < size_t(kLookedThrough);
+            std::erase_if(found, [&words](const Placed &placed) {
+                const Transaction &transaction = placed.row.transaction;
+                return !words.fit(transaction.description, transaction.counterparty);
+            });
+            if (sawAll || found.size() >= size_t(m_limit))
+                return found;
+        }
+        return match(ofHistories(words.query(kTexts), histories), m_limit);
+    }
+
+private:
+    static QString ofHistories(const QString &words, const std::vector<qint64> *histories)
+    {
+        if (!histories)
+            return words;
+        QStringList numbers;
+        for (const qint64 history : *histories)
+            numbers.append(QStringLiteral("\"%1\"").arg(history));
+        return QStringLiteral("(%1) AND account : (%2)")
+            .arg(words, numbers.join(QStringLiteral(" OR ")));
+    }
+
+    std::vector<Placed> match(const QString &query, int limit)
+    {
+        Statement select = m_rows.work.prepare(
+            QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
+                           " WHERE booking_text MATCH ? AND t.rowid >= ? AND t.rowid < ?"
+                           " AND c.scope = ? ORDER BY t.rowid DESC LIMIT ?")
+                .arg(QLatin1String(kColumns), QLatin1String(kJoined)));
+        std::vector<Placed> found;
+        select.run(query, m_range.from, m_range.before, m_scope, limit);
+        fetch(select, found);
+        return found;
+    }
+
+    inline static const QString kTexts = QStringLiteral("description counterparty");
+
+    Rows &m_rows;
+    const qint64 m_scope;
+    const Range m_range;
+    const int m_limit;
+};
 
 TransactionList pageOf(std::vector<Placed> &&found, int limit)
 {
@@ -170,23 +209,22 @@ TransactionList listTransactions(Rows &rows, const UserScope &scope,
 {
     const std::optional<qint64> scopeRow = findScope(rows, scope);
     const bool hasText = !filter.text.trimmed().isEmpty();
-    QString words =
-        hasText ? wordQuery(filter.text, QStringLiteral("description counterparty")) : QString();
+    const TypedWords words(filter.text);
     if (!scopeRow || (hasText && words.isEmpty()))
         return {};
     const Range range = rangeOf(filter);
     const int limit = std::max(filter.limit, 1);
+    Search search(rows, *scopeRow, range, limit + 1);
     if (!filter.connection) {
-        return pageOf(hasText ? withWords(rows, *scopeRow, words, range, limit + 1)
+        return pageOf(hasText ? search.find(words, nullptr)
                               : ofAll(rows, *scopeRow, range, limit + 1),
                       limit);
     }
     const std::vector<qint64> histories = historiesOf(rows, *scopeRow, filter);
     if (histories.empty())
         return {};
-    return pageOf(hasText
-                      ? withWords(rows, *scopeRow, ofHistories(words, histories), range, limit + 1)
-                      : ofEach(rows, *scopeRow, histories, range, limit + 1),
+    return pageOf(hasText ? search.find(words, &histories)
+                          : ofEach(rows, *scopeRow, histories, range, limit + 1),
                   limit);
 }
 
