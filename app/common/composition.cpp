@@ -44,7 +44,8 @@ struct Composition::Parts
           all{clock, random, gateway, store, secrets, *browser, *opener,
               options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
               options.mode, options.lastPictureFirst, !options.profile.has_value(),
-              returnPageWords(), options.times, options.listenForWebhooks},
+              returnPageWords(), options.times, options.listenForWebhooks,
+              options.readHistories},
           service(makeLiveService(all))
     {}
 

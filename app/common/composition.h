@@ -25,6 +25,7 @@ struct CompositionOptions
     bool lastPictureFirst = true;
     bool openBrowser = true;
     bool listenForWebhooks = false; ///< for programs that stay open
+    bool readHistories = false;     ///< the same
     ServiceTimes times;
 };
 

@@ -57,6 +57,7 @@ void Desktop::start()
     // A profile named on the command line may not be the one that was open last.
     parts.lastPictureFirst = !m_options.profile;
     parts.listenForWebhooks = true;
+    parts.readHistories = true;
     m_composition = std::make_unique<Composition>(std::move(parts));
     m_composition->service().open(this, [](const Expected<std::monostate> &) {
         // The window shows rows and faults as the service tells them.

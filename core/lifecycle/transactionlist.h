@@ -16,6 +16,7 @@ struct AccountHistory
     std::optional<QDate>
         readFrom;       ///< since when everything was read; none before the first reading
     bool whole = false; ///< everything the service had was read
+    std::optional<QDate> earliestPending; ///< of what was not booked yet when it was last read
     std::optional<Instant> readAt; ///< when the last finished reading began: "as of"
 
     friend bool operator==(const AccountHistory &, const AccountHistory &) = default;

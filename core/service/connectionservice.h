@@ -9,6 +9,8 @@
 #include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/overlap.h"
 #include "core/lifecycle/rules.h"
+#include "core/lifecycle/serviceconsent.h"
+#include "core/lifecycle/transactionlist.h"
 
 #include <QList>
 #include <QObject>
@@ -51,6 +53,12 @@ struct ConnectionDetails
     std::vector<AccountQuestion> questions = {};  ///< may be left open
     std::vector<Overlap> overlaps = {};
     std::vector<ConsentRecord> consents = {};     ///< what was asked and granted, newest first
+    std::vector<ServiceConsent> serviceConsents = {};  ///< what the service remembers, newest first
+    /// How far back the transactions of each account are kept here, "as of" its readAt; accounts of
+    /// which nothing was read yet are missing.
+    std::vector<AccountHistory> accountHistories = {};
+    bool readingTransactions = false;             ///< more of it is on its way
+    std::optional<Error> transactionsFault = {};  ///< why less is there than there could be
     friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
 };
 
@@ -142,13 +150,17 @@ public:
     /// What is stored about one connection; UnknownId when there is nothing.
     virtual void details(const ConnectionId &id, QObject *context,
                          Callback<ConnectionDetails> done) = 0;
-    /// Reads accounts and syncs of one connection from the service, stores them, gives details.
+    /// Reads accounts and syncs of one connection from the service, stores them, gives details. In
+    /// programs that stay open its transactions follow in the background; see transactionsChanged().
     virtual void refreshDetails(const ConnectionId &id, QObject *context,
                                 Callback<ConnectionDetails> done) = 0;
     /// All that happened to a connection, from what is stored: syncs, consents, renewals, changes of
     /// the id and every attempt made here; the oldest first. UnknownId when nothing is stored.
     virtual void history(const ConnectionId &id, QObject *context,
                          Callback<std::vector<HistoryEvent>> done) = 0;
+    /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
+    virtual void transactions(const TransactionFilter &filter, QObject *context,
+                              Callback<TransactionList> done) = 0;
     virtual void institutions(QObject *context, Callback<std::vector<Institution>> done) = 0;
     /// The bank's icon as SVG or PNG bytes, cached; UnknownId when there is none, BadAnswer
     /// when what there is cannot be shown.
@@ -203,6 +215,8 @@ Q_SIGNALS:
     void snapshotReplaced();
     /// These rows changed in place in snapshot(), or what details() tells of them.
     void connectionsChanged(const QList<holdfast::ConnectionId> &ids);
+    /// More or other transactions are kept of these, or the reading of them began or ended.
+    void transactionsChanged(const QList<holdfast::ConnectionId> &ids);
     void healthChanged();
     void profileChanged();
     /// A flow started, moved on or ended; see flow().

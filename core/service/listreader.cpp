@@ -393,6 +393,8 @@ void ListReader::end(const Expected<std::monostate> &result)
         if (error.kind == ErrorKind::TooManyRequests && error.retryAt)
             m_tooMany = error;
         m_state.health.report(HealthBoard::areaOf(error.kind), error);
+    } else {
+        Q_EMIT listWasRead();
     }
     auto answered = std::exchange(m_waiters, std::exchange(m_later, {}));
     if (m_waiters.isEmpty()) {

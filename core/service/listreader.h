@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Reading *unsavedReading(const ConnectionId &id) const;
 
 Q_SIGNALS:
+    /// The list was read whole, whether or not anything is new.
+    void listWasRead();
     /// As of ConnectionService.
     void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
 

@@ -30,7 +30,8 @@ std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 
 LiveService::LiveService(const ServiceParts &parts)
     : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
-      m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader)
+      m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader),
+      m_historyStore(parts.store), m_histories(m_state)
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &LiveService::pollNow);
@@ -40,6 +41,8 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_webhooks, &WebhookDesk::addressKnown, this, &ConnectionService::profileChanged);
     connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
     connect(&m_reader, &ListReader::attemptsSettled, this, &ConnectionService::attemptsSettled);
+    connect(&m_histories, &HistoryReader::changed, this, &ConnectionService::transactionsChanged);
+    connect(&m_reader, &ListReader::listWasRead, &m_histories, &HistoryReader::listRead);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
 }
 
@@ -249,7 +252,7 @@ void LiveService::details(const ConnectionId &id, QObject *context, Callback<Con
     m_state.parts.store.details(
         *m_state.scope, id, this,
         [this, id, answer = whileAlive(context, std::move(done))](
-            const Expected<StoredDetails> &d) { answer(withUnsaved(id, d.map(detailsFrom))); });
+            const Expected<StoredDetails> &d) { addHistory(id, withUnsaved(id, d.map(detailsFrom)), answer); });
 }
 
 /// Over a store that is only read, what this run has read is newer than what is stored, if anything
@@ -275,6 +278,27 @@ Expected<ConnectionDetails> LiveService::withUnsaved(const ConnectionId &id,
     return details;
 }
 
+void LiveService::addHistory(const ConnectionId &id, Expected<ConnectionDetails> details,
+                             const Callback<ConnectionDetails> &answer)
+{
+    if (!details)
+        return answer(details);
+    details->readingTransactions = m_histories.isReading(id);
+    details->transactionsFault = m_histories.fault(id);
+    m_historyStore.known(
+        *m_state.scope, id, this,
+        [details = std::move(*details), answer](Expected<KnownHistory> known) mutable {
+            // Of what is shown from memory alone nothing is kept.
+            if (!known && known.error().kind != ErrorKind::UnknownId)
+                return answer(fail(known.error()));
+            if (known) {
+                details.accountHistories = std::move(known->accounts);
+                details.serviceConsents = std::move(known->consents);
+            }
+            answer(std::move(details));
+        });
+}
+
 void LiveService::history(const ConnectionId &id, QObject *context,
                           Callback<std::vector<HistoryEvent>> done)
 {
@@ -291,6 +315,7 @@ void LiveService::refreshDetails(const ConnectionId &id, QObject *context,
     const auto finish = [this, id, answer](const Expected<std::monostate> &read) {
         if (!read)
             return answer(fail(read.error()));
+        m_histories.want(id);
         details(id, this, answer);
     };
     m_starter.start(this, [this, id, finish](const Expected<std::monostate> &started) {
@@ -299,6 +324,14 @@ void LiveService::refreshDetails(const ConnectionId &id, QObject *context,
             return finish(started);
         m_reader.readDetails(id, this, finish);
     });
+}
+
+void LiveService::transactions(const TransactionFilter &filter, QObject *context,
+                               Callback<TransactionList> done)
+{
+    if (!m_state.scope)
+        return answerLater<TransactionList>(context, std::move(done), TransactionList{});
+    m_historyStore.transactions(*m_state.scope, filter, context, std::move(done));
 }
 
 void LiveService::institutions(QObject *context, Callback<std::vector<Institution>> done)
@@ -313,7 +346,12 @@ void LiveService::icon(const BankId &bank, QObject *context, Callback<QByteArray
 
 void LiveService::startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done)
 {
-    m_flows.start(request, context, std::move(done));
+    m_flows.start(request, this,
+                  [this, done = whileAlive(context, std::move(done))](const Expected<FlowResult> &result) {
+                      if (result)
+                          m_histories.follow(result->connection);
+                      done(result);
+                  });
 }
 
 void LiveService::openBrowserAgain()

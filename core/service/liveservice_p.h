@@ -2,6 +2,7 @@
 
 #include "core/service/connectionservice.h"
 #include "core/service/flowrunner.h"
+#include "core/service/historyreader.h"
 #include "core/service/iconshelf.h"
 #include "core/service/listreader.h"
 #include "core/service/personalchanges.h"
@@ -38,9 +39,12 @@ public:
                  Callback<ConnectionDetails> done) override;
     void refreshDetails(const ConnectionId &id, QObject *context,
                         Callback<ConnectionDetails> done) override;
+    void transactions(const TransactionFilter &filter, QObject *context,
+                      Callback<TransactionList> done) override;
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
-    void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override;
+    void startFlow(const FlowRequest &request, QObject *context,
+                   Callback<FlowResult> done) override;
     void openBrowserAgain() override;
     void pasteAddress(const QString &address, QObject *context,
                       Callback<std::monostate> done) override;
@@ -66,6 +70,8 @@ public:
                             Callback<std::monostate> done) override;
 
 private:
+    void addHistory(const ConnectionId &id, Expected<ConnectionDetails> details,
+                    const Callback<ConnectionDetails> &answer);
     void storeOpened(const Expected<std::monostate> &opened);
     void pictureRead(Expected<LastPicture> picture);
     void readTheRest();
@@ -75,7 +81,7 @@ private:
     {
         Secret secret;
         SecretKeeping keeping = SecretKeeping::ThisRun;
-        std::optional<Error> keychainFault;   ///< why it is not kept where it was to be
+        std::optional<Error> keychainFault; ///< why it is not kept where it was to be
         Callback<std::monostate> done;
     };
     [[nodiscard]] Expected<ConnectionDetails>
@@ -92,6 +98,8 @@ private:
     IconShelf m_icons;
     PersonalChanges m_personal;
     WebhookDesk m_webhooks;
+    HistoryStore m_historyStore;
+    HistoryReader m_histories;
     QTimer m_poll;
     Waiters<std::monostate> m_opening;
     Waiters<std::monostate> m_goingOnline;

@@ -40,6 +40,13 @@ struct ServiceTimes
     /// Between two such readings; the longer one after events that name nothing stored here.
     std::chrono::milliseconds webhookGap{std::chrono::seconds{5}};
     std::chrono::milliseconds webhookListGap{std::chrono::minutes{1}};
+    /// Between two pages of a history.
+    std::chrono::milliseconds historyPause{50};
+    /// From a history read to its end to the next look, while the service may still be fetching;
+    /// doubles up to `historyAgainMost`, until `historyDeadline` after the flow.
+    std::chrono::milliseconds historyAgain{std::chrono::seconds{15}};
+    std::chrono::milliseconds historyAgainMost{std::chrono::minutes{5}};
+    std::chrono::milliseconds historyDeadline{std::chrono::minutes{30}};
     FlowDeadlines flow;
 };
 
@@ -65,6 +72,8 @@ struct ServiceParts
     ServiceTimes times;
     /// For programs that stay open: a profile with `webhookPort` gets its receiver.
     bool listenForWebhooks = false;
+    /// For the same: transactions, balances and consent history are fetched in the background.
+    bool readHistories = false;
 };
 
 } // namespace holdfast

@@ -192,13 +192,4 @@ void finishReading(Rows &rows, qint64 history, const FinishedReading &reading)
     dropDoubled(rows, history);
 }
 
-std::optional<QDate> earliestPending(Rows &rows, qint64 history)
-{
-    Statement query =
-        rows.prepare("SELECT min(id) FROM booking WHERE account = ? AND pending_seen IS NOT NULL");
-    if (!query.run(history).next() || query.isNull(0))
-        return std::nullopt;
-    return dayOfPosition(query.integer(0));
-}
-
 } // namespace holdfast

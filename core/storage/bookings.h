@@ -9,6 +9,5 @@ namespace holdfast {
 
 void writePage(Rows &rows, qint64 history, const HistoryPage &page);
 void finishReading(Rows &rows, qint64 history, const FinishedReading &reading);
-[[nodiscard]] std::optional<QDate> earliestPending(Rows &rows, qint64 history);
 
 } // namespace holdfast

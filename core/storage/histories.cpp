@@ -32,6 +32,15 @@ std::optional<std::pair<qint64, qint64>> span(Rows &rows, qint64 history)
     return std::pair(query.integer(0), query.integer(1));
 }
 
+std::optional<QDate> earliestPending(Rows &rows, qint64 history)
+{
+    Statement query =
+        rows.prepare("SELECT min(id) FROM booking WHERE account = ? AND pending_seen IS NOT NULL");
+    if (!query.run(history).next() || query.isNull(0))
+        return std::nullopt;
+    return dayOfPosition(query.integer(0));
+}
+
 void widen(AccountHistory &history, qint64 first, qint64 last)
 {
     const QDate from = dayOfPosition(first);
@@ -94,6 +103,7 @@ AccountHistory loadHistory(Rows &rows, qint64 history)
     result.readFrom = dayIn(query, 2);
     result.whole = query.flag(3);
     result.readAt = query.maybeInstant(4);
+    result.earliestPending = earliestPending(rows, history);
     if (const auto own = span(rows, history))
         widen(result, own->first, own->second);
     addOlder(rows, history, result);

@@ -23,12 +23,14 @@ std::function<T(Rows &)> onConnection(UserScope scope, ConnectionId id, Job job)
 
 } // namespace
 
-void HistoryStore::histories(const UserScope &scope, const ConnectionId &connection,
-                             QObject *context, Callback<std::vector<AccountHistory>> done)
+void HistoryStore::known(const UserScope &scope, const ConnectionId &connection, QObject *context,
+                         Callback<KnownHistory> done)
 {
-    using Histories = std::vector<AccountHistory>;
-    m_store.m_worker->read<Histories>(onConnection<Histories>(scope, connection, loadHistories),
-                                      context, std::move(done));
+    const auto job = [connection](Rows &rows, qint64 row) {
+        return KnownHistory{loadHistories(rows, row), loadServiceConsents(rows, row, connection)};
+    };
+    m_store.m_worker->read<KnownHistory>(onConnection<KnownHistory>(scope, connection, job),
+                                         context, std::move(done));
 }
 
 void HistoryStore::savePage(const UserScope &scope, const ConnectionId &connection,
@@ -56,19 +58,6 @@ void HistoryStore::finishReading(const UserScope &scope, const ConnectionId &con
     };
     m_store.m_worker->write<AccountHistory>(onConnection<AccountHistory>(scope, connection, job),
                                             context, std::move(done));
-}
-
-void HistoryStore::earliestPending(const UserScope &scope, const ConnectionId &connection,
-                                   const AccountId &account, QObject *context,
-                                   Callback<std::optional<QDate>> done)
-{
-    using Day = std::optional<QDate>;
-    const auto job = [account](Rows &rows, qint64 row) -> Day {
-        const std::optional<qint64> history = findHistory(rows, row, account);
-        return history ? holdfast::earliestPending(rows, *history) : std::nullopt;
-    };
-    m_store.m_worker->read<Day>(onConnection<Day>(scope, connection, job), context,
-                                std::move(done));
 }
 
 void HistoryStore::transactions(const UserScope &scope, const TransactionFilter &filter,
@@ -110,17 +99,6 @@ void HistoryStore::saveConsents(const UserScope &scope, std::vector<ServiceConse
             return std::monostate{};
         },
         context, std::move(done));
-}
-
-void HistoryStore::consents(const UserScope &scope, const ConnectionId &connection,
-                            QObject *context, Callback<std::vector<ServiceConsent>> done)
-{
-    using Consents = std::vector<ServiceConsent>;
-    const auto job = [connection](Rows &rows, qint64 row) {
-        return loadServiceConsents(rows, row, connection);
-    };
-    m_store.m_worker->read<Consents>(onConnection<Consents>(scope, connection, job), context,
-                                     std::move(done));
 }
 
 } // namespace holdfast

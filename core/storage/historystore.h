@@ -32,6 +32,13 @@ struct BalanceReading
     std::vector<AccountBalance> balances;
 };
 
+/// What is known behind one connection.
+struct KnownHistory
+{
+    std::vector<AccountHistory> accounts; ///< those of which anything was read
+    std::vector<ServiceConsent> consents; ///< the latest first
+};
+
 /// Transactions, balances and consent history in the database of a Store, with all that its header
 /// promises: same thread, same order, each write one transaction.
 ///
@@ -50,21 +57,15 @@ public:
     /// `store` must outlive this.
     explicit HistoryStore(Store &store) : m_store(store) {}
 
-    /// Of every account of the connection of which anything was read; UnknownId without the
-    /// connection.
-    void histories(const UserScope &scope, const ConnectionId &connection, QObject *context,
-                   Callback<std::vector<AccountHistory>> done);
+    /// UnknownId without the connection.
+    void known(const UserScope &scope, const ConnectionId &connection, QObject *context,
+               Callback<KnownHistory> done);
     /// Answers with the history as it is then.
     void savePage(const UserScope &scope, const ConnectionId &connection, HistoryPage page,
                   QObject *context, Callback<AccountHistory> done);
     void finishReading(const UserScope &scope, const ConnectionId &connection,
                        const FinishedReading &reading, QObject *context,
                        Callback<AccountHistory> done);
-    /// The day of the earliest transaction that was pending when it was last read.
-    void earliestPending(const UserScope &scope, const ConnectionId &connection,
-                         const AccountId &account, QObject *context,
-                         Callback<std::optional<QDate>> done);
-
     /// A page of the list; an unknown connection or account has none.
     void transactions(const UserScope &scope, const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done);
@@ -82,9 +83,6 @@ public:
     /// fits no stored connection is not kept, so that a removed one does not come back.
     void saveConsents(const UserScope &scope, std::vector<ServiceConsent> consents,
                       QObject *context, Callback<std::monostate> done);
-    /// The latest first.
-    void consents(const UserScope &scope, const ConnectionId &connection, QObject *context,
-                  Callback<std::vector<ServiceConsent>> done);
 
 private:
     Store &m_store;

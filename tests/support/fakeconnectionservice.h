@@ -25,6 +25,8 @@ public:
     std::optional<FlowStatus> flowNow;
     std::map<QString, ConnectionDetails> detailsById;
     std::vector<HistoryEvent> events;
+    TransactionList transactionsNow;  ///< whatever is asked for
+    TransactionFilter filterGiven;
     std::vector<Institution> banks;
     QHash<QString, QByteArray> icons;
     std::optional<Error> iconFault;  ///< in place of any icon
@@ -106,6 +108,14 @@ public:
     {
         calls << QStringLiteral("history ") + id.value();
         answerLater<std::vector<HistoryEvent>>(context, std::move(done), events);
+    }
+    void transactions(const TransactionFilter &filter, QObject *context,
+                      Callback<TransactionList> done) override
+    {
+        calls << QStringLiteral("transactions ") +
+                     (filter.connection ? filter.connection->value() : QString()) + u' ' + filter.text;
+        filterGiven = filter;
+        answerLater<TransactionList>(context, std::move(done), transactionsNow);
     }
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override
     {

@@ -67,6 +67,7 @@ public:
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
     bool listenForWebhooks = false;
+    bool readHistories = false;
 
     std::vector<ListedRow> listed;             ///< what the service has
     QByteArray accounts = "[]";                ///< of everybody
@@ -100,7 +101,7 @@ public:
         service =
             makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
                              folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
-                             listenForWebhooks});
+                             listenForWebhooks, readHistories});
     }
     /// Starts a command and waits for its one answer; its word.
     template <class T, class Start>

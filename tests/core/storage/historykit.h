@@ -65,13 +65,17 @@ public:
         }
         return texts;
     }
-    [[nodiscard]] std::vector<AccountHistory> histories(const ConnectionId &connection)
+    [[nodiscard]] KnownHistory known(const ConnectionId &connection)
     {
         return m_kit
-            .ask<std::vector<AccountHistory>>([&](auto *context, auto done) {
-                m_history.histories(kScope, connection, context, done);
+            .ask<KnownHistory>([&](auto *context, auto done) {
+                m_history.known(kScope, connection, context, done);
             })
-            .value_or(std::vector<AccountHistory>());
+            .value_or(KnownHistory());
+    }
+    [[nodiscard]] std::vector<AccountHistory> histories(const ConnectionId &connection)
+    {
+        return known(connection).accounts;
     }
     [[nodiscard]] HistoryStore &store() { return m_history; }
 

@@ -229,11 +229,7 @@ void StoredHistoryTest::consentsGoWithTheirConnection()
                                         done);
     }),
              QStringLiteral("ok"));
-    const auto of = [&](const ConnectionId &id) {
-        return *m_kit->ask<std::vector<ServiceConsent>>([&](auto *context, auto done) {
-            m_history->store().consents(HistoryKit::kScope, id, context, done);
-        });
-    };
+    const auto of = [&](const ConnectionId &id) { return m_history->known(id).consents; };
     ofTheBank.connectionId = m_older;
     QCOMPARE(of(m_older), (std::vector{named, ofTheBank}));
     ofTheBank.connectionId = m_newer;

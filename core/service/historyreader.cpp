@@ -1,0 +1,136 @@
+#include "core/service/historyreader.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+HistoryReader::HistoryReader(ServiceState &state, QObject *parent)
+    : QObject(parent), m_state(state), m_store(state.parts.store)
+{}
+
+bool HistoryReader::isOn() const
+{
+    return m_state.parts.readHistories && m_state.session && m_state.scope && m_state.stores();
+}
+
+void HistoryReader::want(const ConnectionId &id)
+{
+    const bool isQueued = std::find(m_queue.begin(), m_queue.end(), id) != m_queue.end();
+    const bool canRead = isOn() && m_state.book.find(id);
+    if (!canRead || isQueued || (m_run && m_run->connection() == id))
+        return;
+    m_known[id].fault.reset();
+    m_queue.push_back(id);
+    Q_EMIT changed({id});
+    startNext();
+}
+
+void HistoryReader::follow(const ConnectionId &id)
+{
+    if (!isOn())
+        return;
+    const ServiceTimes &times = m_state.parts.times;
+    Known &known = m_known[id];
+    known.followUntil = m_state.parts.clock.now() + times.historyDeadline;
+    known.nextPause = times.historyAgain;
+    m_consentsWanted = true;
+    readConsents();
+    want(id);
+}
+
+void HistoryReader::listRead()
+{
+    readConsents();
+    std::vector<ConnectionId> due;
+    for (const auto &[id, known] : m_known) {
+        const ConnectionEntry *entry = m_state.book.find(id);
+        const bool isNewer = entry && entry->connection.lastUpdated.value != known.lastUpdated;
+        const bool wasCutOff = known.fault && known.fault->kind != ErrorKind::NotAccepted;
+        if (isNewer || wasCutOff)
+            due.push_back(id);
+    }
+    for (const ConnectionId &id : due)
+        want(id);
+}
+
+bool HistoryReader::isReading(const ConnectionId &id) const
+{
+    const auto known = m_known.find(id);
+    return (m_run && m_run->connection() == id) ||
+           std::find(m_queue.begin(), m_queue.end(), id) != m_queue.end() ||
+           (known != m_known.end() && known->second.followUntil);
+}
+
+std::optional<Error> HistoryReader::fault(const ConnectionId &id) const
+{
+    const auto known = m_known.find(id);
+    return known == m_known.end() ? std::nullopt : known->second.fault;
+}
+
+void HistoryReader::startNext()
+{
+    if (m_run || m_queue.empty())
+        return;
+    const ConnectionId id = m_queue.front();
+    m_queue.pop_front();
+    const ConnectionEntry *entry = m_state.book.find(id);
+    if (!entry)
+        return startNext();
+    m_known[id].lastUpdated = entry->connection.lastUpdated.value;
+    m_run = new HistoryRun(m_state, id, this);
+    connect(m_run, &HistoryRun::stored, this, [this, id] { Q_EMIT changed({id}); });
+    connect(m_run, &HistoryRun::finished, this,
+            [this, id](const Expected<qint64> &added) { ended(id, added); });
+    m_run->start();
+}
+
+void HistoryReader::ended(const ConnectionId &id, const Expected<qint64> &added)
+{
+    std::exchange(m_run, nullptr)->deleteLater();
+    Known &known = m_known[id];
+    if (!added) {
+        qCWarning(logService) << "a history could not be read to its end:"
+                              << errorKindWord(added.error().kind) << added.error().detail;
+        known.fault = added.error();
+        known.followUntil.reset();
+    } else if (!lookAgain(id, known, *added)) {
+        known.followUntil.reset();
+    }
+    Q_EMIT changed({id});
+    startNext();
+}
+
+bool HistoryReader::lookAgain(const ConnectionId &id, Known &known, qint64 added)
+{
+    const ConnectionEntry *entry = m_state.book.find(id);
+    if (!entry || !known.followUntil || m_state.parts.clock.now() >= *known.followUntil)
+        return false;
+    // "Complete" says that everything was there to be enriched.
+    if (added == 0 && entry->enrichment.state == EnrichmentState::Complete)
+        return false;
+    const auto pause = known.nextPause;
+    known.nextPause = std::min(pause * 2, m_state.parts.times.historyAgainMost);
+    QTimer::singleShot(pause, this, [this, id] { want(id); });
+    return true;
+}
+
+void HistoryReader::readConsents()
+{
+    if (!m_consentsWanted || !isOn())
+        return;
+    m_consentsWanted = false;
+    const UserScope scope = *m_state.scope;
+    m_state.session->client().consentHistory(
+        scope.user, this, [this, scope](const Expected<ReadList<ServiceConsent>> &consents) {
+            if (!consents) {
+                // Many clients may not; our own record of consents does not depend on it.
+                qCInfo(logService) << "no consent history:" << errorKindWord(consents.error().kind);
+                return;
+            }
+            m_store.saveConsents(scope, consents->rows, this, [](const auto &) {});
+        });
+}
+
+} // namespace holdfast
