@@ -44,7 +44,7 @@ void HistoryCommand::show(const Expected<std::vector<HistoryEvent>> &events)
     }
     succeed({0, toBytes(document),
              lines.isEmpty() ? tr("Nothing has happened to this connection yet.") + u'\n'
-                             : fieldList(lines)});
+                             : fieldList(lines, environment().console.columns())});
 }
 
 } // namespace holdfast::cli
