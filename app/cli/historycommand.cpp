@@ -1,5 +1,6 @@
 #include "app/cli/historycommand.h"
 
+#include "app/cli/console.h"
 #include "app/cli/jsonhistory.h"
 #include "app/cli/table.h"
 #include "ui/words/historywords.h"
