@@ -23,4 +23,13 @@ std::optional<Error> statusError(const HttpAnswer &answer)
     return error;
 }
 
+Expected<QByteArray> bodyOf(const Expected<HttpAnswer> &answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    if (const auto error = statusError(*answer))
+        return fail(*error);
+    return answer->body;
+}
+
 } // namespace holdfast

@@ -11,4 +11,7 @@ namespace holdfast {
 /// ServiceDown (5xx), BadAnswer with part "status" otherwise. Nothing for 200.
 [[nodiscard]] std::optional<Error> statusError(const HttpAnswer &answer);
 
+/// The body of an answer with status 200; else why there is none.
+[[nodiscard]] Expected<QByteArray> bodyOf(const Expected<HttpAnswer> &answer);
+
 } // namespace holdfast

@@ -78,8 +78,8 @@ public:
                       const AuthorisationFlowParts &parts, ReturnPageTexts texts,
                       FlowDeadlines deadlines = {}, QObject *parent = nullptr);
 
-    /// Call once. Says first whether the request is sound (DoesNotFit or Usage otherwise, and then
-    /// nothing was sent or opened); everything later comes by finished().
+    /// Call once. Says first whether the request is sound (Usage otherwise, and then nothing
+    /// was sent or opened); everything later comes by finished().
     [[nodiscard]] Expected<std::monostate> start();
 
     /// Ends with Cancelled, unless it has ended. A redirect that comes later finds nobody.

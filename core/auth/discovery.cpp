@@ -146,15 +146,10 @@ void Discovery::fetch()
 
 void Discovery::received(const Expected<HttpAnswer> &answer)
 {
-    if (!answer) {
-        m_waiters.answer(fail(answer.error()));
-        return;
-    }
-    if (const auto error = statusError(*answer)) {
-        m_waiters.answer(fail(*error));
-        return;
-    }
-    const auto metadata = readProviderMetadata(answer->body, m_profile);
+    const auto body = bodyOf(answer);
+    if (!body)
+        return m_waiters.answer(fail(body.error()));
+    const auto metadata = readProviderMetadata(*body, m_profile);
     if (metadata)
         m_metadata = *metadata;
     else

@@ -56,15 +56,10 @@ void KeySet::discovered(const Expected<ProviderMetadata> &metadata)
 
 void KeySet::received(const Expected<HttpAnswer> &answer)
 {
-    if (!answer) {
-        m_waiters.answer(fail(answer.error()));
-        return;
-    }
-    if (const auto error = statusError(*answer)) {
-        m_waiters.answer(fail(*error));
-        return;
-    }
-    auto keys = VerificationKeys::fromJwks(answer->body);
+    const auto body = bodyOf(answer);
+    if (!body)
+        return m_waiters.answer(fail(body.error()));
+    auto keys = VerificationKeys::fromJwks(*body);
     if (!keys) {
         // Without keys nothing can be verified: to a person that is the service not working.
         keys.error().kind = ErrorKind::ServiceDown;

@@ -8,7 +8,7 @@
 namespace holdfast {
 
 /// The picture in an icon answer, if it is harmless to draw: a PNG of at most 1024 × 1024 pixels, or
-/// an SVG without a DTD whose references all stay inside it. What counts is the content, but the
+/// an SVG that isSelfContainedSvg(). What counts is the content, but the
 /// content type must say the same. UnknownId for 404, BadAnswer (part "icon") for anything else.
 [[nodiscard]] Expected<QByteArray> readBankIcon(const HttpAnswer &answer, Instant now);
 

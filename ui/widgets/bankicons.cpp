@@ -1,5 +1,6 @@
 #include "ui/widgets/bankicons.h"
 
+#include "core/base/svgsafety.h"
 #include "ui/widgets/tones.h"
 
 #include <QBuffer>
@@ -17,27 +18,6 @@ constexpr int kLargestSide = 1024;
 /// So many icons are asked for at a time; the list is more important.
 constexpr int kAtOnce = 4;
 
-bool namesSomethingOutside(const QByteArray &svg)
-{
-    const QByteArray lower = svg.toLower();
-    for (const char *word :
-         {"<!doctype", "<!entity", "<image", "<script", "<foreignobject", "@import"}) {
-        if (lower.contains(word))
-            return true;
-    }
-    // References within the drawing begin with '#'; any other leads out of it.
-    for (qsizetype at = lower.indexOf("href"); at >= 0; at = lower.indexOf("href", at + 4)) {
-        const QByteArray value = lower.mid(at + 4, 32).simplified();
-        if (!value.startsWith("=\"#") && !value.startsWith("='#") && !value.startsWith("= \"#"))
-            return true;
-    }
-    for (qsizetype at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
-        if (!lower.mid(at + 4, 16).trimmed().startsWith('#'))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::optional<QImage> safeIcon(const QByteArray &data, int side)
@@ -47,7 +27,7 @@ std::optional<QImage> safeIcon(const QByteArray &data, int side)
     QByteArray format;
     if (data.startsWith("\x89PNG")) {
         format = "png";
-    } else if (data.left(1024).contains("<svg") && !namesSomethingOutside(data)) {
+    } else if (isSelfContainedSvg(data)) {
         format = "svg";
     } else {
         return std::nullopt;

@@ -1,6 +1,5 @@
 #include "app/sandbox/oidc/tokenregistry.h"
 
-#include "app/sandbox/http/message.h"
 #include "app/sandbox/world/world.h"
 
 namespace holdfast::sandbox {
@@ -27,14 +26,6 @@ std::optional<AccessGrant> TokenRegistry::find(const QByteArray &token) const
     if (found == m_tokens.constEnd() || found->grant.expiresAt <= m_world.now())
         return {};
     return found->grant;
-}
-
-std::optional<AccessGrant> TokenRegistry::findFor(const Request &request) const
-{
-    const QByteArray value = request.header("authorization");
-    if (value.left(7).toLower() != "bearer ")
-        return {};
-    return find(value.mid(7).trimmed());
 }
 
 void TokenRegistry::revokeFamily(const QString &family)

@@ -13,7 +13,6 @@
 namespace holdfast::sandbox {
 
 class World;
-struct Request;
 
 /// What an access token stands for.
 struct AccessGrant
@@ -22,8 +21,6 @@ struct AccessGrant
     QStringList scopes; ///< functional scopes only: no openid, id:…, reauth …
     QString sub;        ///< the user; empty for a client-level token
     Instant expiresAt;  ///< by the moved clock
-
-    [[nodiscard]] bool has(const QString &scope) const { return scopes.contains(scope); }
 };
 
 /// The access tokens that are out. They are opaque and live two hours of the moved clock. The REST
@@ -41,9 +38,6 @@ public:
 
     /// The grant of a live token; nothing for an unknown, expired or revoked one.
     [[nodiscard]] std::optional<AccessGrant> find(const QByteArray &token) const;
-
-    /// The grant behind `Authorization: Bearer <token>` (RFC 6750 §2.1; the word in any case).
-    [[nodiscard]] std::optional<AccessGrant> findFor(const Request &request) const;
 
     /// Revokes every token of a family, for a code that was presented twice (RFC 6749 §4.1.2).
     void revokeFamily(const QString &family);
