@@ -198,6 +198,55 @@
             <numerusform>%1 is connected already, with %n logins. Another login is fine; to renew one, renew it instead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is about %n day(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n day behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n days behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n day ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n days ahead of the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n hour behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n hours behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n hour ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n hours ahead of the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n minute behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n minutes behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>It is about %n minute ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n minutes ahead of the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out; the rest is shown and kept.</source>
+        <translation>
+            <numerusform>%n record was left out; the rest is shown and kept.</numerusform>
+            <numerusform>%n records were left out; the rest is shown and kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DetailsPane</name>

@@ -113,8 +113,7 @@ Check checkHashes(const Json &claims, const Expectations &expected)
     const bool front = expected.channel == Expectations::Channel::Front;
     if (!hashIsGood(claims, "c_hash", expected.code, front, expected.algorithm))
         return refuse("code-hash", "the id_token does not belong to the code it came with");
-    if (!hashIsGood(claims, "s_hash", expected.state, expected.requireStateHash,
-                    expected.algorithm))
+    if (!hashIsGood(claims, "s_hash", expected.state, false, expected.algorithm))
         return refuse("state-hash", "the id_token does not belong to the state it came with");
     if (!hashIsGood(claims, "at_hash", expected.accessToken, false, expected.algorithm))
         return refuse("token-hash",
@@ -175,10 +174,12 @@ Expected<IdTokenClaims> verifyIdToken(const QByteArray &token, const Verificatio
 
 Error clockOffError(std::chrono::milliseconds serverAhead)
 {
-    const auto seconds = std::chrono::round<std::chrono::seconds>(serverAhead).count();
-    return makeError(
-        ErrorKind::ClockOff, QStringLiteral("clock"),
-        QStringLiteral("the service's clock is %1 s ahead of this computer's").arg(seconds));
+    const auto seconds = std::chrono::round<std::chrono::seconds>(serverAhead);
+    Error error = makeError(ErrorKind::ClockOff, QStringLiteral("clock"),
+                            QStringLiteral("the service's clock is %1 s ahead of this computer's")
+                                .arg(seconds.count()));
+    error.serverAhead = seconds;
+    return error;
 }
 
 } // namespace holdfast

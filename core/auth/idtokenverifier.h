@@ -30,7 +30,6 @@ struct IdTokenExpectations
     QString nonce;                    ///< of this flow; must not be empty
     UserId subject;                   ///< the user that was asked for; must not be empty
     bool requireConnectionId = false; ///< `mh:con_id` must be there
-    bool requireStateHash = false;    ///< `s_hash` must be there (front channel)
     Secret accessToken;               ///< what `at_hash` is compared with; empty: not known
     Secret code;                      ///< what `c_hash` is compared with; empty: not known
     Secret state;                     ///< what `s_hash` is compared with; empty: not known

@@ -80,12 +80,17 @@ struct Error
     /// Which part failed, as a stable word: "issuer", "nonce", a JSON field, a profile key, an OAuth
     /// error word, a reason code. May be empty.
     QString part;
-    /// English detail for the log and for support; plain text, one line.
+    /// English detail for the log and for support, never inside a sentence; plain text, one line.
     QString detail;
     /// The service's id for the failed request; empty when it sent none.
     QString correlationId;
     /// When it makes sense (or is allowed) to try again; UTC.
     std::optional<Instant> retryAt;
+    /// What the fault is about, as it may stand in a sentence of any language: a file's path, a
+    /// proxy's address, a number. One line; may be empty.
+    QString about = {};
+    /// With ClockOff: how far the service's clock is ahead of this computer's.
+    std::optional<std::chrono::seconds> serverAhead = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -93,7 +98,19 @@ struct Error
 /// Makes an Error from its first three parts.
 [[nodiscard]] inline Error makeError(ErrorKind kind, QString part, QString detail)
 {
-    return Error{kind, std::move(part), std::move(detail), {}, {}};
+    Error error;
+    error.kind = kind;
+    error.part = std::move(part);
+    error.detail = std::move(detail);
+    return error;
+}
+
+/// The same about something that people know by name.
+[[nodiscard]] inline Error makeErrorAbout(QString about, ErrorKind kind, QString part, QString detail)
+{
+    Error error = makeError(kind, std::move(part), std::move(detail));
+    error.about = std::move(about);
+    return error;
 }
 
 } // namespace holdfast

@@ -149,12 +149,14 @@ std::optional<Error> lengthError(const QNetworkReply &reply, qsizetype received)
 
 Error namingTheProxy(Error error, const QUrl &url)
 {
-    if (error.kind != ErrorKind::Network || error.part == u"cut-off")
+    if (error.kind != ErrorKind::Network)
         return error;
     const QString proxy = proxyNameFor(url);
     if (proxy.isEmpty())
         return error;
-    error.part = QStringLiteral("proxy");
+    error.about = proxy;
+    if (error.part != u"cut-off") // which says that the request may have been carried out
+        error.part = QStringLiteral("proxy");
     error.detail = singleLine(QStringLiteral("through the proxy %1: %2").arg(proxy, error.detail));
     return error;
 }

@@ -30,7 +30,7 @@ struct GatewayLimits
 ///
 /// Error parts: Network: "host" (not found), "refused", "connect" (no connection in time),
 /// "timeout", "cut-off" (the connection closed before the end of the answer: unknown whether the
-/// request was carried out), "proxy" (detail names it), "network". BadAnswer: "redirect", "size",
+/// request was carried out), "proxy", "network"; `about` names the proxy, if there is one. BadAnswer: "redirect", "size",
 /// "headers", "length", "http". NotPrivate: "address" (plain http), "certificate", "tls".
 class QtHttpGateway final : public HttpGateway
 {

@@ -83,8 +83,8 @@ Expected<LoadedProfile> findProfile(const QString &nameOrFile, const ProfileFold
             return readMarked(file, folder != folders.user);
         lookedFor.append(file);
     }
-    return fail(makeError(
-        ErrorKind::Profile, QStringLiteral("missing"),
+    return fail(makeErrorAbout(
+        singleLine(name, 80), ErrorKind::Profile, QStringLiteral("missing"),
         QStringLiteral("there is no profile \"%1\"; looked for %2")
             .arg(singleLine(name, 80), singleLine(lookedFor.join(QStringLiteral(", ")), 1000))));
 }

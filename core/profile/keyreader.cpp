@@ -98,7 +98,7 @@ void KeyReader::reject(const QString &key, const QString &expected)
 {
     if (m_error)
         return;
-    m_error = makeError(ErrorKind::Profile, singleLine(key, 80),
+    m_error = makeErrorAbout(singleLine(m_file), ErrorKind::Profile, singleLine(key, 80),
                         QStringLiteral("%1: %2 must be %3")
                             .arg(singleLine(m_file), quoted(singleLine(key, 80)), expected));
 }

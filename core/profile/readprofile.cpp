@@ -22,7 +22,7 @@ constexpr qint64 kLeastReturnPagePort = 1024;
 
 Error unusable(const QString &file, const QString &why)
 {
-    return makeError(ErrorKind::Profile, QStringLiteral("file"),
+    return makeErrorAbout(singleLine(file), ErrorKind::Profile, QStringLiteral("file"),
                      QStringLiteral("%1: %2").arg(singleLine(file), why));
 }
 

@@ -1,5 +1,7 @@
 #include "core/secrets/secretfile.h"
 
+#include "core/base/plaintext.h"
+
 #include <QFile>
 #include <QScopeGuard>
 
@@ -21,7 +23,7 @@ constexpr qsizetype kLargest = 64 * 1024;
 
 tl::unexpected<Error> refuse(const char *part, const QString &path, const QString &why)
 {
-    return fail(makeError(ErrorKind::SecretFile, QString::fromLatin1(part),
+    return fail(makeErrorAbout(singleLine(path), ErrorKind::SecretFile, QString::fromLatin1(part),
                           QStringLiteral("%1: %2").arg(path, why)));
 }
 

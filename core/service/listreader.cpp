@@ -421,10 +421,12 @@ void ListReader::tellProblems()
 {
     if (m_problems == 0)
         return m_state.health.clear(HealthBoard::Area::Data);
-    m_state.health.report(HealthBoard::Area::Data,
-                          makeError(ErrorKind::BadAnswer, QStringLiteral("rows"),
-                                    QStringLiteral("%1 could not be read; the first: %2")
-                                        .arg(QString::number(m_problems), m_firstProblem)));
+    const QString count = QString::number(m_problems);
+    m_state.health.report(
+        HealthBoard::Area::Data,
+        makeErrorAbout(count, ErrorKind::BadAnswer, QStringLiteral("rows"),
+                       QStringLiteral("%1 could not be read; the first: %2")
+                           .arg(count, m_firstProblem)));
 }
 
 milliseconds ListReader::serviceAhead() const

@@ -1,5 +1,7 @@
 #include "core/service/servicestate.h"
 
+#include "core/auth/idtokenverifier.h"
+
 namespace holdfast {
 
 Error unknownConnection()
@@ -10,15 +12,10 @@ Error unknownConnection()
 
 void noteClock(ServiceState &state)
 {
-    using namespace std::chrono;
     const auto offset = state.session->client().serverClockOffset();
-    if (!offset || abs(*offset) <= state.parts.times.clockTolerance)
+    if (!offset || std::chrono::abs(*offset) <= state.parts.times.clockTolerance)
         return state.health.clear(HealthBoard::Area::Clock);
-    state.health.report(
-        HealthBoard::Area::Clock,
-        makeError(ErrorKind::ClockOff, QStringLiteral("clock"),
-                  QStringLiteral("the service's clock is %1 s ahead of this computer's")
-                      .arg(duration_cast<seconds>(*offset).count())));
+    state.health.report(HealthBoard::Area::Clock, clockOffError(*offset));
 }
 
 void showStoredRows(ServiceState &state, QObject *context, Callback<std::monostate> done)

@@ -48,14 +48,14 @@ Expected<std::monostate> judgeVersion(const DatabaseHeader &header, const QStrin
     if (header.empty)
         return std::monostate{};
     if (header.userVersion > kSchemaVersion)
-        return fail(makeError(ErrorKind::StorageNewer, QString::number(header.userVersion),
+        return fail(makeErrorAbout(path, ErrorKind::StorageNewer, QString::number(header.userVersion),
                               QStringLiteral("%1 has version %2; this program knows %3")
                                   .arg(path)
                                   .arg(header.userVersion)
                                   .arg(kSchemaVersion)));
     // Ours without our mark has no table yet: a first start was cut off there.
     if (header.schemaCookie != 0 && header.applicationId != kApplicationId)
-        return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("other-program"),
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("other-program"),
                               QStringLiteral("%1 belongs to another program").arg(path)));
     return std::monostate{};
 }
@@ -133,7 +133,7 @@ Expected<std::unique_ptr<Database>> Database::openForReading(const QString &fold
         return openEmpty(busy);
     if (*version < kSchemaVersion)
         return fail(
-            makeError(ErrorKind::StorageReadOnly, QStringLiteral("older"),
+            makeErrorAbout(path, ErrorKind::StorageReadOnly, QStringLiteral("older"),
                       QStringLiteral("%1 must first be opened for writing once").arg(path)));
     return database;
 }
@@ -213,12 +213,12 @@ Expected<std::monostate> Database::check()
     if (!query.exec(QStringLiteral("PRAGMA integrity_check(1)")) || !query.next())
         return fail(sqlFault(query.lastError(), path));
     if (const QString verdict = query.value(0).toString(); verdict != QStringLiteral("ok"))
-        return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("integrity"),
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("integrity"),
                               QStringLiteral("%1: %2").arg(path, verdict)));
     if (!query.exec(QStringLiteral("PRAGMA foreign_key_check")))
         return fail(sqlFault(query.lastError(), path));
     if (query.next())
-        return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("foreign-keys"),
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("foreign-keys"),
                               QStringLiteral("%1: a row refers to one that is gone").arg(path)));
     return std::monostate{};
 }

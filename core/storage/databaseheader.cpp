@@ -20,14 +20,14 @@ Expected<DatabaseHeader> readDatabaseHeader(const QString &path)
     if (!file.exists())
         return DatabaseHeader{};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(makeError(ErrorKind::StorageReadOnly, {},
+        return fail(makeErrorAbout(path, ErrorKind::StorageReadOnly, {},
                               QStringLiteral("%1: %2").arg(path, file.errorString())));
     const QByteArray bytes = file.read(kHeaderSize);
     if (bytes.isEmpty())
         return DatabaseHeader{};
     // The magic includes its closing NUL.
     if (bytes.size() < kHeaderSize || !bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")))
-        return fail(makeError(ErrorKind::StorageDamaged, {},
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, {},
                               QStringLiteral("%1 is not a database").arg(path)));
     DatabaseHeader header;
     header.empty = false;

@@ -19,7 +19,7 @@ constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevic
 
 tl::unexpected<Error> readOnly(const QString &path, const QString &why)
 {
-    return fail(makeError(ErrorKind::StorageReadOnly, {}, QStringLiteral("%1: %2").arg(path, why)));
+    return fail(makeErrorAbout(path, ErrorKind::StorageReadOnly, {}, QStringLiteral("%1: %2").arg(path, why)));
 }
 
 bool hasStickyBit(const QString &path)
@@ -83,10 +83,10 @@ Expected<std::monostate> checkDatabaseFile(const QString &folder)
     const QFileInfo info(path);
     if (info.isSymLink())
         return fail(
-            makeError(ErrorKind::StorageDamaged, QStringLiteral("link"),
+            makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("link"),
                       QStringLiteral("%1 is a link; the database must be a file").arg(path)));
     if (info.exists() && !info.isFile())
-        return fail(makeError(ErrorKind::StorageDamaged, QStringLiteral("not-a-file"),
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("not-a-file"),
                               QStringLiteral("%1 is not a file").arg(path)));
     return std::monostate{};
 }

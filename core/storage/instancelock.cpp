@@ -12,15 +12,15 @@ namespace {
 Error lockError(const QLockFile &file, const QString &folder)
 {
     if (file.error() == QLockFile::PermissionError)
-        return makeError(ErrorKind::StorageReadOnly, {},
+        return makeErrorAbout(folder, ErrorKind::StorageReadOnly, {},
                          QStringLiteral("%1 cannot be written").arg(folder));
     qint64 process = 0;
     QString host;
     QString program;
     if (file.error() == QLockFile::LockFailedError && file.getLockInfo(&process, &host, &program))
-        return makeError(ErrorKind::StorageBusy, QString::number(process),
+        return makeErrorAbout(folder, ErrorKind::StorageBusy, QString::number(process),
                          QStringLiteral("%1 is in use by %2").arg(folder, singleLine(program)));
-    return makeError(ErrorKind::StorageBusy, {},
+    return makeErrorAbout(folder, ErrorKind::StorageBusy, {},
                      QStringLiteral("%1 is in use by another program").arg(folder));
 }
 

@@ -81,8 +81,8 @@ Error sqlFault(const QSqlError &error, const QString &path)
 
 Error sqlFault(int code, const QString &text, const QString &path)
 {
-    return makeError(kindOf(code, path), {},
-                     QStringLiteral("%1: %2 (%3)").arg(path, singleLine(text)).arg(code));
+    return makeErrorAbout(path, kindOf(code, path), {},
+                          QStringLiteral("%1: %2 (%3)").arg(path, singleLine(text)).arg(code));
 }
 
 } // namespace holdfast

@@ -41,31 +41,50 @@ QString againFrom(const Error &error, const WordContext &context)
                : Words::tr("You can ask again a little later.");
 }
 
-/// A sentence and, where there is one, the particular behind it: a path, a word of the service.
-QString withDetail(const QString &sentence, const Error &error)
+/// A sentence and, where there is one, the file or folder it is about.
+QString withPlace(const QString &sentence, const Error &error)
 {
-    QString detail = error.detail;
-    while (detail.endsWith(u'.'))
-        detail.chop(1);
-    //: %1 a whole sentence, %2 the particular: a path, or what the service said.
-    return detail.isEmpty() ? sentence : Words::tr("%1 In detail: %2.").arg(sentence, detail);
+    //: %1 a whole sentence, %2 a path.
+    return error.about.isEmpty() ? sentence
+                                 : Words::tr("%1 It is about %2.").arg(sentence, error.about);
 }
 
-/// A detail that stands on its own: with a capital and a full stop.
-QString asSentence(const QString &detail)
+/// A sentence and, where the service explained itself, its own words.
+QString withTheServicesWords(const QString &sentence, const Error &error)
 {
-    if (detail.isEmpty())
-        return nothingChanged();
-    QString sentence = detail;
-    sentence[0] = sentence[0].toUpper();
-    const QChar last = sentence.back();
-    return last == u'.' || last == u'!' || last == u'?' || last == u'…' ? sentence
-                                                                        : sentence + u'.';
+    QString said = error.detail;
+    while (said.endsWith(u'.'))
+        said.chop(1);
+    //: %1 a whole sentence, %2 what the service said.
+    return said.isEmpty() ? sentence : Words::tr("%1 The service said: %2.").arg(sentence, said);
 }
 
 QString administrator()
 {
     return Words::tr("Whoever set up this profile can put it right.");
+}
+
+/// By how much the clock is off, as far as it was measured.
+QString clockDifference(const Error &error)
+{
+    using namespace std::chrono;
+    if (!error.serverAhead)
+        return Words::tr("It differs from the service's.");
+    const bool behind = *error.serverAhead > seconds{0};
+    const seconds by = abs(*error.serverAhead);
+    if (by >= days{2}) {
+        const int n = int(std::min<qint64>(round<days>(by).count(), 1'000'000));
+        return behind ? Words::tr("It is about %n day(s) behind the service's.", nullptr, n)
+                      : Words::tr("It is about %n day(s) ahead of the service's.", nullptr, n);
+    }
+    if (by >= hours{2}) {
+        const int n = int(round<hours>(by).count());
+        return behind ? Words::tr("It is about %n hour(s) behind the service's.", nullptr, n)
+                      : Words::tr("It is about %n hour(s) ahead of the service's.", nullptr, n);
+    }
+    const int n = std::max(1, int(round<minutes>(by).count()));
+    return behind ? Words::tr("It is about %n minute(s) behind the service's.", nullptr, n)
+                  : Words::tr("It is about %n minute(s) ahead of the service's.", nullptr, n);
 }
 
 // K1 and K11: never a word about renewing or logging in.
@@ -77,10 +96,7 @@ QString keptAsItWas()
 Sentences checkWords(const Error &error)
 {
     if (error.kind == ErrorKind::ClockOff) {
-        return {Words::tr("This computer's clock is off"),
-                withDetail(Words::tr("Answers cannot be checked while the clock is wrong. Nothing "
-                                     "was changed."),
-                           error),
+        return {Words::tr("This computer's clock is off"), clockDifference(error),
                 Words::tr("Set the clock, then try again.")};
     }
     if (error.kind == ErrorKind::CheckFailed && error.part == u"connection")
@@ -108,7 +124,8 @@ Sentences declinedWords(const Error &error)
                 Words::tr("You can start again whenever you like.")};
     default:
         return {
-            Words::tr("The service ended it with an error"), withDetail(nothingChanged(), error),
+            Words::tr("The service ended it with an error"),
+            withTheServicesWords(nothingChanged(), error),
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
     }
 }
@@ -129,6 +146,11 @@ Sentences serviceWords(const Error &error, const WordContext &context)
         return {Words::tr("Moneyhub is not working at the moment"),
                 Words::tr("Nothing is wrong with your consents."), nextTry(error, context)};
     default:
+        if (!error.about.isEmpty())
+            return {Words::tr("Moneyhub cannot be reached"),
+                    //: %1 the address of a proxy.
+                    Words::tr("The way there leads through the proxy %1.").arg(error.about),
+                    nextTry(error, context)};
         return {Words::tr("Moneyhub cannot be reached"),
                 Words::tr("Nothing is wrong with your consents; it is the network or the service."),
                 nextTry(error, context)};
@@ -137,26 +159,56 @@ Sentences serviceWords(const Error &error, const WordContext &context)
 
 Sentences profileWords(const Error &error, const WordContext &context)
 {
-    if (error.part != u"missing")
-        return {Words::tr("The profile cannot be used"), asSentence(error.detail),
-                Words::tr("Correct the file, then try again.")};
-    return {
-        Words::tr("A profile is missing"), asSentence(error.detail),
-        context.speaker == Speaker::Command
-            ? Words::tr("Write one, name another with --profile, or look around with --sandbox.")
-            : Words::tr("Write one, then try again.")};
+    const QString put = Words::tr("Correct the file, then try again.");
+    const QString headline = Words::tr("The profile cannot be used");
+    if (error.part == u"missing")
+        return {
+            Words::tr("A profile is missing"),
+            Words::tr("There is no profile called %1.").arg(error.about),
+            context.speaker == Speaker::Command
+                ? Words::tr("Write one, name another with --profile, or look around with --sandbox.")
+                : Words::tr("Write one, then try again.")};
+    if (error.part == u"sandbox")
+        return {headline,
+                Words::tr("The sandbox, which plays the bank and Moneyhub here, could not be started."),
+                Words::tr("Install Holdfast again, then try once more.")};
+    if (error.about.isEmpty())
+        return {headline, nothingChanged(), put};
+    if (error.part == u"file")
+        return {headline,
+                Words::tr("The file %1 is missing, cannot be read or is no profile.").arg(error.about),
+                put};
+    //: %1 an entry of a profile, %2 the profile's file.
+    return {headline,
+            Words::tr("The entry \"%1\" in %2 is missing or has a value it cannot have.")
+                .arg(error.part, error.about),
+            put};
+}
+
+QString unknownWords(const Error &error)
+{
+    if (error.part == u"connection")
+        return Words::tr("There is no such connection.");
+    if (error.part == u"bank")
+        return Words::tr("Moneyhub knows no such bank.");
+    if (error.part == u"icon")
+        return Words::tr("This bank has no icon.");
+    return Words::tr("Neither Holdfast nor Moneyhub knows it.");
 }
 
 Sentences setUpWords(const Error &error, const WordContext &context)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
-        return {Words::tr("That cannot be asked like this"), asSentence(error.detail),
+        if (error.part == u"flow")
+            return {Words::tr("Another renewal is under way"), nothingChanged(),
+                    Words::tr("Finish or cancel it, then try again.")};
+        return {Words::tr("That cannot be asked like this"), nothingChanged(),
                 Words::tr("Correct it and try again.")};
     case ErrorKind::Profile:
         return profileWords(error, context);
     case ErrorKind::UnknownId:
-        return {Words::tr("There is nothing by that name"), asSentence(error.detail),
+        return {Words::tr("There is nothing by that name"), unknownWords(error),
                 Words::tr("Look it up in the list and try again.")};
     case ErrorKind::DoesNotFit:
         return {Words::tr("That does not fit this connection now"), nothingChanged(),
@@ -196,25 +248,25 @@ Sentences waitWords(const Error &error, const WordContext &context)
 Sentences storeWords(const Error &error)
 {
     const QString safe =
-        withDetail(Words::tr("Your consents at the service are not touched."), error);
+        withPlace(Words::tr("Your consents at the service are not touched."), error);
     switch (error.kind) {
     case ErrorKind::OutputFile:
         return {Words::tr("The file could not be written"),
-                withDetail(Words::tr("What stood there before is untouched."), error),
+                withPlace(Words::tr("What stood there before is untouched."), error),
                 Words::tr("Choose another place, then try again.")};
     case ErrorKind::StorageBusy:
         return {Words::tr("Another Holdfast is using this data"), safe,
                 Words::tr("Close the other one, or choose another data folder.")};
     case ErrorKind::StorageNewer:
         return {Words::tr("The data was made by a newer Holdfast"),
-                withDetail(Words::tr("It was left exactly as it is."), error),
+                withPlace(Words::tr("It was left exactly as it is."), error),
                 Words::tr("Install the newer version.")};
     case ErrorKind::StorageDamaged:
         return {
             Words::tr("The data kept here cannot be read"),
-            withDetail(Words::tr("It can be read from the service again; your consents are not "
-                                 "touched."),
-                       error),
+            withPlace(Words::tr("It can be read from the service again; your consents are not "
+                                "touched."),
+                      error),
             Words::tr("Move the file away and start again, or bring back an older copy of it.")};
     case ErrorKind::StorageFull:
         return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
@@ -231,12 +283,12 @@ Sentences secretFileWords(const Error &error)
                 Words::tr("A JWK is the same key, written as a JSON object with \"kty\"."),
                 Words::tr("The manual page holdfast-cli(1) shows how to convert it.")};
     if (error.part == u"key" || error.part == u"secret")
-        return {Words::tr("The secret does not fit this profile"), asSentence(error.detail),
+        return {Words::tr("The secret does not fit this profile"), nothingChanged(),
                 Words::tr("Enter the right one, or correct the secret file the profile names.")};
     if (error.part == u"readable-by-others")
-        return {Words::tr("Others can read the secret file"), asSentence(error.detail),
+        return {Words::tr("Others can read the secret file"), withPlace(nothingChanged(), error),
                 Words::tr("Keep it to yourself with \"chmod 600\", then try again.")};
-    return {Words::tr("The secret file cannot be used"), asSentence(error.detail),
+    return {Words::tr("The secret file cannot be used"), withPlace(nothingChanged(), error),
             Words::tr("Correct the file so that only you can read it, then try again.")};
 }
 
@@ -322,9 +374,8 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
         if (error.part == u"rows")
             return {
                 Words::tr("Some of the service's data could not be read"),
-                withDetail(
-                    Words::tr("What could be read is shown and kept; the rest was left out."),
-                    error),
+                Words::tr("%n record(s) were left out; the rest is shown and kept.", nullptr,
+                          error.about.toInt()),
                 Words::tr("There is nothing for you to do; if it stays, show this to support.")};
         return {Words::tr("The service's answer could not be read"), nothingChanged(),
                 nextTry(error, context)};

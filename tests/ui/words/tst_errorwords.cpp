@@ -31,6 +31,11 @@ private Q_SLOTS:
     void everyKindIsToldInWholeSentences_data();
     void everyKindIsToldInWholeSentences();
     void ourOwnFaultsNeverAdviseToRenew();
+    void detailsForTheLogStayOutOfSentences();
+    void whatAFaultIsAboutIsNamed_data();
+    void whatAFaultIsAboutIsNamed();
+    void aWrongClockIsMeasuredInWords_data();
+    void aWrongClockIsMeasuredInWords();
     void theNextTryIsNamed();
     void theFolderInUseIsNamed();
     void datesAreSpoken_data();
@@ -73,6 +78,75 @@ void ErrorWordsTest::ourOwnFaultsNeverAdviseToRenew()
         QVERIFY2(!all.contains(QStringLiteral("renew")) && !all.contains(QStringLiteral("log in")),
                  qPrintable(all));
     }
+}
+
+void ErrorWordsTest::detailsForTheLogStayOutOfSentences()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        if (ErrorKind(kind) == ErrorKind::AuthorisationFailed)
+            continue; // its detail is what the service said
+        for (const char *part : {"", "file", "flow", "key", "rows", "clock", "bank", "proxy"}) {
+            const Error error = makeError(ErrorKind(kind), QString::fromLatin1(part),
+                                          QStringLiteral("only for the log"));
+            const QString told = errorSentence(error, inLondon());
+            QVERIFY2(!told.contains(u"only for the log"), qPrintable(told));
+        }
+    }
+}
+
+void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("N-02 a proxy") << ErrorKind::Network << QStringLiteral("proxy")
+                                  << QStringLiteral("10.0.0.1:3128");
+    QTest::newRow("N-02 cut off on the way")
+        << ErrorKind::Network << QStringLiteral("cut-off") << QStringLiteral("10.0.0.1:3128");
+    QTest::newRow("a full disk") << ErrorKind::StorageFull << QString()
+                                 << QStringLiteral("/data/holdfast.db");
+    QTest::newRow("a newer file") << ErrorKind::StorageNewer << QStringLiteral("7")
+                                  << QStringLiteral("/data/holdfast.db");
+    QTest::newRow("a profile") << ErrorKind::Profile << QStringLiteral("name")
+                               << QStringLiteral("work");
+    QTest::newRow("a profile's entry")
+        << ErrorKind::Profile << QStringLiteral("clientId") << QStringLiteral("/p/work.json");
+    QTest::newRow("a secret file")
+        << ErrorKind::SecretFile << QStringLiteral("missing") << QStringLiteral("/p/secret");
+    QTest::newRow("records") << ErrorKind::BadAnswer << QStringLiteral("rows")
+                             << QStringLiteral("12");
+}
+
+void ErrorWordsTest::whatAFaultIsAboutIsNamed()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, part);
+    QFETCH(const QString, about);
+    const Error error = makeErrorAbout(about, kind, part, QStringLiteral("for the log"));
+    const QString told = errorWords(error, inLondon()).whatItMeans;
+    QVERIFY2(told.contains(about), qPrintable(told));
+    QVERIFY2(told.endsWith(u'.'), qPrintable(told));
+}
+
+void ErrorWordsTest::aWrongClockIsMeasuredInWords_data() // K11
+{
+    QTest::addColumn<std::chrono::seconds>("ahead");
+    QTest::addColumn<QString>("told");
+    const auto row = [](std::chrono::seconds ahead, const char *told) {
+        QTest::newRow(told) << ahead << QString::fromLatin1(told);
+    };
+    row(121s, "It is about 2 minutes behind the service's.");
+    row(-60s, "It is about 1 minute ahead of the service's.");
+    row(24h, "It is about 24 hours behind the service's.");
+    row(-24h * 365, "It is about 365 days ahead of the service's.");
+}
+
+void ErrorWordsTest::aWrongClockIsMeasuredInWords()
+{
+    QFETCH(const std::chrono::seconds, ahead);
+    Error error = makeError(ErrorKind::ClockOff, QStringLiteral("clock"), {});
+    error.serverAhead = ahead;
+    QTEST(errorWords(error, inLondon()).whatItMeans, "told");
 }
 
 void ErrorWordsTest::theNextTryIsNamed()
