@@ -1,13 +1,8 @@
-// The look-alike's own rules: how time and approvals change a connection.
-#include "app/sandbox/world/bankcatalogue.h"
-#include "app/sandbox/world/faults.h"
+// The look-alike's own rules: how approvals change a connection.
+#include "scenery.h"
+
 #include "app/sandbox/world/london.h"
-#include "app/sandbox/world/scenarios.h"
-#include "app/sandbox/world/simulation.h"
-#include "app/sandbox/world/statefile.h"
 #include "app/sandbox/world/transactions.h"
-#include "app/sandbox/world/world.h"
-#include "support/fakeclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,77 +17,6 @@ using namespace holdfast;
 using namespace holdfast::sandbox;
 using holdfast::test::FakeClock;
 
-namespace {
-
-constexpr std::chrono::days kDay{1};
-
-Instant at(const QString &text)
-{
-    const auto instant = parseInstant(text);
-    Q_ASSERT(instant);
-    return *instant;
-}
-
-const SandboxBank &bankNamed(const World &world, const QString &name)
-{
-    const auto &banks = world.banks();
-    return *std::find_if(banks.begin(), banks.end(),
-                         [&](const SandboxBank &bank) { return bank.name == name; });
-}
-
-QStringList offeredIds(World &world, const QString &userId, const QString &bankId,
-                       const QString &connectionId = {})
-{
-    QStringList ids;
-    for (const OfferedAccount &account : world.accountsOnOffer(userId, bankId, connectionId))
-        ids.append(account.providerAccountId);
-    return ids;
-}
-
-QStringList accountsOf(const SandboxConnection &connection)
-{
-    QStringList ids;
-    for (const SandboxAccount &account : connection.accounts)
-        ids.append(account.providerAccountId);
-    return ids;
-}
-
-// A world with one person.
-struct Scenery
-{
-    FakeClock clock;
-    World world{clock, 7};
-    QString userId = world.registerUser(u"person"_s, u"client"_s, {}).userId;
-
-    Approval connecting(const QString &bankName, qsizetype accounts = -1)
-    {
-        const SandboxBank &bank = bankNamed(world, bankName);
-        Approval approval;
-        approval.userId = userId;
-        approval.bankId = bank.id;
-        approval.providerAccountIds = offeredIds(world, userId, bank.id).mid(0, accounts);
-        return approval;
-    }
-
-    QString connect(const QString &bankName, qsizetype accounts = -1)
-    {
-        const auto granted = world.grant(connecting(bankName, accounts));
-        return granted ? granted->connectionId : QString();
-    }
-
-    Approval renewing(Flow flow, const QString &connectionId, const QStringList &accounts = {})
-    {
-        Approval approval;
-        approval.flow = flow;
-        approval.userId = userId;
-        approval.connectionId = connectionId;
-        approval.providerAccountIds = accounts;
-        return approval;
-    }
-};
-
-} // namespace
-
 class TestWorld : public QObject
 {
     Q_OBJECT
@@ -100,15 +24,12 @@ class TestWorld : public QObject
 private Q_SLOTS:
     void londonWallClockFollowsSummerTime_data();
     void londonWallClockFollowsSummerTime();
-    void automaticFetchesKeepTheirRhythm_data();
-    void automaticFetchesKeepTheirRhythm();
     void everyTypeHasABankThatCanBeConnected_data();
     void everyTypeHasABankThatCanBeConnected();
 
     void connectingBringsThreeMonthsAtOnceAndTheYearsAfterwards();
     void connectingAsynchronouslyReturnsBeforeTheFirstFetch();
     void anExpiryAskedForOnConnectingCostsTheShortPath();
-    void enrichmentFollowsAccountByAccount();
     void nothingChosenOrAnUnavailableBankIsRefused();
 
     void reauthWithTheSameAccountsKeepsTheId();
@@ -124,26 +45,7 @@ private Q_SLOTS:
     void tppConsentGoes90DaysAfterExpiry();
     void refreshEndsTheWaitForConfirmation();
 
-    void manualSyncsKeepHalfAnHourApart();
-    void triodosTakesFourManualSyncsInAnyDay();
-    void theFetchAfterConnectingCountsForNothing();
-    void anExpiredConnectionRefusesToSync();
-    void failingFetchesLastUntilTheLoginIsRenewed();
-    void anAsynchronousSyncEndsByItself();
-
     void removalTakesEverythingWithIt();
-    void theSameSeedGivesTheSameWorld();
-    void theShowcaseHasEveryStage();
-    void allHasEveryTypeInEveryVariant();
-    void aCrowdHasExactlyTheNumbersAskedFor_data();
-    void aCrowdHasExactlyTheNumbersAskedFor();
-    void aFreshWorldHasNothingOverdueAtAnyHour();
-    void theStateSurvivesARoundTrip();
-    void aBrokenStateNamesWhatIsWrong_data();
-    void aBrokenStateNamesWhatIsWrong();
-
-    void pendingTransactionsArePostedTwoDaysLater();
-    void faultsAreServedInOrderAndUsedUp();
 };
 
 void TestWorld::londonWallClockFollowsSummerTime_data()
@@ -162,43 +64,6 @@ void TestWorld::londonWallClockFollowsSummerTime()
     QFETCH(QString, utc);
     QFETCH(QString, wall);
     QCOMPARE(formatInstant(londonWallClock(at(utc))), wall);
-}
-
-void TestWorld::automaticFetchesKeepTheirRhythm_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("last");
-    QTest::addColumn<QString>("next");
-    QTest::newRow("api by day") << u"api"_s << u"2026-11-22T10:00:00Z"_s << u"2026-11-22T14:00:00Z"_s;
-    QTest::newRow("test is like api") << u"test"_s << u"2026-11-22T10:00:00Z"_s << u"2026-11-22T14:00:00Z"_s;
-    QTest::newRow("api last minute") << u"api"_s << u"2026-11-22T18:59:59Z"_s << u"2026-11-22T22:59:59Z"_s;
-    QTest::newRow("api at closing") << u"api"_s << u"2026-11-22T19:00:00Z"_s << u"2026-11-23T06:00:00Z"_s;
-    QTest::newRow("api before opening") << u"api"_s << u"2026-11-22T01:59:00Z"_s << u"2026-11-22T06:00:00Z"_s;
-    QTest::newRow("api summer night") << u"api"_s << u"2026-07-10T20:00:00Z"_s << u"2026-07-11T05:00:00Z"_s;
-    QTest::newRow("api into summer") << u"api"_s << u"2026-03-28T20:00:00Z"_s << u"2026-03-29T05:00:00Z"_s;
-    QTest::newRow("api into winter") << u"api"_s << u"2026-10-24T20:00:00Z"_s << u"2026-10-25T06:00:00Z"_s;
-    QTest::newRow("legacy overnight") << u"legacy"_s << u"2026-11-22T10:00:00Z"_s << u"2026-11-23T03:00:00Z"_s;
-    QTest::newRow("legacy after its night") << u"legacy"_s << u"2026-11-22T03:00:00Z"_s << u"2026-11-23T03:00:00Z"_s;
-    QTest::newRow("zoopla monthly") << u"zoopla"_s << u"2026-11-22T10:00:00Z"_s << u"2026-12-22T10:00:00Z"_s;
-    QTest::newRow("autotrader end of month") << u"autotrader"_s << u"2027-01-31T09:00:00Z"_s << u"2027-02-28T09:00:00Z"_s;
-    QTest::newRow("mouseprice leap year") << u"mouseprice"_s << u"2028-01-31T09:00:00Z"_s << u"2028-02-29T09:00:00Z"_s;
-    QTest::newRow("nobody knows") << u"crystal-ball"_s << u"2026-11-22T10:00:00Z"_s << QString();
-}
-
-void TestWorld::automaticFetchesKeepTheirRhythm()
-{
-    QFETCH(QString, type);
-    QFETCH(QString, last);
-    QFETCH(QString, next);
-    SandboxConnection connection;
-    connection.type = type;
-    connection.connectedOn = at(u"2026-01-01T00:00:00Z"_s);
-    connection.lastUpdated = at(last);
-    const auto due = nextAutomaticFetch(connection);
-    QCOMPARE(due ? formatInstant(*due) : QString(), next);
-
-    connection.extendedStatus = u"stoppedSyncing"_s;
-    QVERIFY(!nextAutomaticFetch(connection));
 }
 
 void TestWorld::everyTypeHasABankThatCanBeConnected_data()
@@ -229,7 +94,9 @@ void TestWorld::connectingBringsThreeMonthsAtOnceAndTheYearsAfterwards()
     QVERIFY(connection->tppConsent.value());
     QCOMPARE(*connection->expiresAt - s.world.now(), 90 * kDay);
     QCOMPARE(connection->syncs.front().method, u"ADD"_s);
-    QCOMPARE(s.world.now() - fetchedTransactions(connection->accounts.front()).back().date > 60 * kDay, true);
+    QCOMPARE(s.world.now() - fetchedTransactions(connection->accounts.front()).back().date >
+                 60 * kDay,
+             true);
     const size_t first = fetchedTransactions(connection->accounts.front()).size();
 
     s.clock.advance(90s);
@@ -272,24 +139,6 @@ void TestWorld::anExpiryAskedForOnConnectingCostsTheShortPath()
     QCOMPARE(connection->tppConsent, std::optional<bool>(false));
     QCOMPARE(*connection->expiresAt, s.world.now() + 30 * kDay);
     QCOMPARE(s.world.unfit(Flow::Reconsent, s.userId, granted->connectionId), Refusal::DoesNotFit);
-}
-
-void TestWorld::enrichmentFollowsAccountByAccount()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s, 2);
-    const auto statuses = [&] {
-        QStringList words;
-        for (const SandboxAccount &account : s.world.connection(id)->accounts)
-            words.append(account.enrichmentStatus);
-        return words.join(u' ');
-    };
-    QCOMPARE(statuses(), u"pending pending"_s);
-    s.clock.advance(kHabits.enrichmentTakes);
-    QCOMPARE(statuses(), u"complete pending"_s);
-    s.clock.advance(kHabits.enrichmentPerAccount);
-    QCOMPARE(statuses(), u"complete complete"_s);
-    QVERIFY(s.world.connection(id)->accounts.front().enrichedAt.has_value());
 }
 
 void TestWorld::nothingChosenOrAnUnavailableBankIsRefused()
@@ -480,95 +329,6 @@ void TestWorld::refreshEndsTheWaitForConfirmation()
     QCOMPARE(*s.world.connection(id)->lastUpdated, s.world.now());
 }
 
-void TestWorld::manualSyncsKeepHalfAnHourApart()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s);
-    QVERIFY(s.world.syncNow(s.userId, id, true));
-    const auto refused = s.world.syncNow(s.userId, id, true);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().reason, Refusal::TooManySyncs);
-    QCOMPARE(refused.error().retryAfter, 1800s);
-    s.clock.advance(30min - 1ms);
-    QCOMPARE(s.world.syncNow(s.userId, id, true).error().retryAfter, 1s);
-    s.clock.advance(1ms);
-    QVERIFY(s.world.syncNow(s.userId, id, true));
-}
-
-void TestWorld::triodosTakesFourManualSyncsInAnyDay()
-{
-    Scenery s;
-    const QString id = s.connect(u"Triodos Bank"_s);
-    QCOMPARE(bankNamed(s.world, u"Triodos Bank"_s).id, triodosBankId());
-    for (int i = 0; i < 4; ++i) {
-        QVERIFY(s.world.syncNow(s.userId, id, true));
-        s.clock.advance(1h);
-    }
-    const auto refused = s.world.syncNow(s.userId, id, true);
-    QVERIFY(!refused);
-    // The first of the four leaves the window 24 hours after it was made.
-    QCOMPARE(refused.error().retryAfter, std::chrono::seconds(20h));
-    s.clock.advance(20h);
-    QVERIFY(s.world.syncNow(s.userId, id, true));
-    s.clock.advance(30min);
-    QCOMPARE(s.world.syncNow(s.userId, id, true).error().retryAfter, std::chrono::seconds(30min));
-}
-
-void TestWorld::theFetchAfterConnectingCountsForNothing()
-{
-    Scenery s;
-    const QString id = s.connect(u"Triodos Bank"_s);
-    QVERIFY(s.world.connection(id)->manualSyncs.empty());
-    QVERIFY(s.world.syncNow(s.userId, id, true));
-}
-
-void TestWorld::anExpiredConnectionRefusesToSync()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s);
-    s.clock.set(*s.world.connection(id)->expiresAt);
-    QCOMPARE(s.world.syncNow(s.userId, id, true).error().reason, Refusal::Expired);
-    QCOMPARE(s.world.syncNow(s.userId, u"nonsense"_s, true).error().reason, Refusal::UnknownConnection);
-    const auto syncs = s.world.connection(id)->syncs.size();
-    s.clock.advance(3 * kDay);
-    QCOMPARE(s.world.connection(id)->syncs.size(), syncs);
-}
-
-void TestWorld::failingFetchesLastUntilTheLoginIsRenewed()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s);
-    s.world.rawConnection(id)->fetchOutcome = u"credentials-error"_s;
-    const Instant updated = *s.world.connection(id)->lastUpdated;
-    s.clock.advance(kDay);
-    QVERIFY(s.world.syncNow(s.userId, id, false));
-    const SandboxConnection *connection = s.world.connection(id);
-    QCOMPARE(connection->error, u"credentials_error"_s);
-    QCOMPARE(connection->status, u"error"_s);
-    QCOMPARE(*connection->lastUpdated, updated);
-    QCOMPARE(connection->syncs.back().fetchStatus, u"credentials-error"_s);
-
-    QVERIFY(s.world.grant(s.renewing(Flow::Reauth, id, accountsOf(*connection))));
-    QVERIFY(s.world.connection(id)->error.isEmpty());
-    QCOMPARE(*s.world.connection(id)->lastUpdated, s.world.now());
-}
-
-void TestWorld::anAsynchronousSyncEndsByItself()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s);
-    s.clock.advance(1h);
-    const Instant before = *s.world.connection(id)->lastUpdated;
-    const auto syncId = s.world.syncNow(s.userId, id, true);
-    QVERIFY(syncId);
-    QVERIFY(s.world.connection(id)->syncs.back().fetchStatus.isEmpty());
-    QCOMPARE(*s.world.connection(id)->lastUpdated, before);
-    s.clock.advance(kHabits.syncTakes);
-    QCOMPARE(s.world.connection(id)->syncs.back().id, *syncId);
-    QCOMPARE(s.world.connection(id)->syncs.back().fetchStatus, u"success"_s);
-    QCOMPARE(*s.world.connection(id)->lastUpdated, s.world.now());
-}
-
 void TestWorld::removalTakesEverythingWithIt()
 {
     Scenery s;
@@ -583,209 +343,6 @@ void TestWorld::removalTakesEverythingWithIt()
     QVERIFY(s.world.removeUser(s.userId));
     QCOMPARE(s.world.user(s.userId), nullptr);
     QCOMPARE(s.world.connection(other), nullptr);
-}
-
-void TestWorld::theSameSeedGivesTheSameWorld()
-{
-    const FakeClock clock;
-    const auto state = [&clock](quint64 seed) {
-        World world(clock, seed);
-        fillShowcase(world);
-        return QJsonDocument(worldToJson(world)).toJson();
-    };
-    QCOMPARE(state(3), state(3));
-    QVERIFY(state(3) != state(4));
-}
-
-void TestWorld::theShowcaseHasEveryStage()
-{
-    const FakeClock clock;
-    World world(clock, 1);
-    fillShowcase(world);
-    QCOMPARE(world.users().size(), size_t(1));
-    const auto connections = world.connectionsOf(world.users().front().userId);
-    QVERIFY(connections.size() >= 10);
-    QSet<QString> errors;
-    QSet<QString> types;
-    QSet<QString> ids;
-    for (const SandboxConnection *connection : connections) {
-        errors.insert(connection->error);
-        types.insert(connection->type);
-        ids.insert(connection->id);
-        QVERIFY2(!connection->accounts.empty(), qPrintable(connection->name));
-        if (connection->status != u"never"_s)
-            QVERIFY2(!fetchedTransactions(connection->accounts.front()).empty() ||
-                         isValuation(connection->type),
-                     qPrintable(connection->name));
-    }
-    QCOMPARE(ids.size(), static_cast<qsizetype>(connections.size()));
-    QVERIFY(errors.contains({u"mfa_required"_s}));
-    QVERIFY(errors.contains({u"credentials_error"_s}));
-    QVERIFY(errors.contains({u"sync_partial"_s}));
-    QVERIFY(types.contains({u"zoopla"_s}));
-    QVERIFY(types.contains({u"autotrader"_s}));
-    const auto triodos = std::find_if(connections.begin(), connections.end(), [](const auto *c) {
-        return c->bankId() == triodosBankId();
-    });
-    QCOMPARE((*triodos)->manualSyncs.size(), size_t(3));
-    // The fourth is still to be had.
-    const QString userId = world.users().front().userId;
-    const QString id = (*triodos)->id;
-    QVERIFY(world.syncNow(userId, id, true));
-}
-
-void TestWorld::allHasEveryTypeInEveryVariant()
-{
-    const FakeClock clock;
-    World world(clock, 1);
-    fillAllStates(world);
-    QHash<QString, int> byType;
-    for (const SandboxConnection *connection : world.connectionsOf(world.users().front().userId))
-        ++byType[connection->type];
-    QCOMPARE(byType.size(), 6);
-    for (const int count : std::as_const(byType))
-        QCOMPARE(count, byType.value(u"api"_s));
-    QVERIFY(byType.value(u"api"_s) >= 8);
-}
-
-void TestWorld::aCrowdHasExactlyTheNumbersAskedFor_data()
-{
-    QTest::addColumn<int>("users");
-    QTest::addColumn<int>("connections");
-    QTest::addColumn<int>("transactions");
-    QTest::newRow("one person") << 1 << 50 << 60'000;
-    QTest::newRow("uneven") << 3 << 100 << 1'007;
-    QTest::newRow("fewer transactions than connections") << 2 << 40 << 7;
-    QTest::newRow("no connections") << 5 << 0 << 0;
-}
-
-void TestWorld::aCrowdHasExactlyTheNumbersAskedFor()
-{
-    QFETCH(int, users);
-    QFETCH(int, connections);
-    QFETCH(int, transactions);
-    const FakeClock clock;
-    World world(clock, 1);
-    ScenarioChoice choice;
-    choice.name = u"crowd"_s;
-    choice.users = users;
-    choice.connections = connections;
-    choice.transactions = transactions;
-    QVERIFY(fillWorld(world, choice));
-
-    size_t foundConnections = 0;
-    size_t foundTransactions = 0;
-    for (const SandboxUser &user : world.users()) {
-        for (const SandboxConnection *connection : world.connectionsOf(user.userId)) {
-            ++foundConnections;
-            for (const SandboxAccount &account : connection->accounts)
-                foundTransactions += fetchedTransactions(account).size();
-        }
-    }
-    QCOMPARE(world.users().size(), static_cast<size_t>(users));
-    QCOMPARE(foundConnections, static_cast<size_t>(connections));
-    QCOMPARE(foundTransactions, static_cast<size_t>(transactions));
-}
-
-void TestWorld::aFreshWorldHasNothingOverdueAtAnyHour()
-{
-    for (int hour = 0; hour < 48; ++hour) {
-        const FakeClock clock(at(u"2026-10-24T00:10:00Z"_s) + std::chrono::hours{hour});
-        World world(clock, 1);
-        fillShowcase(world);
-        fillCrowd(world, {.name = u"crowd"_s, .users = 1, .connections = 100, .transactions = 100});
-        for (const SandboxUser &user : world.users()) {
-            for (const QString &id : world.connectionIdsOf(user.userId)) {
-                const size_t syncs = world.rawConnection(id)->syncs.size();
-                const SandboxConnection *settled = world.connection(id);
-                QVERIFY2(settled->syncs.size() == syncs,
-                         qPrintable(settled->name + u" at hour %1"_s.arg(hour)));
-            }
-        }
-    }
-}
-
-void TestWorld::theStateSurvivesARoundTrip()
-{
-    const FakeClock clock;
-    World world(clock, 5);
-    fillShowcase(world);
-    fillAllStates(world);
-    world.advance(3 * kDay);
-    const QJsonObject state = worldToJson(world);
-
-    World again(clock, 99);
-    QVERIFY(worldFromJson(again, state));
-    QCOMPARE(again.now(), world.now());
-    QCOMPARE(worldToJson(again), state);
-}
-
-void TestWorld::aBrokenStateNamesWhatIsWrong_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("nothing in it") << QByteArray("{}") << u"users"_s;
-    QTest::newRow("a date that is none")
-        << QByteArray(R"({"users":[{"userId":"u"}],"connections":[{"id":"b:c","userId":"u","expiresAt":"soon"}]})")
-        << u"expiresAt"_s;
-    QTest::newRow("nobody's connection")
-        << QByteArray(R"({"users":[],"connections":[{"id":"b:c","userId":"u"}]})") << u"userId"_s;
-    QTest::newRow("a connection without id")
-        << QByteArray(R"({"users":[{"userId":"u"}],"connections":[{"userId":"u"}]})") << u"id"_s;
-}
-
-void TestWorld::aBrokenStateNamesWhatIsWrong()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, part);
-    const FakeClock clock;
-    World world(clock, 1);
-    const auto loaded = worldFromJson(world, QJsonDocument::fromJson(json).object());
-    QVERIFY(!loaded);
-    QCOMPARE(loaded.error().kind, ErrorKind::Usage);
-    QCOMPARE(loaded.error().part, part);
-}
-
-void TestWorld::pendingTransactionsArePostedTwoDaysLater()
-{
-    Scenery s;
-    const QString id = s.connect(u"Barclays"_s, 1);
-    const auto newest = [&] {
-        const SandboxAccount &account = s.world.connection(id)->accounts.front();
-        return describe(account, fetchedTransactions(account).front());
-    };
-    const Transaction pending = newest();
-    QVERIFY(pending.isPending);
-    s.clock.advance(3 * kDay);
-    const SandboxAccount &account = s.world.connection(id)->accounts.front();
-    for (const TransactionKey &key : fetchedTransactions(account)) {
-        const Transaction transaction = describe(account, key);
-        if (transaction.id != pending.id)
-            continue;
-        QVERIFY(!transaction.isPending);
-        QVERIFY(transaction.modifiedAt > pending.modifiedAt);
-        QCOMPARE(transaction.createdAt, pending.createdAt);
-        return;
-    }
-    QFAIL("the transaction has gone");
-}
-
-void TestWorld::faultsAreServedInOrderAndUsedUp()
-{
-    Faults faults;
-    QVERIFY(!faults.add(u"nowhere"_s, u"500"_s, 1));
-    QVERIFY(!faults.add(u"token"_s, u"nonsense"_s, 1));
-    QVERIFY(!faults.add(u"jwks"_s, u"nonce"_s, 1));
-    QVERIFY(!faults.add(u"jwks"_s, u"500"_s, 0));
-    QVERIFY(faults.add(u"token"_s, u"nonce"_s, 1));
-    QVERIFY(faults.add(u"token"_s, u"500"_s, 2));
-    // An answer's fault does not wait behind an id_token's, nor the other way round.
-    QCOMPARE(faults.takeForAnswer(u"token"_s), u"500"_s);
-    QCOMPARE(faults.takeForIdToken(), u"nonce"_s);
-    QVERIFY(!faults.takeForIdToken());
-    QVERIFY(!faults.takeForAnswer(u"jwks"_s));
-    QCOMPARE(faults.takeForAnswer(u"token"_s), u"500"_s);
-    QVERIFY(!faults.takeForAnswer(u"token"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWorld)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theTimeToWaitComesFromHeaderOrBody();
     void retryAfterIsBounded_data();
     void retryAfterIsBounded();
+    void datesAreReadWhateverTheHourIsHere_data();
+    void datesAreReadWhateverTheHourIsHere();
     void onlyStrictJsonIsADocument_data();
     void onlyStrictJsonIsADocument();
     void aWebPageInsteadOfTlsAnswerIsASignInPage();
@@ -177,6 +179,35 @@ void TestReplies::retryAfterIsBounded()
     if (header.startsWith("Sun, 22 Nov 2026")) {
         // A clock here that is an hour off changes nothing.
         QCOMPARE(parseRetryAfter(header, m_now + 1h, m_now), std::optional<Instant>(m_now + 1h + 120s));
+    }
+}
+
+void TestReplies::datesAreReadWhateverTheHourIsHere_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QString>("instant");
+    // D-04: in London the first of these does not exist, and the second comes twice.
+    QTest::newRow("in the gap of spring")
+        << QByteArray("Sun, 29 Mar 2026 01:30:00 GMT") << QStringLiteral("2026-03-29T01:30:00Z");
+    QTest::newRow("in the repeated hour")
+        << QByteArray("Sun, 25 Oct 2026 01:30:00 GMT") << QStringLiteral("2026-10-25T01:30:00Z");
+    QTest::newRow("in summer")
+        << QByteArray("Wed, 01 Jul 2026 10:00:00 GMT") << QStringLiteral("2026-07-01T10:00:00Z");
+    QTest::newRow("leap day")
+        << QByteArray("Tue, 29 Feb 2028 23:59:59 GMT") << QStringLiteral("2028-02-29T23:59:59Z");
+    QTest::newRow("no leap year") << QByteArray("Mon, 29 Feb 2027 23:59:59 GMT") << QString();
+    QTest::newRow("another zone") << QByteArray("Wed, 01 Jul 2026 10:00:00 BST") << QString();
+}
+
+void TestReplies::datesAreReadWhateverTheHourIsHere()
+{
+    QFETCH(const QByteArray, date);
+    QFETCH(const QString, instant);
+    const QByteArray before = qgetenv("TZ");
+    const auto putBack = qScopeGuard([&before] { qputenv("TZ", before); });
+    for (const char *zone : {"Europe/London", "America/New_York", "UTC"}) {
+        qputenv("TZ", zone);
+        QCOMPARE(parseHttpDate(date), parseInstant(instant));
     }
 }
 
