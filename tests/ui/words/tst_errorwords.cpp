@@ -37,7 +37,6 @@ private Q_SLOTS:
     void aWrongClockIsMeasuredInWords_data();
     void aWrongClockIsMeasuredInWords();
     void theNextTryIsNamed();
-    void theFolderInUseIsNamed();
     void datesAreSpoken_data();
     void datesAreSpoken();
     void theSameInstantInAnotherZone();
@@ -103,6 +102,8 @@ void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()
                                   << QStringLiteral("10.0.0.1:3128");
     QTest::newRow("N-02 cut off on the way")
         << ErrorKind::Network << QStringLiteral("cut-off") << QStringLiteral("10.0.0.1:3128");
+    QTest::newRow("a folder in use") << ErrorKind::StorageBusy << QStringLiteral("4711")
+                                     << QStringLiteral("/home/x/data");
     QTest::newRow("a full disk") << ErrorKind::StorageFull << QString()
                                  << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a newer file") << ErrorKind::StorageNewer << QStringLiteral("7")
@@ -157,13 +158,6 @@ void ErrorWordsTest::theNextTryIsNamed()
     error.kind = ErrorKind::TooManyRequests;
     QCOMPARE(errorWords(error, inLondon()).whoseTurn,
              QStringLiteral("You can ask again from today 14:10."));
-}
-
-void ErrorWordsTest::theFolderInUseIsNamed()
-{
-    const Error error = makeError(ErrorKind::StorageBusy, QStringLiteral("4711"),
-                                  QStringLiteral("/home/x/data is in use by holdfast"));
-    QVERIFY(errorWords(error, inLondon()).whatItMeans.contains(QStringLiteral("/home/x/data")));
 }
 
 void ErrorWordsTest::datesAreSpoken_data()
