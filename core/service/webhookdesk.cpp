@@ -50,6 +50,7 @@ void WebhookDesk::open(const Expected<WebhookMemory> &memory)
     if (!listening) {
         Error error = listening.error();
         error.part = QStringLiteral("webhook-port");
+        error.about = QString::number(*profile.webhookPort);
         return m_state.health.report(HealthBoard::Area::Webhooks, error);
     }
     m_state.health.clear(HealthBoard::Area::Webhooks);

@@ -334,11 +334,11 @@ Sentences returnPathWords(const Error &error)
     }
     if (error.part == u"webhook-port") {
         return {Words::tr("Webhooks cannot be received on this computer"),
-                withDetail(
-                    Words::tr("Your connections are looked at every few minutes as always."),
-                    error),
-                Words::tr("Close the program that uses the port, or have \"webhookPort\" changed "
-                          "in the profile.")};
+                Words::tr("Your connections are looked at every few minutes as always."),
+                //: %1 a port of this computer.
+                Words::tr("Close the program that uses port %1, or have \"webhookPort\" changed in "
+                          "the profile.")
+                    .arg(error.about)};
     }
     return {Words::tr("The browser could not bring the answer back"), nothingChanged(),
             Words::tr("Copy the link, or paste the address your browser shows at the end.")};
