@@ -108,7 +108,7 @@ void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()
                                  << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a newer file") << ErrorKind::StorageNewer << QStringLiteral("7")
                                   << QStringLiteral("/data/holdfast.db");
-    QTest::newRow("a profile") << ErrorKind::Profile << QStringLiteral("name")
+    QTest::newRow("a profile") << ErrorKind::Profile << QStringLiteral("missing")
                                << QStringLiteral("work");
     QTest::newRow("a profile's entry")
         << ErrorKind::Profile << QStringLiteral("clientId") << QStringLiteral("/p/work.json");
