@@ -159,8 +159,8 @@ void StoredHistoryTest::theHistoryFollowsItsAccount()
     QCOMPARE(texts().size(), 6);
     QCOMPARE(m_history->finish(m_newer, {AccountId{newId}, kNow, false, {}, {}})->count, 6);
     QCOMPARE(m_history->texts({{}, {}, QStringLiteral("old"), {}, {}, {}, 10}).size(), 2);
-    for (const ListedTransaction &row :
-         m_history->list({m_newer, AccountId{newId}, {}, {}, {}, {}, 10})->rows)
+    const auto listed = m_history->list({m_newer, AccountId{newId}, {}, {}, {}, {}, 10});
+    for (const ListedTransaction &row : listed->rows)
         QCOMPARE(row.account.value(), newId);
 }
 
