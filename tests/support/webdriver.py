@@ -75,11 +75,30 @@ class Browser:
     def find(self, css):
         return [e[ELEMENT] for e in self._do("POST", "/elements", {"using": "css selector", "value": css})]
 
+    def _first(self, css):
+        found = self.find(css)
+        if not found:
+            raise LookupError(f"no {css} on {self.address()}")
+        return found[0]
+
     def fill(self, css, text):
-        self._do("POST", f"/element/{self.find(css)[0]}/value", {"text": text})
+        self._do("POST", f"/element/{self._first(css)}/value", {"text": text})
 
     def press(self, css):
-        self._do("POST", f"/element/{self.find(css)[0]}/click", {})
+        self._do("POST", f"/element/{self._first(css)}/click", {})
+
+    def press_and_leave(self, css):
+        """Presses what leads to another page, and comes back once this one is gone."""
+        page = self._first("html")
+        self.press(css)
+        until(f"the page is left after {css}", 30, lambda: self._is_gone(page))
+
+    def _is_gone(self, element):
+        try:
+            self._do("GET", f"/element/{element}/name")
+        except LookupError:
+            return True
+        return False
 
     def picture(self, file):
         import base64

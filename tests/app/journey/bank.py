@@ -25,14 +25,14 @@ def approve(browser, link):
         if browser.find("#user"):
             browser.fill("#user", "demo")
             browser.fill("#password", "demo")
-            browser.press("#log-in")
+            browser.press_and_leave("#log-in")
         elif browser.find("#confirmation-code"):
             browser.fill("#confirmation-code", "123456")
-            browser.press("#approve")
+            browser.press_and_leave("#approve")
         elif browser.find("button.bank"):
-            browser.press("button.bank")
+            browser.press_and_leave("button.bank")
         else:
-            browser.press("#approve")
+            browser.press_and_leave("#approve")
     return until("the return page tells how it ended", 30,
                  lambda: browser.text() if "checking" not in browser.text() else None)
 
@@ -40,6 +40,6 @@ def approve(browser, link):
 def refuse(browser, link):
     browser.open(link)
     until("the bank's first page", 20, lambda: page(browser) == "bank")
-    browser.press("#refuse")
+    browser.press_and_leave("#refuse")
     return until("the return page tells how it ended", 30,
                  lambda: browser.text() if page(browser) == "holdfast" and "checking" not in browser.text() else None)
