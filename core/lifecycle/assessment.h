@@ -75,6 +75,8 @@ struct Enrichment
     int accountsDone = 0;
     int accountsTotal = 0;
     std::optional<Instant> enrichedAt;  ///< the latest date among the accounts, once complete
+    /// Of one account that is pending: since when each update has said so; none without dates.
+    std::optional<Instant> pendingSince = {};
     friend bool operator==(const Enrichment &, const Enrichment &) = default;
 };
 
@@ -93,6 +95,9 @@ struct Assessment
     Availability remove;
     std::optional<NextSync> nextSync;
     std::optional<Allowance> allowance;
+    /// While the first transactions come: how many months of them are here; none before that is
+    /// known.
+    std::optional<int> monthsHere = {};
     /// The next instant at which anything above (or the words of the countdown) can change by
     /// itself; none when only new data can change it. For one timer over all connections.
     std::optional<Instant> nextChange;

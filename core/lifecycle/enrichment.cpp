@@ -15,19 +15,25 @@ Instant ageKey(const SyncRecord &sync)
     return Instant::min();
 }
 
+const SyncedAccount *mentionIn(const SyncRecord &sync, const AccountId &account)
+{
+    const auto entry =
+        std::find_if(sync.accounts.begin(), sync.accounts.end(),
+                     [&account](const SyncedAccount &a) { return a.accountId == account; });
+    return entry == sync.accounts.end() ? nullptr : &*entry;
+}
+
 const SyncedAccount *newestMention(const AccountId &account, std::span<const SyncRecord> syncs)
 {
     const SyncedAccount *found = nullptr;
     Instant foundAt{};
     for (const SyncRecord &sync : syncs) {
-        const auto entry = std::find_if(
-            sync.accounts.begin(), sync.accounts.end(),
-            [&account](const SyncedAccount &a) { return a.accountId == account; });
-        if (entry == sync.accounts.end())
+        const SyncedAccount *mention = mentionIn(sync, account);
+        if (!mention)
             continue;
         const Instant at = ageKey(sync);
         if (!found || at > foundAt) {
-            found = &*entry;
+            found = mention;
             foundAt = at;
         }
     }
@@ -51,6 +57,25 @@ EnrichmentState stateOfMention(const SyncedAccount &mention)
     return mention.enrichmentStatus.isEmpty() ? EnrichmentState::Unknown : EnrichmentState::Pending;
 }
 
+/// The service goes on updating meanwhile, and each update says "pending" anew: the wait began with
+/// the first of them since the account was in any other state.
+std::optional<Instant> pendingSince(const AccountId &account, std::span<const SyncRecord> syncs)
+{
+    Instant otherwise = Instant::min();
+    for (const SyncRecord &sync : syncs) {
+        const SyncedAccount *mention = mentionIn(sync, account);
+        if (mention && stateOfMention(*mention) != EnrichmentState::Pending)
+            otherwise = std::max(otherwise, ageKey(sync));
+    }
+    std::optional<Instant> since;
+    for (const SyncRecord &sync : syncs) {
+        const Instant at = ageKey(sync);
+        if (at > otherwise && mentionIn(sync, account) && (!since || at < *since))
+            since = at;
+    }
+    return since;
+}
+
 } // namespace
 
 Enrichment enrichmentOfAccount(const AccountId &account, std::span<const SyncRecord> syncs)
@@ -61,6 +86,8 @@ Enrichment enrichmentOfAccount(const AccountId &account, std::span<const SyncRec
         result.state = stateOfMention(*mention);
         result.enrichedAt = mention->enrichedAt.value;
         result.accountsDone = result.state == EnrichmentState::Complete ? 1 : 0;
+        if (result.state == EnrichmentState::Pending)
+            result.pendingSince = pendingSince(account, syncs);
     }
     return result;
 }

@@ -1,5 +1,6 @@
 #include "core/lifecycle/rules.h"
 
+#include "core/lifecycle/historyreach.h"
 #include "core/lifecycle/countdown.h"
 #include "core/lifecycle/nextsync.h"
 
@@ -332,6 +333,8 @@ Assessment assess(const BankConnection &connection, const LocalFacts &facts,
     a.sync = syncFor(s, coolDown.has_value(), a.allowance, settings);
     a.remove = because(settings.role == Role::Inspector ? Reason::Inspector : Reason::Ok);
     a.nextSync = nextSyncOf(connection, s, now);
+    if (s.state == ConnectionState::New && facts.transactionsFrom)
+        a.monthsHere = wholeMonths(*facts.transactionsFrom, utcDay(now));
     a.advice = adviceFor(connection, facts, s, a, now);
     a.nextChange = nextChangeOf(connection, facts, settings, a, coolDown, now);
     return a;

@@ -3,6 +3,8 @@
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/syncrecord.h"
 
+#include <QDate>
+
 #include <chrono>
 #include <map>
 #include <span>
@@ -29,6 +31,7 @@ struct LocalFacts
     std::vector<Instant> manualSyncs;             ///< manual syncs asked for in the last 24 h (older ones do no harm)
     std::optional<Instant> lastFailedManualSync;  ///< when the newest manual sync ended without success
     std::optional<Instant> syncNotBefore;         ///< the service said 429 until then
+    std::optional<QDate> transactionsFrom = {};   ///< how far back they reach, while a new connection's first ones come
     friend bool operator==(const LocalFacts &, const LocalFacts &) = default;
 };
 

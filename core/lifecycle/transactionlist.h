@@ -17,7 +17,7 @@ struct AccountHistory
         readFrom;       ///< since when everything was read; none before the first reading
     bool whole = false; ///< everything the service had was read
     std::optional<QDate> earliestPending; ///< of what was not booked yet when it was last read
-    std::optional<Instant> readAt; ///< when the last finished reading began: "as of"
+    std::optional<Instant> readAt;        ///< when the last finished reading began: "as of"
 
     friend bool operator==(const AccountHistory &, const AccountHistory &) = default;
 };
@@ -35,6 +35,8 @@ struct TransactionFilter
     /// `next` of the page before; none for the first page.
     std::optional<qint64> before;
     int limit = 100;
+    /// Left out, such as hidden ones; counts only together with a connection.
+    std::vector<AccountId> without = {};
 };
 
 struct ListedTransaction
@@ -42,6 +44,9 @@ struct ListedTransaction
     ConnectionId connection;
     AccountId account;
     Transaction transaction;
+    /// Its place in the list, the later the greater: no two have the same, and a page asked for
+    /// `before` it goes on behind it.
+    qint64 position = 0;
 
     friend bool operator==(const ListedTransaction &, const ListedTransaction &) = default;
 };

@@ -23,12 +23,28 @@ void ConnectionBook::show(StoredList list)
         if (!row.missingSince || row.facts.removing)
             entries->push_back(entryOf(std::move(row)));
     }
+    for (ConnectionEntry &entry : *entries) {
+        if (const auto reach = m_reach.find(entry.connection.id); reach != m_reach.end())
+            entry.facts.transactionsFrom = reach->second;
+    }
     if (m_shown && m_whole == list.whole && *entries == *m_snapshot)
         return;
     m_shown = true;
     m_whole = list.whole;
     m_snapshot = std::move(entries);
     Q_EMIT replaced();
+}
+
+bool ConnectionBook::setReach(const ConnectionId &id, const QDate &from)
+{
+    const ConnectionEntry *known = find(id);
+    if (!known || known->facts.transactionsFrom == from)
+        return false;
+    m_reach[id] = from;
+    auto entries = std::make_shared<std::vector<ConnectionEntry>>(*m_snapshot);
+    (*entries)[size_t(known - m_snapshot->data())].facts.transactionsFrom = from;
+    m_snapshot = std::move(entries);
+    return true;
 }
 
 const ConnectionEntry *ConnectionBook::find(const ConnectionId &id) const

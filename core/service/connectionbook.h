@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace holdfast {
 
 /// What a row shows of a stored connection.
@@ -19,6 +21,9 @@ public:
     explicit ConnectionBook(QObject *parent = nullptr);
 
     void show(StoredList list);
+    /// How far back the transactions of a connection reach: in its facts from now on, also after
+    /// another show(). False when nothing changes by it.
+    bool setReach(const ConnectionId &id, const QDate &from);
 
     [[nodiscard]] ConnectionSnapshot snapshot() const { return m_snapshot; }
     /// False while only the first screenful has been read.
@@ -33,6 +38,7 @@ Q_SIGNALS:
 
 private:
     ConnectionSnapshot m_snapshot;
+    std::map<ConnectionId, QDate> m_reach;
     std::optional<Instant> m_readAt;
     bool m_shown = false;
     bool m_whole = false;

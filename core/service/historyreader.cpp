@@ -1,6 +1,7 @@
 #include "core/service/historyreader.h"
 
 #include "core/base/logging.h"
+#include "core/lifecycle/historyreach.h"
 
 #include <algorithm>
 
@@ -80,7 +81,10 @@ void HistoryReader::startNext()
         return startNext();
     m_known[id].lastUpdated = entry->connection.lastUpdated.value;
     m_run = new HistoryRun(m_state, id, this);
-    connect(m_run, &HistoryRun::stored, this, [this, id] { Q_EMIT changed({id}); });
+    connect(m_run, &HistoryRun::stored, this, [this, id] {
+        noteReach(id);
+        Q_EMIT changed({id});
+    });
     connect(m_run, &HistoryRun::finished, this,
             [this, id](const Expected<qint64> &added) { ended(id, added); });
     m_run->start();
@@ -131,6 +135,27 @@ void HistoryReader::readConsents()
             }
             m_store.saveConsents(scope, consents->rows, this, [](const auto &) {});
         });
+}
+
+void HistoryReader::noteReach(const ConnectionId &id)
+{
+    const ConnectionEntry *entry = m_state.book.find(id);
+    if (!entry || !m_state.scope ||
+        stateOf(entry->connection, entry->facts, m_state.ruleSettings(),
+                m_state.parts.clock.now()) != ConnectionState::New)
+        return;
+    m_store.known(*m_state.scope, id, this, [this, id](const Expected<KnownHistory> &known) {
+        if (known)
+            reachKnown(id, known->accounts);
+    });
+}
+
+void HistoryReader::reachKnown(const ConnectionId &id, const std::vector<AccountHistory> &histories)
+{
+    const ConnectionEntry *entry = m_state.book.find(id);
+    const auto reach = entry ? reachOf(histories, entry->connection.accountIds) : std::nullopt;
+    if (reach && m_state.book.setReach(id, *reach))
+        Q_EMIT reachChanged({id});
 }
 
 } // namespace holdfast

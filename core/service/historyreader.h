@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// More is stored, or a run began or ended.
     void changed(const QList<holdfast::ConnectionId> &ids);
+    /// The book tells now how far the first transactions of these reach.
+    void reachChanged(const QList<holdfast::ConnectionId> &ids);
 
 private:
     /// What is known of a connection in this run of the program.
@@ -52,6 +54,9 @@ private:
     /// True when it will be looked at again.
     [[nodiscard]] bool lookAgain(const ConnectionId &id, Known &known, qint64 added);
     void readConsents();
+    /// A row tells how far the first transactions of its connection are.
+    void noteReach(const ConnectionId &id);
+    void reachKnown(const ConnectionId &id, const std::vector<AccountHistory> &histories);
 
     ServiceState &m_state;
     HistoryStore m_store;

@@ -1,6 +1,7 @@
 #include "core/service/historyrun.h"
 
 #include "core/base/logging.h"
+#include "core/lifecycle/historyreach.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,12 +14,6 @@ namespace {
 constexpr int kFirstMonths = 3;
 /// For a service that cannot tell what changed: booked late, or corrected.
 constexpr int kOverlapDays = 14;
-
-QDate dayOf(Instant instant)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(instant);
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 } // namespace
 
@@ -73,7 +68,7 @@ void HistoryRun::historiesRead(const Expected<KnownHistory> &stored)
 
 void HistoryRun::planFirst(const AccountId &account, std::deque<Step> &older)
 {
-    const QDate from = dayOf(m_state.parts.clock.now()).addMonths(-kFirstMonths);
+    const QDate from = utcDay(m_state.parts.clock.now()).addMonths(-kFirstMonths);
     m_steps.push_back({{account, from, {}, {}}, false});
     older.push_back({{account, {}, from.addDays(-1), {}}, false});
 }
@@ -81,7 +76,7 @@ void HistoryRun::planFirst(const AccountId &account, std::deque<Step> &older)
 void HistoryRun::planLater(const AccountHistory &history, std::deque<Step> &older)
 {
     // One day of overlap: the service's days are not ours.
-    const QDate since = dayOf(*history.readAt).addDays(-1);
+    const QDate since = utcDay(*history.readAt).addDays(-1);
     m_steps.push_back({{history.account, {}, {}, since}, true});
     // What was pending and is not any more is no change that could be listed.
     if (history.earliestPending)

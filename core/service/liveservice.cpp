@@ -1,6 +1,7 @@
 #include "core/service/liveservice.h"
 
 #include "core/base/plaintext.h"
+#include "core/lifecycle/historyreach.h"
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/liveservice_p.h"
@@ -42,6 +43,8 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
     connect(&m_reader, &ListReader::attemptsSettled, this, &ConnectionService::attemptsSettled);
     connect(&m_histories, &HistoryReader::changed, this, &ConnectionService::transactionsChanged);
+    connect(&m_histories, &HistoryReader::reachChanged, this,
+            &ConnectionService::connectionsChanged);
     connect(&m_reader, &ListReader::listWasRead, &m_histories, &HistoryReader::listRead);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
 }
@@ -292,6 +295,8 @@ void LiveService::addHistory(const ConnectionId &id, Expected<ConnectionDetails>
             if (!known && known.error().kind != ErrorKind::UnknownId)
                 return answer(fail(known.error()));
             if (known) {
+                details.entry.facts.transactionsFrom =
+                    reachOf(known->accounts, details.entry.connection.accountIds);
                 details.accountHistories = std::move(known->accounts);
                 details.serviceConsents = std::move(known->consents);
             }

@@ -22,12 +22,6 @@ constexpr const char *kJoined = " CROSS JOIN account_history h ON h.id = b.accou
                                 " CROSS JOIN connection c ON c.id = h.connection"
                                 " LEFT JOIN account_history n ON n.id = h.continued_by";
 
-struct Placed
-{
-    qint64 position = 0;
-    ListedTransaction row;
-};
-
 struct Range
 {
     qint64 from = std::numeric_limits<qint64>::min();
@@ -50,19 +44,24 @@ Range rangeOf(const TransactionFilter &filter)
 std::vector<qint64> historiesOf(Rows &rows, qint64 scope, const TransactionFilter &filter)
 {
     Statement query =
-        rows.prepare("SELECT h.id FROM connection c JOIN account_history h ON h.connection = c.id"
+        rows.prepare("SELECT h.id, coalesce(n.account_id, h.account_id)"
+                     " FROM connection c JOIN account_history h ON h.connection = c.id"
                      " LEFT JOIN account_history n ON n.id = h.continued_by"
                      " WHERE c.scope = ?1 AND c.connection_id = ?2"
                      " AND (?3 IS NULL OR coalesce(n.account_id, h.account_id) = ?3)");
     query.run(scope, filter.connection->value(),
               filter.account ? filter.account->value() : QString());
     std::vector<qint64> histories;
-    while (query.next())
-        histories.push_back(query.integer(0));
+    while (query.next()) {
+        const AccountId account{query.text(1)};
+        const auto &without = filter.without;
+        if (std::find(without.begin(), without.end(), account) == without.end())
+            histories.push_back(query.integer(0));
+    }
     return histories;
 }
 
-void fetch(Statement &query, std::vector<Placed> &found)
+void fetch(Statement &query, std::vector<ListedTransaction> &found)
 {
     enum Column {
         Position,
@@ -78,11 +77,11 @@ void fetch(Statement &query, std::vector<Placed> &found)
         Counterparty
     };
     while (query.next()) {
-        Placed placed;
-        placed.position = query.integer(Position);
-        placed.row.connection = ConnectionId{query.text(Connection)};
-        placed.row.account = AccountId{query.text(AccountColumn)};
-        Transaction &transaction = placed.row.transaction;
+        ListedTransaction row;
+        row.position = query.integer(Position);
+        row.connection = ConnectionId{query.text(Connection)};
+        row.account = AccountId{query.text(AccountColumn)};
+        Transaction &transaction = row.transaction;
         transaction.id = TransactionId{query.text(TransactionColumn)};
         transaction.at = query.instant(At);
         transaction.pending = !query.isNull(PendingSeen);
@@ -90,7 +89,7 @@ void fetch(Statement &query, std::vector<Placed> &found)
                               query.flag(Contradictory)};
         transaction.description = query.text(Description);
         transaction.counterparty = query.text(Counterparty);
-        found.push_back(std::move(placed));
+        found.push_back(std::move(row));
     }
 }
 
@@ -103,26 +102,29 @@ Statement select(Rows &rows, const QString &from, const QString &where)
 }
 
 /// The first of each history; together they hold the first of all.
-std::vector<Placed> ofEach(Rows &rows, qint64 scope, const std::vector<qint64> &histories,
-                           const Range &range, int limit)
+std::vector<ListedTransaction> ofEach(Rows &rows, qint64 scope,
+                                      const std::vector<qint64> &histories, const Range &range,
+                                      int limit)
 {
     Statement query = select(rows, QStringLiteral("booking b"),
                              QStringLiteral("b.account = ? AND b.id >= ? AND b.id < ?"));
-    std::vector<Placed> found;
+    std::vector<ListedTransaction> found;
     for (const qint64 history : histories) {
         query.run(scope, history, range.from, range.before, limit);
         fetch(query, found);
     }
-    const auto later = [](const Placed &a, const Placed &b) { return a.position > b.position; };
+    const auto later = [](const ListedTransaction &a, const ListedTransaction &b) {
+        return a.position > b.position;
+    };
     std::sort(found.begin(), found.end(), later);
     return found;
 }
 
-std::vector<Placed> ofAll(Rows &rows, qint64 scope, const Range &range, int limit)
+std::vector<ListedTransaction> ofAll(Rows &rows, qint64 scope, const Range &range, int limit)
 {
     Statement query =
         select(rows, QStringLiteral("booking b"), QStringLiteral("b.id >= ? AND b.id < ?"));
-    std::vector<Placed> found;
+    std::vector<ListedTransaction> found;
     query.run(scope, range.from, range.before, limit);
     fetch(query, found);
     return found;
@@ -139,16 +141,16 @@ public:
     /// A word of which only the beginning was typed may begin a word that nearly every row has, and
     /// SQLite collects all of those before it gives the first. So the latest rows are looked
     /// through first; what is not found there often enough is rare, and collected quickly.
-    [[nodiscard]] std::vector<Placed> find(const TypedWords &words,
-                                           const std::vector<qint64> *histories)
+    [[nodiscard]] std::vector<ListedTransaction> find(const TypedWords &words,
+                                                      const std::vector<qint64> *histories)
     {
         constexpr int kLookedThrough = 1000;
         if (words.isRough()) {
-            std::vector<Placed> found =
+            std::vector<ListedTransaction> found =
                 match(ofHistories(words.roughQuery(kTexts), histories), kLookedThrough);
             const bool sawAll = found.size() < size_t(kLookedThrough);
-            std::erase_if(found, [&words](const Placed &placed) {
-                const Transaction &transaction = placed.row.transaction;
+            std::erase_if(found, [&words](const ListedTransaction &row) {
+                const Transaction &transaction = row.transaction;
                 return !words.fit(transaction.description, transaction.counterparty);
             });
             if (sawAll || found.size() >= size_t(m_limit))
@@ -169,14 +171,14 @@ private:
             .arg(words, numbers.join(QStringLiteral(" OR ")));
     }
 
-    std::vector<Placed> match(const QString &query, int limit)
+    std::vector<ListedTransaction> match(const QString &query, int limit)
     {
         Statement select = m_rows.work.prepare(
             QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
                            " WHERE booking_text MATCH ? AND t.rowid >= ? AND t.rowid < ?"
                            " AND c.scope = ? ORDER BY t.rowid DESC LIMIT ?")
                 .arg(QLatin1String(kColumns), QLatin1String(kJoined)));
-        std::vector<Placed> found;
+        std::vector<ListedTransaction> found;
         select.run(query, m_range.from, m_range.before, m_scope, limit);
         fetch(select, found);
         return found;
@@ -190,15 +192,15 @@ private:
     const int m_limit;
 };
 
-TransactionList pageOf(std::vector<Placed> &&found, int limit)
+TransactionList pageOf(std::vector<ListedTransaction> &&found, int limit)
 {
     TransactionList list;
-    const auto size = std::min(found.size(), size_t(limit));
-    for (size_t i = 0; i < size; ++i)
-        list.rows.push_back(std::move(found[i].row));
+    list.rows = std::move(found);
     // One more than the page was asked for, so that the last page is known for what it is.
-    if (found.size() > size && size > 0)
-        list.next = found[size - 1].position;
+    if (list.rows.size() > size_t(limit)) {
+        list.rows.resize(size_t(limit));
+        list.next = list.rows.back().position;
+    }
     return list;
 }
 

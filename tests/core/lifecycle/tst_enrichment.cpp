@@ -46,6 +46,8 @@ private Q_SLOTS:
     void readsTheWordsOfOneAccount_data();
     void readsTheWordsOfOneAccount();
     void theNewestSyncThatNamesTheAccountCounts();
+    void waitingBeginsWithTheFirstUpdateThatSaidPending();
+    void withoutDatesNobodyKnowsSinceWhen();
     void aConnectionIsAsGoodAsItsAccounts_data();
     void aConnectionIsAsGoodAsItsAccounts();
     void aCompleteConnectionTellsTheLatestDate();
@@ -85,6 +87,33 @@ void TestEnrichment::theNewestSyncThatNamesTheAccountCounts()
         syncAt("2026-11-21T09:00:00Z", {mention("a", "complete")})};
     QCOMPARE(enrichmentOfAccount(AccountId{QStringLiteral("a")}, syncs).state, EnrichmentState::Complete);
     QCOMPARE(enrichmentOfAccount(AccountId{QStringLiteral("z")}, syncs).state, EnrichmentState::Unknown);
+}
+
+// S-18: pending for ever
+void TestEnrichment::waitingBeginsWithTheFirstUpdateThatSaidPending()
+{
+    std::vector<SyncRecord> syncs{syncAt("2026-11-22T18:00:00Z", {mention("a", "pending")}),
+                                  syncAt("2026-11-22T14:00:00Z", {mention("b", "complete")}),
+                                  syncAt("2026-11-22T10:00:00Z", {mention("a", "queued")}),
+                                  syncAt("2026-11-21T10:00:00Z", {mention("a", "complete")}),
+                                  syncAt("2026-11-20T10:00:00Z", {mention("a", "pending")})};
+    const AccountId account{QStringLiteral("a")};
+    QCOMPARE(enrichmentOfAccount(account, syncs).pendingSince,
+             parseInstant(u"2026-11-22T10:00:00Z"));
+    QVERIFY(!enrichmentOfAccount(AccountId{QStringLiteral("b")}, syncs).pendingSince);
+    syncs.push_back(syncAt("2026-11-22T19:00:00Z",
+                           {mention("a", "pending", "2026-11-22T19:10:00Z")}));
+    QVERIFY(!enrichmentOfAccount(account, syncs).pendingSince);
+}
+
+void TestEnrichment::withoutDatesNobodyKnowsSinceWhen()
+{
+    SyncRecord undated;
+    undated.accounts = {mention("a", "pending")};
+    const std::vector<SyncRecord> syncs{undated, undated};
+    const Enrichment enrichment = enrichmentOfAccount(AccountId{QStringLiteral("a")}, syncs);
+    QCOMPARE(enrichment.state, EnrichmentState::Pending);
+    QVERIFY(!enrichment.pendingSince);
 }
 
 void TestEnrichment::aConnectionIsAsGoodAsItsAccounts_data()

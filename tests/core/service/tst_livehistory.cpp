@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_stand.reset(); }
 
     void theFirstMonthsComeBeforeTheRest();
+    void aNewConnectionTellsHowFarItsTransactionsReach();
     void laterOnlyWhatChangedIsAsked();
     void theListIsReadPageByPage();
     void aClientWithoutTheScopeIsTold();
@@ -144,6 +145,36 @@ void TestLiveHistory::theFirstMonthsComeBeforeTheRest()
     TransactionFilter filter;
     filter.text = QStringLiteral("nothing");
     QVERIFY(texts(filter).isEmpty());
+}
+
+void TestLiveHistory::aNewConnectionTellsHowFarItsTransactionsReach()
+{
+    ListedRow fresh{"bank:1", ""}; // never updated yet
+    fresh.accountIds = R"(["a1"])";
+    stand().listed = {fresh, {"bank:2"}};
+    stand().accounts =
+        R"([{"id":"a1","connectionId":"bank:1","accountName":"A","type":"savings"}])";
+    stand().gateway.on("GET", kPath, [](const HttpRequest &request) -> Expected<HttpAnswer> {
+        const bool older = request.url.query().contains(QStringLiteral("endDate="));
+        return page(older ? row("t2", "2024-11-20") : row("t1", "2026-11-20"));
+    });
+    start();
+    const auto facts = [this] { return (*stand().service->snapshot())[0].facts; };
+    QVERIFY(!facts().transactionsFrom);
+    std::vector<std::optional<QDate>> told;
+    connect(stand().service.get(), &ConnectionService::connectionsChanged, this, [&] {
+        if (told.empty() || told.back() != facts().transactionsFrom)
+            told.push_back(facts().transactionsFrom);
+    });
+    lookToTheEnd();
+    QTRY_COMPARE(told.size(), 2U);
+    // Nothing but the first months had been read when the first page was stored.
+    QCOMPARE(told[0], std::optional(QDate(2026, 11, 20)));
+    QCOMPARE(told[1], std::optional(QDate(2024, 11, 20)));
+    QCOMPARE(details().entry.facts.transactionsFrom, told[1]);
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QCOMPARE(facts().transactionsFrom, told[1]);
+    stand().service->disconnect(this);
 }
 
 void TestLiveHistory::laterOnlyWhatChangedIsAsked()

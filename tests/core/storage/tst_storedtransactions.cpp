@@ -73,7 +73,8 @@ void StoredTransactionsTest::everyFieldComesBack()
     QVERIFY(!history->whole);
     const auto list = m_history->list(all());
     QVERIFY(list && list->rows.size() == 1 && !list->next);
-    QVERIFY((list->rows[0] == ListedTransaction{m_one, AccountId{kCurrent}, sent}));
+    QVERIFY((list->rows[0] ==
+             ListedTransaction{m_one, AccountId{kCurrent}, sent, list->rows[0].position}));
 }
 
 void StoredTransactionsTest::aRowSentAgainIsKeptOnce()
@@ -241,6 +242,11 @@ void StoredTransactionsTest::listsByAccountConnectionAndDay()
         filter.account = AccountId{kCurrent};
         QCOMPARE(m_history->texts(filter), only({a}));
         filter.account.reset();
+        filter.without = {AccountId{kCurrent}};
+        QCOMPARE(m_history->texts(filter), only({b}));
+        filter.without.emplace_back(kSavings);
+        QCOMPARE(m_history->texts(filter), QStringList());
+        filter.without.clear();
         filter.connection.reset();
         filter.from = kDay;
         filter.to = kDay.addDays(1);
