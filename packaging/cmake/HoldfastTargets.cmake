@@ -16,6 +16,10 @@ target_compile_definitions(holdfast_strictness INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HOLDFAST_VERSION="${PROJECT_VERSION}"
     HOLDFAST_APPLICATION_ID="${HOLDFAST_APPLICATION_ID}")
+# What later versions of Qt would like instead is not there in 6.4.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_definitions(holdfast_strictness INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(holdfast_strictness INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
     -Wunused -Wimplicit-fallthrough -Wextra-semi -Wnull-dereference)
