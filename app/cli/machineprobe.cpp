@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
+#include <memory>
+
 namespace holdfast::cli {
 
 namespace {
@@ -23,6 +25,14 @@ CheckSequence::Step atOnce(Check check)
     };
 }
 
+QString databaseCure(const Error &error)
+{
+    if (error.kind == ErrorKind::StorageDamaged)
+        return MachineProbe::tr("See what lies there, or start Holdfast: a damaged database is set "
+                                "aside, never deleted, and filled again from the service.");
+    return MachineProbe::tr("Make the data folder writable, or choose another one with --data-dir.");
+}
+
 } // namespace
 
 MachineProbe::MachineProbe(const ServiceParts &parts, const ProfileProbe &probe, QObject *parent)
@@ -34,8 +44,7 @@ void MachineProbe::addSteps(CheckSequence &checks)
 {
     checks.add(
         QStringLiteral("database"),
-        [this](auto *context, auto done) { writeDatabase(context, done); },
-        always(tr("Make the data folder writable, or choose another one with --data-dir.")));
+        [this](auto *context, auto done) { lookAtDatabase(context, done); }, databaseCure);
     checks.add(QStringLiteral("loopback-ipv4"),
                atOnce([] { return listenOn(QHostAddress::LocalHost); }),
                always(tr("The redirect comes back to 127.0.0.1; let programs listen there.")));
@@ -60,7 +69,9 @@ void MachineProbe::addSteps(CheckSequence &checks)
         QStringLiteral("database"));
 }
 
-void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done)
+/// A damaged database is told and not moved: that is left to the next start, which has a use for
+/// the new one.
+void MachineProbe::lookAtDatabase(QObject *context, const Callback<QString> &done)
 {
     Expected<InstanceLock> lock = InstanceLock::take(m_parts.dataFolder);
     const bool inUse = !lock && lock.error().kind == ErrorKind::StorageBusy;
@@ -68,16 +79,38 @@ void MachineProbe::writeDatabase(QObject *context, const Callback<QString> &done
         return answerLater<QString>(context, done, fail(lock.error()));
     if (lock)
         m_lock.emplace(std::move(*lock));
+    m_parts.store.open(m_parts.dataFolder, Store::Mode::ReadOnly, context,
+                       [this, inUse, context, done](const Expected<std::monostate> &looked) {
+                           if (!looked && looked.error().kind == ErrorKind::StorageDamaged)
+                               return done(fail(looked.error()));
+                           writeDatabase(inUse, context, done);
+                       });
+}
+
+void MachineProbe::writeDatabase(bool inUse, QObject *context, const Callback<QString> &done)
+{
     Store &store = m_parts.store;
-    store.open(m_parts.dataFolder, inUse ? Store::Mode::ReadOnly : Store::Mode::ReadWrite, context,
-               [](const auto &) {});
-    // Asked for at once: requests run in order, and a failed opening fails this one the same way.
-    store.check(context, [this, inUse, done](const Expected<std::monostate> &sound) {
-        if (!sound)
-            return done(fail(sound.error()));
-        done(inUse ? tr("%1, in use by another Holdfast").arg(m_parts.dataFolder)
-                   : m_parts.dataFolder);
+    if (!inUse)
+        store.open(m_parts.dataFolder, Store::Mode::ReadWrite, context, [](const auto &) {});
+    // Asked for at once: requests run in order, and a failed opening fails these the same way.
+    auto sound = std::make_shared<Expected<std::monostate>>();
+    store.check(context, [sound](const Expected<std::monostate> &result) { *sound = result; });
+    store.oldFiles(context, [this, inUse, sound, done](const Expected<OldFiles> &files) {
+        if (!*sound)
+            return done(fail(sound->error()));
+        done(databaseDetail(inUse, files.value_or(OldFiles{})));
     });
+}
+
+QString MachineProbe::databaseDetail(bool inUse, const OldFiles &files) const
+{
+    const QString place = inUse ? tr("%1, in use by another Holdfast").arg(m_parts.dataFolder)
+                                : m_parts.dataFolder;
+    if (files.kept.isEmpty())
+        return place;
+    //: %1 is a path, %2 the paths of older files, with commas between.
+    return tr("%1; set aside earlier and still there: %2")
+        .arg(place, files.kept.join(QStringLiteral(", ")));
 }
 
 Expected<QString> MachineProbe::listenOn(QHostAddress::SpecialAddress address)

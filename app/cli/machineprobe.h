@@ -28,7 +28,9 @@ public:
     void addSteps(CheckSequence &checks);
 
 private:
-    void writeDatabase(QObject *context, const Callback<QString> &done);
+    void lookAtDatabase(QObject *context, const Callback<QString> &done);
+    void writeDatabase(bool inUse, QObject *context, const Callback<QString> &done);
+    [[nodiscard]] QString databaseDetail(bool inUse, const OldFiles &files) const;
     [[nodiscard]] static Expected<QString> listenOn(QHostAddress::SpecialAddress address);
     [[nodiscard]] Expected<QString> listenOnIpv6() const;
     [[nodiscard]] Expected<QString> bindRedirect() const;

@@ -48,12 +48,16 @@ void RemoveCommand::removed(const Expected<RemovalReceipt> &receipt)
 {
     if (!receipt)
         return giveUp(receipt.error());
+    Json remains = Json::array();
+    for (const QString &file : receipt->mayRemainIn)
+        remains.push_back(jsonText(file));
     const Json document{{"connectionId", jsonText(receipt->connection.value())},
                         {"bankName", jsonText(receipt->bankName)},
                         {"accounts", receipt->accounts},
                         {"startedAt", jsonInstant(receipt->startedAt)},
                         {"confirmedAt", jsonInstant(receipt->confirmedAt)},
-                        {"alreadyGone", receipt->alreadyGone}};
+                        {"alreadyGone", receipt->alreadyGone},
+                        {"mayRemainIn", std::move(remains)}};
     succeed({0, toBytes(document),
              receiptHeadline(*receipt) + u'\n' + receiptSentence(*receipt, words()) + u'\n'});
 }

@@ -42,7 +42,7 @@ void ServiceCommand::opened(const Expected<std::monostate> &result)
         QMetaObject::invokeMethod(this, &ServiceCommand::open, Qt::QueuedConnection);
     } else if (!result) {
         giveUp(result.error());
-    } else if (m_reach == Reach::Offline) {
+    } else if (tellSetAside(); m_reach == Reach::Offline) {
         start();
     } else {
         m_service->goOnline(this, [this](const auto &answer) { online(answer); });
@@ -55,6 +55,15 @@ void ServiceCommand::tellSettled(const QList<SettledAttempt> &attempts)
         //: %1 a headline without a full stop, %2 a sentence.
         m_environment.console.note(
             tr("%1. %2").arg(settledHeadline(attempt), settledSentence(attempt, words())));
+    }
+}
+
+/// What opening had to move out of the way; the command goes on with an empty database.
+void ServiceCommand::tellSetAside() const
+{
+    for (const Error &fault : m_service->health().faults) {
+        if (fault.kind == ErrorKind::StorageDamaged && fault.part == u"set-aside")
+            m_environment.console.complain(errorSentence(fault, words()));
     }
 }
 

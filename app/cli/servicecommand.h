@@ -37,6 +37,7 @@ protected:
 
 private:
     void open();
+    void tellSetAside() const;
     [[nodiscard]] bool canDoWithoutWriting(const Error &error) const;
     void tellSettled(const QList<SettledAttempt> &attempts);
     void opened(const Expected<std::monostate> &result);

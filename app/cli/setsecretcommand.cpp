@@ -54,34 +54,26 @@ void SetSecretCommand::stored(const Expected<std::monostate> &result)
     if (!result)
         return giveUp(result.error());
     Expected<InstanceLock> lock = InstanceLock::take(m_parts->dataFolder);
+    // Another Holdfast may be open. What is written here is one small transaction, which SQLite puts
+    // in order with those of the other.
+    const bool beside = !lock && lock.error().kind == ErrorKind::StorageBusy;
     if (lock)
         m_lock.emplace(std::move(*lock));
-    else if (lock.error().kind == ErrorKind::StorageBusy)
-        return lookBesideAnother();
-    remember();
-}
-
-/// Another Holdfast is open. What is written here is one small transaction, which SQLite puts in
-/// order with those of the other; the lock guards journeys of several steps, and migrations. So the
-/// database is only written when a reader finds it needs none.
-void SetSecretCommand::lookBesideAnother()
-{
-    m_parts->store.open(m_parts->dataFolder, Store::Mode::ReadOnly, this,
-                        [this](const Expected<std::monostate> &looked) {
-                            if (looked)
-                                remember();
-                            else
-                                remembered(looked);
-                        });
-}
-
-void SetSecretCommand::remember()
-{
     Store &store = m_parts->store;
-    // Requests run in the order they are asked for; a failed opening fails the second one too.
-    store.open(m_parts->dataFolder, Store::Mode::ReadWrite, this, [](const auto &) {});
+    // Requests run in the order they are asked for; a failed opening fails the others too.
+    store.open(m_parts->dataFolder, beside ? Store::Mode::Beside : Store::Mode::ReadWrite, this,
+               [](const auto &) {});
+    store.oldFiles(this, [this](const Expected<OldFiles> &files) { tellSetAside(files); });
     store.expectKeychain(m_profile.key(), true, this,
                          [this](const Expected<std::monostate> &kept) { remembered(kept); });
+}
+
+/// Opening for writing may have moved a damaged database out of the way.
+void SetSecretCommand::tellSetAside(const Expected<OldFiles> &files) const
+{
+    if (files && !files->setAsideNow.isEmpty())
+        m_environment.console.complain(
+            tr("The database was damaged and was set aside as %1.").arg(files->setAsideNow));
 }
 
 void SetSecretCommand::remembered(const Expected<std::monostate> &kept)

@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/service/profileopener.h"
 #include "core/storage/instancelock.h"
+#include "core/storage/stored.h"
 
 #include <optional>
 
@@ -25,8 +26,7 @@ public:
 private:
     [[nodiscard]] Expected<Secret> readFittingSecret() const;
     void stored(const Expected<std::monostate> &result);
-    void lookBesideAnother();
-    void remember();
+    void tellSetAside(const Expected<OldFiles> &files) const;
     void remembered(const Expected<std::monostate> &kept);
     void giveUp(const Error &error);
 

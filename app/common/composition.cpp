@@ -52,7 +52,7 @@ struct Composition::Parts
     SystemClock clock;
     SystemRandom random;
     QtHttpGateway gateway;
-    Store store;
+    Store store{clock};
     KeychainStore keychain;
     SessionStore session;
     SecretSource secrets;

@@ -14,6 +14,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -107,6 +108,8 @@ struct RemovalReceipt
     Instant startedAt;
     Instant confirmedAt;      ///< when the service's list no longer had it
     bool alreadyGone = false; ///< the service did not know it any more
+    /// Damaged databases that were set aside earlier and may still hold it; nothing here reads them.
+    QStringList mayRemainIn = {};
     friend bool operator==(const RemovalReceipt &, const RemovalReceipt &) = default;
 };
 
@@ -123,7 +126,9 @@ public:
     using QObject::QObject;
 
     /// Reads the stored connections; snapshotReplaced() follows even when there are none. Fails with
-    /// a Storage… kind; health() then holds the same fault.
+    /// a Storage… kind; health() then holds the same fault. When a damaged database was set aside
+    /// for an empty one this succeeds, and health() tells where it lies (StorageDamaged, part
+    /// "set-aside", `about` its path) until the program ends.
     virtual void open(QObject *context, Callback<std::monostate> done) = 0;
     /// Reads profile and secret, and the list once; from then on keeps it fresh.
     virtual void goOnline(QObject *context, Callback<std::monostate> done) = 0;

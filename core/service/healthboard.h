@@ -14,7 +14,8 @@ class HealthBoard : public QObject
 {
     Q_OBJECT
 public:
-    enum class Area { Store, Profile, Secret, Service, Clock, Data, Webhooks };
+    /// SetAside: a damaged database that this start moved; stays until the program ends.
+    enum class Area { Store, Profile, Secret, Service, Clock, Data, Webhooks, SetAside };
 
     using QObject::QObject;
 

@@ -66,11 +66,25 @@ void LiveService::storeOpened(const Expected<std::monostate> &opened)
         m_state.health.report(HealthBoard::Area::Store, opened.error());
         return m_opening.answer(opened);
     }
+    Store &store = m_state.parts.store;
+    store.oldFiles(this, [this](const Expected<OldFiles> &files) { oldFilesKnown(files); });
+    // Asked for at once: the two answers come in this order.
+    if (m_state.parts.lastPictureFirst)
+        store.loadLastPicture(
+            this, [this](Expected<LastPicture> picture) { pictureRead(std::move(picture)); });
+}
+
+void LiveService::oldFilesKnown(const Expected<OldFiles> &files)
+{
+    if (files && !files->setAsideNow.isEmpty())
+        m_state.health.report(HealthBoard::Area::SetAside,
+                              makeErrorAbout(files->setAsideNow, ErrorKind::StorageDamaged,
+                                             QStringLiteral("set-aside"),
+                                             QStringLiteral("the database was damaged and is now %1")
+                                                 .arg(files->setAsideNow)));
     if (!m_state.parts.lastPictureFirst)
-        return m_starter.openProfile(
+        m_starter.openProfile(
             this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
-    m_state.parts.store.loadLastPicture(
-        this, [this](Expected<LastPicture> picture) { pictureRead(std::move(picture)); });
 }
 
 void LiveService::pictureRead(Expected<LastPicture> picture)

@@ -73,6 +73,7 @@ private:
     void addHistory(const ConnectionId &id, Expected<ConnectionDetails> details,
                     const Callback<ConnectionDetails> &answer);
     void storeOpened(const Expected<std::monostate> &opened);
+    void oldFilesKnown(const Expected<OldFiles> &files);
     void pictureRead(Expected<LastPicture> picture);
     void readTheRest();
     void onlineDone(const Expected<std::monostate> &result);

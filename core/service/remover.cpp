@@ -140,6 +140,13 @@ void Remover::deleted(const Expected<std::monostate> &result)
 {
     if (!result)
         return showRows(fail(result.error()));
+    m_state.parts.store.oldFiles(
+        this, [this](const Expected<OldFiles> &files) { lookedForRemains(files); });
+}
+
+void Remover::lookedForRemains(const Expected<OldFiles> &files)
+{
+    m_receipt.mayRemainIn = files.value_or(OldFiles{}).kept;
     showRows(m_receipt);
 }
 

@@ -31,6 +31,7 @@ private:
     void look();
     void looked(const Expected<ReadList<BankConnection>> &list);
     void confirmed();
+    void lookedForRemains(const Expected<OldFiles> &files);
     void deleted(const Expected<std::monostate> &result);
     void showRows(const Expected<RemovalReceipt> &result);
     void end(const Expected<RemovalReceipt> &result);

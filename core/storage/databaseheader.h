@@ -16,10 +16,12 @@ struct DatabaseHeader
     qint32 schemaCookie = 0; ///< 0 until the first table is made
     qint32 userVersion = 0;  ///< our schema version
     qint32 applicationId = 0;
+    bool usesLog = false;    ///< a write-ahead log and not a rollback journal
 };
 
 /// Reads the header without SQLite, which could not promise to leave the file as it is.
-/// StorageDamaged when it is not a SQLite file; StorageReadOnly when it cannot be opened.
+/// StorageDamaged, part "content", when it is not a SQLite file: the magic is missing, or a field has
+/// a value the format does not know. StorageReadOnly when it cannot be opened.
 [[nodiscard]] Expected<DatabaseHeader> readDatabaseHeader(const QString &path);
 
 } // namespace holdfast

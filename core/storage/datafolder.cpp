@@ -50,7 +50,7 @@ Expected<std::monostate> makeFolder(const QString &folder)
 void narrow(const QString &path, QFileDevice::Permissions wanted)
 {
     QFile file(path);
-    if (file.permissions() & kOthers)
+    if (file.exists() && (file.permissions() & kOthers))
         file.setPermissions(wanted);
 }
 
@@ -59,6 +59,11 @@ void narrow(const QString &path, QFileDevice::Permissions wanted)
 QString databasePath(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("holdfast.db"));
+}
+
+void narrowToOwner(const QString &path)
+{
+    narrow(path, kOwnerFile);
 }
 
 Expected<std::monostate> prepareDataFolder(const QString &folder)
@@ -103,10 +108,8 @@ Expected<std::monostate> prepareDatabaseFile(const QString &folder)
             return readOnly(path, file.errorString());
         return std::monostate{};
     }
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFileInfo::exists(path + suffix))
-            narrow(path + suffix, kOwnerFile);
-    }
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        narrowToOwner(path + suffix);
     if (!QFileInfo(path).isWritable())
         return readOnly(path, QStringLiteral("cannot be written"));
     return std::monostate{};

@@ -23,6 +23,9 @@ namespace holdfast {
 /// folders that link to one file would each think they are its only writer.
 [[nodiscard]] Expected<std::monostate> prepareDatabaseFile(const QString &folder);
 
+/// Gives a file of ours the mode 0600 when it is wider; nothing when there is none.
+void narrowToOwner(const QString &path);
+
 /// The same refusal, touching nothing; success also when there is no file.
 [[nodiscard]] Expected<std::monostate> checkDatabaseFile(const QString &folder);
 

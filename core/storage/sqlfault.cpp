@@ -69,6 +69,15 @@ ErrorKind kindOf(int code, const QString &path)
     }
 }
 
+/// What tells a damaged content from a disk that does not give it out: only the first is ever moved
+/// out of the way.
+QString partOf(int code, ErrorKind kind)
+{
+    if (kind != ErrorKind::StorageDamaged)
+        return {};
+    return (code & 0xff) == kIoError ? QStringLiteral("medium") : QStringLiteral("content");
+}
+
 } // namespace
 
 Error sqlFault(const QSqlError &error, const QString &path)
@@ -81,8 +90,15 @@ Error sqlFault(const QSqlError &error, const QString &path)
 
 Error sqlFault(int code, const QString &text, const QString &path)
 {
-    return makeErrorAbout(path, kindOf(code, path), {},
+    const ErrorKind kind = kindOf(code, path);
+    return makeErrorAbout(path, kind, partOf(code, kind),
                           QStringLiteral("%1: %2 (%3)").arg(path, singleLine(text)).arg(code));
+}
+
+bool isDamagedContent(const Error &error)
+{
+    return error.kind == ErrorKind::StorageDamaged &&
+           (error.part == u"content" || error.part == u"integrity");
 }
 
 } // namespace holdfast

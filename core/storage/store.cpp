@@ -63,13 +63,22 @@ Expected<Nothing> removeForGood(Database &database, const UserScope &scope,
 
 } // namespace
 
-Store::Store(StoreDeadlines deadlines) : m_worker(std::make_unique<Worker>(deadlines)) {}
+Store::Store(const Clock &clock, StoreDeadlines deadlines)
+    : m_clock(clock), m_worker(std::make_unique<Worker>(deadlines))
+{}
 
 Store::~Store() = default;
 
 void Store::open(const QString &folder, Mode mode, QObject *context, Callback<Nothing> done)
 {
-    m_worker->open(folder, mode, context, std::move(done));
+    m_worker->open({folder, mode, {}, m_clock.now()}, context, std::move(done));
+}
+
+void Store::oldFiles(QObject *context, Callback<OldFiles> done)
+{
+    m_worker->ask<OldFiles>(
+        [](Database &database) { return Expected<OldFiles>(database.oldFiles()); }, context,
+        std::move(done));
 }
 
 void Store::check(QObject *context, Callback<Nothing> done)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/callback.h"
+#include "core/base/clock.h"
 #include "core/lifecycle/history.h"
 #include "core/storage/stored.h"
 #include "core/storage/storedwebhook.h"
@@ -39,13 +40,19 @@ class Store
 {
 public:
     enum class Mode {
+        /// For the one that holds the InstanceLock of the folder: nobody else may bring a database
+        /// up to date, copy its log into it, or set a damaged one aside.
         ReadWrite,
+        /// For a small write beside a running Holdfast. The database must be there and up to date,
+        /// else StorageReadOnly, part "older"; no file is made, moved or repaired.
+        Beside,
         /// Nothing is written, created or repaired; works beside a running Holdfast. A folder
         /// without a database reads as empty.
         ReadOnly,
     };
 
-    explicit Store(StoreDeadlines deadlines = {});
+    /// `clock` gives the dates in the names of files that are set aside.
+    explicit Store(const Clock &clock, StoreDeadlines deadlines = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -53,9 +60,20 @@ public:
     /// Opens `folder`/holdfast.db. ReadWrite makes the folder (0700) and the file (0600), repairs
     /// wider modes, and brings an older file up to date step by step. The database file must be a
     /// regular file, not a link; the folder may be reached through one.
-    /// StorageNewer and StorageDamaged leave the file as it is, to the byte. StorageReadOnly also
-    /// stands for a folder of another owner; Mode::ReadOnly may still work then.
+    ///
+    /// A database whose content is damaged (no SQLite file, cut, or found malformed by SQLite, now or
+    /// while it was last in use) is set aside in ReadWrite: renamed with its side files, to a name
+    /// with the date, and never deleted; a new one takes its place and is filled from the service.
+    /// This happens here and nowhere else, with the lock held and no connection open, and for
+    /// nothing but the content: a file that is newer, busy, another program's, another user's, a
+    /// link, or on a disk that does not give it out is left as it is, to the byte, and told as
+    /// StorageNewer, StorageBusy, StorageDamaged or StorageReadOnly. oldFiles() tells what was moved.
+    ///
+    /// StorageReadOnly also stands for a folder of another owner; Mode::ReadOnly may still work then.
     void open(const QString &folder, Mode mode, QObject *context, Callback<std::monostate> done);
+
+    /// The files beside the database that hold what it once held.
+    void oldFiles(QObject *context, Callback<OldFiles> done);
 
     /// integrity_check and foreign_key_check; for `doctor`. Success means sound.
     void check(QObject *context, Callback<std::monostate> done);
@@ -204,6 +222,7 @@ public:
 
 private:
     friend class HistoryStore; ///< core/storage/historystore.h: more of what is kept
+    const Clock &m_clock;
     std::unique_ptr<Worker> m_worker;
 };
 

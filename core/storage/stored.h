@@ -143,4 +143,12 @@ struct ProfileMemory
     friend bool operator==(const ProfileMemory &, const ProfileMemory &) = default;
 };
 
+/// The files beside the database that are no longer used.
+struct OldFiles
+{
+    QString setAsideNow = {}; ///< the damaged one that this opening moved; null when it moved none
+    QStringList kept = {};    ///< every one still there, with that one; the oldest first
+    friend bool operator==(const OldFiles &, const OldFiles &) = default;
+};
+
 } // namespace holdfast

@@ -4,15 +4,6 @@
 
 namespace holdfast {
 
-namespace {
-
-Database::Mode databaseMode(Store::Mode mode)
-{
-    return mode == Store::Mode::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
-}
-
-} // namespace
-
 Store::Worker::Worker(StoreDeadlines deadlines) : m_deadlines(deadlines)
 {
     m_thread.setObjectName(QStringLiteral("holdfast-store"));
@@ -38,12 +29,12 @@ void Store::Worker::post(std::function<void()> job)
     QMetaObject::invokeMethod(&m_there, std::move(job), Qt::QueuedConnection);
 }
 
-void Store::Worker::open(const QString &folder, Store::Mode mode, QObject *context,
-                         Callback<std::monostate> done)
+void Store::Worker::open(Opening opening, QObject *context, Callback<std::monostate> done)
 {
-    post([this, folder, mode, done = whileAlive(context, std::move(done))]() mutable {
+    opening.busy = m_deadlines.busy;
+    post([this, opening, done = whileAlive(context, std::move(done))]() mutable {
         m_database.reset();
-        auto opened = Database::open(folder, databaseMode(mode), m_deadlines.busy);
+        auto opened = Database::open(opening);
         if (!opened) {
             m_fault = opened.error();
             qCWarning(logStorage).noquote() << "cannot open the database:" << m_fault.detail;

@@ -23,15 +23,17 @@ public:
     explicit Worker(StoreDeadlines deadlines);
     ~Worker();
 
-    void open(const QString &folder, Store::Mode mode, QObject *context,
-              Callback<std::monostate> done);
+    void open(Opening opening, QObject *context, Callback<std::monostate> done);
 
     /// A job for the database itself.
     template <class T>
     void ask(std::function<Expected<T>(Database &)> job, QObject *context, Callback<T> done)
     {
         post([this, job = std::move(job), done = whileAlive(context, std::move(done))]() mutable {
-            answer<T>(m_database ? job(*m_database) : Expected<T>(fail(m_fault)), std::move(done));
+            Expected<T> result = m_database ? job(*m_database) : Expected<T>(fail(m_fault));
+            if (!result && m_database)
+                m_database->noteFault(result.error());
+            answer<T>(std::move(result), std::move(done));
         });
     }
 

@@ -1,25 +1,11 @@
 #include "core/storage/work.h"
 
 #include "core/storage/sqlfault.h"
-
-#include <QSqlDriver>
-#include <QVariant>
+#include "core/storage/sqlitehandle.h"
 
 #include <sqlite3.h>
 
 namespace holdfast {
-
-namespace {
-
-/// The connection behind Qt's. Qt names the type so that nobody takes another driver's for it.
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    const bool isOurs = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
-    return isOurs ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
-} // namespace
 
 void Statement::Finalise::operator()(sqlite3_stmt *statement) const
 {
@@ -136,7 +122,7 @@ qint64 Statement::insertedRow() const
 }
 
 Work::Work(const QSqlDatabase &database, Kind kind)
-    : m_path(database.databaseName()), m_handle(handleOf(database))
+    : m_path(database.databaseName()), m_handle(sqliteHandle(database))
 {
     if (!m_handle) {
         giveUp(makeError(ErrorKind::Internal, QStringLiteral("driver"),

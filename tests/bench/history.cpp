@@ -162,7 +162,7 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        Store store;
+        Store store(m_clock);
         ask<std::monostate>([&](auto *context, auto done) {
             store.open(m_folder, Store::Mode::ReadOnly, context, done);
         });
@@ -172,7 +172,8 @@ public:
 
 private:
     const QString m_folder;
-    Store m_store;
+    SystemClock m_clock;
+    Store m_store{m_clock};
     HistoryStore m_history;
 };
 

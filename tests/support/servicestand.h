@@ -97,7 +97,7 @@ public:
     void build()
     {
         service.reset();
-        store = std::make_unique<Store>();
+        store = std::make_unique<Store>(clock);
         service =
             makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
                              folder.path(), mode, lastPictureFirst, false, pageTexts(), times,

@@ -245,6 +245,37 @@ Sentences waitWords(const Error &error, const WordContext &context)
     }
 }
 
+/// The content is damaged and stays where it is, unless it was set aside: what else can be done
+/// depends on why.
+Sentences damageWords(const Error &error)
+{
+    if (error.part == u"set-aside")
+        return {Words::tr("The data kept here was damaged and begins anew"),
+                Words::tr("Connections, accounts and syncs are read from the service again; your "
+                          "consents and secrets are not touched. Your own names, notes and the "
+                          "history here are only in the old file, which was set aside as %1.")
+                    .arg(error.about),
+                Words::tr("Bring back an older copy if you have one; nothing deletes the old file.")};
+    if (error.part == u"other-program" || error.part == u"link" || error.part == u"not-a-file")
+        return {Words::tr("What lies in the place of the data is not Holdfast's"),
+                withPlace(Words::tr("It was left exactly as it is."), error),
+                Words::tr("Move it away, or choose another data folder.")};
+    if (error.part == u"medium")
+        return {Words::tr("The disk does not give out the data kept here"),
+                withPlace(Words::tr("Your consents at the service are not touched."), error),
+                Words::tr("See whether the disk is still connected and sound, then try again.")};
+    if (error.part == u"schema")
+        return {Words::tr("The data kept here could not be brought up to date"),
+                withPlace(Words::tr("It was left exactly as it is."), error),
+                Words::tr("Bring back an older copy of it, or move it away and start again.")};
+    return {Words::tr("The data kept here cannot be read"),
+            withPlace(Words::tr("It can be read from the service again; your consents are not "
+                                "touched."),
+                      error),
+            Words::tr("Close Holdfast and start it again: it looks the file through, sets it aside "
+                      "if it is damaged, and begins anew.")};
+}
+
 Sentences storeWords(const Error &error)
 {
     const QString safe =
@@ -262,12 +293,7 @@ Sentences storeWords(const Error &error)
                 withPlace(Words::tr("It was left exactly as it is."), error),
                 Words::tr("Install the newer version.")};
     case ErrorKind::StorageDamaged:
-        return {
-            Words::tr("The data kept here cannot be read"),
-            withPlace(Words::tr("It can be read from the service again; your consents are not "
-                                "touched."),
-                      error),
-            Words::tr("Move the file away and start again, or bring back an older copy of it.")};
+        return damageWords(error);
     case ErrorKind::StorageFull:
         return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
     default:

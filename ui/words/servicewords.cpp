@@ -72,6 +72,13 @@ QString receiptSentence(const RemovalReceipt &receipt, const WordContext &contex
 {
     const QString bank = singleLine(receipt.bankName, 80);
     const QString when = spokenMoment(receipt.confirmedAt, context);
+    if (!receipt.mayRemainIn.isEmpty()) {
+        //: %1 is a moment such as "today 10:04", %2 one path, or several with commas between.
+        return Words::tr("The service confirmed %1 that the connection is gone. It is deleted from "
+                         "the database here, but a damaged older one that was set aside may still "
+                         "hold it: %2. Delete that one when you no longer need it.")
+            .arg(when, receipt.mayRemainIn.join(QStringLiteral(", ")));
+    }
     if (bank.isEmpty())
         return Words::tr(
                    "The service confirmed %1 that the connection is gone, with %n account(s). "

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString open(Store::Mode mode = Store::Mode::ReadWrite,
                                StoreDeadlines deadlines = {})
     {
-        m_store = std::make_unique<Store>(deadlines);
+        m_store = std::make_unique<Store>(m_clock, deadlines);
         return wordOf<std::monostate>([this, mode](auto done) {
             m_store->open(m_folder, mode, &m_context, std::move(done));
         });
@@ -82,6 +82,7 @@ private:
     }
 
     QString m_folder;
+    SystemClock m_clock;
     QObject m_context;
     std::unique_ptr<Store> m_store;
 };

@@ -30,9 +30,6 @@ private Q_SLOTS:
     void aFolderInPlaceOfTheDatabaseIsRefused();
     void aNewerDatabaseStaysAsItIs();
     void aNewerDatabaseInTheLogStaysAsItIs();
-    void aDamagedDatabaseStaysAsItIs_data();
-    void aDamagedDatabaseStaysAsItIs();
-    void aCutDatabaseNeverReadsAsSound();
     void anotherProgramsDatabaseStaysAsItIs();
     void anEmptyFileIsAFreshStart();
     void readingMakesNothing();
@@ -199,6 +196,7 @@ void StoredFilesTest::aNewerDatabaseStaysAsItIs()
     const QByteArray before = content();
     QCOMPARE(m_kit->open(), QStringLiteral("storage-newer"));
     QCOMPARE(m_kit->open(Store::Mode::ReadOnly), QStringLiteral("storage-newer"));
+    QCOMPARE(m_kit->open(Store::Mode::Beside), QStringLiteral("storage-newer"));
     m_kit->close();
     QVERIFY(content() == before);
     QVERIFY(!QFile::exists(m_kit->databasePath() + QStringLiteral("-wal")));
@@ -234,54 +232,6 @@ void StoredFilesTest::aNewerDatabaseInTheLogStaysAsItIs()
     kit.close();
     QVERIFY(contentOf(path) == before);
     QVERIFY(contentOf(path + QStringLiteral("-wal")) == log);
-}
-
-void StoredFilesTest::aDamagedDatabaseStaysAsItIs_data()
-{
-    QTest::addColumn<QByteArray>("damaged");
-    QByteArray noise(4096, '\0');
-    for (qsizetype i = 0; i < noise.size(); ++i)
-        noise[i] = char((i * 7919 + 13) & 0xff);
-    QTest::newRow("P-06 noise") << noise;
-    QTest::newRow("P-06 a picture") << QByteArray("\xff\xd8\xff\xe0\x00\x10JFIF\x00", 11) + noise;
-    QTest::newRow("P-06 a few bytes") << QByteArray("SQLite");
-    QTest::newRow("P-06 the magic and no more") << QByteArray("SQLite format 3\0", 16);
-    QTest::newRow("P-06 the magic and noise") << QByteArray("SQLite format 3\0", 16) + noise;
-}
-
-void StoredFilesTest::aDamagedDatabaseStaysAsItIs()
-{
-    QFETCH(QByteArray, damaged);
-    QVERIFY(QDir().mkpath(m_kit->folder()));
-    QFile file(m_kit->databasePath());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(damaged), damaged.size());
-    file.close();
-    const QString word = m_kit->open();
-    m_kit->close();
-    // Noise where the version stands may look like one of the future: refused all the same.
-    QVERIFY2(word == QStringLiteral("storage-damaged") || word == QStringLiteral("storage-newer"),
-             qPrintable(word));
-    QVERIFY(content() == damaged);
-}
-
-// P-06: cut at every page.
-void StoredFilesTest::aCutDatabaseNeverReadsAsSound()
-{
-    makeDatabase();
-    const QByteArray whole = content();
-    constexpr int kPage = 4096;
-    for (int size = kPage; size < whole.size(); size += kPage) {
-        QFile file(m_kit->databasePath());
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        QCOMPARE(file.write(whole.left(size)), qint64(size));
-        file.close();
-        const QString opened = m_kit->open();
-        const bool listed = opened == QStringLiteral("ok") && m_kit->load(m_scope).has_value();
-        m_kit->close();
-        QVERIFY2(!listed, qPrintable(QStringLiteral("cut at %1").arg(size)));
-        QVERIFY(content() == whole.left(size));
-    }
 }
 
 void StoredFilesTest::anotherProgramsDatabaseStaysAsItIs()

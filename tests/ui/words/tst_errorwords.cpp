@@ -108,6 +108,13 @@ void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()
                                  << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a newer file") << ErrorKind::StorageNewer << QStringLiteral("7")
                                   << QStringLiteral("/data/holdfast.db");
+    QTest::newRow("P-06 a damaged file that was set aside")
+        << ErrorKind::StorageDamaged << QStringLiteral("set-aside")
+        << QStringLiteral("/data/holdfast-damaged-20261126T164658Z.db");
+    for (const char *part : {"content", "medium", "schema", "other-program", "link", "not-a-file"})
+        QTest::addRow("P-06 a file that stays, %s", part)
+            << ErrorKind::StorageDamaged << QString::fromLatin1(part)
+            << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a profile") << ErrorKind::Profile << QStringLiteral("missing")
                                << QStringLiteral("work");
     QTest::newRow("a profile's entry")

@@ -1,0 +1,187 @@
+// The service over databases that things happened to: damaged ones (P-06), ones put back from
+// yesterday, and a folder that two computers share (P-16).
+
+#include "core/storage/instancelock.h"
+#include "support/servicestand.h"
+
+#include <QSysInfo>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+class TestLiveStorage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aDamagedDatabaseIsFilledAgainFromTheService_data();
+    void aDamagedDatabaseIsFilledAgainFromTheService();
+    void theReceiptNamesOlderFilesThatMayStillHoldIt();
+    void yesterdaysDatabaseRemovesNothingAgain();
+    void yesterdaysUnfinishedRemovalEndsWithoutASecondRequest();
+    void yesterdaysDatabaseLearnsWhatIsNew();
+    void aFolderInUseOnAnotherComputerIsBusy();
+
+private:
+    [[nodiscard]] ServiceStand &stand() { return *m_stand; }
+    [[nodiscard]] QByteArray database() const
+    {
+        QFile file(m_stand->databasePath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void putBack(const QByteArray &bytes)
+    {
+        QFile file(m_stand->databasePath());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    /// Ends the program, so that the whole database is in its one file.
+    void end()
+    {
+        stand().service.reset();
+        stand().store.reset();
+    }
+    /// The service withdraws and forgets it at once.
+    void letRemovalsSucceed()
+    {
+        stand().gateway.on("DELETE", QStringLiteral("/connection/bank:1"),
+                           [this](const HttpRequest &) {
+                               stand().listed.erase(stand().listed.begin());
+                               return ScriptedGateway::json(204, {});
+                           });
+    }
+    [[nodiscard]] int removals() const { return m_stand->calls("DELETE", "/connection/bank:1"); }
+
+    std::unique_ptr<ServiceStand> m_stand;
+};
+
+void TestLiveStorage::init()
+{
+    m_stand = std::make_unique<ServiceStand>();
+    stand().listed = {{"bank:1"}, {"bank:2"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    letRemovalsSucceed();
+}
+
+void TestLiveStorage::aDamagedDatabaseIsFilledAgainFromTheService_data()
+{
+    QTest::addColumn<bool>("lastPictureFirst");
+    QTest::newRow("P-06 in the window") << true;
+    QTest::newRow("P-06 in a command") << false;
+}
+
+void TestLiveStorage::aDamagedDatabaseIsFilledAgainFromTheService()
+{
+    QFETCH(const bool, lastPictureFirst);
+    const auto secrets = stand().keychain.secrets;
+    end();
+    putBack("no database at all");
+    stand().lastPictureFirst = lastPictureFirst;
+    stand().build();
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    const auto faults = stand().service->health().faults;
+    QCOMPARE(faults.size(), 1U);
+    QCOMPARE(faults.front().kind, ErrorKind::StorageDamaged);
+    QCOMPARE(faults.front().part, QStringLiteral("set-aside"));
+    QFile old(faults.front().about);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("no database at all"));
+
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
+    QVERIFY(stand().keychain.secrets == secrets);
+    // It stays told while the program runs, and is not told anew by the next one.
+    QCOMPARE(stand().faults(), QStringLiteral("storage-damaged"));
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(stand().faults(), QString());
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
+}
+
+void TestLiveStorage::theReceiptNamesOlderFilesThatMayStillHoldIt()
+{
+    end();
+    putBack("no database at all");
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    const QString old = stand().service->health().faults.front().about;
+    const auto receipt = stand().remove("bank:1");
+    QVERIFY(receipt);
+    QCOMPARE(receipt->mayRemainIn, QStringList{old});
+
+    stand().listed.insert(stand().listed.begin(), {"bank:1"});
+    stand().clock.advance(1h);
+    QVERIFY(QFile::remove(old));
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QVERIFY(stand().remove("bank:1")->mayRemainIn.isEmpty());
+}
+
+// P-16: it has a connection that was removed since.
+void TestLiveStorage::yesterdaysDatabaseRemovesNothingAgain()
+{
+    end();
+    const QByteArray yesterday = database();
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(stand().remove("bank:1"));
+    QCOMPARE(removals(), 1);
+    end();
+    putBack(yesterday);
+    stand().clock.advance(24h);
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(removals(), 1);
+    QCOMPARE(stand().ids(), QStringLiteral("bank:2"));
+}
+
+// P-16: it was copied in the middle of the removal.
+void TestLiveStorage::yesterdaysUnfinishedRemovalEndsWithoutASecondRequest()
+{
+    QVERIFY(stand().ask<std::monostate>([this](auto *c, auto d) {
+        stand().store->markRemoving(stand().scope(), ServiceStand::idOf("bank:1"),
+                                    stand().clock.now(), c, d);
+    }));
+    end();
+    const QByteArray midway = database();
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(stand().remove("bank:1"));
+    end();
+    putBack(midway);
+    stand().clock.advance(24h);
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(removals(), 1);
+    QCOMPARE(stand().ids(), QStringLiteral("bank:2"));
+    const auto receipts = stand().ask<std::vector<StoredReceipt>>(
+        [this](auto *c, auto d) { stand().store->receipts(stand().scope(), c, d); });
+    QCOMPARE(receipts->size(), 1U);
+}
+
+void TestLiveStorage::yesterdaysDatabaseLearnsWhatIsNew()
+{
+    end();
+    const QByteArray yesterday = database();
+    stand().listed.push_back({"bank:3"});
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(stand().entry("bank:3"));
+    end();
+    putBack(yesterday);
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2 bank:3"));
+    QCOMPARE(stand().faults(), QString());
+}
+
+// P-16: whoever runs there cannot be asked, so the lock counts however old it is.
+void TestLiveStorage::aFolderInUseOnAnotherComputerIsBusy()
+{
+    const QString path = stand().folder.filePath(QStringLiteral("holdfast.lock"));
+    QFile lock(path);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    // A process that certainly does not run here, on a computer with another name.
+    lock.write("4194303\nholdfast\nanother-" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+    lock.close();
+    const auto taken = InstanceLock::take(stand().folder.path());
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::StorageBusy);
+    QVERIFY(QFile::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestLiveStorage)
+#include "tst_livestorage.moc"
