@@ -29,6 +29,9 @@ MainBar::MainBar(QWidget *parent)
     makePlaceholderReadable(*m_search);
     m_search->setFixedWidth(240);
     m_search->setMinimumHeight(m_connect->minimumHeight());
+    // Its button to clear it comes with the first focus: for the button's picture Qt goes through
+    // the icon themes, which costs as much as a third of a whole start.
+    m_search->installEventFilter(this);
 
     connect(m_connect, &QPushButton::clicked, this, &MainBar::connectRequested);
     connect(m_check, &QPushButton::clicked, this, &MainBar::checkRequested);
@@ -99,10 +102,13 @@ void MainBar::changeEvent(QEvent *event)
         makePlaceholderReadable(*m_search);
 }
 
-void MainBar::completeAfterFirstPicture()
+bool MainBar::eventFilter(QObject *watched, QEvent *event)
 {
-    // Its picture loads Qt's image plugins.
-    m_search->setClearButtonEnabled(true);
+    if (watched == m_search && event->type() == QEvent::FocusIn) {
+        m_search->removeEventFilter(this);
+        m_search->setClearButtonEnabled(true);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace holdfast

@@ -25,8 +25,6 @@ public:
 
     [[nodiscard]] bool mayConnect() const;
     [[nodiscard]] QLineEdit &search() { return *m_search; }
-    /// What the first picture did without.
-    void completeAfterFirstPicture();
 
 Q_SIGNALS:
     void connectRequested();
@@ -39,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showRenewButton(const QString &text, bool enabled);

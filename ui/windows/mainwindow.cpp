@@ -278,7 +278,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::pictureShown()
 {
-    m_bar->completeAfterFirstPicture();
     m_preparing->start(0);
     showState();
     Q_EMIT firstPainted();

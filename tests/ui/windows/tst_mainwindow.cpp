@@ -128,8 +128,11 @@ private Q_SLOTS:
     void controlFReachesTheSearchField()
     {
         openShowcase();
+        // The picture of its button is costly: not before somebody is there.
+        QVERIFY(!part<QLineEdit>(u"searchField"_s)->isClearButtonEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(part<QLineEdit>(u"searchField"_s)->hasFocus());
+        QVERIFY(part<QLineEdit>(u"searchField"_s)->isClearButtonEnabled());
     }
 
     void theWebhookAddressIsCopiedAndShownNowhere()
