@@ -11,7 +11,10 @@ namespace holdfast {
 QStringList brokenLines(const QString &text, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
-    if (most <= 1 || metrics.horizontalAdvance(text) <= width)
+    // Asked first: eliding lays the text out once more even when nothing is to be cut.
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    if (most <= 1)
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     QTextLayout layout(text, font);
     QStringList lines;
