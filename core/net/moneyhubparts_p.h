@@ -22,6 +22,8 @@ struct MoneyhubClient::Parts
           sender(retrying, tokens)
     {
         reading.setMaxThreadCount(1);
+        // Not half a minute later, when the program is idle: ending wakes the machine, too.
+        reading.setExpiryTimeout(1000);
     }
 
     [[nodiscard]] HttpRequest request(const char *method, const QUrl &url) const
