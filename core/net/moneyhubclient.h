@@ -7,6 +7,7 @@
 #include "core/lifecycle/bankconnection.h"
 #include "core/lifecycle/serviceconsent.h"
 #include "core/lifecycle/institution.h"
+#include "core/lifecycle/serviceuser.h"
 #include "core/lifecycle/syncrecord.h"
 #include "core/net/httpgateway.h"
 #include "core/net/paginglimits.h"
@@ -78,6 +79,10 @@ public:
 
     /// Registers a user (`POST /users`). Not idempotent: when the answer is lost the user may exist.
     void createUser(const QString &clientUserId, QObject *context, Callback<UserId> done);
+
+    /// One page of the users of this client, from `offset` on (0, then UserPage::next). NotAccepted
+    /// when the client lacks `user:read`. Rows without an id are left out.
+    void users(int offset, QObject *context, Callback<UserPage> done);
 
     void connections(const UserId &user, QObject *context,
                      Callback<ReadList<BankConnection>> done);

@@ -50,6 +50,18 @@ void expectKeychain(Rows &rows, const QString &profileKey, bool expected)
         .run(profileKey, expected);
 }
 
+std::vector<UserId> knownUsers(Rows &rows, const QString &profileKey)
+{
+    std::vector<UserId> users;
+    Statement query = rows.prepare("SELECT user_id FROM scope WHERE profile_key = ?"
+                                   " AND user_id <> '' AND read_at IS NOT NULL"
+                                   " ORDER BY read_at DESC, user_id");
+    query.run(profileKey);
+    while (query.next())
+        users.emplace_back(query.text(0));
+    return users;
+}
+
 std::map<QString, QString> loadSettings(Rows &rows)
 {
     std::map<QString, QString> settings;

@@ -15,6 +15,8 @@ void rememberLastProfile(Rows &rows, const LastProfile &profile);
 void rememberUser(Rows &rows, const UserScope &scope);
 void expectKeychain(Rows &rows, const QString &profileKey, bool expected);
 
+[[nodiscard]] std::vector<UserId> knownUsers(Rows &rows, const QString &profileKey);
+
 [[nodiscard]] std::map<QString, QString> loadSettings(Rows &rows);
 void setSetting(Rows &rows, const QString &key, const QString &value);
 

@@ -107,6 +107,14 @@ void Store::profileMemory(const QString &profileKey, QObject *context, Callback<
         std::move(done));
 }
 
+void Store::knownUsers(const QString &profileKey, QObject *context,
+                       Callback<std::vector<UserId>> done)
+{
+    m_worker->read<std::vector<UserId>>(
+        [profileKey](Rows &rows) { return holdfast::knownUsers(rows, profileKey); }, context,
+        std::move(done));
+}
+
 void Store::rememberUser(const UserScope &scope, QObject *context, Callback<Nothing> done)
 {
     m_worker->write(silently([scope](Rows &rows) { holdfast::rememberUser(rows, scope); }), context,

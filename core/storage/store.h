@@ -89,6 +89,9 @@ public:
     // Profiles and settings
 
     void profileMemory(const QString &profileKey, QObject *context, Callback<ProfileMemory> done);
+    /// Those of a client's users whose list was ever read whole here; the one read last first.
+    void knownUsers(const QString &profileKey, QObject *context,
+                    Callback<std::vector<UserId>> done);
     void rememberUser(const UserScope &scope, QObject *context, Callback<std::monostate> done);
     void expectKeychain(const QString &profileKey, bool expected, QObject *context,
                         Callback<std::monostate> done);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void syncsStopAfterOnePage();
     void accountsBelongToTheConnectionAskedFor();
     void banksAreReadWithoutAToken();
+    void usersAreReadPageByPage_data();
+    void usersAreReadPageByPage();
     void iconsAreCheckedBeforeTheyAreGiven_data();
     void iconsAreCheckedBeforeTheyAreGiven();
 };
@@ -162,6 +164,51 @@ void TestMoneyhubLists::accountsBelongToTheConnectionAskedFor()
     QVERIFY(all.value().rows.at(0).connectionId.isEmpty());
     QVERIFY(
         !QUrlQuery(m_wire->requests().front().url).hasQueryItem(QStringLiteral("connectionId")));
+}
+
+void TestMoneyhubLists::usersAreReadPageByPage_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("users");
+    QTest::addColumn<int>("next");
+    const QByteArray two = R"({"userId":"u1","clientUserId":"ada"},{"userId":"u2"})";
+    QTest::newRow("the only page") << 0 << QByteArray("{\"data\":[" + two + "]}") << 2 << 0;
+    QTest::newRow("a link tells of more")
+        << 100 << QByteArray("{\"data\":[" + two + R"(],"links":{"next":"https://evil.example/"}})")
+        << 2 << 102;
+    QTest::newRow("links without a next")
+        << 0 << QByteArray("{\"data\":[" + two + R"(],"links":{"next":null}})") << 2 << 0;
+    QTest::newRow("a row without an id is left out, and counted")
+        << 0 << QByteArray("{\"data\":[" + two + R"(,{}],"links":{"next":"x"}})") << 2 << 3;
+    QTest::newRow("an empty page is the last") << 200 << QByteArray(R"({"data":[],"links":{"next":"x"}})")
+                                               << 0 << 0;
+    QTest::newRow("no list at all") << 0 << QByteArray(R"({"data":{}})") << -1 << 0;
+}
+
+void TestMoneyhubLists::usersAreReadPageByPage()
+{
+    QFETCH(int, offset);
+    QFETCH(QByteArray, body);
+    QFETCH(int, users);
+    QFETCH(int, next);
+    m_wire->on("GET", QStringLiteral("/users"), json(200, body));
+    Outcome<UserPage> outcome;
+    m_client->users(offset, this, outcome.take());
+    QTRY_COMPARE(outcome.count(), 1);
+    const QUrlQuery query(m_wire->requests().front().url);
+    QCOMPARE(query.queryItemValue(QStringLiteral("limit")), QStringLiteral("100"));
+    QCOMPARE(query.queryItemValue(QStringLiteral("offset")).toInt(), offset);
+    if (users < 0) {
+        QCOMPARE(outcome.word(), QStringLiteral("bad-answer"));
+        return;
+    }
+    QCOMPARE(int(outcome.value().users.size()), users);
+    QCOMPARE(outcome.value().next, next);
+    if (users > 0) {
+        QVERIFY(outcome.value().users.front() ==
+                (ServiceUser{UserId(QStringLiteral("u1")), QStringLiteral("ada")}));
+    }
 }
 
 void TestMoneyhubLists::banksAreReadWithoutAToken()

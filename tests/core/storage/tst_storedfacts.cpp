@@ -28,6 +28,7 @@ private Q_SLOTS:
     void removingWhatIsGoneKeepsOneReceipt();
     void anAttemptEndsOnce();
     void profilesAndSettingsAreRemembered();
+    void theUsersOfAClientAreThoseWhoseListWasRead();
     void nothingIsWrittenForAnUnknownConnection();
 
 private:
@@ -407,6 +408,26 @@ void StoredFactsTest::profilesAndSettingsAreRemembered()
     QVERIFY(settings() == (Settings{{QStringLiteral("window"), QStringLiteral("1024x768")}}));
     set(QString());
     QVERIFY(settings().empty());
+}
+
+void StoredFactsTest::theUsersOfAClientAreThoseWhoseListWasRead()
+{
+    const auto users = [this](const QString &key) {
+        return *m_kit->ask<std::vector<UserId>>(
+            [&](auto *context, auto done) { m_kit->store().knownUsers(key, context, done); });
+    };
+    const QString key = m_scope.profileKey;
+    QVERIFY(users(key) == std::vector{m_scope.user});
+    const UserId later{QStringLiteral("later")};
+    QVERIFY(m_kit->save({key, later}, {}, kNow + std::chrono::hours{1}));
+    QVERIFY(m_kit->save({QStringLiteral("another"), UserId(QStringLiteral("x"))}, {}));
+    QVERIFY(m_kit->save({key, UserId()}, {})); // nobody was registered yet
+    must([&](auto *context, auto done) { // opened, and never read
+        m_kit->store().rememberLastProfile({{key, UserId(QStringLiteral("typo"))}, {}, false},
+                                           context, done);
+    });
+    QVERIFY(users(key) == (std::vector{later, m_scope.user}));
+    QVERIFY(users(QStringLiteral("nobody")).empty());
 }
 
 void StoredFactsTest::nothingIsWrittenForAnUnknownConnection()
