@@ -10,6 +10,7 @@
 #include "core/lifecycle/overlap.h"
 #include "core/lifecycle/rules.h"
 #include "core/lifecycle/serviceconsent.h"
+#include "core/lifecycle/serviceuser.h"
 #include "core/lifecycle/transactionlist.h"
 
 #include <QList>
@@ -132,6 +133,9 @@ public:
     virtual void open(QObject *context, Callback<std::monostate> done) = 0;
     /// Reads profile and secret, and the list once; from then on keeps it fresh.
     virtual void goOnline(QObject *context, Callback<std::monostate> done) = 0;
+    /// Another one is shown meanwhile: everything goes on, and the list is read less often. Coming
+    /// back reads it soon when it has not been read for a while.
+    virtual void setInBackground(bool inBackground) = 0;
 
     /// The client secret or private JWK, given by the person because goOnline() ended with
     /// SecretAbsent or another secret-store fault. Kept in the keychain when asked, else for this run
@@ -166,6 +170,9 @@ public:
     /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
     virtual void transactions(const TransactionFilter &filter, QObject *context,
                               Callback<TransactionList> done) = 0;
+    /// One page of the users this client may look at, asked of the service; `offset` is 0 for the
+    /// first page, then UserPage::next.
+    virtual void users(int offset, QObject *context, Callback<UserPage> done) = 0;
     virtual void institutions(QObject *context, Callback<std::vector<Institution>> done) = 0;
     /// The bank's icon as SVG or PNG bytes, cached; UnknownId when there is none, BadAnswer
     /// when what there is cannot be shown.

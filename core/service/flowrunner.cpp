@@ -141,6 +141,8 @@ void FlowRunner::adoptUser(const UserScope &scope)
     m_state.scope = scope;
     m_state.summary.user = scope.user;
     Q_EMIT m_starter.profileChanged();
+    if (!m_state.parts.rememberAsLast)
+        return;
     const LastProfile last{scope, m_state.summary.name, m_state.summary.sandbox};
     m_state.parts.store.rememberLastProfile(last, this, logFailure);
 }

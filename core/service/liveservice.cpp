@@ -56,6 +56,8 @@ void LiveService::open(QObject *context, Callback<std::monostate> done)
     if (!m_opening.add(context, std::move(done)))
         return;
     const ServiceParts &parts = m_state.parts;
+    if (parts.storeIsOpen)
+        return storeOpened(std::monostate{});
     parts.store.open(parts.dataFolder, parts.mode, this,
                      [this](const Expected<std::monostate> &opened) { storeOpened(opened); });
 }
@@ -66,6 +68,12 @@ void LiveService::storeOpened(const Expected<std::monostate> &opened)
         m_state.health.report(HealthBoard::Area::Store, opened.error());
         return m_opening.answer(opened);
     }
+    // What happened to the files was told by the service that opened them.
+    if (m_state.parts.picture)
+        return readPicture(*m_state.parts.picture);
+    if (m_state.parts.storeIsOpen)
+        return m_starter.openProfile(
+            this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
     Store &store = m_state.parts.store;
     store.oldFiles(this, [this](const Expected<OldFiles> &files) { oldFilesKnown(files); });
     // Asked for at once: the two answers come in this order.
@@ -87,6 +95,17 @@ void LiveService::oldFilesKnown(const Expected<OldFiles> &files)
             this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
 }
 
+void LiveService::readPicture(const LastProfile &profile)
+{
+    m_state.parts.store.loadConnections(
+        profile.scope, this, [this, profile](Expected<StoredList> rows) {
+            if (rows)
+                pictureRead(LastPicture{profile, std::move(*rows)});
+            else
+                pictureRead(fail(rows.error()));
+        });
+}
+
 void LiveService::pictureRead(Expected<LastPicture> picture)
 {
     if (!picture) {
@@ -95,7 +114,9 @@ void LiveService::pictureRead(Expected<LastPicture> picture)
     }
     if (m_state.profile) // going online was faster
         return m_opening.answer(std::monostate{});
-    const bool fits = picture->profile && picture->profile->sandbox == m_state.parts.sandbox;
+    const auto wanted = m_state.parts.sandbox;
+    const bool fits =
+        picture->profile && picture->profile->sandbox == wanted.value_or(picture->profile->sandbox);
     if (fits) {
         m_state.scope = picture->profile->scope;
         m_state.summary.name = picture->profile->profileName;
@@ -210,13 +231,30 @@ void LiveService::pollNow()
     goOnline(this, [](const Expected<std::monostate> &) {});
 }
 
+void LiveService::setInBackground(bool inBackground)
+{
+    m_inBackground = inBackground;
+    if (inBackground || !m_poll.isActive())
+        return;
+    // An earlier look is never put off, and a service that asked for patience never hurried.
+    const Instant now = m_state.parts.clock.now();
+    const Instant due = std::max({now, m_polled + m_state.parts.times.poll, m_notBefore});
+    if (due - now < m_poll.remainingTimeAsDuration()) {
+        m_poll.start(due - now);
+        m_state.health.setNextTry(due);
+    }
+}
+
 /// One timer for all reads; a tenth of jitter so that many desks do not ask at the same second.
 void LiveService::schedulePoll(const Expected<std::monostate> &last)
 {
     using namespace std::chrono;
-    const auto every = m_state.parts.times.poll;
-    if (every.count() <= 0)
+    const ServiceTimes &times = m_state.parts.times;
+    if (times.poll.count() <= 0)
         return;
+    m_polled = m_state.parts.clock.now();
+    m_notBefore = last ? m_polled : last.error().retryAt.value_or(m_polled);
+    const auto every = m_inBackground ? times.backgroundPoll : times.poll;
     if (!last && canAskFor(last.error())) {
         // The keychain may show a prompt at each look: the next one is the person's to start.
         m_poll.stop();
@@ -351,6 +389,17 @@ void LiveService::transactions(const TransactionFilter &filter, QObject *context
     if (!m_state.scope)
         return answerLater<TransactionList>(context, std::move(done), TransactionList{});
     m_historyStore.transactions(*m_state.scope, filter, context, std::move(done));
+}
+
+void LiveService::users(int offset, QObject *context, Callback<UserPage> done)
+{
+    const auto answer = whileAlive(context, std::move(done));
+    m_starter.start(this, [this, offset, answer](const Expected<std::monostate> &started) {
+        if (started)
+            m_state.session->client().users(offset, this, answer);
+        else
+            answer(fail(started.error()));
+    });
 }
 
 void LiveService::institutions(QObject *context, Callback<std::vector<Institution>> done)

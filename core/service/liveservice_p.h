@@ -24,6 +24,7 @@ public:
 
     void open(QObject *context, Callback<std::monostate> done) override;
     void goOnline(QObject *context, Callback<std::monostate> done) override;
+    void setInBackground(bool inBackground) override;
     void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
                        Callback<std::monostate> done) override;
     [[nodiscard]] ConnectionSnapshot snapshot() const override;
@@ -41,6 +42,7 @@ public:
                         Callback<ConnectionDetails> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
+    void users(int offset, QObject *context, Callback<UserPage> done) override;
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
     void startFlow(const FlowRequest &request, QObject *context,
@@ -74,6 +76,7 @@ private:
                     const Callback<ConnectionDetails> &answer);
     void storeOpened(const Expected<std::monostate> &opened);
     void oldFilesKnown(const Expected<OldFiles> &files);
+    void readPicture(const LastProfile &profile);
     void pictureRead(Expected<LastPicture> picture);
     void readTheRest();
     void onlineDone(const Expected<std::monostate> &result);
@@ -102,6 +105,9 @@ private:
     HistoryStore m_historyStore;
     HistoryReader m_histories;
     QTimer m_poll;
+    Instant m_polled{};    ///< when the last reading ended, well or not
+    Instant m_notBefore{}; ///< the service asked for patience until then
+    bool m_inBackground = false;
     Waiters<std::monostate> m_opening;
     Waiters<std::monostate> m_goingOnline;
 };

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace holdfast {
 
@@ -23,6 +24,8 @@ struct ServiceTimes
     /// Between two reads of the list while the program is open; none switches them off (the
     /// command line reads once).
     std::chrono::milliseconds poll{std::chrono::minutes{5}};
+    /// The same while another profile is shown.
+    std::chrono::milliseconds backgroundPoll{std::chrono::minutes{30}};
     /// First pause between two looks at a running sync; doubles up to `syncPauseMost`.
     std::chrono::milliseconds syncPause{std::chrono::seconds{1}};
     std::chrono::milliseconds syncPauseMost{std::chrono::seconds{15}};
@@ -66,14 +69,22 @@ struct ServiceParts
     /// Show at open() what was open last (the window), or read the profile first (a console command
     /// that names one).
     bool lastPictureFirst = true;
-    /// The embedded sandbox is wanted: a last picture of something else is not shown, and vice versa.
-    bool sandbox = false;
-    ReturnPageTexts returnPageTexts;
-    ServiceTimes times;
+    /// Whether the embedded sandbox is wanted: a last picture of something else is not shown, and
+    /// vice versa. None: whichever it was.
+    std::optional<bool> sandbox = false;
+    ReturnPageTexts returnPageTexts = {};
+    ServiceTimes times = {};
     /// For programs that stay open: a profile with `webhookPort` gets its receiver.
     bool listenForWebhooks = false;
     /// For the same: transactions, balances and consent history are fetched in the background.
     bool readHistories = false;
+    /// One of several services over `store`: open() finds it open, and opens no other one.
+    bool storeIsOpen = false;
+    /// For those: show at open() the rows of this one, before the profile has been read.
+    std::optional<LastProfile> picture = {};
+    /// What is opened here is what loadLastPicture() finds next time. False where somebody else
+    /// decides that, and for what is only looked at.
+    bool rememberAsLast = true;
 };
 
 } // namespace holdfast

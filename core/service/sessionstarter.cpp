@@ -82,7 +82,7 @@ void SessionStarter::profileDone(const Expected<std::monostate> &result)
     m_profileReady = result.has_value();
     if (!result)
         m_state.health.report(HealthBoard::areaOf(result.error().kind), result.error());
-    if (result && m_state.stores()) {
+    if (result && m_state.stores() && m_state.parts.rememberAsLast) {
         const LastProfile last{*m_state.scope, m_state.summary.name, m_state.summary.sandbox};
         m_state.parts.store.rememberLastProfile(last, this, [](const Expected<std::monostate> &) {
             // Only the next first picture depends on it.

@@ -28,6 +28,8 @@ public:
     TransactionList transactionsNow;  ///< whatever is asked for
     TransactionFilter filterGiven;
     std::vector<Institution> banks;
+    std::map<int, UserPage> userPages;  ///< by where they begin
+    std::optional<Error> usersFault;
     QHash<QString, QByteArray> icons;
     std::optional<Error> iconFault;  ///< in place of any icon
     std::optional<Error> secretFault;  ///< what comes of provideSecret()
@@ -69,6 +71,19 @@ public:
     {
         calls << QStringLiteral("goOnline");
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
+    }
+    void setInBackground(bool inBackground) override
+    {
+        calls << (inBackground ? QStringLiteral("toBackground") : QStringLiteral("toFront"));
+    }
+    void users(int offset, QObject *context, Callback<UserPage> done) override
+    {
+        calls << QStringLiteral("users %1").arg(offset);
+        if (usersFault)
+            return answerLater<UserPage>(context, std::move(done), fail(*usersFault));
+        const auto known = userPages.find(offset);
+        answerLater<UserPage>(context, std::move(done),
+                              known == userPages.end() ? UserPage{} : known->second);
     }
     void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
                        Callback<std::monostate> done) override

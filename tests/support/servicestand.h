@@ -98,10 +98,14 @@ public:
     {
         service.reset();
         store = std::make_unique<Store>(clock);
-        service =
-            makeLiveService({clock, random, gateway, *store, secrets, browser, opener,
-                             folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
-                             listenForWebhooks, readHistories});
+        service = makeLiveService(parts(opener));
+    }
+    /// For a further service over the same store; what is given must outlive it.
+    [[nodiscard]] ServiceParts parts(ProfileOpener &profileOpener)
+    {
+        return {clock, random, gateway, *store, secrets, browser, profileOpener,
+                folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
+                listenForWebhooks, readHistories};
     }
     /// Starts a command and waits for its one answer; its word.
     template <class T, class Start>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aQuickKeychainIsNotTold();
     void aDeniedKeychainIsNotAskedAgainByThePoll();
     void profilesNeverMix();
+    void anotherServiceOverAnOpenStoreShowsItsOwnRowsFirst();
+    void theBackgroundIsReadLessOftenAndComingBackReadsSoon();
     void aStoreFaultOnTheWayLeavesTheOldPictureWhole();
     void detailsAreReadAndUnknownIdsSendNothing();
     void nobodyIsAnsweredAfterTheContextIsGone();
@@ -275,6 +277,62 @@ void TestLiveService::aDeniedKeychainIsNotAskedAgainByThePoll() // K-03
     stand().keychain.readFault.reset();
     QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
     QTRY_VERIFY(stand().calls("GET", "/connections") > 2); // the poll runs again
+}
+
+void TestLiveService::anotherServiceOverAnOpenStoreShowsItsOwnRowsFirst()
+{
+    stand().listed = {{"bank:1"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    const UserScope other{stand().scope().profileKey, UserId(QStringLiteral("user-2"))};
+    QVERIFY(stand().ask<StoredList>([&](auto *c, auto d) {
+        stand().store->saveConnections(other, {}, stand().clock.now(), c, d);
+    }));
+    FakeProfileOpener opener;
+    opener.next = stand().opener.next;
+    opener.next->profile.userId = other.user;
+    ServiceParts parts = stand().parts(opener);
+    parts.storeIsOpen = true;
+    parts.rememberAsLast = false;
+    parts.picture = LastProfile{other, QStringLiteral("Test"), false};
+    const auto second = makeLiveService(parts);
+    QVERIFY(stand().ask<std::monostate>([&](auto *c, auto d) { second->open(c, d); }));
+    QCOMPARE(second->profile().user, std::optional(other.user));
+    QVERIFY(second->snapshot()->empty());
+    QCOMPARE(opener.opens, 0);
+    stand().listed = {{"bank:2"}};
+    QVERIFY(stand().ask<std::monostate>([&](auto *c, auto d) { second->goOnline(c, d); }));
+    QCOMPARE(second->snapshot()->size(), size_t(1));
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1"));
+    // The first one is still what a start shows first.
+    const auto last = stand().ask<LastPicture>(
+        [&](auto *c, auto d) { stand().store->loadLastPicture(c, d); });
+    QVERIFY(last->profile->scope == stand().scope());
+}
+
+void TestLiveService::theBackgroundIsReadLessOftenAndComingBackReadsSoon()
+{
+    stand().times.poll = 5min;
+    stand().times.backgroundPoll = 30min;
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    ConnectionService &service = *stand().service;
+    const auto untilNext = [&] { return *service.health().nextTry - stand().clock.now(); };
+    QVERIFY(untilNext() >= 5min && untilNext() < 6min);
+    service.setInBackground(true);
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QVERIFY(untilNext() >= 30min);
+
+    // Back soon: what is shown is fresh enough.
+    stand().clock.advance(2min);
+    service.setInBackground(false);
+    QCOMPARE(untilNext(), std::chrono::milliseconds(3min));
+    service.setInBackground(true);
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+
+    // Back late: it is read at once.
+    stand().clock.advance(20min);
+    const int before = stand().calls("GET", "/connections");
+    service.setInBackground(false);
+    QTRY_COMPARE(stand().calls("GET", "/connections"), before + 1);
 }
 
 void TestLiveService::profilesNeverMix()
