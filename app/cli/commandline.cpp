@@ -173,6 +173,8 @@ const QList<OptionSpec> &globalOptions()
         {QStringLiteral("sandbox"),
          {},
          CommandLine::tr("start a private sandbox for this command in place of a profile")},
+        {QStringLiteral("user"), QStringLiteral("ID"),
+         CommandLine::tr("act as this Moneyhub user in place of the profile's own")},
         {QStringLiteral("data-dir"), QStringLiteral("DIR"), CommandLine::tr("where data is kept")},
         {QStringLiteral("json"), {}, CommandLine::tr("print exactly one JSON document")},
         {QStringLiteral("quiet"), {}, CommandLine::tr("no progress on the error output")},
@@ -189,6 +191,9 @@ Expected<Invocation> parseCommandLine(const QStringList &words, const QList<Comm
         invocation->has(QStringLiteral("profile")))
         return fail(
             usage(CommandLine::tr("--sandbox stands in place of --profile; give one of them.")));
+    const QString user = QStringLiteral("user");
+    if (invocation && invocation->has(user) && invocation->value(user).trimmed().isEmpty())
+        return fail(usage(CommandLine::tr("The value of --user is empty; give the id of a user.")));
     return invocation;
 }
 

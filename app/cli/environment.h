@@ -6,6 +6,7 @@
 #include "ui/words/datewords.h"
 
 #include <functional>
+#include <optional>
 
 namespace holdfast {
 class ConnectionService;
@@ -40,6 +41,8 @@ struct Environment
     /// itself: StorageBusy when another Holdfast does.
     std::function<Expected<ConnectionService *>(const ServiceWish &)> makeService;
     std::function<const ServiceParts &(const ServiceWish &)> makeParts;
+    /// In place of the profile's own user; what the two functions above make follows it already.
+    std::optional<UserId> user = {};
 
     /// For whose eyes words are made: now, here, in the person's language.
     [[nodiscard]] WordContext words() const

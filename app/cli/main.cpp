@@ -45,7 +45,8 @@ int main(int argc, char **argv)
         [&wiring](const cli::ServiceWish &wish) { return wiring.service(wish); },
         [&wiring](const cli::ServiceWish &wish) -> const ServiceParts & {
             return wiring.parts(wish);
-        }};
+        },
+        wiring.user()};
 
     cli::Runner runner(environment, signalSource);
     QObject::connect(&runner, &cli::Runner::finished, &application,

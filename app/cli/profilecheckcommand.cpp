@@ -19,6 +19,9 @@ void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
     const ServiceParts &parts = m_environment.makeParts({});
     if (!m_nameOrFile.isEmpty())
         m_ownOpener = std::make_unique<FileProfileOpener>(m_nameOrFile, m_environment.folders);
+    if (m_ownOpener && m_environment.user)
+        m_ownOpener =
+            std::make_unique<UserProfileOpener>(std::move(m_ownOpener), *m_environment.user);
     m_probe = std::make_unique<ProfileProbe>(m_environment, parts,
                                              m_ownOpener ? *m_ownOpener : parts.profileOpener);
     // What is remembered of the profile: its user, and whether the keychain should have its secret.

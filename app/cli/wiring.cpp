@@ -12,6 +12,8 @@ Wiring::Wiring(const Invocation &invocation, const ProfileFolders &folders)
         m_profile = invocation.value(profile);
     else if (!invocation.has(QStringLiteral("sandbox")))
         m_profile = profileByDefault(folders).value_or(QStringLiteral("default"));
+    if (invocation.has(QStringLiteral("user")))
+        m_user = UserId{invocation.value(QStringLiteral("user"))};
 }
 
 Expected<ConnectionService *> Wiring::service(const ServiceWish &wish)
@@ -38,6 +40,7 @@ void Wiring::compose(const ServiceWish &wish)
     options.dataFolder = dataFolder();
     options.profile = m_profile;
     options.profileFolders = m_folders;
+    options.user = m_user;
     options.mode = wish.readOnly ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
     options.lastPictureFirst = false;
     options.openBrowser = !wish.noBrowser;

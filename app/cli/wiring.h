@@ -22,11 +22,14 @@ public:
     Expected<ConnectionService *> service(const ServiceWish &wish);
     const ServiceParts &parts(const ServiceWish &wish);
 
+    [[nodiscard]] const std::optional<UserId> &user() const { return m_user; }
+
 private:
     void compose(const ServiceWish &wish);
     [[nodiscard]] QString dataFolder();
 
     std::optional<QString> m_profile; ///< none: the sandbox
+    std::optional<UserId> m_user;     ///< none: the profile's own
     QString m_dataFolder;
     ProfileFolders m_folders;
     std::unique_ptr<QTemporaryDir> m_temporary;

@@ -1,11 +1,6 @@
 #include "app/common/composition.h"
 
-#include "app/common/returnpagewords.h"
-#include "app/common/xdgbrowser.h"
-#include "core/net/qthttpgateway.h"
-#include "core/secrets/keychainstore.h"
-#include "core/secrets/secretsource.h"
-#include "core/secrets/sessionstore.h"
+#include "app/common/sharedparts.h"
 #include "core/service/liveservice.h"
 
 #include <QStandardPaths>
@@ -13,21 +8,16 @@
 namespace holdfast {
 namespace {
 
-/// The keychain may ask for its password first; people need longer for that than programs.
-const KeychainDeadlines kKeychainDeadlines{std::chrono::seconds{60}, std::chrono::seconds{60}};
-
 std::unique_ptr<ProfileOpener> makeOpener(const CompositionOptions &options)
 {
+    std::unique_ptr<ProfileOpener> opener;
     if (options.profile)
-        return std::make_unique<FileProfileOpener>(*options.profile, options.profileFolders);
-    return std::make_unique<SandboxProfileOpener>(options.sandboxArguments);
-}
-
-std::unique_ptr<BrowserOpener> makeBrowser(bool open)
-{
-    if (open)
-        return std::make_unique<XdgBrowser>();
-    return std::make_unique<NoBrowser>();
+        opener = std::make_unique<FileProfileOpener>(*options.profile, options.profileFolders);
+    else
+        opener = std::make_unique<SandboxProfileOpener>(options.sandboxArguments);
+    if (options.user)
+        return std::make_unique<UserProfileOpener>(std::move(opener), *options.user);
+    return opener;
 }
 
 } // namespace
@@ -36,27 +26,24 @@ std::unique_ptr<BrowserOpener> makeBrowser(bool open)
 struct Composition::Parts
 {
     explicit Parts(const CompositionOptions &options)
-        : gateway(clock),
-          keychain(QStringLiteral(HOLDFAST_APPLICATION_ID), kKeychainDeadlines),
-          secrets(keychain, session),
-          browser(makeBrowser(options.openBrowser)),
-          opener(makeOpener(options)),
-          all{clock, random, gateway, store, secrets, *browser, *opener,
-              options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder,
-              options.mode, options.lastPictureFirst, !options.profile.has_value(),
-              returnPageWords(), options.times, options.listenForWebhooks,
-              options.readHistories},
-          service(makeLiveService(all))
+        : shared(options.openBrowser), opener(makeOpener(options)),
+          all(serviceParts(options)), service(makeLiveService(all))
     {}
 
-    SystemClock clock;
-    SystemRandom random;
-    QtHttpGateway gateway;
-    Store store{clock};
-    KeychainStore keychain;
-    SessionStore session;
-    SecretSource secrets;
-    std::unique_ptr<BrowserOpener> browser;
+    [[nodiscard]] ServiceParts serviceParts(const CompositionOptions &options)
+    {
+        ServiceParts parts = shared.forProfile(*opener);
+        parts.dataFolder =
+            options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder;
+        parts.mode = options.mode;
+        parts.lastPictureFirst = options.lastPictureFirst;
+        parts.sandbox = !options.profile.has_value();
+        parts.times = options.times;
+        parts.rememberAsLast = !options.user;
+        return parts;
+    }
+
+    SharedParts shared;
     std::unique_ptr<ProfileOpener> opener;
     ServiceParts all;
     std::unique_ptr<ConnectionService> service;
@@ -78,7 +65,7 @@ const ServiceParts &Composition::parts() const
 
 const Clock &Composition::clock() const
 {
-    return m_parts->clock;
+    return m_parts->shared.clock;
 }
 
 QString standardDataFolder()

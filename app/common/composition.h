@@ -19,18 +19,18 @@ struct CompositionOptions
     /// A profile by name or file; none means the embedded sandbox.
     std::optional<QString> profile;
     ProfileFolders profileFolders = ProfileFolders::standard();
+    /// In place of the user the profile names or remembers; not remembered.
+    std::optional<UserId> user;
     /// For the embedded sandbox, e.g. {"--state", FILE}.
     QStringList sandboxArguments;
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
     bool openBrowser = true;
-    bool listenForWebhooks = false; ///< for programs that stay open
-    bool readHistories = false;     ///< the same
     ServiceTimes times;
 };
 
-/// The real parts, put together once by each program. Made on the main thread; opens, reads and
-/// sends nothing by being made. Translations must be installed before: the page in the browser gets
+/// The real parts of a program with one profile. Made on the main thread; opens, reads and sends
+/// nothing by being made. Translations must be installed before: the page in the browser gets
 /// its words here.
 class Composition
 {

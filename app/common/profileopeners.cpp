@@ -35,17 +35,34 @@ void SandboxProfileOpener::open(QObject *context, Callback<OpenedProfile> done)
     if (!m_profileFile.isEmpty())
         return answerLater<OpenedProfile>(context, std::move(done),
                                           opened(readProfile(m_profileFile), true));
+    if (!m_waiters.add(context, std::move(done)))
+        return;
     if (m_process) // one that failed; it may be the one that is telling so
         m_process.release()->deleteLater();
     m_process = std::make_unique<SandboxProcess>(m_arguments);
-    const auto answer = whileAlive(context, std::move(done));
     m_process->start(kSandboxDeadline, m_process.get(),
-                     [this, answer](const Expected<SandboxReady> &ready) {
-                         if (!ready)
-                             return answer(fail(ready.error()));
-                         m_profileFile = ready->profileFile;
-                         answer(opened(readProfile(m_profileFile), true));
-                     });
+                     [this](const Expected<SandboxReady> &ready) { started(ready); });
+}
+
+void SandboxProfileOpener::started(const Expected<SandboxReady> &ready)
+{
+    if (!ready)
+        return m_waiters.answer(fail(ready.error()));
+    m_profileFile = ready->profileFile;
+    m_waiters.answer(opened(readProfile(m_profileFile), true));
+}
+
+UserProfileOpener::UserProfileOpener(std::unique_ptr<ProfileOpener> profile, UserId user)
+    : m_profile(std::move(profile)), m_user(std::move(user))
+{}
+
+void UserProfileOpener::open(QObject *context, Callback<OpenedProfile> done)
+{
+    m_profile->open(context, [user = m_user, done = std::move(done)](Expected<OpenedProfile> opened) {
+        if (opened)
+            opened->profile.userId = user;
+        done(std::move(opened));
+    });
 }
 
 std::optional<QString> profileByDefault(const ProfileFolders &folders)

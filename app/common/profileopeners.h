@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/sandboxprocess.h"
+#include "core/auth/waiters.h"
 #include "core/service/profileopener.h"
 
 #include <memory>
@@ -21,7 +22,7 @@ private:
 };
 
 /// The embedded sandbox: started at the first open() and kept for the life of this object; after a
-/// failure the next open() tries again. One open() at a time.
+/// failure the next open() tries again. Callers share one start.
 class SandboxProfileOpener final : public ProfileOpener
 {
 public:
@@ -29,9 +30,24 @@ public:
     void open(QObject *context, Callback<OpenedProfile> done) override;
 
 private:
+    void started(const Expected<SandboxReady> &ready);
+
     QStringList m_arguments;
     std::unique_ptr<SandboxProcess> m_process;
+    Waiters<OpenedProfile> m_waiters;
     QString m_profileFile;   ///< once it is ready
+};
+
+/// The profile of another opener, for a user somebody chose in place of the profile's own.
+class UserProfileOpener final : public ProfileOpener
+{
+public:
+    UserProfileOpener(std::unique_ptr<ProfileOpener> profile, UserId user);
+    void open(QObject *context, Callback<OpenedProfile> done) override;
+
+private:
+    std::unique_ptr<ProfileOpener> m_profile;
+    UserId m_user;
 };
 
 /// The profile to use when none was named: "default", or the only one there is; nothing when there

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void banksAreFoundByName();
     void statusIsOneLine();
     void profilesAreListedAndChecked();
+    void anotherUserIsReadAndNotRemembered();
     void theDoctorLooksAtEverything();
     void aPrivateSandboxServesOneCommand();
     void readingWorksBesideAnotherHoldfast();
@@ -106,6 +107,11 @@ void CliReadingTest::profilesAreListedAndChecked()
     const CliRun listed = cli().run({QStringLiteral("profiles"), QStringLiteral("--json")});
     QCOMPARE(listed.exitCode, 0);
     QCOMPARE(listed.object().value(QStringLiteral("profiles")).toArray().size(), 1);
+    const QJsonObject only = listed.object().value(QStringLiteral("profiles")).toArray()[0].toObject();
+    QCOMPARE(keysMissing(only, {"id", "name", "file", "system", "ok", "detail", "users"}),
+             QStringList());
+    // The one it names, though nothing was read yet.
+    QCOMPARE(only.value(QStringLiteral("users")).toArray().size(), 1);
 
     const CliRun checked = cli().run({QStringLiteral("profiles"), QStringLiteral("check"),
                                       QStringLiteral("desk"), QStringLiteral("--json")});
@@ -118,6 +124,66 @@ void CliReadingTest::profilesAreListedAndChecked()
             QStringList({QStringLiteral("detail"), QStringLiteral("name"), QStringLiteral("ok")}));
     // The only profile there is serves as the default.
     QCOMPARE(cli().run({QStringLiteral("status")}).exitCode, 3);
+}
+
+void CliReadingTest::anotherUserIsReadAndNotRemembered()
+{
+    const SandboxProgram crowd({QStringLiteral("--scenario"), QStringLiteral("crowd"),
+                                QStringLiteral("--users"), QStringLiteral("2"),
+                                QStringLiteral("--connections"), QStringLiteral("6")});
+    QVERIFY(crowd.isReady());
+    const QString folder = cli().home.filePath(QStringLiteral("config/holdfast/profiles"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const char *file : {"/sandbox.json", "/sandbox.jwk"})
+        QVERIFY(QFile::copy(crowd.profileFolder() + QLatin1String(file), folder + QLatin1String(file)));
+    const auto ask = [this](const QString &line) {
+        return cli().run(line.split(u' ', Qt::SkipEmptyParts));
+    };
+    const auto ids = [](const CliRun &run) {
+        QSet<QString> all;
+        const QJsonArray rows = run.object().value(QStringLiteral("connections")).toArray();
+        for (const QJsonValue &row : rows)
+            all.insert(text(row.toObject(), "id"));
+        return all;
+    };
+    const CliRun own = ask(QStringLiteral("connections --json"));
+    QCOMPARE(own.exitCode, 0);
+    const QString owner = text(own.object(), "userId");
+    QString other;
+    const QJsonArray users = crowd.control("GET", QStringLiteral("/state"), {})
+                                 .object()
+                                 .value(QStringLiteral("users"))
+                                 .toArray();
+    for (const QJsonValue &user : users) {
+        if (text(user.toObject(), "userId") != owner)
+            other = text(user.toObject(), "userId");
+    }
+    QVERIFY(!other.isEmpty());
+
+    const CliRun seen = ask(QStringLiteral("connections --json --user ") + other);
+    QVERIFY2(seen.exitCode == 0, seen.errors.constData());
+    QCOMPARE(text(seen.object(), "userId"), other);
+    QVERIFY(!ids(seen).isEmpty() && !ids(seen).intersects(ids(own)));
+    const CliRun kept = ask(QStringLiteral("--user %1 connections --json --offline").arg(other));
+    QCOMPARE(ids(kept), ids(seen));
+    // Nothing of it stays for the next command.
+    const CliRun again = ask(QStringLiteral("connections --json --offline"));
+    QCOMPARE(text(again.object(), "userId"), owner);
+    QCOMPARE(ids(again), ids(own));
+
+    const QJsonObject listed = ask(QStringLiteral("profiles --json"))
+                                   .object()
+                                   .value(QStringLiteral("profiles"))
+                                   .toArray()
+                                   .first()
+                                   .toObject();
+    QCOMPARE(listed.value(QStringLiteral("users")).toArray(), QJsonArray({owner, other}));
+    QVERIFY(ask(QStringLiteral("profiles")).output.contains(other.toUtf8()));
+
+    // A user nobody knows, and none at all.
+    QVERIFY(ask(QStringLiteral("connections --json --user 0123456789abcdef01234567")).exitCode != 0);
+    QCOMPARE(cli().run({QStringLiteral("connections"), QStringLiteral("--user"),
+                        QStringLiteral(" ")}).exitCode, 2);
 }
 
 void CliReadingTest::theDoctorLooksAtEverything()
