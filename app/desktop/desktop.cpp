@@ -1,10 +1,13 @@
 #include "app/desktop/desktop.h"
 
+#include "app/common/composition.h"
 #include "core/base/logging.h"
-#include "ui/windows/mainwindow.h"
+#include "core/service/liveservice.h"
+#include "ui/windows/profilewindow.h"
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 
 namespace holdfast {
@@ -26,11 +29,21 @@ QStringList sandboxArguments(const DesktopOptions &options)
     return {QStringLiteral("--state"), dataFolder(options) + QStringLiteral("/sandbox-world.json")};
 }
 
-std::optional<QString> profileFor(const DesktopOptions &options)
+/// What the command line has named: by its name if it is one of those that are listed.
+std::optional<ProfileId> profileFor(const DesktopOptions &options, const ProfileFolders &folders)
 {
     if (options.sandbox)
+        return ProfileId();
+    if (!options.profile)
         return std::nullopt;
-    return options.profile ? options.profile : profileByDefault(ProfileFolders::standard());
+    const QFileInfo file(*options.profile);
+    if (!file.isFile() || !options.profile->endsWith(QLatin1String(".json")))
+        return ProfileId(options.profile->isEmpty() ? QStringLiteral("default") : *options.profile);
+    for (const ProfileEntry &entry : listProfiles(folders)) {
+        if (QFileInfo(entry.file) == file)
+            return ProfileId(entry.name);
+    }
+    return ProfileId(file.absoluteFilePath());
 }
 
 } // namespace
@@ -50,22 +63,34 @@ void Desktop::start()
         return sayWhyNot(lock.error());
     m_lock.emplace(std::move(*lock));
 
-    CompositionOptions parts;
-    parts.dataFolder = dataFolder(m_options);
-    parts.profile = profileFor(m_options);
-    parts.sandboxArguments = sandboxArguments(m_options);
-    // A profile named on the command line may not be the one that was open last.
-    parts.lastPictureFirst = !m_options.profile;
-    parts.listenForWebhooks = true;
-    parts.readHistories = true;
-    m_composition = std::make_unique<Composition>(std::move(parts));
-    m_composition->service().open(this, [](const Expected<std::monostate> &) {
+    m_shared = std::make_unique<SharedParts>(true);
+    m_sandbox = std::make_unique<SandboxProfileOpener>(sandboxArguments(m_options));
+    const ProfileFolders folders = ProfileFolders::standard();
+    m_profiles = std::make_unique<ProfileSwitch>(
+        ProfileSwitch::Parts{m_shared->store, folders, *m_sandbox,
+                             [this](const ServicePlan &plan) { return makeService(plan); }},
+        profileFor(m_options, folders));
+    m_profiles->service().open(this, [](const Expected<std::monostate> &) {
         // The window shows rows and faults as the service tells them.
     });
 
-    m_window = std::make_unique<MainWindow>(m_composition->service(), m_composition->clock());
-    connect(m_window.get(), &MainWindow::firstPainted, this, &Desktop::goOnline);
+    m_window = std::make_unique<ProfileWindow>(*m_profiles, m_shared->clock);
+    connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     m_window->show();
+}
+
+std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
+{
+    ServiceParts parts = m_shared->forProfile(plan.opener);
+    parts.dataFolder = dataFolder(m_options);
+    parts.lastPictureFirst = plan.lastPictureFirst;
+    parts.sandbox = plan.sandbox;
+    parts.picture = plan.picture;
+    parts.storeIsOpen = !plan.first;
+    parts.rememberAsLast = false; // that is for what is shown, and the switch knows
+    parts.listenForWebhooks = plan.listenForWebhooks;
+    parts.readHistories = true;
+    return makeLiveService(parts);
 }
 
 void Desktop::callFirstWindow(const Error &busy)
@@ -105,7 +130,7 @@ void Desktop::goOnline()
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolder(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";
-    m_composition->service().goOnline(this, [](const Expected<std::monostate> &) {
+    m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
     });
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/common/composition.h"
+#include "app/common/sharedparts.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
+#include "app/desktop/profileswitch.h"
 #include "core/storage/instancelock.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@
 
 namespace holdfast {
 
-class MainWindow;
+class ProfileWindow;
 
 /// The running desktop program: parts, window, and the order in which they come to life. What is
 /// stored is read while the window is being built; profile, keychain and network wait for the first
@@ -31,6 +32,7 @@ public:
     void start();
 
 private:
+    [[nodiscard]] std::unique_ptr<ConnectionService> makeService(const ServicePlan &plan);
     void callFirstWindow(const Error &busy);
     void comeToTheFront();
     void sayWhyNot(const Error &error);
@@ -40,8 +42,11 @@ private:
     std::optional<InstanceLock> m_lock;
     FirstWindowDoor m_door;
     FirstWindowCall m_call;
-    std::unique_ptr<Composition> m_composition;
-    std::unique_ptr<MainWindow> m_window;
+    // In the order of dependence; destroyed in the reverse.
+    std::unique_ptr<SharedParts> m_shared;
+    std::unique_ptr<ProfileOpener> m_sandbox;
+    std::unique_ptr<ProfileSwitch> m_profiles;
+    std::unique_ptr<ProfileWindow> m_window;
 };
 
 } // namespace holdfast

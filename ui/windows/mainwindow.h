@@ -29,7 +29,7 @@ class Placeholder;
 class PlainLabel;
 struct Question;
 
-/// The one window. Shows what `service` has and says; asks it for everything a person wants done.
+/// One profile and user, whole: a window, or a page of one (profilewindow.h). Shows what `service` has and says; asks it for everything a person wants done.
 ///
 /// Does not call open() or goOnline(): whoever made the service does, best after firstPainted() for
 /// the latter. Creates the list and nothing more at first; notices, flow panel, details and dialogs

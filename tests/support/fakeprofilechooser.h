@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/service/profilechooser.h"
+#include "support/fakeconnectionservice.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace holdfast::test {
+
+/// A ProfileChooser over services without a service: one for each profile and user that a test has
+/// shown or asked for.
+class FakeProfileChooser final : public ProfileChooser
+{
+public:
+    using Place = std::pair<ProfileId, UserId>;
+
+    std::vector<ProfileChoice> all;
+    std::vector<UserId> known;
+    Place shown;
+    QStringList calls;
+
+    [[nodiscard]] FakeConnectionService &at(const QString &profile, const QString &user)
+    {
+        auto &service = m_services[{ProfileId(profile), UserId(user)}];
+        if (!service)
+            service = std::make_unique<FakeConnectionService>();
+        return *service;
+    }
+    [[nodiscard]] FakeConnectionService &service() const override { return *m_services.at(shown); }
+    [[nodiscard]] std::vector<ProfileChoice> profiles() const override { return all; }
+    [[nodiscard]] std::optional<ProfileId> shownProfile() const override { return shown.first; }
+    [[nodiscard]] std::vector<UserId> users() const override { return known; }
+    [[nodiscard]] std::optional<UserId> shownUser() const override { return shown.second; }
+    void showProfile(const ProfileId &profile) override
+    {
+        calls << QStringLiteral("profile ") + profile.value();
+        // The user of it that a test has prepared.
+        for (const auto &[place, service] : m_services) {
+            if (place.first == profile)
+                return show(place);
+        }
+    }
+    void showUser(const UserId &user) override
+    {
+        calls << QStringLiteral("user ") + user.value();
+        show({shown.first, user});
+    }
+
+private:
+    void show(const Place &place)
+    {
+        (void)at(place.first.value(), place.second.value());
+        shown = place;
+        Q_EMIT shownChanged();
+        Q_EMIT choicesChanged();
+    }
+
+    std::map<Place, std::unique_ptr<FakeConnectionService>> m_services;
+};
+
+} // namespace holdfast::test

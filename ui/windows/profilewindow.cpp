@@ -1,0 +1,143 @@
+#include "ui/windows/profilewindow.h"
+
+#include "core/base/plaintext.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/profilemenu.h"
+#include "ui/windows/userpicker.h"
+#include "ui/words/errorwords.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+ProfileWindow::ProfileWindow(ProfileChooser &chooser, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_chooser(chooser), m_clock(clock), m_pages(new QStackedLayout(this))
+{
+    setObjectName(u"profileWindow"_s);
+    connect(&m_chooser, &ProfileChooser::shownChanged, this, &ProfileWindow::showPage);
+    connect(&m_chooser, &ProfileChooser::choicesChanged, this, &ProfileWindow::showNames);
+    showPage();
+    resize(page().size());
+    connect(&page(), &MainWindow::firstPainted, this, [this] {
+        m_painted = true;
+        addButton(page());
+        showNames();
+        Q_EMIT firstPainted();
+    });
+}
+
+ProfileWindow::~ProfileWindow() = default;
+
+MainWindow &ProfileWindow::page() const
+{
+    return *m_pageOf.value(&m_chooser.service());
+}
+
+void ProfileWindow::showPage()
+{
+    MainWindow *&page = m_pageOf[&m_chooser.service()];
+    if (!page)
+        page = makePage();
+    m_pages->setCurrentWidget(page);
+    showNames();
+}
+
+MainWindow *ProfileWindow::makePage()
+{
+    auto *page = new MainWindow(m_chooser.service(), m_clock, this);
+    // A part of this window and no window of its own, menu bar and all.
+    page->setWindowFlags(Qt::Widget);
+    page->menuBar()->setNativeMenuBar(false);
+    auto *menu = new QMenu(tr("&Profile"), page);
+    menu->setObjectName(u"profileMenu"_s);
+    page->menuBar()->insertMenu(page->menuBar()->actions().value(1), menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    m_pages->addWidget(page);
+    if (m_painted)
+        addButton(*page);
+    return page;
+}
+
+/// Where the eye looks for whose connections these are, and the mouse for others.
+void ProfileWindow::addButton(MainWindow &page)
+{
+    auto *button = new QToolButton(page.menuBar());
+    button->setObjectName(u"profileButton"_s);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *menu = page.findChild<QMenu *>(u"profileMenu"_s);
+    connect(button, &QToolButton::clicked, menu, [this, button, menu] {
+        fillMenu(*menu); // for its width: the right edge stands under the button's
+        menu->popup(button->mapToGlobal(
+            QPoint(button->width() - menu->sizeHint().width(), button->height())));
+    });
+    page.menuBar()->setCornerWidget(button);
+}
+
+void ProfileWindow::fillMenu(QMenu &menu)
+{
+    WordContext words;
+    words.now = m_clock.now();
+    fillProfileMenu(menu, m_chooser, words,
+                    {[this](const ProfileChoice &profile) {
+                         if (profile.fault)
+                             tellFault(profile);
+                         else
+                             m_chooser.showProfile(profile.id);
+                     },
+                     [this](const UserId &user) { m_chooser.showUser(user); },
+                     [this] { askUser(); }});
+}
+
+void ProfileWindow::showNames()
+{
+    const QString name = shownProfileName(m_chooser.service());
+    const UserId user = m_chooser.shownUser().value_or(UserId());
+    QString title = name;
+    if (m_chooser.users().size() > 1 && !user.isEmpty()) {
+        //: %1 the name of a profile, %2 the id of a user.
+        title = tr("%1 – user %2").arg(name, singleLine(user.value(), 40));
+    }
+    setWindowTitle(name.isEmpty() ? tr("Holdfast") : plainTitle(tr("Holdfast – %1").arg(title)));
+    auto *button = page().menuBar()->findChild<QToolButton *>(u"profileButton"_s);
+    if (!button)
+        return;
+    //: %1 what is shown; the arrow says that others can be chosen here.
+    button->setText(withoutMnemonic(tr("%1 ▾").arg(title)));
+    button->setAccessibleName(tr("Profile: %1").arg(title));
+    button->setToolTip(tr("Show another profile or user"));
+    button->setVisible(!name.isEmpty());
+}
+
+void ProfileWindow::askUser()
+{
+    auto *picker = new UserPicker(m_chooser.service(), m_clock, &page());
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &UserPicker::userChosen, this,
+            [this](const UserId &user) { m_chooser.showUser(user); });
+    picker->open();
+}
+
+void ProfileWindow::tellFault(const ProfileChoice &profile)
+{
+    WordContext context;
+    context.now = m_clock.now();
+    const ErrorWords words = errorWords(*profile.fault, context);
+    auto *box = new QMessageBox(QMessageBox::Warning, singleLine(profile.name, 60), words.headline,
+                                QMessageBox::Ok, this);
+    box->setObjectName(u"profileFault"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(words.whatItMeans + u' ' + words.whoseTurn);
+    box->setDetailedText(profile.fault->detail);
+    box->open();
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/profilechooser.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace holdfast {
+
+class MainWindow;
+
+/// The one window of the desktop program. Shows the profile and user that are chosen, each in a
+/// MainWindow of its own that stays as it was left: list, selection, search, notices and the panel
+/// of a flow. So nothing of one can appear in another, and coming back takes no time.
+///
+/// Each page gets the menu in which profiles and users are chosen; the button that names the
+/// profile, with the same menu, comes after the first picture. A page comes to be when it is first
+/// shown.
+class ProfileWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    ProfileWindow(ProfileChooser &chooser, const Clock &clock, QWidget *parent = nullptr);
+    ~ProfileWindow() override;
+
+    /// The page that is shown.
+    [[nodiscard]] MainWindow &page() const;
+
+public Q_SLOTS:
+    /// Lets a user of the shown profile be chosen who is not in the menu.
+    void askUser();
+
+Q_SIGNALS:
+    /// As MainWindow's: the first picture of the first page.
+    void firstPainted();
+
+private:
+    void showPage();
+    MainWindow *makePage();
+    void addButton(MainWindow &page);
+    void fillMenu(QMenu &menu);
+    void showNames();
+    void tellFault(const ProfileChoice &profile);
+
+    ProfileChooser &m_chooser;
+    const Clock &m_clock;
+    QStackedLayout *m_pages;
+    QHash<const ConnectionService *, MainWindow *> m_pageOf;
+    bool m_painted = false;
+};
+
+} // namespace holdfast
