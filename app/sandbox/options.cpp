@@ -36,6 +36,8 @@ void addOptions(QCommandLineParser &parser)
         {u"id-token-algorithm"_s, u"What id_tokens are signed with: RS256 or PS256."_s, u"name"_s,
          u"RS256"_s},
         {u"webhook"_s, u"Where webhooks are sent."_s, u"url"_s},
+        {u"public-url"_s, u"Where clients reach it when something stands in front of it and passes requests on."_s,
+         u"url"_s},
         {u"follow-stdin"_s, u"End when standard input closes."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -70,14 +72,24 @@ QString scenarioTable()
     return text;
 }
 
-QUrl webhookUrl(const QCommandLineParser &parser, std::optional<Error> &wrong)
+QUrl httpUrl(const QCommandLineParser &parser, const QString &name, std::optional<Error> &wrong)
 {
-    if (!parser.isSet(u"webhook"_s))
+    if (!parser.isSet(name))
         return {};
-    const QUrl url(parser.value(u"webhook"_s), QUrl::StrictMode);
+    const QUrl url(parser.value(name), QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if ((!url.isValid() || !isHttp || url.host().isEmpty()) && !wrong)
-        wrong = usage(u"webhook"_s, u"an http or https URL is expected"_s);
+        wrong = usage(name, u"an http or https URL is expected"_s);
+    return url;
+}
+
+// The addresses of its answers are this with a path behind it.
+QUrl publicUrl(const QCommandLineParser &parser, std::optional<Error> &wrong)
+{
+    const QString name = u"public-url"_s;
+    const QUrl url = httpUrl(parser, name, wrong);
+    if ((!url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) && !wrong)
+        wrong = usage(name, u"nothing may follow host and port"_s);
     return url;
 }
 
@@ -118,7 +130,8 @@ Expected<Options> readOptions(const QStringList &arguments)
         algorithm(parser, u"algorithm"_s, {u"RS256"_s, u"PS256"_s, u"ES256"_s}, wrong);
     options.idTokenAlgorithm =
         algorithm(parser, u"id-token-algorithm"_s, {u"RS256"_s, u"PS256"_s}, wrong);
-    options.webhook = webhookUrl(parser, wrong);
+    options.webhook = httpUrl(parser, u"webhook"_s, wrong);
+    options.publicUrl = publicUrl(parser, wrong);
     options.stateFile = parser.value(u"state"_s);
     options.autoApprove = parser.isSet(u"auto-approve"_s);
     options.redirectUris = parser.values(u"redirect-uri"_s);

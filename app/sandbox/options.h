@@ -22,6 +22,7 @@ struct Options
     JwsAlgorithm clientAlgorithm = JwsAlgorithm::RS256;
     JwsAlgorithm idTokenAlgorithm = JwsAlgorithm::RS256;
     QUrl webhook;
+    QUrl publicUrl; ///< where clients reach it, without path; empty: its own address
     bool followStdin = false; ///< end when standard input closes
     /// A text to print before ending at once: the help, the version, or the list of scenarios.
     QString printAndEnd;

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds kLookEvery{500};
 Sandbox::Sandbox(Options options, const Clock &clock, Random &random)
     : m_options(std::move(options)), m_clock(clock), m_random(random),
       m_world(clock, m_options.seed), m_server(m_router, clock), m_tokens(m_world, random),
-      m_faultyAnswers(m_faults, [this] { return m_server.baseUrl(); }),
+      m_faultyAnswers(m_faults, [this] { return address(); }),
       m_controlToken(randomToken(random))
 {
 }
@@ -42,16 +42,22 @@ Expected<QJsonObject> Sandbox::start()
         return fail(idTokenKey.error());
     watchForNews(*idTokenKey);
     m_provider = std::make_unique<Provider>(
-        ProviderSettings{m_server.baseUrl(), m_options.autoApprove},
+        ProviderSettings{address(), m_options.autoApprove},
         ProviderPorts{m_world, m_faults, m_clients, m_tokens, m_clock, m_random},
         std::move(*idTokenKey));
     addRoutes();
-    return QJsonObject{{u"identityUrl"_s, m_server.baseUrl()},
+    return QJsonObject{{u"identityUrl"_s, address()},
                        {u"apiUrl"_s, apiUrl()},
                        {u"profile"_s, *profile},
                        {u"control"_s, m_server.baseUrl() + u"/control"_s},
                        {u"controlToken"_s, QString::fromLatin1(m_controlToken)},
                        {u"bankUrl"_s, m_provider->bankUrl()}};
+}
+
+QString Sandbox::address() const
+{
+    return m_options.publicUrl.isEmpty() ? m_server.baseUrl()
+                                         : m_options.publicUrl.toString(QUrl::FullyEncoded);
 }
 
 Expected<void> Sandbox::loadWorld()
@@ -80,7 +86,7 @@ Expected<QString> Sandbox::makeClients()
 
     const auto &users = m_world.users();
     return writeProfiles(profileFolder(),
-                         ProfileFacts{.identityUrl = m_server.baseUrl(),
+                         ProfileFacts{.identityUrl = address(),
                                       .apiUrl = apiUrl(),
                                       .onlyUserId = users.size() == 1 ? users.front().userId : QString(),
                                       .clientAlgorithm = m_options.clientAlgorithm,
@@ -109,7 +115,7 @@ void Sandbox::addRoutes()
     };
     addRestRoutes(m_router,
                   RestContext{m_world, Access(lookup, [this] { return m_world.now(); }),
-                              [this] { return m_server.baseUrl(); }});
+                              [this] { return address(); }});
     m_control = std::make_unique<Control>(m_controlToken, m_world, m_faults, m_postbox.get());
     m_control->addRoutes(m_router);
 }
@@ -119,7 +125,7 @@ void Sandbox::watchForNews(const SigningKey &key)
     if (m_options.webhook.isEmpty())
         return;
     m_postbox = std::make_unique<Postbox>(
-        Postbox::Settings{m_options.webhook, m_server.baseUrl(), key}, m_clock, m_world.ids());
+        Postbox::Settings{m_options.webhook, address(), key}, m_clock, m_world.ids());
     m_news = std::make_unique<NewsWatch>(m_world);
     QObject::connect(&m_look, &QTimer::timeout, &m_look, [this] { tellNews(); });
     m_look.start(kLookEvery);

@@ -38,7 +38,9 @@ private:
     void watchForNews(const SigningKey &key);
     void tellNews();
     [[nodiscard]] QString profileFolder();
-    [[nodiscard]] QString apiUrl() const { return m_server.baseUrl() + QStringLiteral("/v3"); }
+    /// Where clients reach it; never with a slash at the end.
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QString apiUrl() const { return address() + QStringLiteral("/v3"); }
 
     Options m_options;
     const Clock &m_clock;

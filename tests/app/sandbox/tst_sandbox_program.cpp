@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theProfileNamesTheOnePersonAndTriodos();
     void severalPeopleLeaveTheProfileWithoutUser();
     void algorithmsReachTheProfile();
+    void behindAProxyItIsKnownByTheProxysAddress();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void scenarioListNamesThem();
@@ -114,6 +115,22 @@ void TestSandboxProgram::algorithmsReachTheProfile()
     QCOMPARE(profile.value(u"idTokenAlgorithm"_s), u"PS256"_s);
 }
 
+void TestSandboxProgram::behindAProxyItIsKnownByTheProxysAddress()
+{
+    SandboxProgram program({u"--public-url"_s, u"http://127.0.0.1:9"_s});
+    QVERIFY(program.isReady());
+    QCOMPARE(program.ready("identityUrl"), u"http://127.0.0.1:9"_s);
+    QCOMPARE(program.ready("apiUrl"), u"http://127.0.0.1:9/v3"_s);
+    QCOMPARE(program.profile(u"sandbox.json"_s).value(u"identityUrl"_s), u"http://127.0.0.1:9"_s);
+    // What stands in front passes on to the address of its own, which control keeps.
+    const QString own = QUrl(program.ready("control")).adjusted(QUrl::RemovePath).toString();
+    const QJsonObject discovery =
+        program.get(own + u"/oidc/.well-known/openid-configuration"_s).object();
+    QCOMPARE(discovery.value(u"issuer"_s), u"http://127.0.0.1:9/oidc"_s);
+    QCOMPARE(discovery.value(u"token_endpoint"_s), u"http://127.0.0.1:9/oidc/token"_s);
+    QCOMPARE(program.control("GET", u"/clock"_s).status, 200);
+}
+
 void TestSandboxProgram::wrongUsageEndsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -124,6 +141,7 @@ void TestSandboxProgram::wrongUsageEndsWithTwo_data()
     QTest::newRow("algorithm") << QStringList{u"--algorithm"_s, u"HS256"_s};
     QTest::newRow("id token algorithm") << QStringList{u"--id-token-algorithm"_s, u"none"_s};
     QTest::newRow("webhook") << QStringList{u"--webhook"_s, u"file:///etc/passwd"_s};
+    QTest::newRow("public url") << QStringList{u"--public-url"_s, u"http://127.0.0.1:9/path"_s};
     QTest::newRow("users") << QStringList{u"--users"_s, u"0"_s};
 }
 
