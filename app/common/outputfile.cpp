@@ -1,5 +1,6 @@
 #include "app/common/outputfile.h"
 
+#include "app/common/unnamedfile.h"
 #include "core/base/plaintext.h"
 
 #include <QDir>
@@ -16,6 +17,28 @@ tl::unexpected<Error> refused(const QString &part, const QString &path, const QS
                           QStringLiteral("%1: %2").arg(singleLine(path, 400), singleLine(why))));
 }
 
+/// The file that a link leads to; the path itself when it is none.
+QString behindLinks(const QFileInfo &target)
+{
+    return target.isSymLink() && target.exists() ? target.canonicalFilePath()
+                                                 : target.absoluteFilePath();
+}
+
+/// Where there are no unnamed files: when the program is killed, one with a random name beside it may
+/// be left, which is its owner's only.
+Expected<std::monostate> writeBesideAndRename(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refused(QStringLiteral("read-only"), path, file.errorString());
+    // Before the first byte: bank names and consents are nobody else's business.
+    const bool written = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(content) == content.size();
+    if (!written || !file.commit())
+        return refused(QStringLiteral("failed"), path, file.errorString());
+    return std::monostate{};
+}
+
 } // namespace
 
 Expected<std::monostate> writeOutputFile(const QString &path, const QByteArray &content)
@@ -26,13 +49,14 @@ Expected<std::monostate> writeOutputFile(const QString &path, const QByteArray &
     if (!target.dir().exists())
         return refused(QStringLiteral("missing-folder"), path,
                        QStringLiteral("there is no such folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(QStringLiteral("read-only"), path, file.errorString());
-    // Before the first byte: bank names and consents are nobody else's business.
-    const bool written = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(content) == content.size();
-    if (!written || !file.commit())
+    // What is not to be replaced (a read-only file, a pipe, a link to nowhere) is refused or served there.
+    const bool replaceable = target.exists() ? target.isFile() && target.isWritable()
+                                             : !target.isSymLink();
+    const QString place = behindLinks(target);
+    UnnamedFile file(QFileInfo(place).absolutePath());
+    if (!replaceable || !file.isOpen())
+        return writeBesideAndRename(path, content);
+    if (!file.write(content) || !file.takePlaceOf(place))
         return refused(QStringLiteral("failed"), path, file.errorString());
     return std::monostate{};
 }

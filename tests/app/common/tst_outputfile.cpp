@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aNewFileIsItsOwners();
     void anOldFileIsReplacedWholeAndNarrowed();
     void aLinkIsFollowed();
+    void whatAKilledRunLeftIsReplaced();
     void whatIsNoFileIsRefused_data();
     void whatIsNoFileIsRefused();
     void aDiskThatFillsLeavesTheOldFile_data();
@@ -97,6 +98,15 @@ void OutputFileTest::aLinkIsFollowed()
     QCOMPARE(contentOf(path("real")), QByteArray("new"));
 }
 
+void OutputFileTest::whatAKilledRunLeftIsReplaced()
+{
+    put(path(".banks.csv.new"), "of a run that was killed");
+    QVERIFY(writeOutputFile(path(), "new"));
+    QCOMPARE(contentOf(path()), QByteArray("new"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList(QStringLiteral("banks.csv")));
+}
+
 void OutputFileTest::whatIsNoFileIsRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -136,7 +146,7 @@ void OutputFileTest::aDiskThatFillsLeavesTheOldFile()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::OutputFile);
     QCOMPARE(contentOf(path()), QByteArray("old"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList(QStringLiteral("banks.csv")));
 }
 
