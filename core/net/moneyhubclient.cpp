@@ -81,6 +81,30 @@ Expected<QByteArray> iconBytes(const QUrl &, const HttpAnswer &answer, Instant n
     return readBankIcon(answer, now);
 }
 
+/// A row of the client's list of users.
+struct RegisteredUser
+{
+    UserId id;
+    QString clientUserId;
+};
+
+RegisteredUser readRegisteredUser(JsonFields &fields)
+{
+    return {UserId(fields.requiredText("userId")), fields.text("clientUserId")};
+}
+
+Expected<std::optional<UserId>> userOfName(const Expected<ReadList<RegisteredUser>> &users,
+                                           const QString &clientUserId)
+{
+    if (!users)
+        return fail(users.error());
+    for (const RegisteredUser &user : users->rows) {
+        if (user.clientUserId == clientUserId)
+            return user.id;
+    }
+    return std::optional<UserId>();
+}
+
 /// Leaves out rows that name another owner. The service names the user only in some replies.
 void checkOwner(JsonFields &fields, const char *name, const QString &owner)
 {
@@ -107,6 +131,17 @@ void MoneyhubClient::createUser(const QString &clientUserId, QObject *context, C
     HttpRequest request = m_parts->request("POST", withSegments(m_parts->profile.identityUrl, {"users"}));
     addJsonBody(request, Json{{"clientUserId", clientUserId.toStdString()}});
     m_parts->ask<UserId>(request, clientLevel("user:create"), context, readUser, std::move(done));
+}
+
+void MoneyhubClient::findUser(const QString &clientUserId, QObject *context,
+                              Callback<std::optional<UserId>> done)
+{
+    m_parts->readList<RegisteredUser>(
+        withSegments(m_parts->profile.identityUrl, {"users"}), clientLevel("user:read"), context,
+        readRegisteredUser,
+        [clientUserId, done = std::move(done)](const Expected<ReadList<RegisteredUser>> &users) {
+            done(userOfName(users, clientUserId));
+        });
 }
 
 void MoneyhubClient::connections(const UserId &user, QObject *context,

@@ -77,8 +77,13 @@ public:
                    Random &random, MoneyhubLimits limits = {}, QObject *parent = nullptr);
     ~MoneyhubClient() override;
 
-    /// Registers a user (`POST /users`). Not idempotent: when the answer is lost the user may exist.
+    /// Registers a user (`POST /users`). Not idempotent: when the answer is lost the user may exist;
+    /// findUser() tells.
     void createUser(const QString &clientUserId, QObject *context, Callback<UserId> done);
+    /// The user who was registered under this name; none when there is none. Reads every user of the
+    /// client, so only for when it is not known. NotAccepted when the client lacks `user:read`.
+    void findUser(const QString &clientUserId, QObject *context,
+                  Callback<std::optional<UserId>> done);
 
     /// One page of the users of this client, from `offset` on (0, then UserPage::next). NotAccepted
     /// when the client lacks `user:read`. Rows without an id are left out.

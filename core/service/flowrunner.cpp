@@ -39,7 +39,8 @@ void logFailure(const Expected<std::monostate> &result)
 
 FlowRunner::FlowRunner(ServiceState &state, SessionStarter &starter, ListReader &reader,
                        QObject *parent)
-    : QObject(parent), m_state(state), m_starter(starter), m_reader(reader)
+    : QObject(parent), m_state(state), m_starter(starter), m_reader(reader),
+      m_users(state, starter)
 {}
 
 FlowRunner::~FlowRunner() = default;
@@ -107,44 +108,17 @@ void FlowRunner::online(const Expected<std::monostate> &result)
         return end(fail(fitting.error()));
     if (const auto known = copyFrom(m_state.book.snapshot(), m_status->request.connection))
         m_status->bankName = known->name;
-    if (m_state.summary.user)
-        return writeJournal();
-    m_state.session->client().createUser(
-        QStringLiteral("holdfast-") + QString::fromLatin1(randomToken(m_state.parts.random, 12)), this,
-        [this, run = m_run](const Expected<UserId> &user) { userRegistered(run, user); });
-}
-
-/// Also for a flow that was cancelled meanwhile: the user exists at the service now, and the next flow
-/// must not register another one.
-void FlowRunner::userRegistered(quint64 run, const Expected<UserId> &user)
-{
-    if (!user) {
+    m_users.ensureUser(this, [this, run = m_run](const Expected<std::monostate> &known) {
         if (run == m_run)
-            end(fail(user.error()));
-        return;
-    }
-    const UserScope scope{m_state.scope->profileKey, *user};
-    m_state.parts.store.rememberUser(
-        scope, this, [this, run, scope](const Expected<std::monostate> &kept) {
-            if (kept)
-                adoptUser(scope);
-            if (run != m_run)
-                return;
-            if (!kept)
-                return end(fail(kept.error()));
-            writeJournal();
-        });
+            userKnown(known);
+    });
 }
 
-void FlowRunner::adoptUser(const UserScope &scope)
+void FlowRunner::userKnown(const Expected<std::monostate> &known)
 {
-    m_state.scope = scope;
-    m_state.summary.user = scope.user;
-    Q_EMIT m_starter.profileChanged();
-    if (!m_state.parts.rememberAsLast)
-        return;
-    const LastProfile last{scope, m_state.summary.name, m_state.summary.sandbox};
-    m_state.parts.store.rememberLastProfile(last, this, logFailure);
+    if (!known)
+        return end(fail(known.error()));
+    writeJournal();
 }
 
 void FlowRunner::writeJournal()

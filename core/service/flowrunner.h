@@ -3,6 +3,7 @@
 #include "core/service/flowsettlement.h"
 #include "core/service/listreader.h"
 #include "core/service/sessionstarter.h"
+#include "core/service/userregistrar.h"
 
 #include <QObject>
 
@@ -42,8 +43,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Expected<std::monostate> fits(const FlowRequest &request) const;
     void online(const Expected<std::monostate> &result);
-    void userRegistered(quint64 run, const Expected<UserId> &user);
-    void adoptUser(const UserScope &scope);
+    void userKnown(const Expected<std::monostate> &known);
     void writeJournal();
     void journalWritten(quint64 run, const Expected<qint64> &number);
     void openFlow();
@@ -67,6 +67,7 @@ private:
     ServiceState &m_state;
     SessionStarter &m_starter;
     ListReader &m_reader;
+    UserRegistrar m_users;
     std::optional<FlowStatus> m_status;
     AuthorisationFlow *m_flow = nullptr;            ///< a child of this
     Callback<FlowResult> m_done;

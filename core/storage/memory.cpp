@@ -2,6 +2,16 @@
 
 namespace holdfast {
 
+namespace {
+
+/// The setting that holds under which name a user of this profile is being registered.
+QString registeringKey(const QString &profileKey)
+{
+    return QStringLiteral("registering ") + profileKey;
+}
+
+} // namespace
+
 std::optional<LastProfile> lastProfile(Rows &rows)
 {
     Statement query = rows.prepare(
@@ -34,12 +44,22 @@ ProfileMemory profileMemory(Rows &rows, const QString &profileKey)
     return memory;
 }
 
+QString registeringAs(Rows &rows, const QString &profileKey, const QString &offered)
+{
+    const QString key = registeringKey(profileKey);
+    rows.prepare("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .run(key, offered);
+    Statement query = rows.prepare("SELECT value FROM setting WHERE name = ?");
+    return query.run(key).next() ? query.text(0) : offered;
+}
+
 void rememberUser(Rows &rows, const UserScope &scope)
 {
     rows.prepare(
             "INSERT INTO profile (profile_key, registered_user) VALUES (?, ?)"
             " ON CONFLICT (profile_key) DO UPDATE SET registered_user = excluded.registered_user")
         .run(scope.profileKey, scope.user.value());
+    setSetting(rows, registeringKey(scope.profileKey), {});
 }
 
 void expectKeychain(Rows &rows, const QString &profileKey, bool expected)

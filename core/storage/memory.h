@@ -12,6 +12,8 @@ namespace holdfast {
 void rememberLastProfile(Rows &rows, const LastProfile &profile);
 
 [[nodiscard]] ProfileMemory profileMemory(Rows &rows, const QString &profileKey);
+/// See Store::registeringAs().
+[[nodiscard]] QString registeringAs(Rows &rows, const QString &profileKey, const QString &offered);
 void rememberUser(Rows &rows, const UserScope &scope);
 void expectKeychain(Rows &rows, const QString &profileKey, bool expected);
 

@@ -115,6 +115,16 @@ void Store::knownUsers(const QString &profileKey, QObject *context,
         std::move(done));
 }
 
+void Store::registeringAs(const QString &profileKey, const QString &clientUserId, QObject *context,
+                          Callback<QString> done)
+{
+    m_worker->write<QString>(
+        [profileKey, clientUserId](Rows &rows) {
+            return holdfast::registeringAs(rows, profileKey, clientUserId);
+        },
+        context, std::move(done));
+}
+
 void Store::rememberUser(const UserScope &scope, QObject *context, Callback<Nothing> done)
 {
     m_worker->write(silently([scope](Rows &rows) { holdfast::rememberUser(rows, scope); }), context,

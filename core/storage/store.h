@@ -92,6 +92,10 @@ public:
     /// Those of a client's users whose list was ever read whole here; the one read last first.
     void knownUsers(const QString &profileKey, QObject *context,
                     Callback<std::vector<UserId>> done);
+    /// Before a user is registered: keeps the name they get there. Answers with it, or with the one
+    /// kept before, when the answer to that registration never came; rememberUser() forgets it.
+    void registeringAs(const QString &profileKey, const QString &clientUserId, QObject *context,
+                       Callback<QString> done);
     void rememberUser(const UserScope &scope, QObject *context, Callback<std::monostate> done);
     void expectKeychain(const QString &profileKey, bool expected, QObject *context,
                         Callback<std::monostate> done);

@@ -3,6 +3,8 @@
 #include "support/databasedump.h"
 #include "support/servicestand.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace holdfast;
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void anUnfinishedFlowReadsTheListAgain();
     void aFlowDoesNotBelieveAnOlderList();
     void aUserIsRegisteredOnceAndRemembered();
+    void aRegistrationWhoseAnswerNeverCameIsLookedFor_data();
+    void aRegistrationWhoseAnswerNeverCameIsLookedFor();
     void aSecretReplacedDuringAFlowDoesNotHurtIt();
     void theAnswerMayStartTheNextFlow();
 
@@ -328,6 +332,47 @@ void TestLiveFlow::aUserIsRegisteredOnceAndRemembered()
     QCOMPARE(stand().ids(), QStringLiteral("bank:1"));
     QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Connect))), QStringLiteral("ok"));
     QCOMPARE(stand().calls("POST", "/users"), 1);
+}
+
+void TestLiveFlow::aRegistrationWhoseAnswerNeverCameIsLookedFor_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("there");
+    QTest::addColumn<int>("registrations");
+    QTest::newRow("P-01 it had worked") << 200 << true << 1;
+    QTest::newRow("P-01 it never arrived") << 200 << false << 2;
+    QTest::newRow("the client may not list users") << 403 << false << 2;
+}
+
+void TestLiveFlow::aRegistrationWhoseAnswerNeverCameIsLookedFor()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, there);
+    stand().opener.next->profile.userId.reset();
+    stand().listed.clear();
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    stand().gateway.once("POST", QStringLiteral("/users"),
+                         makeError(ErrorKind::Network, QStringLiteral("cut"), {}));
+    QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Connect))), QStringLiteral("network"));
+
+    const auto nameOf = [](const HttpRequest &request) {
+        return QJsonDocument::fromJson(request.body).object().value(QStringLiteral("clientUserId")).toString();
+    };
+    const QString name = nameOf(stand().gateway.requestsTo("POST", QStringLiteral("/users")).back());
+    QVERIFY(!name.isEmpty());
+    const QByteArray other = R"({"userId":"user-9","clientUserId":"another"})";
+    const QByteArray ours = R"(,{"userId":"user-1","clientUserId":")" + name.toLatin1() + "\"}";
+    stand().gateway.on("GET", QStringLiteral("/users"),
+                       ScriptedGateway::json(status, "{\"data\":[" + other + (there ? ours : "") + "]}"));
+    stand().gateway.on("POST", QStringLiteral("/users"),
+                       ScriptedGateway::json(201, R"({"userId":"user-1"})"));
+    stand().whenAuthorised = [this] { stand().listed = {{"bank:1"}}; };
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(ServiceStand::wordOf(stand().flow(asking(FlowKind::Connect))), QStringLiteral("ok"));
+    QCOMPARE(stand().service->profile().user, std::optional(stand().user));
+    QTEST(stand().calls("POST", "/users"), "registrations");
+    // Under the same name, so that the service could tell.
+    QCOMPARE(nameOf(stand().gateway.requestsTo("POST", QStringLiteral("/users")).back()), name);
 }
 
 void TestLiveFlow::aSecretReplacedDuringAFlowDoesNotHurtIt()
