@@ -36,8 +36,17 @@ std::optional<Error> RemoveCommand::obstacle() const
     return std::nullopt;
 }
 
+void RemoveCommand::tellRemoved(const RemovalReceipt &receipt)
+{
+    if (receipt.connection != m_id)
+        return ServiceCommand::tellRemoved(receipt);
+    m_resumed = receipt;
+}
+
 void RemoveCommand::start()
 {
+    if (m_resumed)
+        return removed(*m_resumed);
     if (const std::optional<Error> why = obstacle())
         return giveUp(*why);
     environment().console.note(tr("Withdrawing access at the service…"));

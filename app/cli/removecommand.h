@@ -15,6 +15,7 @@ public:
 
 protected:
     void start() override;
+    void tellRemoved(const RemovalReceipt &receipt) override;
 
 private:
     [[nodiscard]] std::optional<Error> obstacle() const;
@@ -22,6 +23,7 @@ private:
 
     ConnectionId m_id;
     bool m_yes;
+    std::optional<RemovalReceipt> m_resumed; ///< going online ended what an earlier run began
 };
 
 } // namespace holdfast::cli

@@ -6,6 +6,7 @@
 #include "core/secrets/secretsource.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/servicewords.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ void ServiceCommand::open()
             this, [this](const auto &result) { opened(result); }, fail(made.error()));
     m_service = *made;
     connect(m_service, &ConnectionService::attemptsSettled, this, &ServiceCommand::tellSettled);
+    connect(m_service, &ConnectionService::removalFinished, this, &ServiceCommand::tellRemoved);
     m_service->open(this, [this](const auto &result) { opened(result); });
 }
 
@@ -65,6 +67,13 @@ void ServiceCommand::tellSetAside() const
         if (fault.kind == ErrorKind::StorageDamaged && fault.part == u"set-aside")
             m_environment.console.complain(errorSentence(fault, words()));
     }
+}
+
+void ServiceCommand::tellRemoved(const RemovalReceipt &receipt)
+{
+    m_environment.console.note(
+        //: %1 a headline without a full stop, %2 a sentence.
+        tr("%1. %2").arg(receiptHeadline(receipt), receiptSentence(receipt, words())));
 }
 
 bool ServiceCommand::canDoWithoutWriting(const Error &error) const

@@ -24,6 +24,8 @@ protected:
 
     /// The service is ready; ends in succeed() or giveUp(), once.
     virtual void start() = 0;
+    /// A removal begun earlier came to its end meanwhile.
+    virtual void tellRemoved(const RemovalReceipt &receipt);
 
     void succeed(CommandResult result);
     void giveUp(const Error &error);

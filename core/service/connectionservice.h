@@ -235,6 +235,9 @@ Q_SIGNALS:
     void flowChanged();
     /// The list told what became of flows whose own answer never came.
     void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
+    /// A removal that nobody is waiting for any more came to its end: begun in an earlier run, or
+    /// confirmed later than remove() waits.
+    void removalFinished(const holdfast::RemovalReceipt &receipt);
 };
 
 } // namespace holdfast

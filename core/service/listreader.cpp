@@ -110,10 +110,20 @@ void ListReader::finishRemovals(const StoredList &saved)
     const auto receipts = removalsToFinish(saved, m_state.removing, m_state.parts.clock.now());
     for (const StoredReceipt &receipt : receipts)
         m_state.parts.store.finishRemoval(*m_state.scope, receipt, this,
-                                          [](const Expected<std::monostate> &finished) {
-                                              if (!finished)
-                                                  qCWarning(logService) << finished.error().detail;
+                                          [this, receipt](const Expected<std::monostate> &stored) {
+                                              removalStored(receipt, stored);
                                           });
+}
+
+void ListReader::removalStored(const StoredReceipt &receipt,
+                               const Expected<std::monostate> &stored)
+{
+    if (!stored) {
+        qCWarning(logService) << stored.error().detail;
+        return;
+    }
+    Q_EMIT removalFinished({receipt.connection, receipt.bankName, receipt.accounts,
+                            receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone});
 }
 
 void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void listWasRead();
     /// As of ConnectionService.
     void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
+    void removalFinished(const holdfast::RemovalReceipt &receipt);
 
 private:
     void begin();
@@ -64,6 +65,7 @@ private:
     void readSyncs(const ConnectionId &id, Callback<std::monostate> done);
     void readAccounts(const ConnectionId &id, Callback<std::monostate> done);
     void finishRemovals(const StoredList &saved);
+    void removalStored(const StoredReceipt &receipt, const Expected<std::monostate> &stored);
     void noteProblems(const std::vector<RowProblem> &problems);
     void tellProblems();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);

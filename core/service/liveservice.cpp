@@ -31,7 +31,7 @@ std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 
 LiveService::LiveService(const ServiceParts &parts)
     : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
-      m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader),
+      m_removals(m_state, m_starter), m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader),
       m_historyStore(parts.store), m_histories(m_state)
 {
     m_poll.setSingleShot(true);
@@ -42,6 +42,8 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_webhooks, &WebhookDesk::addressKnown, this, &ConnectionService::profileChanged);
     connect(&m_flows, &FlowRunner::changed, this, &ConnectionService::flowChanged);
     connect(&m_reader, &ListReader::attemptsSettled, this, &ConnectionService::attemptsSettled);
+    connect(&m_reader, &ListReader::removalFinished, this, &ConnectionService::removalFinished);
+    connect(&m_removals, &RemovalResumer::finished, this, &ConnectionService::removalFinished);
     connect(&m_histories, &HistoryReader::changed, this, &ConnectionService::transactionsChanged);
     connect(&m_histories, &HistoryReader::reachChanged, this,
             &ConnectionService::connectionsChanged);
@@ -153,8 +155,16 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
         if (!started)
             return onlineDone(started);
         m_webhooks.listen();
-        m_reader.read(this, [this](const Expected<std::monostate> &read) { onlineDone(read); });
+        m_reader.read(this, [this](const Expected<std::monostate> &read) { listRead(read); });
     });
+}
+
+/// Before the answer, so that a command of one second does not end with the request under way.
+void LiveService::listRead(const Expected<std::monostate> &result)
+{
+    if (!result)
+        return onlineDone(result);
+    m_removals.resume(this, [this](const Expected<std::monostate> &done) { onlineDone(done); });
 }
 
 void LiveService::onlineDone(const Expected<std::monostate> &result)
@@ -447,7 +457,7 @@ void LiveService::sync(const ConnectionId &id, bool followToTheEnd, QObject *con
 
 void LiveService::remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done)
 {
-    auto *run = new Remover(m_state, m_starter, id, this);
+    auto *run = new Remover(m_state, m_starter, id, m_state.parts.times.removalLooks, this);
     run->start(context, std::move(done));
 }
 

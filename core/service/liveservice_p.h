@@ -6,6 +6,7 @@
 #include "core/service/iconshelf.h"
 #include "core/service/listreader.h"
 #include "core/service/personalchanges.h"
+#include "core/service/removalresumer.h"
 #include "core/service/servicestate.h"
 #include "core/service/sessionstarter.h"
 #include "core/service/webhookdesk.h"
@@ -79,6 +80,7 @@ private:
     void readPicture(const LastProfile &profile);
     void pictureRead(Expected<LastPicture> picture);
     void readTheRest();
+    void listRead(const Expected<std::monostate> &result);
     void onlineDone(const Expected<std::monostate> &result);
     /// What a person typed, on its way to the keychain and into use.
     struct OfferedSecret
@@ -99,6 +101,7 @@ private:
     SessionStarter m_starter;
     ListReader m_reader;
     FlowRunner m_flows;
+    RemovalResumer m_removals;
     IconShelf m_icons;
     PersonalChanges m_personal;
     WebhookDesk m_webhooks;

@@ -18,9 +18,10 @@ bool isRefusal(ErrorKind kind)
 
 } // namespace
 
-Remover::Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id,
+Remover::Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id, int looks,
                  QObject *parent)
-    : QObject(parent), m_state(state), m_starter(starter), m_pause(state.parts.times.removalPause)
+    : QObject(parent), m_state(state), m_starter(starter), m_looksLeft(looks),
+      m_pause(state.parts.times.removalPause)
 {
     m_receipt.connection = id;
 }
@@ -51,21 +52,22 @@ void Remover::online(const Expected<std::monostate> &result)
     if (const auto may = fits(); !may)
         return end(fail(may.error()));
     m_reserved = m_state.removing.insert(m_receipt.connection).second;
+    m_state.removalsOfThisRun.insert(m_receipt.connection);
     const ConnectionEntry *entry = m_state.book.find(m_receipt.connection);
     m_resumed = entry->facts.removing;
     m_receipt.bankName = entry->connection.name;
     m_receipt.accounts = static_cast<int>(entry->connection.accountIds.size());
-    m_receipt.startedAt = m_state.parts.clock.now();
     m_recorder = new FlightRecorder(m_state, AttemptKind::Remove, m_receipt.connection, parent());
     m_state.parts.store.markRemoving(
-        *m_state.scope, m_receipt.connection, m_receipt.startedAt, this,
-        [this](const Expected<std::monostate> &kept) { marked(kept); });
+        *m_state.scope, m_receipt.connection, m_state.parts.clock.now(), this,
+        [this](const Expected<Instant> &since) { marked(since); });
 }
 
-void Remover::marked(const Expected<std::monostate> &result)
+void Remover::marked(const Expected<Instant> &since)
 {
-    if (!result)
-        return end(fail(result.error()));
+    if (!since)
+        return end(fail(since.error()));
+    m_receipt.startedAt = *since; // of the first request, when this one goes on with it
     m_recorder->reached(AttemptStage::Asking);
     showStoredRows(m_state, this, [this](const Expected<std::monostate> &) {
         m_state.session->client().removeConnection(
@@ -77,7 +79,7 @@ void Remover::marked(const Expected<std::monostate> &result)
 void Remover::asked(const Expected<std::monostate> &answer)
 {
     if (!answer && answer.error().kind == ErrorKind::Gone)
-        m_receipt.alreadyGone = true;
+        m_receipt.alreadyGone = !m_resumed; // else it was our earlier request that worked
     else if (!answer && isRefusal(answer.error().kind))
         return takeBack(answer.error());
     else if (!answer)
@@ -97,7 +99,7 @@ void Remover::takeBack(const Error &error)
 
 void Remover::look()
 {
-    ++m_looks;
+    --m_looksLeft;
     m_state.session->client().connections(
         m_state.scope->user, this,
         [this](const Expected<ReadList<BankConnection>> &list) { looked(list); });
@@ -112,7 +114,7 @@ void Remover::looked(const Expected<ReadList<BankConnection>> &list)
            });
     if (readable && !listed)
         return confirmed();
-    if (m_looks < m_state.parts.times.removalLooks) {
+    if (m_looksLeft > 0) {
         QTimer::singleShot(m_pause, this, &Remover::look);
         m_pause *= 2;
         return;

@@ -13,19 +13,21 @@ namespace holdfast {
 ///
 /// Nothing local is deleted before the service's own list confirms. A refusal takes the mark back;
 /// anything unclear leaves the connection `removing`: the next reading of the list that lacks it
-/// finishes, and asking again goes on from there. DoesNotFit, part "removing", while one is at work.
+/// finishes, and asking again, or the next start of the program (RemovalResumer), goes on from there. DoesNotFit, part "removing", while one is at work.
 class Remover : public QObject
 {
     Q_OBJECT
 public:
-    Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id, QObject *parent);
+    /// `looks`: how often the service's list is looked at before it counts as not confirmed.
+    Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id, int looks,
+            QObject *parent);
 
     void start(QObject *context, Callback<RemovalReceipt> done);
 
 private:
     [[nodiscard]] Expected<std::monostate> fits() const;
     void online(const Expected<std::monostate> &result);
-    void marked(const Expected<std::monostate> &result);
+    void marked(const Expected<Instant> &since);
     void asked(const Expected<std::monostate> &answer);
     void takeBack(const Error &error);
     void look();
@@ -44,7 +46,7 @@ private:
     bool m_resumed = false;           ///< it was `removing` before: an earlier answer is not known
     bool m_reserved = false;          ///< in state.removing
     std::optional<Error> m_unclear;   ///< why the service's answer to the removal is not known
-    int m_looks = 0;
+    int m_looksLeft;
     std::chrono::milliseconds m_pause;
 };
 

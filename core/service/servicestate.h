@@ -29,6 +29,7 @@ struct ServiceState
     qint64 runningAttempt = 0;           ///< of the flow under way, which answers for itself
     std::set<ConnectionId> syncing;      ///< a sync is being asked for: no second request
     std::set<ConnectionId> removing;     ///< a Remover is at work
+    std::set<ConnectionId> removalsOfThisRun; ///< asked for since the program started, whatever came of it
     /// Confirmed gone since the reading of the list under way began: its answer may still name them.
     std::set<ConnectionId> justRemoved;
 

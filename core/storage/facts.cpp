@@ -24,12 +24,14 @@ void setMissingSince(Rows &rows, qint64 connection, std::optional<Instant> since
         .run(connection, since);
 }
 
-void markRemoving(Rows &rows, qint64 connection, Instant at)
+Instant markRemoving(Rows &rows, qint64 connection, Instant at)
 {
     rows.prepare("INSERT INTO fact (connection, removing_since) VALUES (?, ?)"
                  " ON CONFLICT (connection) DO UPDATE"
                  " SET removing_since = coalesce(removing_since, excluded.removing_since)")
         .run(connection, at);
+    Statement since = rows.prepare("SELECT removing_since FROM fact WHERE connection = ?");
+    return since.run(connection).next() ? since.instant(0) : at;
 }
 
 void unmarkRemoving(Rows &rows, qint64 connection)

@@ -13,8 +13,8 @@ void readFacts(const Statement &row, StoredConnection &stored);
 extern const char *const kFactColumns;
 
 void setMissingSince(Rows &rows, qint64 connection, std::optional<Instant> since);
-/// Marking twice keeps the first instant.
-void markRemoving(Rows &rows, qint64 connection, Instant at);
+/// Marking twice keeps the first instant, which is what it gives.
+Instant markRemoving(Rows &rows, qint64 connection, Instant at);
 void unmarkRemoving(Rows &rows, qint64 connection);
 void setSyncNotBefore(Rows &rows, qint64 connection, std::optional<Instant> notBefore);
 

@@ -100,6 +100,22 @@ void attemptSettled(Rows &rows, qint64 number, const FlowResult &result, Instant
              number);
 }
 
+bool anyWasCutOff(Rows &rows)
+{
+    return rows.prepare("SELECT 1 FROM attempt WHERE ended_at IS NULL AND kind IN (?, ?) LIMIT 1")
+        .run(int(AttemptKind::Sync), int(AttemptKind::Remove))
+        .next();
+}
+
+void endWhatWasCutOff(Rows &rows)
+{
+    rows.prepare("UPDATE attempt SET stage = ?, outcome = ?, ended_at = coalesce("
+                 "(SELECT max(at) FROM attempt_step WHERE attempt = attempt.id), started_at)"
+                 " WHERE ended_at IS NULL AND kind IN (?, ?)")
+        .run(int(AttemptStage::Ended), QString::fromLatin1(kUnfinishedWord),
+             int(AttemptKind::Sync), int(AttemptKind::Remove));
+}
+
 std::vector<StoredAttempt> loadAttempts(Rows &rows, const UserScope &scope)
 {
     const std::optional<qint64> scopeRow = findScope(rows, scope);

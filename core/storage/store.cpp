@@ -312,11 +312,12 @@ void Store::setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
 }
 
 void Store::markRemoving(const UserScope &scope, const ConnectionId &id, Instant at,
-                         QObject *context, Callback<Nothing> done)
+                         QObject *context, Callback<Instant> done)
 {
-    m_worker->write(
-        onConnection(scope, id,
-                     [at](Rows &rows, qint64 row) { holdfast::markRemoving(rows, row, at); }),
+    m_worker->write<Instant>(
+        [scope, id, at](Rows &rows) {
+            return holdfast::markRemoving(rows, needConnection(rows, scope, id), at);
+        },
         context, std::move(done));
 }
 

@@ -59,7 +59,8 @@ public:
 
     /// Opens `folder`/holdfast.db. ReadWrite makes the folder (0700) and the file (0600), repairs
     /// wider modes, and brings an older file up to date step by step. The database file must be a
-    /// regular file, not a link; the folder may be reached through one.
+    /// regular file, not a link; the folder may be reached through one. Syncs and removals that
+    /// nobody ended were cut off with an earlier program: they end as "unfinished", at their last step.
     ///
     /// A database whose content is damaged (no SQLite file, cut, or found malformed by SQLite, now or
     /// while it was last in use) is set aside in ReadWrite: renamed with its side files, to a name
@@ -178,9 +179,9 @@ public:
 
     // Removal
 
-    /// Before the request is sent. Marking twice keeps the first instant.
+    /// Before the request is sent. Marking twice keeps the first instant; answers with it.
     void markRemoving(const UserScope &scope, const ConnectionId &id, Instant at, QObject *context,
-                      Callback<std::monostate> done);
+                      Callback<Instant> done);
     /// The service refused the removal.
     void unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
                         Callback<std::monostate> done);

@@ -1,8 +1,28 @@
 #include "core/storage/storeworker_p.h"
 
 #include "core/base/logging.h"
+#include "core/storage/journal.h"
 
 namespace holdfast {
+
+namespace {
+
+/// A later start tries again; what can be read is worth more than the end of an old entry.
+void endWhatWasCutOff(Database &database)
+{
+    const auto any = Store::Worker::inWork<bool>(database, Work::Kind::Reading, anyWasCutOff);
+    if (!any.value_or(false))
+        return;
+    const auto ended = Store::Worker::inWork<std::monostate>(
+        database, Work::Kind::Writing, [](Rows &rows) {
+            holdfast::endWhatWasCutOff(rows);
+            return std::monostate{};
+        });
+    if (!ended)
+        qCWarning(logStorage).noquote() << "the journal stays open:" << ended.error().detail;
+}
+
+} // namespace
 
 Store::Worker::Worker(StoreDeadlines deadlines) : m_deadlines(deadlines)
 {
@@ -42,6 +62,8 @@ void Store::Worker::open(Opening opening, QObject *context, Callback<std::monost
             return;
         }
         m_database = std::move(*opened);
+        if (opening.mode == Store::Mode::ReadWrite)
+            endWhatWasCutOff(*m_database);
         answer<std::monostate>(std::monostate{}, std::move(done));
     });
 }

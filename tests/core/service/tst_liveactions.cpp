@@ -46,6 +46,9 @@ private Q_SLOTS:
     void whatIsGoneAlreadyIsRemoved();
     void anUnclearRemovalIsSettledByTheList();
     void aRemovalNobodyConfirmsStaysOpenAndEndsByItself();
+    void aRemovalCutOffBeforeItWasSentGoesOnAtTheNextStart();
+    void aRemovalDoneAtTheServiceIsFinishedAtTheNextStart();
+    void anInspectorGoesOnWithNoRemoval();
     void aSecondRemovalSendsNothing();
     void aListReadMeanwhileDoesNotBringTheRowBack();
 
@@ -285,8 +288,12 @@ void TestLiveActions::aRemovalNobodyConfirmsStaysOpenAndEndsByItself() // S-19, 
     stand().gateway.on("DELETE", QStringLiteral("/connection/bank:1"), json(204, {}));
     QCOMPARE(ServiceStand::wordOf(stand().remove("bank:1")), QStringLiteral("service-down"));
     QVERIFY(stand().entry("bank:1")->facts.removing);
+    // The next start asks once more, and once only.
     QCOMPARE(stand().start(), QStringLiteral("ok"));
     QVERIFY(stand().entry("bank:1")->facts.removing);
+    QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 2);
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
+    QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 2);
 
     stand().listed.erase(stand().listed.begin());
     stand().clock.advance(1h);
@@ -297,7 +304,60 @@ void TestLiveActions::aRemovalNobodyConfirmsStaysOpenAndEndsByItself() // S-19, 
     QCOMPARE(receipts->size(), 1u);
     QCOMPARE(receipts->front().confirmedAt, stand().clock.now());
     QCOMPARE(receipts->front().startedAt, stand().clock.now() - 1h);
+    QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 2);
+}
+
+void TestLiveActions::aRemovalCutOffBeforeItWasSentGoesOnAtTheNextStart() // P-03
+{
+    const Instant asked = stand().clock.now();
+    QVERIFY(stand().ask<Instant>([&](auto *c, auto d) {
+        stand().store->markRemoving(stand().scope(), ServiceStand::idOf("bank:1"), asked, c, d);
+    }));
+    stand().gateway.on("DELETE", QStringLiteral("/connection/bank:1"), [this](const HttpRequest &) {
+        stand().listed.erase(stand().listed.begin());
+        return json(204, {});
+    });
+    stand().clock.advance(1h);
+    stand().build();
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    std::vector<RemovalReceipt> told;
+    QObject::connect(stand().service.get(), &ConnectionService::removalFinished, &stand().context,
+                     [&told](const RemovalReceipt &receipt) { told.push_back(receipt); });
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
     QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 1);
+    QCOMPARE(stand().ids(), QStringLiteral("bank:2"));
+    QCOMPARE(told.size(), 1u);
+    QCOMPARE(told.front().startedAt, asked);
+    QCOMPARE(told.front().confirmedAt, asked + 1h);
+    QVERIFY(!told.front().alreadyGone);
+}
+
+void TestLiveActions::aRemovalDoneAtTheServiceIsFinishedAtTheNextStart() // P-03
+{
+    QVERIFY(stand().ask<Instant>([this](auto *c, auto d) {
+        stand().store->markRemoving(stand().scope(), ServiceStand::idOf("bank:1"),
+                                    stand().clock.now(), c, d);
+    }));
+    stand().listed.erase(stand().listed.begin());
+    stand().build();
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    QSignalSpy told(stand().service.get(), &ConnectionService::removalFinished);
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
+    QCOMPARE(stand().ids(), QStringLiteral("bank:2"));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 0);
+}
+
+void TestLiveActions::anInspectorGoesOnWithNoRemoval()
+{
+    QVERIFY(stand().ask<Instant>([this](auto *c, auto d) {
+        stand().store->markRemoving(stand().scope(), ServiceStand::idOf("bank:1"),
+                                    stand().clock.now(), c, d);
+    }));
+    stand().opener.next->profile.role = Role::Inspector;
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(stand().entry("bank:1")->facts.removing);
+    QCOMPARE(stand().calls("DELETE", "/connection/bank:1"), 0);
 }
 
 void TestLiveActions::aSecondRemovalSendsNothing()

@@ -246,9 +246,9 @@ int fillSample(StoreKit &kit)
             store.recordSuccession(kScope, first, second, Succession::Replaced, kNow, c, d);
         }) &&
         done([&](auto *c, auto d) { store.manualSyncStarted(kScope, second, kNow, c, d); }) &&
-        done([&](auto *c, auto d) {
-            store.markRemoving(kScope, fullConnection(2).id, kNow, c, d);
-        }) &&
+        kit.ask<Instant>([&](auto *c, auto d) {
+               store.markRemoving(kScope, fullConnection(2).id, kNow, c, d);
+           }).has_value() &&
         done([&](auto *c, auto d) {
             store.finishRemoval(
                 kScope, {fullConnection(3).id, QStringLiteral("A bank"), 3, kNow, kNow, false}, c,

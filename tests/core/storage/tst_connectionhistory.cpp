@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatWasSplitOffGoesOnInAStoryOfItsOwn();
     void connectingBelongsToTheConnectionThatCameOfIt();
     void aSyncNobodyEndedIsToldAsUnfinished();
+    void whatAnEarlierProgramLeftOpenIsEndedByTheNext();
     void afterARemovalNoAttemptIsLeft();
     void whatIsNotStoredIsUnknown();
 
@@ -178,6 +179,27 @@ void ConnectionHistoryTest::aSyncNobodyEndedIsToldAsUnfinished()
     // … but not for hours. It is nothing a person is told about.
     QVERIFY(settleAt(kNow + 2h)->empty());
     QCOMPARE(outcome(), QStringLiteral("unfinished"));
+}
+
+void ConnectionHistoryTest::whatAnEarlierProgramLeftOpenIsEndedByTheNext() // P-01
+{
+    const qint64 sync = begin(AttemptKind::Sync, m_older, kNow);
+    must([&](auto *context, auto done) {
+        m_kit->store().attemptMoved(sync, {AttemptStage::Asking, kNow + 1s}, context, done);
+    });
+    begin(AttemptKind::Remove, m_newer, kNow + 2s);
+    begin(AttemptKind::Reconsent, m_older, kNow + 3s);
+    m_kit = std::make_unique<StoreKit>(m_folder->path());
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    const auto attempts = m_kit->ask<std::vector<StoredAttempt>>(
+        [&](auto *context, auto done) { m_kit->store().attempts(kScope, context, done); });
+    QVERIFY(attempts && attempts->size() == 3);
+    // Of a flow the list tells what became of it.
+    QVERIFY(!attempts->at(0).endedAt);
+    QCOMPARE(attempts->at(1).endedAt, std::optional(kNow + 2s));
+    QCOMPARE(attempts->at(2).endedAt, std::optional(kNow + 1s));
+    QCOMPARE(attempts->at(2).outcome, QString::fromLatin1(kUnfinishedWord));
+    QCOMPARE(attempts->at(2).stage, AttemptStage::Ended);
 }
 
 void ConnectionHistoryTest::afterARemovalNoAttemptIsLeft()
