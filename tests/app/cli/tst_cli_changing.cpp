@@ -200,7 +200,8 @@ void CliChangingTest::signalsEndItInTwoSeconds_data()
     QTest::addColumn<bool>("twice");
     const std::pair<const char *, const char *> places[] = {{"reconsent --no-browser %1", ""},
                                                             {"sync --wait %1", "sync"},
-                                                            {"remove --yes %1", "delete"}};
+                                                            {"remove --yes %1", "delete"},
+                                                            {"export --format csv --output %2", "connections"}};
     const std::pair<const char *, int> numbers[] = {
         {"INT", SIGINT}, {"TERM", SIGTERM}, {"HUP", SIGHUP}};
     for (const auto &[line, endpoint] : places) {
@@ -210,8 +211,11 @@ void CliChangingTest::signalsEndItInTwoSeconds_data()
                 << QString::fromLatin1(line) << QString::fromLatin1(endpoint) << number << false;
         }
     }
-    QTest::newRow("C-05 INT twice")
-        << QString::fromLatin1(places[0].first) << QString() << SIGINT << true;
+    for (const auto &[line, endpoint] : {places[0], places[3]}) {
+        QTest::newRow(qPrintable(
+            QStringLiteral("C-05 INT twice in %1").arg(QString::fromLatin1(line).first(4))))
+            << QString::fromLatin1(line) << QString::fromLatin1(endpoint) << SIGINT << true;
+    }
 }
 
 void CliChangingTest::signalsEndItInTwoSeconds()
@@ -221,19 +225,30 @@ void CliChangingTest::signalsEndItInTwoSeconds()
     QFETCH(int, number);
     QFETCH(bool, twice);
     const QString id = idOf(QStringLiteral("Monzo"));
+    const QString file = cli().home.filePath(QStringLiteral("banks.csv"));
     if (!endpoint.isEmpty())
         orderFault(qPrintable(endpoint), "drip", 5);
     QProcess process;
     process.setProcessEnvironment(cli().environment);
     process.setReadChannel(QProcess::StandardError);
-    process.start(Cli::program(), arguments(QStringLiteral("--json ") + line.arg(id)));
-    // Its own word that it has come that far: the link, "Asking for …", "Withdrawing …".
+    process.start(Cli::program(), arguments(QStringLiteral("--json ") +
+                                            QString(line).replace(QStringLiteral("%1"), id)
+                                                .replace(QStringLiteral("%2"), file)));
+    // Its own word that it has come that far: the link, "Asking for …", "Withdrawing …". An export
+    // has none; it holds the data folder by then and waits for the list.
     QByteArray said;
-    while (!said.contains("/oidc/auth?") && !said.contains("Asking for Monzo") &&
-           !said.contains("Withdrawing")) {
-        QVERIFY2(process.waitForReadyRead(30000), said.constData());
+    const QString lock = cli().home.filePath(QStringLiteral("db/holdfast.lock"));
+    const auto isThere = [&] {
+        return said.contains("/oidc/auth?") || said.contains("Asking for Monzo") ||
+               said.contains("Withdrawing") ||
+               (endpoint == u"connections" && QFile::exists(lock));
+    };
+    QElapsedTimer waiting;
+    for (waiting.start(); !isThere() && waiting.elapsed() < 30000;) {
+        (void)process.waitForReadyRead(20);
         said += process.readAllStandardError();
     }
+    QVERIFY2(isThere(), said.constData());
     QElapsedTimer timer;
     timer.start();
     ::kill(pid_t(process.processId()), number);
@@ -251,6 +266,9 @@ void CliChangingTest::signalsEndItInTwoSeconds()
     QCOMPARE(run(QStringLiteral("connections")).exitCode, 0);
     if (endpoint == u"delete")
         QCOMPARE(run(QStringLiteral("remove --yes ") + id).exitCode, 0);
+    else if (endpoint == u"connections")
+        QVERIFY2(QDir(cli().home.path()).entryList({QStringLiteral("*banks*")}, QDir::Files | QDir::Hidden).isEmpty(),
+                 "an export that was stopped leaves nothing");
     else
         QCOMPARE(run(QStringLiteral("reconsent ") + id).exitCode, 0);
 }

@@ -2,6 +2,8 @@
 
 #include "support/servicestand.h"
 
+#include <QSignalSpy>
+
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace std::chrono_literals;

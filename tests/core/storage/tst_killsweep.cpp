@@ -1,5 +1,6 @@
 #include "storekit.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QSet>
 #include <QStandardPaths>
@@ -36,6 +37,38 @@ namespace {
 const UserScope kScope = scopeOf(QStringLiteral("client"), QStringLiteral("user"));
 const QString kWritingCalls =
     QStringLiteral("pwrite64,fdatasync,fsync,ftruncate,unlink,mkdir,fchmodat,chmod");
+
+/// One system call: strace counts those of each name, in each thread, by itself.
+struct Moment
+{
+    QString call;
+    int number = 0;
+};
+
+/// In the order in which they were made, each as often as the busiest thread made it.
+QList<Moment> momentsIn(const QString &log)
+{
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QHash<QByteArray, int> ofThread; // by thread and name
+    QHash<QByteArray, int> most;     // by name
+    QList<Moment> moments;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        const qsizetype name = line.indexOf(' ') + 1;
+        const qsizetype end = line.indexOf('(');
+        if (end <= name)
+            continue;
+        const QByteArray call = line.mid(name, end - name).trimmed();
+        const int number = ++ofThread[line.left(name) + call];
+        if (number <= most.value(call))
+            continue;
+        most[call] = number;
+        moments.append({QString::fromLatin1(call), number});
+    }
+    return moments;
+}
 
 } // namespace
 
@@ -154,25 +187,24 @@ void KillSweepTest::everyStepIsDoneOrNotDone()
                             QStringLiteral("-e"),
                             QStringLiteral("trace=") + kWritingCalls};
     QCOMPARE(run(name, folder(0), count), 0);
-    QFile calls(log);
-    QVERIFY(calls.open(QIODevice::ReadOnly));
-    const int total = int(calls.readAll().count('\n'));
+    const QList<Moment> all = momentsIn(log);
+    const int total = int(all.size());
     QVERIFY(total > 3);
 
     // At most fifteen moments a step, spread over it with the first and the last.
     const int moments = std::min(total, 15);
     int killed = 0;
     for (int moment = 0; moment < moments; ++moment) {
-        const int call = 1 + moment * (total - 1) / (moments - 1);
-        const QString place = folder(call);
+        const int call = moment * (total - 1) / (moments - 1);
+        const QString place = folder(1 + call);
         const int code = run(name, place,
                              count + QStringList{QStringLiteral("-e"),
                                                  QStringLiteral("inject=%1:signal=SIGKILL:when=%2")
-                                                     .arg(kWritingCalls)
-                                                     .arg(call)});
+                                                     .arg(all[call].call)
+                                                     .arg(all[call].number)});
         killed += code != 0;
         StoreKit kit(place);
-        const QString where = QStringLiteral("killed at call %1 of %2").arg(call).arg(total);
+        const QString where = QStringLiteral("killed at call %1 of %2").arg(1 + call).arg(total);
         QVERIFY2(kit.open() == QStringLiteral("ok"), qPrintable(where));
         QVERIFY2(kit.tell([&](auto *context, auto done) { kit.store().check(context, done); }) ==
                      QStringLiteral("ok"),
