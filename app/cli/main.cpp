@@ -4,6 +4,7 @@
 #include "app/cli/standardstreams.h"
 #include "app/cli/wiring.h"
 #include "app/common/homefolder.h"
+#include "app/common/programlog.h"
 #include "ui/words/translations.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,12 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("holdfast-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
-    // Progress is told by commands; the log is for looking deeper (QT_LOGGING_RULES turns it on).
+    // Progress is told by commands; the log is for looking deeper: it goes to its file, and to the
+    // error output when QT_LOGGING_RULES says so.
     QLoggingCategory::setFilterRules(
         QStringLiteral("holdfast.*.debug=false\nholdfast.*.info=false"));
+    SystemClock clock;
+    ProgramLog log(clock);
     installTranslations(application);
 
     // Before the first thread is started, so that no thread takes a signal meant for us.
@@ -39,7 +43,8 @@ int main(int argc, char **argv)
 
     const ProfileFolders folders = ProfileFolders::standard();
     cli::Wiring wiring(invocation.value_or(cli::Invocation()), folders);
-    SystemClock clock;
+    if (const QString folder = wiring.lastingDataFolder(); !folder.isEmpty())
+        log.begin(folder);
     cli::Environment environment{
         clock, console, folders,
         [&wiring](const cli::ServiceWish &wish) { return wiring.service(wish); },

@@ -49,12 +49,17 @@ void Wiring::compose(const ServiceWish &wish)
     m_composition = std::make_unique<Composition>(std::move(options));
 }
 
-QString Wiring::dataFolder()
+QString Wiring::lastingDataFolder() const
 {
     if (!m_dataFolder.isEmpty())
         return QDir::current().absoluteFilePath(m_dataFolder);
-    if (m_profile)
-        return {};
+    return m_profile ? standardDataFolder() : QString();
+}
+
+QString Wiring::dataFolder()
+{
+    if (const QString folder = lastingDataFolder(); !folder.isEmpty())
+        return folder;
     if (!m_temporary)
         m_temporary = std::make_unique<QTemporaryDir>();
     return m_temporary->path();

@@ -21,6 +21,8 @@ public:
 
     Expected<ConnectionService *> service(const ServiceWish &wish);
     const ServiceParts &parts(const ServiceWish &wish);
+    /// Empty when the data is thrown away with this object.
+    [[nodiscard]] QString lastingDataFolder() const;
 
     [[nodiscard]] const std::optional<UserId> &user() const { return m_user; }
 

@@ -48,8 +48,8 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 } // namespace
 
-Desktop::Desktop(const DesktopOptions &options, QObject *parent)
-    : QObject(parent), m_options(options)
+Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, QObject *parent)
+    : QObject(parent), m_options(options), m_log(log)
 {}
 
 Desktop::~Desktop() = default;
@@ -127,6 +127,7 @@ void Desktop::sayWhyNot(const Error &error)
 
 void Desktop::goOnline()
 {
+    m_log.begin(dataFolder(m_options));
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolder(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";

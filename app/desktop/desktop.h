@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/programlog.h"
 #include "app/common/sharedparts.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
@@ -22,7 +23,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    explicit Desktop(const DesktopOptions &options, QObject *parent = nullptr);
+    /// `log` outlives this.
+    Desktop(const DesktopOptions &options, ProgramLog &log, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Shows the window. When another Holdfast uses the data folder, its window comes to the front
@@ -39,6 +41,7 @@ private:
     void goOnline();
 
     const DesktopOptions m_options;
+    ProgramLog &m_log;
     std::optional<InstanceLock> m_lock;
     FirstWindowDoor m_door;
     FirstWindowCall m_call;

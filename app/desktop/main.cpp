@@ -1,4 +1,5 @@
 #include "app/common/homefolder.h"
+#include "app/common/programlog.h"
 #include "app/desktop/desktop.h"
 #include "ui/words/translations.h"
 
@@ -16,8 +17,8 @@ void closeFilesToOthers()
     umask(0077);
 }
 
-/// Each request is a line of the information log. On a terminal that is for those who ask for it:
-/// QT_LOGGING_RULES overrides this.
+/// Each request is a line of the information log. That has a file; on a terminal it is for those who
+/// ask for it: QT_LOGGING_RULES overrides this.
 void keepQuiet()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("holdfast.*.info=false"));
@@ -71,7 +72,9 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));
     QApplication application(argc, argv);
     holdfast::installTranslations(application);
-    holdfast::Desktop desktop(line.options);
+    const holdfast::SystemClock clock;
+    holdfast::ProgramLog log(clock); // opens its file after the first picture
+    holdfast::Desktop desktop(line.options, log);
     desktop.start();
     return QApplication::exec();
 }

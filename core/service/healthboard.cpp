@@ -1,9 +1,14 @@
 #include "core/service/healthboard.h"
 
+#include "core/base/logging.h"
+
 namespace holdfast {
 
 void HealthBoard::report(Area area, const Error &fault)
 {
+    // People are told once; each time is kept for reading.
+    qCInfo(logService).noquote() << "fault:" << errorKindWord(fault.kind) << fault.part << fault.detail
+                                 << "correlation" << fault.correlationId;
     const auto known = m_faults.find(area);
     if (known != m_faults.end() && known->second == fault)
         return; // told once

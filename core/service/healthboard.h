@@ -9,7 +9,8 @@
 namespace holdfast {
 
 /// What is wrong, area by area. A new fault of an area takes the place of the old one; a success
-/// there clears it. Faults here are ours, the network's or the service's: they never reach advice.
+/// there clears it. Each report is also a line of the log, also when nothing new is told. Faults here
+/// are ours, the network's or the service's: they never reach advice.
 class HealthBoard : public QObject
 {
     Q_OBJECT
