@@ -1,6 +1,7 @@
 #include "app/cli/commandtable.h"
 
 #include "app/cli/bankscommand.h"
+#include "app/cli/bundlecommand.h"
 #include "app/cli/connectionscommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/explaincommand.h"
@@ -135,6 +136,12 @@ Made makeDoctor(const Invocation &, Environment &environment)
     return std::make_unique<DoctorCommand>(environment);
 }
 
+Made makeBundle(const Invocation &invocation, Environment &environment)
+{
+    return std::make_unique<BundleCommand>(environment, invocation.value(QStringLiteral("output")),
+                                           has(invocation, "offline"));
+}
+
 QList<CommandEntry> makeTable()
 {
     const OptionSpec offline{
@@ -249,6 +256,15 @@ QList<CommandEntry> makeTable()
           0,
           {}},
          makeDoctor},
+        {{QStringLiteral("bundle"),
+          {},
+          CommandTable::tr("what support staff need to help, without names and numbers"),
+          0,
+          0,
+          {{QStringLiteral("output"), QStringLiteral("FILE"),
+            CommandTable::tr("write FILE in place of the output; only you can read it")},
+           offline}},
+         makeBundle},
     };
 }
 
