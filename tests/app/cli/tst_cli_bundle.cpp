@@ -1,6 +1,7 @@
 // The bundle as a program makes it: most of all when little works.
 
 #include "cliprocess.h"
+#include "core/base/clock.h"
 #include "core/storage/instancelock.h"
 #include "core/storage/store.h"
 #include "support/outcome.h"
@@ -55,7 +56,8 @@ void CliBundleTest::fill()
     connection.id = ConnectionId{u"0123abcd:own-part-of-it"_s};
     connection.name = u"Barclays"_s;
     connection.type = u"api"_s;
-    Store store;
+    const SystemClock clock;
+    Store store(clock);
     store.open(folder(), Store::Mode::ReadWrite, this, [](const auto &) {});
     store.rememberLastProfile({scope, u"Anna's"_s, false}, this, [](const auto &) {});
     Outcome<StoredList> saved;

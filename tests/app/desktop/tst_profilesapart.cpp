@@ -127,7 +127,7 @@ class ProfilesApartTest : public QObject
     void start()
     {
         end();
-        m_stand->store = std::make_unique<Store>();
+        m_stand->store = std::make_unique<Store>(m_stand->clock);
         m_switch = std::make_unique<ProfileSwitch>(
             ProfileSwitch::Parts{
                 *m_stand->store, {profileFolder(), {}}, m_stand->opener,

@@ -1,6 +1,7 @@
 // Which profile and user is shown, and what lives on meanwhile: the switch over a real store and
 // services that open their profile and do nothing more.
 #include "app/desktop/profileswitch.h"
+#include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
 #include "support/outcome.h"
 
@@ -81,6 +82,7 @@ class ProfileSwitchTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
     std::unique_ptr<Store> m_store;
     FakeSandbox m_sandbox;
     std::unique_ptr<ProfileSwitch> m_switch;
@@ -108,7 +110,7 @@ class ProfileSwitchTest : public QObject
     void start(const std::optional<ProfileId> &named = {})
     {
         end();
-        m_store = std::make_unique<Store>();
+        m_store = std::make_unique<Store>(m_clock);
         QVERIFY(ask([this](auto done) {
             m_store->open(m_folder->filePath(u"data"_s), Store::Mode::ReadWrite, this, done);
         }));

@@ -422,9 +422,9 @@ void StoredFactsTest::theUsersOfAClientAreThoseWhoseListWasRead()
     const UserId later{QStringLiteral("later")};
     QVERIFY(m_kit->save({key, later}, {}, kNow + std::chrono::hours{1}));
     QVERIFY(m_kit->save({QStringLiteral("another"), UserId(QStringLiteral("x"))}, {}));
-    QVERIFY(m_kit->save({key, UserId()}, {})); // nobody was registered yet
+    QVERIFY(m_kit->save({key, UserId(QStringLiteral(""))}, {})); // nobody was registered yet
     must([&](auto *context, auto done) { // opened, and never read
-        m_kit->store().rememberLastProfile({{key, UserId(QStringLiteral("typo"))}, {}, false},
+        m_kit->store().rememberLastProfile({{key, UserId(QStringLiteral("typo"))}, QStringLiteral("X"), false},
                                            context, done);
     });
     QVERIFY(users(key) == (std::vector{later, m_scope.user}));
