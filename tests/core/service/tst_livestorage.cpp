@@ -135,7 +135,7 @@ void TestLiveStorage::yesterdaysDatabaseRemovesNothingAgain()
 // P-16: it was copied in the middle of the removal.
 void TestLiveStorage::yesterdaysUnfinishedRemovalEndsWithoutASecondRequest()
 {
-    QVERIFY(stand().ask<std::monostate>([this](auto *c, auto d) {
+    QVERIFY(stand().ask<Instant>([this](auto *c, auto d) {
         stand().store->markRemoving(stand().scope(), ServiceStand::idOf("bank:1"),
                                     stand().clock.now(), c, d);
     }));
