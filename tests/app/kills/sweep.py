@@ -138,6 +138,7 @@ class Sweep:
             story.old_one_untouched(kept, there, "after the next start")
             story.once([killed.log, again.log], there, len(after["consents"]) - len(before["consents"]), len(users))
             story.settled(left, kept, there, json.loads(again.out)["connections"])
+            story.no_other_database(data)
             story.expect(settled, "the window leaves something open")
             if not by_window:
                 story.told(left, kept, again.err)

@@ -175,6 +175,11 @@ class Story:
             self.expect(receipt["accounts"] == len(self.before.connections[target]["accounts"]),
                         "the receipt counts other accounts")
 
+    def no_other_database(self, data):
+        """A kill damages nothing, so nothing may have been set aside as damaged."""
+        names = {path.name for path in data.glob("holdfast*.db*")}
+        self.expect(names <= {"holdfast.db", "holdfast.db-wal", "holdfast.db-shm"}, f"beside the database: {names}")
+
     # X-02: an export is the whole new file or the old one
 
     def whole_file(self, place, old, when):
