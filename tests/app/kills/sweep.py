@@ -42,7 +42,7 @@ OPERATIONS = {
 _WITHOUT_TARGET = ("first", "register", "connect", "export")
 PEOPLE = 60
 OLD = "what was exported before"
-SAMPLE = {"call": 6, "request": 6, "visit": 5}
+SAMPLE = {"call": 4, "request": 4, "visit": 5}
 
 
 class Sweep:
@@ -107,8 +107,11 @@ class Sweep:
         kinds = [calls,
                  [Moment("request", n, at) for n in range(1, requests + 1) for at in Relay.MOMENTS],
                  [Moment("visit", at=at) for at in flow.VISITS] if has_visit else []]
-        for moments in kinds:
-            step = 1 if whole or not moments else every or max(1, -(-len(moments) // SAMPLE[moments[0].kind]))
+        for moments in filter(None, kinds):
+            kind = moments[0].kind
+            step = 1 if whole else every or -(-len(moments) // SAMPLE[kind])
+            if kind == "request" and not whole and step % len(Relay.MOMENTS) == 0:
+                step += 1  # else it would be the same moment of each request
             yield from moments[::step]
 
     def round(self, moment):
