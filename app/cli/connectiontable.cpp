@@ -40,7 +40,7 @@ bool isBefore(const Row &a, const Row &b)
     const qint64 leftB = b.assessment.secondsLeft.value_or(never);
     if (leftA != leftB)
         return leftA < leftB;
-    return a.entry->connection.name.localeAwareCompare(b.entry->connection.name) < 0;
+    return shownName(*a.entry).localeAwareCompare(shownName(*b.entry)) < 0;
 }
 
 std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,
@@ -116,7 +116,13 @@ Table accountTable(const ConnectionDetails &details, const WordContext &words)
     for (const Account &account : details.accounts) {
         if (account.goneSince)
             continue; // what became of it is told above
-        accounts.addRow({accountNameOf(account.id, details), accountTypeName(account.type),
+        const auto settings = details.accountSettings.find(account.id);
+        const bool hidden =
+            settings != details.accountSettings.end() && settings->second.hidden;
+        const QString name = accountNameOf(account.id, details);
+        //: %1 is an account that is left out of lists and counts.
+        accounts.addRow({hidden ? ConnectionTable::tr("%1 (hidden)").arg(name) : name,
+                         accountTypeName(account.type),
                          account.balance ? moneyText(*account.balance, words.locale) : QString(),
                          enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
                          account.id.value()});
@@ -147,9 +153,9 @@ QString connectionTable(const std::vector<ConnectionEntry> &entries, const RuleS
                  ConnectionTable::tr("UPDATES"), ConnectionTable::tr("ID")});
     for (const Row &row : assessed(entries, settings, words)) {
         const BankConnection &connection = row.entry->connection;
-        table.addRow({bankNameOf(connection), stateHeadline(connection, row.assessment, words),
+        table.addRow({shownName(*row.entry), stateHeadline(connection, row.assessment, words),
                       buttonText(row.assessment.advice.action),
-                      words.locale.toString(qlonglong(connection.accountIds.size())),
+                      words.locale.toString(qlonglong(shownAccounts(*row.entry))),
                       updateWords(connection, row.assessment, words), connection.id.value()});
     }
     return table.isEmpty() ? ConnectionTable::tr("No bank is connected yet.") + u'\n'

@@ -124,7 +124,11 @@ void FlowCommand::forecast(const FlowRequest &request, const ConnectionDetails &
 
 void FlowCommand::followFlow()
 {
-    const std::optional<FlowStatus> status = service().flow();
+    std::optional<FlowStatus> status = service().flow();
+    if (status && m_id) {
+        if (const Expected<ConnectionEntry> entry = find(*m_id))
+            status->bankName = shownName(*entry);
+    }
     if (!status || status->stage == FlowStage::Ended)
         return;
     if (status->browserFailed && m_told == FlowStage::AtTheBank && !m_toldBrowserFailed) {
@@ -192,7 +196,7 @@ void FlowCommand::print(const Expected<std::vector<ConnectionDetails>> &details)
     }
     const BankConnection &connection = first.entry.connection;
     QString outcome =
-        flowOutcomeSentence(m_result, connection.name, connection.expiresAt.value, words());
+        flowOutcomeSentence(m_result, shownName(first.entry), connection.expiresAt.value, words());
     for (size_t i = 1; i < details->size(); ++i)
         outcome += u' ' + stayedSentence(details->at(i), words());
     succeed({0, toBytes(document),

@@ -5,8 +5,8 @@
 #include "app/cli/jsonerror.h"
 #include "core/lifecycle/rules.h"
 #include "ui/words/actionwords.h"
-#include "ui/words/connectionwords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 
 #include <nlohmann/json.hpp>
@@ -97,7 +97,7 @@ void SyncCommand::start()
             m_ids.push_back(entry.connection.id);
         else
             environment().console.note(
-                tr("%1 is left out: %2").arg(bankNameOf(entry.connection), why->detail));
+                tr("%1 is left out: %2").arg(shownName(entry), why->detail));
     }
     next();
 }
@@ -151,7 +151,7 @@ void SyncCommand::finish()
 QString SyncCommand::nameOf(const ConnectionId &id) const
 {
     const Expected<ConnectionEntry> entry = find(id);
-    return entry ? bankNameOf(entry->connection) : id.value();
+    return entry ? shownName(*entry) : id.value();
 }
 
 } // namespace holdfast::cli

@@ -7,7 +7,7 @@ namespace holdfast {
 ConnectionEntry entryOf(StoredConnection row)
 {
     return {std::move(row.connection), std::move(row.facts), row.enrichment,
-            std::move(row.settings), std::move(row.leftBehind)};
+            std::move(row.settings), std::move(row.leftBehind), row.hiddenAccounts};
 }
 
 ConnectionBook::ConnectionBook(QObject *parent)

@@ -33,6 +33,7 @@ struct ConnectionEntry
     ConnectionSettings settings = {};
     /// The accounts that were ticked went to a newer connection; this one carries the others.
     std::optional<LeftBehind> leftBehind = {};
+    int hiddenAccounts = 0; ///< of those it carries, how many the person hid here
     friend bool operator==(const ConnectionEntry &, const ConnectionEntry &) = default;
 };
 

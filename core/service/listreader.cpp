@@ -138,6 +138,7 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
             kept.enrichment = known->enrichment;
             kept.settings = known->settings;
             kept.leftBehind = known->leftBehind;
+            kept.hiddenAccounts = known->hiddenAccounts;
         }
         if (const StoredConnection *earlier = unsaved(row.id))
             kept.syncsReadAt = earlier->syncsReadAt;

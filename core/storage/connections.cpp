@@ -70,6 +70,24 @@ void addSettings(Rows &rows, std::vector<StoredConnection> &list,
     }
 }
 
+void countHidden(StoredConnection &stored, const QString &account)
+{
+    const auto &carried = stored.connection.accountIds;
+    if (std::find(carried.begin(), carried.end(), AccountId{account}) != carried.end())
+        ++stored.hiddenAccounts;
+}
+
+void addHidden(Rows &rows, std::vector<StoredConnection> &list, const std::vector<qint64> &numbers)
+{
+    Statement query =
+        rows.prepare("SELECT connection, account_id FROM account_setting WHERE hidden <> 0");
+    query.run();
+    while (query.next()) {
+        if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))
+            countHidden(*stored, query.text(1));
+    }
+}
+
 void addSuccession(Rows &rows, std::vector<StoredConnection> &list,
                    const std::vector<qint64> &numbers)
 {
@@ -188,6 +206,7 @@ StoredList loadConnections(Rows &rows, const UserScope &scope, std::optional<int
     addManualSyncs(rows, list.connections, read.numbers);
     addSuccession(rows, list.connections, read.numbers);
     addSettings(rows, list.connections, read.numbers);
+    addHidden(rows, list.connections, read.numbers);
     return list;
 }
 
@@ -212,6 +231,11 @@ StoredConnection loadConnection(Rows &rows, qint64 row)
         stored.facts.manualSyncs.push_back(syncs.instant(0));
 
     stored.settings = loadConnectionSettings(rows, row);
+    Statement hidden = rows.prepare(
+        "SELECT account_id FROM account_setting WHERE connection = ? AND hidden <> 0");
+    hidden.run(row);
+    while (hidden.next())
+        countHidden(stored, hidden.text(0));
 
     Statement older = rows.prepare("SELECT c.connection_id FROM succession s JOIN connection c"
                                    " ON c.id = s.older WHERE s.newer = ? ORDER BY s.at DESC");

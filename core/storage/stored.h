@@ -54,6 +54,7 @@ struct StoredConnection
     /// Its other accounts went to a newer connection, and both are listed.
     std::optional<LeftBehind> leftBehind;
     ConnectionSettings settings;
+    int hiddenAccounts = 0;             ///< of those it carries
     std::optional<Instant> syncsReadAt; ///< none when they were never read
     friend bool operator==(const StoredConnection &, const StoredConnection &) = default;
 };

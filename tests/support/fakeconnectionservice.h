@@ -32,6 +32,7 @@ public:
     std::optional<Error> usersFault;
     QHash<QString, QByteArray> icons;
     std::optional<Error> iconFault;  ///< in place of any icon
+    std::optional<Error> noteFault;  ///< what comes of everything the person sets
     std::optional<Error> secretFault;  ///< what comes of provideSecret()
 
     /// Every call with its argument, in order: "sync a:1", "startFlow reconsent a:1" …
@@ -240,6 +241,8 @@ private:
     void note(const QString &call, QObject *context, Callback<std::monostate> done)
     {
         calls << call;
+        if (noteFault)
+            return answerLater<std::monostate>(context, std::move(done), fail(*noteFault));
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
     void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done)

@@ -2,6 +2,7 @@
 
 #include "ui/export/icalendar.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/relinkwords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,17 @@ QList<std::chrono::seconds> ladder()
 {
     using std::chrono::days;
     return {days{14}, days{7}, days{3}, days{1}, days{0}};
+}
+
+/// The reminders the person wants: none when they are off, and none before the snooze is over.
+QList<std::chrono::seconds> remindersFor(const ConnectionSettings &settings, Instant end)
+{
+    QList<std::chrono::seconds> before;
+    for (const std::chrono::seconds ahead : ladder()) {
+        if (settings.reminders && (!settings.snoozedUntil || end - ahead >= *settings.snoozedUntil))
+            before.append(ahead);
+    }
+    return before;
 }
 
 /// The action that will fit at the end; a calendar is read long after it was written.
@@ -48,8 +60,9 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
         const bool ended = *end <= words.now;
         events.append(
             {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
-             *end, ConsentCalendar::tr("The consent for %1 ends").arg(bank),
-             whatToDo(assessment, bank), ended ? QList<std::chrono::seconds>() : ladder()});
+             *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
+             whatToDo(assessment, bank),
+             ended ? QList<std::chrono::seconds>() : remindersFor(entry.settings, *end)});
     }
     return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
 }

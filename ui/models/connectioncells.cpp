@@ -146,7 +146,7 @@ QVariant ConnectionListModel::text(int column, int row) const
                    ? bringAlongText()
                    : buttonText(offeredAction(row));
     case Accounts:
-        return accountCountWords(qsizetype(entry.connection.accountIds.size()));
+        return accountCountWords(shownAccounts(entry));
     case NextUpdate: {
         const auto next = assessmentAt(row).nextSync;
         return next ? spokenWindow(next->earliest, next->latest, wordContext()) : QString();
@@ -162,7 +162,7 @@ QString ConnectionListModel::secondLine(int column, int row) const
     const ConnectionEntry &entry = entryAt(row);
     switch (static_cast<Column>(column)) {
     case Bank:
-        return joined({accountCountWords(qsizetype(entry.connection.accountIds.size())),
+        return joined({accountCountWords(shownAccounts(entry)),
                        enrichmentWords(entry.enrichment)});
     case State: {
         const Assessment assessment = assessmentAt(row);

@@ -1,5 +1,7 @@
 #include "ui/models/connectionindex.h"
 
+#include "ui/words/relinkwords.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -22,6 +24,13 @@ qint64 expiryKey(const BankConnection &connection, qint64 without)
 qint64 instantKey(const std::optional<Instant> &instant)
 {
     return instant ? toMilliseconds(*instant) : kLast;
+}
+
+/// The own name comes first, also in the order; the bank's is still found.
+QString knownAs(const ConnectionEntry &entry)
+{
+    const QString &own = entry.settings.ownName;
+    return own.isEmpty() ? entry.connection.name : own + u' ' + entry.connection.name;
 }
 
 } // namespace
@@ -83,7 +92,7 @@ bool ConnectionIndex::nameSome(int count)
     const auto wanted = std::min(size_t(m_rows.size()), m_nameOf.size() + size_t(count));
     m_nameOf.reserve(size_t(m_rows.size()));
     for (size_t row = m_nameOf.size(); row < wanted; ++row)
-        m_nameOf.push_back(m_names.add(m_rows.entry(int(row)).connection.name));
+        m_nameOf.push_back(m_names.add(knownAs(m_rows.entry(int(row)))));
     return m_nameOf.size() == size_t(m_rows.size());
 }
 
@@ -128,7 +137,7 @@ std::vector<qint64> ConnectionIndex::keys()
         fill([&](int row) { return expiryKey(connection(row), kLast); });
         break;
     case SortBy::Accounts:
-        fill([&](int row) { return qint64(connection(row).accountIds.size()); });
+        fill([&](int row) { return qint64(shownAccounts(m_rows.entry(row))); });
         break;
     case SortBy::LastUpdate:
         fill([&](int row) { return instantKey(connection(row).lastUpdated.value); });

@@ -30,6 +30,16 @@ public:
 Q_SIGNALS:
     void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
     void removalRequested(const holdfast::ConnectionId &id);
+    /// The person wants to change the own name and the notes of the connection, or of an account.
+    void personalRequested(const holdfast::ConnectionId &id);
+    void accountPersonalRequested(const holdfast::ConnectionId &id,
+                                  const holdfast::AccountId &account);
+    void accountHidingRequested(const holdfast::ConnectionId &id,
+                                const holdfast::AccountId &account, bool hidden);
+    void questionRequested(const holdfast::ConnectionId &id,
+                           const holdfast::AccountQuestion &question);
+    /// Show the same again: what is folded away has changed.
+    void redrawRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,8 +51,16 @@ private:
     void placeBlocks(bool again);
 
     void addOpening(QVBoxLayout &column, const Subject &subject);
+    void addAdvice(QVBoxLayout &column, const Subject &subject);
     void addConsent(QVBoxLayout &column, const Subject &subject);
+    void addQuestions(QVBoxLayout &column, const Subject &subject);
+    void addConsentHistory(QVBoxLayout &column, const Subject &subject);
     void addAccounts(QVBoxLayout &column, const Subject &subject);
+    void addAccount(QVBoxLayout &column, const Account &account, const Subject &subject);
+    void addHiddenAccounts(QVBoxLayout &column, const std::vector<const Account *> &hidden,
+                           const Subject &subject);
+    void openAccountMenu(const QPoint &place, const ConnectionId &id, const AccountId &account,
+                         bool hidden);
     void addUpdates(QVBoxLayout &column, const Subject &subject);
     void addActions(QVBoxLayout &column, const Subject &subject);
 
@@ -51,6 +69,7 @@ private:
     QGridLayout *m_grid = nullptr;
     std::array<QVBoxLayout *, kBlocks> m_blocks = {};
     bool m_wide = false;
+    bool m_hiddenShown = false; ///< hidden accounts of the connection shown
 };
 
 } // namespace holdfast

@@ -1,9 +1,9 @@
 #include "ui/windows/connectioncommands.h"
 
 #include "ui/words/actionwords.h"
-#include "ui/words/connectionwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
 #include "ui/words/syncwords.h"
 
@@ -47,9 +47,9 @@ void ConnectionCommands::perform(const ConnectionId &id, Action action)
         FlowRequest request;
         request.kind = *kind;
         request.connection = id;
-        startFlow(request, bankName(id));
+        startFlow(request, nameOf(id));
     } else if (action == Action::Sync) {
-        const QString name = bankName(id);
+        const QString name = nameOf(id);
         m_service.sync(id, true, this, [this, name](const Expected<SyncResult> &result) {
             syncEnded(name, result);
         });
@@ -81,7 +81,7 @@ void ConnectionCommands::tellFlow(const QString &asked, const Expected<FlowResul
         return;
     }
     const ConnectionEntry *entry = find(result->connection);
-    const QString name = entry ? bankNameOf(entry->connection) : asked;
+    const QString name = entry ? shownName(*entry) : asked;
     const auto expiry = entry ? entry->connection.expiresAt.value : std::nullopt;
     Q_EMIT told(flowOutcomeSentence(*result, name, expiry, words()), QString());
     Q_EMIT connectionChanged(result->connection);
@@ -107,6 +107,44 @@ void ConnectionCommands::removalEnded(const Expected<RemovalReceipt> &receipt)
         Q_EMIT told(receiptHeadline(*receipt), receiptSentence(*receipt, words()));
     else
         tellError(receipt.error());
+}
+
+Callback<std::monostate> ConnectionCommands::faultsTold()
+{
+    return [this](const Expected<std::monostate> &kept) {
+        if (!kept)
+            tellError(kept.error());
+    };
+}
+
+void ConnectionCommands::keepSettings(const ConnectionId &id, const ConnectionSettings &before,
+                                      const ConnectionSettings &wanted)
+{
+    if (wanted.ownName != before.ownName)
+        m_service.setOwnName(id, wanted.ownName, this, faultsTold());
+    if (wanted.notes != before.notes)
+        m_service.setNotes(id, wanted.notes, this, faultsTold());
+    if (wanted.reminders != before.reminders)
+        m_service.setReminders(id, wanted.reminders, this, faultsTold());
+    if (wanted.snoozedUntil != before.snoozedUntil)
+        m_service.setSnooze(id, wanted.snoozedUntil, this, faultsTold());
+}
+
+void ConnectionCommands::keepAccountSettings(const ConnectionId &id, const AccountId &account,
+                                             const AccountSettings &before,
+                                             const AccountSettings &wanted)
+{
+    if (wanted.ownName != before.ownName)
+        m_service.setAccountName(id, account, wanted.ownName, this, faultsTold());
+    if (wanted.notes != before.notes)
+        m_service.setAccountNotes(id, account, wanted.notes, this, faultsTold());
+    if (wanted.hidden != before.hidden)
+        m_service.setAccountHidden(id, account, wanted.hidden, this, faultsTold());
+}
+
+void ConnectionCommands::answerAccountMatch(const AccountAnswer &answer)
+{
+    m_service.answerAccountMatch(answer, this, faultsTold());
 }
 
 void ConnectionCommands::provideSecret(const Secret &secret, bool keepInKeychain)
@@ -186,10 +224,10 @@ std::optional<Assessment> ConnectionCommands::assessmentOf(const ConnectionId &i
     return assess(entry->connection, entry->facts, m_service.ruleSettings(), m_clock.now());
 }
 
-QString ConnectionCommands::bankName(const ConnectionId &id) const
+QString ConnectionCommands::nameOf(const ConnectionId &id) const
 {
     const ConnectionEntry *entry = find(id);
-    return entry ? bankNameOf(entry->connection) : QString();
+    return entry ? shownName(*entry) : QString();
 }
 
 } // namespace holdfast

@@ -24,6 +24,13 @@ public:
     /// Without a bank the person chooses in the browser.
     void connectBank(const std::optional<BankId> &bank);
     void remove(const ConnectionId &id);
+    /// Writes down what differs from before; only faults are told.
+    void keepSettings(const ConnectionId &id, const ConnectionSettings &before,
+                      const ConnectionSettings &wanted);
+    void keepAccountSettings(const ConnectionId &id, const AccountId &account,
+                             const AccountSettings &before, const AccountSettings &wanted);
+    void answerAccountMatch(const AccountAnswer &answer);
+    void tellError(const Error &error);
     void provideSecret(const Secret &secret, bool keepInKeychain);
     void pasteAddress(const QString &address);
     /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a
@@ -55,9 +62,9 @@ private:
     void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
     void removalEnded(const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);
-    void tellError(const Error &error);
+    [[nodiscard]] Callback<std::monostate> faultsTold();
     [[nodiscard]] WordContext words() const;
-    [[nodiscard]] QString bankName(const ConnectionId &id) const;
+    [[nodiscard]] QString nameOf(const ConnectionId &id) const;
 
     ConnectionService &m_service;
     const Clock &m_clock;

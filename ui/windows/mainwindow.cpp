@@ -10,6 +10,7 @@
 #include "ui/windows/connectionmenu.h"
 #include "ui/windows/duerenewals.h"
 #include "ui/windows/mainbar.h"
+#include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
@@ -39,7 +40,8 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     : QMainWindow(parent), m_service(service), m_clock(clock), m_model(clock),
       m_icons(service, kIconPixels), m_changes(clock),
       m_commands(new ConnectionCommands(service, clock, this)),
-      m_renewals(new DueRenewals(service, *m_commands, this)), m_preparing(new QTimer(this))
+      m_renewals(new DueRenewals(service, *m_commands, this)),
+      m_personal(new PersonalDesk(service, *m_commands, clock, *this)), m_preparing(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1200, 760);
@@ -53,8 +55,11 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::takeFlow);
     connect(&m_service, &ConnectionService::attemptsSettled, this,
             [this](const QList<SettledAttempt> &attempts) {
-                for (const SettledAttempt &attempt : attempts)
+                for (SettledAttempt attempt : attempts) {
+                    if (const auto *entry = m_commands->find(attempt.result.connection))
+                        attempt.bankName = shownName(*entry);
                     tell(settledHeadline(attempt), settledSentence(attempt, words()));
+                }
             });
     connect(&m_service, &ConnectionService::removalFinished, this,
             [this](const RemovalReceipt &receipt) {
@@ -171,6 +176,9 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
     addActionsFor(menu, m_model.assessmentAt(row),
                   [this, id](Action action) { m_commands->perform(id, action); });
     menu.addSeparator();
+    QAction *personal = menu.addAction(tr("&Name and notes…\tF2"), this,
+                                       [this, id] { m_personal->editConnection(id); });
+    personal->setObjectName(u"menuPersonal"_s);
     //: After the tab stands the key that does the same in the list.
     QAction *remove = menu.addAction(tr("Re&move…\tDel"), this, [this, id] { askRemoval(id); });
     remove->setObjectName(u"menuRemove"_s);
@@ -242,7 +250,7 @@ void MainWindow::askRenewals()
     QStringList names;
     for (const ConnectionId &id : due) {
         if (const ConnectionEntry *entry = m_commands->find(id))
-            names << bankNameOf(entry->connection);
+            names << shownName(*entry);
     }
     if (names.isEmpty())
         return;
@@ -295,6 +303,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Down && m_bar->search().hasFocus()) {
         enterList();
+        return;
+    }
+    if (event->key() == Qt::Key_F2 && m_view->hasFocus() && !m_view->currentId().isEmpty()) {
+        m_personal->editConnection(m_view->currentId());
         return;
     }
     if (event->key() == Qt::Key_Delete && m_view->hasFocus()) {

@@ -25,6 +25,7 @@ class DetailsPane;
 class DueRenewals;
 class FlowPanel;
 class MainBar;
+class PersonalDesk;
 class Placeholder;
 class PlainLabel;
 struct Question;
@@ -107,6 +108,7 @@ private:
     ChangeClock m_changes;
     ConnectionCommands *m_commands;
     DueRenewals *m_renewals;
+    PersonalDesk *m_personal;
     QTimer *m_preparing;
     QTimer *m_detailsDue = nullptr;
 

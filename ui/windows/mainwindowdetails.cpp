@@ -5,6 +5,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/windows/connectioncommands.h"
+#include "ui/windows/personaldesk.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -37,6 +38,21 @@ void MainWindow::followSelection()
         m_splitter->addWidget(m_details);
         connect(m_details, &DetailsPane::actionRequested, m_commands, &ConnectionCommands::perform);
         connect(m_details, &DetailsPane::removalRequested, this, &MainWindow::askRemoval);
+        connect(m_details, &DetailsPane::personalRequested, m_personal,
+                &PersonalDesk::editConnection);
+        connect(m_details, &DetailsPane::accountPersonalRequested, m_personal,
+                &PersonalDesk::editAccount);
+        connect(m_details, &DetailsPane::accountHidingRequested, m_personal,
+                &PersonalDesk::hideAccount);
+        connect(m_details, &DetailsPane::questionRequested, m_personal, &PersonalDesk::answer);
+        // Later: the button that asks is part of what is drawn again.
+        connect(
+            m_details, &DetailsPane::redrawRequested, this,
+            [this] {
+                if (m_detailsNow)
+                    showDetails(*m_detailsNow);
+            },
+            Qt::QueuedConnection);
         m_detailsDue = new QTimer(this);
         m_detailsDue->setSingleShot(true);
         connect(m_detailsDue, &QTimer::timeout, this, [this] { loadDetails(true); });

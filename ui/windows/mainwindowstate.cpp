@@ -12,6 +12,7 @@
 #include "ui/windows/duerenewals.h"
 #include "ui/windows/mainbar.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
 
 #include <QLineEdit>
@@ -76,7 +77,11 @@ void MainWindow::takeProfile()
 
 void MainWindow::takeFlow()
 {
-    const auto flow = m_service.flow();
+    auto flow = m_service.flow();
+    const ConnectionEntry *entry =
+        flow && flow->request.connection ? m_commands->find(*flow->request.connection) : nullptr;
+    if (entry)
+        flow->bankName = shownName(*entry);
     if (flow && flow->stage != FlowStage::Ended) {
         const bool appears = !m_flowPanel || m_flowPanel->isHidden();
         flowPanel().setStatus(*flow, m_clock.now());

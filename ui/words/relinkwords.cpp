@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/consentwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/words_p.h"
 
@@ -21,14 +22,12 @@ QStringList namesOf(const std::vector<AccountId> &ids, const ConnectionDetails &
     return names;
 }
 
-/// "A", "A and B", "A, B and C".
-QString listed(const QStringList &names)
+std::vector<AccountId> without(std::vector<AccountId> ids, const std::vector<AccountId> &others)
 {
-    if (names.size() < 2)
-        return names.join(QString());
-    //: A list: %1 is all but the last, separated by commas, %2 the last.
-    return Words::tr("%1 and %2")
-        .arg(QStringList(names.mid(0, names.size() - 1)).join(QStringLiteral(", ")), names.back());
+    std::erase_if(ids, [&others](const AccountId &id) {
+        return std::find(others.begin(), others.end(), id) != others.end();
+    });
+    return ids;
 }
 
 QString mayStayUntil(const QStringList &names, const QString &day)
@@ -83,14 +82,14 @@ void tellStep(QStringList &sentences, const LineageStep &step, const WordContext
     if (const auto moved = namesWith(AccountFate::Moved, step); !moved.isEmpty())
         //: %1 is a list of accounts.
         sentences.append(
-            Words::tr("Moved over with all that belongs to it: %1.").arg(listed(moved)));
+            Words::tr("Moved over with all that belongs to it: %1.").arg(listedNames(moved)));
     if (const auto stayed = namesWith(AccountFate::Stayed, step); !stayed.isEmpty())
         //: %1 is a list of accounts.
-        sentences.append(Words::tr("Stayed on the old consent: %1.").arg(listed(stayed)));
+        sentences.append(Words::tr("Stayed on the old consent: %1.").arg(listedNames(stayed)));
     if (const auto lost = namesWith(AccountFate::Lost, step); !lost.isEmpty())
         //: %1 is a list of accounts.
         sentences.append(
-            Words::tr("No longer part of any connection, kept as it was: %1.").arg(listed(lost)));
+            Words::tr("No longer part of any connection, kept as it was: %1.").arg(listedNames(lost)));
 }
 
 } // namespace
@@ -101,6 +100,12 @@ QString shownName(const ConnectionEntry &entry)
     const QString own = singleLine(entry.settings.ownName, kOwnNameLimit);
     //: %1 is the person's own name for a connection, %2 the bank's name.
     return own.isEmpty() ? bank : Words::tr("%1 (%2)").arg(own, bank);
+}
+
+qsizetype shownAccounts(const ConnectionEntry &entry)
+{
+    const auto carried = qsizetype(entry.connection.accountIds.size());
+    return std::max<qsizetype>(0, carried - entry.hiddenAccounts);
 }
 
 QString accountNameOf(const Account &account, const AccountSettings &settings)
@@ -166,7 +171,7 @@ QString bringAlongText()
 QString stayedSentence(const ConnectionDetails &left, const WordContext &context)
 {
     const BankConnection &connection = left.entry.connection;
-    const QString names = listed(namesOf(connection.accountIds, left));
+    const QString names = listedNames(namesOf(connection.accountIds, left));
     if (names.isEmpty())
         return {};
     return connection.expiresAt.value
@@ -203,7 +208,7 @@ QStringList overlapSentences(const ConnectionDetails &details)
         //: %1 is a list of accounts.
         sentences.append(
             Words::tr("Also in another connection to this bank, and fetched twice: %1.")
-                .arg(listed(names)));
+                .arg(listedNames(names)));
     }
     return sentences;
 }
@@ -227,14 +232,21 @@ QStringList consentDifferences(const ConnectionDetails &details, const WordConte
         sentences.append(Words::tr("Granted until %1, now it ends on %2.")
                              .arg(spokenDay(*granted.grantedUntil, context),
                                   spokenDay(*connection.expiresAt.value, context)));
-    std::vector<AccountId> gone = granted.grantedAccounts;
-    std::erase_if(gone, [&connection](const AccountId &id) {
-        return std::find(connection.accountIds.begin(), connection.accountIds.end(), id) !=
-               connection.accountIds.end();
-    });
-    if (const QString names = listed(namesOf(gone, details)); !names.isEmpty())
+    const auto gone = without(granted.grantedAccounts, connection.accountIds);
+    if (const QString names = listedNames(namesOf(gone, details)); !names.isEmpty())
         //: %1 is a list of accounts.
         sentences.append(Words::tr("Granted, but no longer returned: %1.").arg(names));
+    if (const QString names =
+            listedNames(namesOf(without(granted.askedAccounts, granted.grantedAccounts), details));
+        !names.isEmpty())
+        //: %1 is a list of accounts.
+        sentences.append(Words::tr("Asked for, but not granted: %1.").arg(names));
+    const auto added = granted.grantedAccounts.empty()
+                           ? std::vector<AccountId>()
+                           : without(connection.accountIds, granted.grantedAccounts);
+    if (const QString names = listedNames(namesOf(added, details)); !names.isEmpty())
+        //: %1 is a list of accounts.
+        sentences.append(Words::tr("Returned, though it came after the consent: %1.").arg(names));
     return sentences;
 }
 

@@ -15,6 +15,9 @@ namespace holdfast {
 /// A connection as the person knows it: the own name with the bank's, or the bank's alone.
 [[nodiscard]] QString shownName(const ConnectionEntry &entry);
 
+/// How many accounts lists and counts show: those it carries without the hidden ones.
+[[nodiscard]] qsizetype shownAccounts(const ConnectionEntry &entry);
+
 /// An account as the person knows it: the own name, else the bank's with the last digits.
 [[nodiscard]] QString accountNameOf(const Account &account, const AccountSettings &settings);
 /// The same for an id; empty when nothing is known of it.

@@ -148,6 +148,8 @@ void TestLiveRelink::whatThePersonSetFollowsTheNewId() // S-02
     QVERIFY(!stand().entry("bank:3")->settings.reminders);
     const auto details = stand().details("bank:3");
     QVERIFY(details->accountSettings.at(accountOf("y")).hidden);
+    QCOMPARE(details->entry.hiddenAccounts, 1);
+    QCOMPARE(stand().entry("bank:3")->hiddenAccounts, 1);
     QCOMPARE(details->lineage.before.size(), 1U);
     QCOMPARE(details->lineage.before[0].accounts.size(), 3U);
     QVERIFY2(details->lineage.before[0].accounts[0].fate == AccountFate::Lost,
@@ -164,6 +166,7 @@ void TestLiveRelink::aHiddenAccountStaysHiddenAfterASplit()
     QCOMPARE(flowOutcomeWord(result->outcome), QStringLiteral("split"));
     QVERIFY(stand().details("bank:3")->accountSettings.at(accountOf("z")).hidden);
     const auto left = stand().details("bank:1");
+    QVERIFY2(left->entry.hiddenAccounts == 0, "the hidden account is no longer carried by it");
     QVERIFY(!left->supersededBy);
     QCOMPARE(left->entry.leftBehind->newer, ServiceStand::idOf("bank:3"));
     QCOMPARE(stand().entry("bank:1")->connection.accountIds, std::vector{accountOf("a")});

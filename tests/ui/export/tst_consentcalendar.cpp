@@ -15,6 +15,9 @@ class ConsentCalendarTest : public QObject
 private Q_SLOTS:
     void aConsentIsOneEventWithTheLadderOfReminders();
     void whatEndedRemindsNobody();
+    void whoWantsNoReminderGetsNone();
+    void aSnoozeSilencesWhatComesBeforeItsEnd();
+    void theOwnNameStandsBesideTheBanks();
     void whatHasNoEndIsLeftOut();
     void theUidStaysWhenTheConsentIsRenewed();
     void linesAreShortAndCharactersWhole();
@@ -29,6 +32,15 @@ private:
     static QList<QByteArray> lines(QByteArray file)
     {
         return file.replace("\r\n ", "").split('\n');
+    }
+    static QByteArrayList triggers(const QByteArray &file)
+    {
+        QByteArrayList found;
+        for (const QByteArray &line : lines(file)) {
+            if (line.startsWith("TRIGGER:"))
+                found.append(line.mid(8).trimmed());
+        }
+        return found;
     }
     static QByteArray value(const QByteArray &file, const QByteArray &name)
     {
@@ -53,12 +65,7 @@ void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     QCOMPARE(value(file, "DTSTART"), QByteArray("20270328T003000Z"));
     QCOMPARE(value(file, "SUMMARY"), QByteArray("The consent for Barclays ends"));
-    QByteArrayList triggers;
-    for (const QByteArray &line : lines(file)) {
-        if (line.startsWith("TRIGGER:"))
-            triggers.append(line.mid(8).trimmed());
-    }
-    QCOMPARE(triggers, QByteArrayList({"-P14D", "-P7D", "-P3D", "-P1D", "PT0S"}));
+    QCOMPARE(triggers(file), QByteArrayList({"-P14D", "-P7D", "-P3D", "-P1D", "PT0S"}));
 }
 
 void ConsentCalendarTest::whatEndedRemindsNobody()
@@ -69,6 +76,39 @@ void ConsentCalendarTest::whatEndedRemindsNobody()
     const QByteArray file = calendar({entry});
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::whoWantsNoReminderGetsNone()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.settings.reminders = false;
+    const QByteArray file = calendar({entry});
+    QCOMPARE(file.count("BEGIN:VEVENT"), 1);
+    QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::aSnoozeSilencesWhatComesBeforeItsEnd()
+{
+    using namespace std::chrono;
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    const Instant end = *entry.connection.expiresAt.value;
+    entry.settings.snoozedUntil = end - days{3};
+    QCOMPARE(triggers(calendar({entry})), QByteArrayList({"-P3D", "-P1D", "PT0S"}));
+    entry.settings.snoozedUntil = end + days{1};
+    QCOMPARE(triggers(calendar({entry})), QByteArrayList());
+    entry.settings.snoozedUntil = m_clock.now() - days{1}; // over long ago
+    QCOMPARE(triggers(calendar({entry})).size(), 5);
+}
+
+void ConsentCalendarTest::theOwnNameStandsBesideTheBanks()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.settings.ownName = QStringLiteral("Joint");
+    QCOMPARE(value(calendar({entry}), "SUMMARY"),
+             QByteArray("The consent for Joint (Barclays) ends"));
 }
 
 void ConsentCalendarTest::whatHasNoEndIsLeftOut()

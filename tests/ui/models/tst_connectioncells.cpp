@@ -71,6 +71,18 @@ private Q_SLOTS:
         QCOMPARE(cell(model, entry, Model::Button).data().toString(), u"Log in again"_s);
     }
 
+    void hiddenAccountsAreNotCounted()
+    {
+        ConnectionEntry entry = healthyEntry(u"a:1"_s, u"Barclays"_s, m_clock.now());
+        entry.hiddenAccounts = 2;
+        Model model(m_clock);
+        QCOMPARE(cell(model, entry, Model::Accounts).data().toString(), u"1 account"_s);
+        QVERIFY(model.index(0, Model::Bank)
+                    .data(Model::SecondLineRole)
+                    .toString()
+                    .startsWith(u"1 account"_s));
+    }
+
     void theBarIsThePartOfTheConsentThatIsLeft()
     {
         using namespace std::chrono;

@@ -141,6 +141,36 @@ private Q_SLOTS:
         QCOMPARE(index.shown(), naive(m_rows, SortBy::Bank, Qt::AscendingOrder, u"bank"_s));
     }
 
+    void theOwnNameIsFoundAndLeadsTheOrderAndTheBanksIsStillFound()
+    {
+        const Instant now = m_clock.now();
+        std::vector<ConnectionEntry> entries{healthyEntry(u"a:1"_s, u"Alpha"_s, now),
+                                             healthyEntry(u"b:1"_s, u"Beta"_s, now)};
+        entries[0].settings.ownName = u"Zebra"_s;
+        m_rows.reset(std::make_shared<const std::vector<ConnectionEntry>>(entries), {}, now);
+        ConnectionIndex index(m_rows);
+        index.reset();
+        index.setSort(SortBy::Bank, Qt::AscendingOrder);
+        QCOMPARE(index.shown(), (std::vector<quint32>{1, 0}));
+        for (const QString &typed : {u"zeb"_s, u"alph"_s, u"alpha zebra"_s}) {
+            index.setFilter(typed);
+            QCOMPARE(index.shown(), (std::vector<quint32>{0}));
+        }
+    }
+
+    void hiddenAccountsDoNotCountInTheOrder()
+    {
+        const Instant now = m_clock.now();
+        std::vector<ConnectionEntry> entries{healthyEntry(u"a:1"_s, u"Alpha"_s, now),
+                                             healthyEntry(u"b:1"_s, u"Beta"_s, now)};
+        entries[1].hiddenAccounts = 2;
+        m_rows.reset(std::make_shared<const std::vector<ConnectionEntry>>(entries), {}, now);
+        ConnectionIndex index(m_rows);
+        index.reset();
+        index.setSort(SortBy::Accounts, Qt::AscendingOrder);
+        QCOMPARE(index.shown(), (std::vector<quint32>{1, 0}));
+    }
+
     void idleWorkChangesNothingThatIsShown()
     {
         ConnectionIndex index(m_rows);

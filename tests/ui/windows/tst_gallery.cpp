@@ -7,6 +7,8 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/matchdialog.h"
+#include "ui/windows/personaldialog.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
@@ -66,6 +68,21 @@ ConnectionDetails barclaysDetails(const ConnectionEntry &entry, Instant now)
         account.historyFrom = QDate(2024, 3, 5);
         details.accounts.push_back(account);
     }
+    details.entry.settings.ownName = u"Household"_s;
+    details.entry.settings.notes = u"Rent and bills.\nKim has a card for this one."_s;
+    details.entry.hiddenAccounts = 1;
+    details.accountSettings[details.accounts[0].id] = {u"Bills"_s, u"Standing orders"_s, false};
+    details.accountSettings[details.accounts[2].id] = {{}, {}, true};
+    details.questions = {{ConnectionId{u"old"_s}, AccountId{u"o"_s}, u"Savings"_s,
+                          {details.accounts[0].id, details.accounts[1].id}}};
+    details.consents = {{FlowKind::Reauth, now - days{60}, entry.connection.accountIds,
+                         now - days{60}, now + days{30}, entry.connection.accountIds}};
+    ServiceConsent consent;
+    consent.status = u"Authorised"_s;
+    consent.from.value = now - days{60};
+    consent.to.value = now + days{30};
+    consent.accounts = {u"••••1234"_s, u"••••1235"_s};
+    details.serviceConsents = {consent};
     for (int i = 0; i < 7; ++i) {
         SyncRecord sync;
         sync.id = SyncId{u"s%1"_s.arg(i)};
@@ -197,6 +214,19 @@ private Q_SLOTS:
                                 &window);
         renewals.show();
         save(renewals, u"renewals"_s + suffix);
+        const ConnectionDetails barclays = barclaysDetails(entries[3], now);
+        PersonalDialog personal(u"Name and notes"_s, u"M&S Bank"_s,
+                                {u"Household"_s, u"Rent and bills."_s, {}, true, {}}, &window);
+        personal.show();
+        save(personal, u"personal"_s + suffix);
+        PersonalDialog account(u"Name and notes"_s, u"Current ··1234"_s, {{}, {}, false, {}, {}},
+                               &window);
+        account.show();
+        save(account, u"personal-account"_s + suffix);
+        MatchDialog match(barclays, barclays.questions.front(),
+                          WordContext{now, QTimeZone::utc(), QLocale::c()}, &window);
+        match.show();
+        save(match, u"match"_s + suffix);
         SecretDialog secret(false, &window);
         secret.show();
         save(secret, u"secret"_s + suffix);

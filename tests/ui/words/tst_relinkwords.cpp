@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theOwnNameWins();
     void aLineageIsToldInSentences();
     void whatIsGrantedAndNotReturnedIsTold();
+    void whatWasAskedAndNotGrantedAndWhatCameLaterIsTold();
 };
 
 void TestRelinkWords::theForecastNamesThePersonsOwnAccounts_data()
@@ -122,6 +123,19 @@ void TestRelinkWords::whatIsGrantedAndNotReturnedIsTold()
     details.entry.connection.accountIds.pop_back();
     QCOMPARE(consentDifferences(details, context()),
              QStringList{QStringLiteral("Granted, but no longer returned: B.")});
+}
+
+void TestRelinkWords::whatWasAskedAndNotGrantedAndWhatCameLaterIsTold()
+{
+    auto details =
+        detailsWith({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}, kNow + days{72});
+    const auto all = details.entry.connection.accountIds;
+    details.entry.connection.accountIds = {all[0], all[2]};
+    details.consents = {
+        {FlowKind::Reauth, kNow, {all[0], all[1]}, kNow, kNow + days{72}, {all[0]}}};
+    QCOMPARE(consentDifferences(details, context()),
+             (QStringList{QStringLiteral("Asked for, but not granted: B."),
+                          QStringLiteral("Returned, though it came after the consent: C.")}));
 }
 
 QTEST_GUILESS_MAIN(TestRelinkWords)

@@ -1,0 +1,138 @@
+#include "ui/windows/personaldesk.h"
+
+#include "ui/windows/connectioncommands.h"
+#include "ui/windows/matchdialog.h"
+#include "ui/windows/personaldialog.h"
+#include "ui/words/connectionwords.h"
+#include "ui/words/relinkwords.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+namespace {
+
+Instant startOfDay(const QDate &day, const QTimeZone &zone)
+{
+    return fromMilliseconds(day.startOfDay(zone).toMSecsSinceEpoch());
+}
+
+QDate dayOf(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), zone).date();
+}
+
+void openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+PersonalDesk::PersonalDesk(ConnectionService &service, ConnectionCommands &commands,
+                           const Clock &clock, QWidget &window)
+    : QObject(&window), m_service(service), m_commands(commands), m_clock(clock), m_window(window)
+{}
+
+void PersonalDesk::withDetails(const ConnectionId &id,
+                               std::function<void(const ConnectionDetails &)> then)
+{
+    m_service.details(id, this,
+                      [this, then = std::move(then)](const Expected<ConnectionDetails> &details) {
+                          if (!details)
+                              return m_commands.tellError(details.error());
+                          then(*details);
+                      });
+}
+
+void PersonalDesk::editConnection(const ConnectionId &id)
+{
+    withDetails(id, [this](const ConnectionDetails &details) { openConnection(details); });
+}
+
+void PersonalDesk::openConnection(const ConnectionDetails &details)
+{
+    const ConnectionSettings before = details.entry.settings;
+    const QTimeZone zone = words().zone;
+    PersonalTexts now{before.ownName, before.notes, {}, before.reminders, {}};
+    if (before.snoozedUntil)
+        now.quietUntil = dayOf(*before.snoozedUntil, zone);
+    auto *dialog = new PersonalDialog(tr("Name and notes"), bankNameOf(details.entry.connection),
+                                      now, &m_window);
+    connect(dialog, &PersonalDialog::kept, &m_commands,
+            [this, id = details.entry.connection.id, before, now, zone](const PersonalTexts &texts) {
+                ConnectionSettings wanted{texts.ownName, texts.notes,
+                                          texts.reminders.value_or(before.reminders),
+                                          before.snoozedUntil};
+                if (texts.quietUntil != now.quietUntil)
+                    wanted.snoozedUntil = texts.quietUntil
+                                              ? std::optional(startOfDay(*texts.quietUntil, zone))
+                                              : std::nullopt;
+                m_commands.keepSettings(id, before, wanted);
+            });
+    openDialog(dialog);
+}
+
+void PersonalDesk::editAccount(const ConnectionId &id, const AccountId &account)
+{
+    withDetails(id, [this, account](const ConnectionDetails &details) {
+        openAccount(details, account);
+    });
+}
+
+void PersonalDesk::openAccount(const ConnectionDetails &details, const AccountId &account)
+{
+    const auto known = std::find_if(details.accounts.begin(), details.accounts.end(),
+                                    [&account](const Account &one) { return one.id == account; });
+    if (known == details.accounts.end())
+        return; // gone with the newest reading
+    const auto settings = details.accountSettings.find(account);
+    const AccountSettings before =
+        settings == details.accountSettings.end() ? AccountSettings{} : settings->second;
+    auto *dialog =
+        new PersonalDialog(tr("Name and notes"), accountNameOf(*known, AccountSettings{}),
+                           {before.ownName, before.notes, before.hidden, {}, {}}, &m_window);
+    connect(dialog, &PersonalDialog::kept, &m_commands,
+            [this, id = details.entry.connection.id, account, before](const PersonalTexts &texts) {
+                m_commands.keepAccountSettings(
+                    id, account, before,
+                    {texts.ownName, texts.notes, texts.hidden.value_or(before.hidden)});
+            });
+    openDialog(dialog);
+}
+
+void PersonalDesk::hideAccount(const ConnectionId &id, const AccountId &account, bool hidden)
+{
+    AccountSettings before;
+    before.hidden = !hidden;
+    AccountSettings wanted;
+    wanted.hidden = hidden;
+    m_commands.keepAccountSettings(id, account, before, wanted);
+}
+
+void PersonalDesk::answer(const ConnectionId &id, const AccountQuestion &question)
+{
+    withDetails(id, [this, question](const ConnectionDetails &details) {
+        openQuestion(details, question);
+    });
+}
+
+void PersonalDesk::openQuestion(const ConnectionDetails &details, const AccountQuestion &question)
+{
+    const auto &open = details.questions;
+    if (std::find(open.begin(), open.end(), question) == open.end())
+        return; // answered meanwhile
+    auto *dialog = new MatchDialog(details, question, words(), &m_window);
+    connect(dialog, &MatchDialog::answered, &m_commands, &ConnectionCommands::answerAccountMatch);
+    openDialog(dialog);
+}
+
+WordContext PersonalDesk::words() const
+{
+    WordContext context;
+    context.now = m_clock.now();
+    return context;
+}
+
+} // namespace holdfast

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/connectionservice.h"
+#include "ui/words/datewords.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace holdfast {
+
+class ConnectionCommands;
+
+/// What a person sets, answers and decides about a connection, each in a small dialog over the
+/// window. The dialog opens once what is stored has been read; what it brings goes to the commands,
+/// which tell faults.
+class PersonalDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    PersonalDesk(ConnectionService &service, ConnectionCommands &commands, const Clock &clock,
+                 QWidget &window);
+
+    void editConnection(const ConnectionId &id);
+    void editAccount(const ConnectionId &id, const AccountId &account);
+    void hideAccount(const ConnectionId &id, const AccountId &account, bool hidden);
+    void answer(const ConnectionId &id, const AccountQuestion &question);
+
+private:
+    /// Reads what is stored and goes on with it; a fault is told.
+    void withDetails(const ConnectionId &id, std::function<void(const ConnectionDetails &)> then);
+    void openConnection(const ConnectionDetails &details);
+    void openAccount(const ConnectionDetails &details, const AccountId &account);
+    void openQuestion(const ConnectionDetails &details, const AccountQuestion &question);
+    [[nodiscard]] WordContext words() const;
+
+    ConnectionService &m_service;
+    ConnectionCommands &m_commands;
+    const Clock &m_clock;
+    QWidget &m_window;
+};
+
+} // namespace holdfast

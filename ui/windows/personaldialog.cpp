@@ -1,0 +1,141 @@
+#include "ui/windows/personaldialog.h"
+
+#include "core/lifecycle/localsettings.h"
+#include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
+                               const PersonalTexts &now, QWidget *parent)
+    : QDialog(parent), m_before(now), m_name(new QLineEdit(now.ownName, this)),
+      m_notes(new QPlainTextEdit(now.notes, this))
+{
+    setObjectName(u"personalDialog"_s);
+    setWindowTitle(title);
+    auto *heading = new PlainLabel(knownAs, this);
+    heading->setObjectName(u"personalHeading"_s);
+    heading->setWordWrap(true);
+    heading->setMinimumWidth(420);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    heading->setFont(large);
+    auto *nameLabel = new QLabel(tr("&Own name"), this);
+    nameLabel->setBuddy(m_name);
+    m_name->setObjectName(u"personalName"_s);
+    m_name->setMaxLength(int(kOwnNameLimit));
+    m_name->setPlaceholderText(knownAs);
+    makePlaceholderReadable(*m_name);
+    auto *notesLabel = new QLabel(tr("No&tes"), this);
+    notesLabel->setBuddy(m_notes);
+    m_notes->setObjectName(u"personalNotes"_s);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumHeight(120);
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"personalCancel"_s);
+    cancel->setAutoDefault(false);
+    auto *keep = new QPushButton(tr("Keep"), this);
+    keep->setObjectName(u"personalKeep"_s);
+    keep->setDefault(true);
+    for (QPushButton *button : {cancel, keep})
+        giveRoom(*button);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, &PersonalDialog::keep);
+    for (const int key : {Qt::CTRL | int(Qt::Key_Return), Qt::CTRL | int(Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, &PersonalDialog::keep);
+    }
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(heading), static_cast<QWidget *>(nameLabel),
+                          static_cast<QWidget *>(m_name), static_cast<QWidget *>(notesLabel),
+                          static_cast<QWidget *>(m_notes)})
+        column->addWidget(part);
+    if (now.hidden) {
+        m_hidden = new QCheckBox(tr("&Hide this account: leave it out of lists and counts"), this);
+        m_hidden->setObjectName(u"personalHidden"_s);
+        m_hidden->setChecked(*now.hidden);
+        column->addWidget(m_hidden);
+    }
+    if (now.reminders)
+        addReminders(*column);
+    auto *note = new PlainLabel(
+        tr("Names and notes stay on this computer and follow a renewed connection."), this);
+    note->setWordWrap(true);
+    column->addWidget(note);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(keep);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    m_name->selectAll();
+    m_name->setFocus();
+}
+
+/// What calendar files respect; the window itself reminds nobody.
+void PersonalDialog::addReminders(QVBoxLayout &column)
+{
+    m_reminders = new QCheckBox(tr("&Reminders in exported calendars"), this);
+    m_reminders->setObjectName(u"personalReminders"_s);
+    m_reminders->setChecked(*m_before.reminders);
+    m_quiet = new QCheckBox(tr("Not &before"), this);
+    m_quiet->setObjectName(u"personalQuiet"_s);
+    m_quiet->setChecked(m_before.quietUntil.has_value());
+    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(QDate::currentDate().addDays(7)),
+                                 this);
+    m_quietUntil->setObjectName(u"personalQuietUntil"_s);
+    m_quietUntil->setAccessibleName(tr("No reminder before this day"));
+    m_quietUntil->setCalendarPopup(true);
+    const auto enable = [this] {
+        m_quiet->setEnabled(m_reminders->isChecked());
+        m_quietUntil->setEnabled(m_reminders->isChecked() && m_quiet->isChecked());
+    };
+    connect(m_reminders, &QCheckBox::toggled, this, enable);
+    connect(m_quiet, &QCheckBox::toggled, this, enable);
+    enable();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_reminders);
+    line->addStretch();
+    line->addWidget(m_quiet);
+    line->addWidget(m_quietUntil);
+    column.addLayout(line);
+}
+
+PersonalTexts PersonalDialog::typed() const
+{
+    PersonalTexts texts;
+    texts.ownName = m_name->text().trimmed();
+    texts.notes = m_notes->toPlainText().left(kNotesLimit);
+    if (m_hidden)
+        texts.hidden = m_hidden->isChecked();
+    if (m_reminders)
+        texts.reminders = m_reminders->isChecked();
+    if (m_quiet && m_quiet->isChecked())
+        texts.quietUntil = m_quietUntil->date();
+    return texts;
+}
+
+void PersonalDialog::keep()
+{
+    const PersonalTexts now = typed();
+    accept();
+    if (now != m_before)
+        Q_EMIT kept(now);
+}
+
+} // namespace holdfast

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace holdfast {
+
+/// What a person can set for a connection or an account; what is not set does not apply to it and
+/// is not asked for.
+struct PersonalTexts
+{
+    QString ownName;
+    QString notes;
+    std::optional<bool> hidden;    ///< accounts
+    std::optional<bool> reminders; ///< connections
+    std::optional<QDate> quietUntil = {}; ///< no reminder before that day; only with `reminders`
+    friend bool operator==(const PersonalTexts &, const PersonalTexts &) = default;
+};
+
+/// Own name and notes. Enter in a line keeps what was typed, Escape leaves everything as it was; in
+/// the notes Enter begins a new line and Ctrl+Enter keeps. Opened with open(); answers with kept()
+/// when something was changed.
+class PersonalDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `knownAs` is the name in use without an own one: the bank's.
+    PersonalDialog(const QString &title, const QString &knownAs, const PersonalTexts &now,
+                   QWidget *parent);
+
+Q_SIGNALS:
+    void kept(const holdfast::PersonalTexts &texts);
+
+private:
+    void addReminders(QVBoxLayout &column);
+    void keep();
+    [[nodiscard]] PersonalTexts typed() const;
+
+    PersonalTexts m_before;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_notes;
+    QCheckBox *m_hidden = nullptr;
+    QCheckBox *m_reminders = nullptr;
+    QCheckBox *m_quiet = nullptr;
+    QDateEdit *m_quietUntil = nullptr;
+};
+
+} // namespace holdfast
