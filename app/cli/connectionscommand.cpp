@@ -4,6 +4,7 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/console.h"
 #include "app/cli/detailscollector.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
 #include <nlohmann/json.hpp>
@@ -26,17 +27,36 @@ void ConnectionsCommand::list(const Expected<std::vector<ConnectionDetails>> &al
 {
     if (!all)
         return giveUp(all.error());
+    service().removedElsewhere(
+        this, [this, all = *all](const Expected<std::vector<RemovedElsewhere>> &gone) {
+            print(all, gone.value_or(std::vector<RemovedElsewhere>{}));
+        });
+}
+
+void ConnectionsCommand::print(const std::vector<ConnectionDetails> &all,
+                               const std::vector<RemovedElsewhere> &gone)
+{
     JsonContext context = jsonContext();
     context.asOf = m_asOf.value_or(context.asOf);
     WordContext at = words();
     at.now = context.asOf;
 
     std::vector<ConnectionEntry> entries;
-    entries.reserve(all->size());
-    for (const ConnectionDetails &details : *all)
+    entries.reserve(all.size());
+    for (const ConnectionDetails &details : all)
         entries.push_back(details.entry);
-    succeed({0, toBytes(connectionDocument(*all, service().profile(), m_offline, context)),
-             heading() + table(entries, at)});
+    Json document = connectionDocument(all, service().profile(), m_offline, context);
+    document["removedElsewhere"] = Json::array();
+    QString text = heading() + table(entries, at);
+    for (const RemovedElsewhere &one : gone) {
+        document["removedElsewhere"].push_back(jsonRemovedElsewhere(one));
+        //: %1 and %2 are sentences, %3 a command to type.
+        text += u'\n' + tr("%1. %2 To delete that: %3")
+                            .arg(goneHeadline(one), goneSentence(one, words()),
+                                 QStringLiteral("holdfast-cli remove ") + one.id.value()) +
+                u'\n';
+    }
+    succeed({0, toBytes(document), text});
 }
 
 QString ConnectionsCommand::heading() const

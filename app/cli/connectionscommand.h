@@ -19,6 +19,7 @@ protected:
 
 private:
     void list(const Expected<std::vector<ConnectionDetails>> &all);
+    void print(const std::vector<ConnectionDetails> &all, const std::vector<RemovedElsewhere> &gone);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString table(const std::vector<ConnectionEntry> &entries,
                                 const WordContext &at) const;

@@ -5,8 +5,10 @@
 #include "ui/words/accountwords.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/consentwords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QCoreApplication>
@@ -175,6 +177,9 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
                     const WordContext &words, int columns)
 {
     Fields fields = fieldsOf(details.entry, settings, words);
+    if (details.removedElsewhereSince)
+        fields.append({ConnectionTable::tr("Note"),
+                       goneSinceSentence(*details.removedElsewhereSince, words)});
     if (details.supersedes)
         fields.append({ConnectionTable::tr("Follows"), details.supersedes->value()});
     if (details.supersededBy)
@@ -186,6 +191,12 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
         told.append(questionSentence(question));
     for (const QString &sentence : std::as_const(told))
         fields.append({ConnectionTable::tr("Lineage"), sentence});
+    QStringList consents = consentRecordSentences(details, words);
+    consents += serviceConsentSentences(details.serviceConsents, words);
+    for (const QString &sentence : std::as_const(consents))
+        fields.append({ConnectionTable::tr("Consent"), sentence});
+    for (const QString &sentence : goneAccountSentences(details, words))
+        fields.append({ConnectionTable::tr("Account"), sentence});
     if (!details.entry.settings.ownName.isEmpty())
         fields.append({ConnectionTable::tr("Own name"), details.entry.settings.ownName});
     if (!details.entry.settings.notes.isEmpty())

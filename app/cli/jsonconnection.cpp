@@ -222,6 +222,17 @@ Json jsonConsents(const std::vector<ConsentRecord> &consents)
 
 } // namespace
 
+Json jsonRemovedElsewhere(const RemovedElsewhere &gone)
+{
+    return {{"id", jsonText(gone.id.value())},
+            {"bankName", jsonTextOrNull(gone.bankName)},
+            {"ownName", jsonTextOrNull(gone.ownName)},
+            {"accounts", gone.accounts},
+            {"missingSince", jsonInstant(gone.missingSince)},
+            {"confirmedAt", jsonInstant(gone.confirmedAt)},
+            {"kept", gone.kept}};
+}
+
 void addDetails(Json &connection, const ConnectionDetails &details)
 {
     Json syncs = Json::array();
@@ -246,6 +257,7 @@ void addDetails(Json &connection, const ConnectionDetails &details)
     const ConnectionSettings &settings = details.entry.settings;
     connection["ownName"] = jsonTextOrNull(settings.ownName);
     connection["notes"] = jsonTextOrNull(settings.notes);
+    connection["removedElsewhereSince"] = jsonInstant(details.removedElsewhereSince);
     connection["reminders"] = settings.reminders;
     connection["snoozedUntil"] = jsonInstant(settings.snoozedUntil);
     Json hidden = Json::array();

@@ -14,6 +14,9 @@ struct JsonContext
     RuleSettings settings;
 };
 
+/// One entry of `removedElsewhere` in `connections --json`.
+[[nodiscard]] Json jsonRemovedElsewhere(const RemovedElsewhere &gone);
+
 /// The object C of the manual, from what `explain` has: the account ids alone.
 [[nodiscard]] Json jsonConnection(const BankConnection &connection, const JsonContext &context);
 /// The same with everything that is known here: accounts in full and the lineage.

@@ -2,7 +2,8 @@
 
 #include "app/cli/console.h"
 #include "core/lifecycle/rules.h"
-#include "ui/words/connectionwords.h"
+#include "ui/words/relinkwords.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
 #include <nlohmann/json.hpp>
@@ -14,11 +15,8 @@ RemoveCommand::RemoveCommand(Environment &environment, ConnectionId id, bool yes
       m_yes(yes)
 {}
 
-std::optional<Error> RemoveCommand::obstacle() const
+std::optional<Error> RemoveCommand::obstacle(const QString &question) const
 {
-    const Expected<ConnectionEntry> entry = find(m_id);
-    if (!entry)
-        return entry.error();
     if (service().profile().role == Role::Inspector)
         return makeError(ErrorKind::Inspector, {},
                          QStringLiteral("the profile's role is inspector"));
@@ -28,9 +26,7 @@ std::optional<Error> RemoveCommand::obstacle() const
     if (!console.canAsk())
         return makeError(ErrorKind::Usage, QStringLiteral("yes"),
                          tr("Nobody can be asked here; add --yes to remove the connection."));
-    const BankConnection &connection = entry->connection;
-    if (!console.askYesNo(
-            removalQuestion(bankNameOf(connection), qsizetype(connection.accountIds.size()))))
+    if (!console.askYesNo(question))
         return makeError(ErrorKind::Cancelled, {},
                          QStringLiteral("the question was not answered with yes"));
     return std::nullopt;
@@ -47,16 +43,46 @@ void RemoveCommand::start()
 {
     if (m_resumed)
         return removed(*m_resumed);
-    if (const std::optional<Error> why = obstacle())
+    const Expected<ConnectionEntry> entry = find(m_id);
+    if (!entry)
+        return lookAmongGone(entry.error());
+    remove(removalQuestion(shownName(*entry), qsizetype(entry->connection.accountIds.size())),
+           tr("Withdrawing access at the service…"));
+}
+
+void RemoveCommand::lookAmongGone(const Error &unknown)
+{
+    service().removedElsewhere(
+        this, [this, unknown](const Expected<std::vector<RemovedElsewhere>> &gone) {
+            if (!gone)
+                return giveUp(gone.error());
+            for (const RemovedElsewhere &one : *gone) {
+                if (one.id != m_id)
+                    continue;
+                QStringList question{goneDeletionHeading(one)};
+                question += goneDeletionConsequences(one, words());
+                return remove(question.join(u' '), tr("Deleting what is kept here…"));
+            }
+            giveUp(unknown);
+        });
+}
+
+void RemoveCommand::remove(const QString &question, const QString &progress)
+{
+    if (const std::optional<Error> why = obstacle(question))
         return giveUp(*why);
-    environment().console.note(tr("Withdrawing access at the service…"));
+    environment().console.note(progress);
     service().remove(m_id, this, [this](const auto &receipt) { removed(receipt); });
 }
 
 void RemoveCommand::removed(const Expected<RemovalReceipt> &receipt)
 {
-    if (!receipt)
+    if (!receipt) {
+        if (const Expected<ConnectionEntry> entry = find(m_id); entry && entry->facts.removing)
+            environment().console.complain(removalOpenHeadline(shownName(*entry)) + QStringLiteral(". ") +
+                                           removalOpenSentence());
         return giveUp(receipt.error());
+    }
     Json remains = Json::array();
     for (const QString &file : receipt->mayRemainIn)
         remains.push_back(jsonText(file));
@@ -65,6 +91,7 @@ void RemoveCommand::removed(const Expected<RemovalReceipt> &receipt)
                         {"accounts", receipt->accounts},
                         {"startedAt", jsonInstant(receipt->startedAt)},
                         {"confirmedAt", jsonInstant(receipt->confirmedAt)},
+                        {"cancelledAt", jsonInstant(receipt->cancelledAt)},
                         {"alreadyGone", receipt->alreadyGone},
                         {"mayRemainIn", std::move(remains)}};
     succeed({0, toBytes(document),

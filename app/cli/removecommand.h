@@ -5,7 +5,7 @@
 namespace holdfast::cli {
 
 /// `remove ID [--yes]`: revokes at the service, waits until it is gone there, deletes what is kept
-/// here, prints the receipt. Without --yes it asks, and where nobody can be asked it is wrong
+/// here, prints the receipt. Of one that was removed elsewhere it deletes what is kept here. Without --yes it asks, and where nobody can be asked it is wrong
 /// usage.
 class RemoveCommand final : public ServiceCommand
 {
@@ -18,7 +18,9 @@ protected:
     void tellRemoved(const RemovalReceipt &receipt) override;
 
 private:
-    [[nodiscard]] std::optional<Error> obstacle() const;
+    void lookAmongGone(const Error &unknown);
+    void remove(const QString &question, const QString &progress);
+    [[nodiscard]] std::optional<Error> obstacle(const QString &question) const;
     void removed(const Expected<RemovalReceipt> &receipt);
 
     ConnectionId m_id;

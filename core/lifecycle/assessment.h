@@ -22,6 +22,7 @@ enum class Reason {
     // availability
     NotOpenBanking, NoTppConsent, ExpiredOver90Days, ValuationConnection, NotLegacy, UnknownType,
     Expired, Stopped, CoolDown, AllowanceUsed, Inspector,
+    BankClosed, ///< also an advice: nothing can be renewed at this bank any more
     // advice
     Removing, ConsentExpired, ExpiredValuation, CredentialsRejected, BankWantsConfirmation,
     ConsentExpiring, ProviderTrouble, StoppedByService, Stale, FetchFailed, PartlyFetched, FirstSync,

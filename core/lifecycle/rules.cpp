@@ -112,6 +112,12 @@ Availability refreshFor(const Situation &s)
     return because(s.type == ConnectionType::Legacy ? Reason::Ok : Reason::NotLegacy);
 }
 
+/// What would fit still cannot be done at a bank that is no longer available there.
+Availability unlessClosed(const Availability &fits, const LocalFacts &facts)
+{
+    return fits.available && facts.bankClosed ? because(Reason::BankClosed) : fits;
+}
+
 /// A recorded sync counts for a rolling day. One "from the future" was recorded before this
 /// computer's clock was set back: it must not block for years.
 bool counts(Instant at, const RuleSettings &settings, Instant now)
@@ -229,6 +235,14 @@ Advice adviceFor(const BankConnection &c, const LocalFacts &facts, const Situati
     return {Action::None, Reason::Ok};
 }
 
+/// Nobody is sent to a bank that takes nobody any more.
+Advice withoutClosed(const Advice &advice, const LocalFacts &facts)
+{
+    const bool leadsThere = advice.action == Action::Reconsent ||
+                            advice.action == Action::Reauth || advice.action == Action::Refresh;
+    return facts.bankClosed && leadsThere ? Advice{Action::None, Reason::BankClosed} : advice;
+}
+
 std::optional<NextSync> nextSyncOf(const BankConnection &c, const Situation &s, Instant now)
 {
     if (s.expired || s.stopped || c.status == u"never" || !c.lastUpdated.value)
@@ -327,15 +341,15 @@ Assessment assess(const BankConnection &connection, const LocalFacts &facts,
         a.secondsLeft = floor<seconds>(*connection.expiresAt.value - now).count();
     const auto coolDown = coolDownEnd(facts, settings, now);
     a.allowance = allowanceOf(connection, facts, settings, now);
-    a.reconsent = reconsentFor(connection, s);
-    a.reauth = reauthFor(s);
-    a.refresh = refreshFor(s);
+    a.reconsent = unlessClosed(reconsentFor(connection, s), facts);
+    a.reauth = unlessClosed(reauthFor(s), facts);
+    a.refresh = unlessClosed(refreshFor(s), facts);
     a.sync = syncFor(s, coolDown.has_value(), a.allowance, settings);
     a.remove = because(settings.role == Role::Inspector ? Reason::Inspector : Reason::Ok);
     a.nextSync = nextSyncOf(connection, s, now);
     if (s.state == ConnectionState::New && facts.transactionsFrom)
         a.monthsHere = wholeMonths(*facts.transactionsFrom, utcDay(now));
-    a.advice = adviceFor(connection, facts, s, a, now);
+    a.advice = withoutClosed(adviceFor(connection, facts, s, a, now), facts);
     a.nextChange = nextChangeOf(connection, facts, settings, a, coolDown, now);
     return a;
 }

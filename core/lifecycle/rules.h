@@ -32,6 +32,7 @@ struct LocalFacts
     std::optional<Instant> lastFailedManualSync;  ///< when the newest manual sync ended without success
     std::optional<Instant> syncNotBefore;         ///< the service said 429 until then
     std::optional<QDate> transactionsFrom = {};   ///< how far back they reach, while a new connection's first ones come
+    bool bankClosed = false;  ///< the service's bank list calls the bank unavailable for good
     friend bool operator==(const LocalFacts &, const LocalFacts &) = default;
 };
 

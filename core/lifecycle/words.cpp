@@ -75,6 +75,7 @@ QString reasonWord(Reason reason)
     case Reason::CoolDown: return QStringLiteral("cool-down");
     case Reason::AllowanceUsed: return QStringLiteral("allowance-used");
     case Reason::Inspector: return QStringLiteral("inspector");
+    case Reason::BankClosed: return QStringLiteral("bank-closed");
     case Reason::Removing: return QStringLiteral("removing");
     case Reason::ConsentExpired: return QStringLiteral("consent-expired");
     case Reason::ExpiredValuation: return QStringLiteral("expired-valuation");

@@ -26,11 +26,25 @@ void ConnectionBook::show(StoredList list)
     for (ConnectionEntry &entry : *entries) {
         if (const auto reach = m_reach.find(entry.connection.id); reach != m_reach.end())
             entry.facts.transactionsFrom = reach->second;
+        entry.facts.bankClosed =
+            !m_closed.empty() && m_closed.contains(bankIdOf(entry.connection.id));
     }
     if (m_shown && m_whole == list.whole && *entries == *m_snapshot)
         return;
     m_shown = true;
     m_whole = list.whole;
+    m_snapshot = std::move(entries);
+    Q_EMIT replaced();
+}
+
+void ConnectionBook::setClosedBanks(std::set<BankId> closed)
+{
+    m_closed = std::move(closed);
+    auto entries = std::make_shared<std::vector<ConnectionEntry>>(*m_snapshot);
+    for (ConnectionEntry &entry : *entries)
+        entry.facts.bankClosed = m_closed.contains(bankIdOf(entry.connection.id));
+    if (*entries == *m_snapshot)
+        return;
     m_snapshot = std::move(entries);
     Q_EMIT replaced();
 }

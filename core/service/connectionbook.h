@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <map>
+#include <set>
 
 namespace holdfast {
 
@@ -25,6 +26,10 @@ public:
     /// another show(). False when nothing changes by it.
     bool setReach(const ConnectionId &id, const QDate &from);
 
+    /// Banks that the service calls unavailable for good: in the facts of their connections from now
+    /// on, also after another show().
+    void setClosedBanks(std::set<BankId> closed);
+
     [[nodiscard]] ConnectionSnapshot snapshot() const { return m_snapshot; }
     /// False while only the first screenful has been read.
     [[nodiscard]] bool isWhole() const { return m_whole; }
@@ -39,6 +44,7 @@ Q_SIGNALS:
 private:
     ConnectionSnapshot m_snapshot;
     std::map<ConnectionId, QDate> m_reach;
+    std::set<BankId> m_closed;
     std::optional<Instant> m_readAt;
     bool m_shown = false;
     bool m_whole = false;

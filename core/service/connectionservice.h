@@ -8,6 +8,7 @@
 #include "core/lifecycle/lineage.h"
 #include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/overlap.h"
+#include "core/lifecycle/removedelsewhere.h"
 #include "core/lifecycle/rules.h"
 #include "core/lifecycle/serviceconsent.h"
 #include "core/lifecycle/serviceuser.h"
@@ -62,6 +63,8 @@ struct ConnectionDetails
     std::vector<AccountHistory> accountHistories = {};
     bool readingTransactions = false;             ///< more of it is on its way
     std::optional<Error> transactionsFault = {};  ///< why less is there than there could be
+    /// Since when the service lacks it, once that is confirmed: it was removed elsewhere.
+    std::optional<Instant> removedElsewhereSince = {};
     friend bool operator==(const ConnectionDetails &, const ConnectionDetails &) = default;
 };
 
@@ -112,6 +115,8 @@ struct RemovalReceipt
     bool alreadyGone = false; ///< the service did not know it any more
     /// Damaged databases that were set aside earlier and may still hold it; nothing here reads them.
     QStringList mayRemainIn = {};
+    /// When the consent ended by the service's own account, where its consent history tells.
+    std::optional<Instant> cancelledAt = {};
     friend bool operator==(const RemovalReceipt &, const RemovalReceipt &) = default;
 };
 
@@ -194,8 +199,18 @@ public:
     virtual void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
                       Callback<SyncResult> done) = 0;
     /// Revokes at the service, reads the list until it is gone there, then deletes here.
+    /// One that was removed elsewhere is deleted here at once: there is nothing left to revoke.
     virtual void remove(const ConnectionId &id, QObject *context,
                         Callback<RemovalReceipt> done) = 0;
+    /// Of every removal, the newest first; never asks the service.
+    virtual void receipts(QObject *context, Callback<std::vector<RemovalReceipt>> done) = 0;
+    /// Connections that are kept here though the service lost them, the latest first; never asks
+    /// the service. They are in no snapshot; details() has what is kept of them.
+    virtual void removedElsewhere(QObject *context,
+                                  Callback<std::vector<RemovedElsewhere>> done) = 0;
+    /// The person knows of it and keeps the copy.
+    virtual void keepRemovedElsewhere(const ConnectionId &id, QObject *context,
+                                      Callback<std::monostate> done) = 0;
 
     // What the person sets here: kept on this computer, follows connection and account across ids.
     // Each answers once it is stored, with connectionsChanged() before. UnknownId for connections
@@ -228,6 +243,8 @@ Q_SIGNALS:
     void snapshotReplaced();
     /// These rows changed in place in snapshot(), or what details() tells of them.
     void connectionsChanged(const QList<holdfast::ConnectionId> &ids);
+    /// removedElsewhere() answers something else than before.
+    void removedElsewhereChanged();
     /// More or other transactions are kept of these, or the reading of them began or ended.
     void transactionsChanged(const QList<holdfast::ConnectionId> &ids);
     void healthChanged();

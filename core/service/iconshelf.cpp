@@ -45,6 +45,12 @@ void IconShelf::listRead(const Expected<ReadList<Institution>> &list)
         return m_waiters.answer(fail(list.error()));
     }
     m_institutions = list->rows;
+    std::set<BankId> closed;
+    for (const Institution &bank : *m_institutions) {
+        if (bank.authStatus == u"PERMANENTLY_UNAVAILABLE")
+            closed.insert(bank.id);
+    }
+    m_state.book.setClosedBanks(std::move(closed));
     m_waiters.answer(*m_institutions);
 }
 

@@ -7,7 +7,8 @@
 
 namespace holdfast {
 
-/// Bank lists and icons, kept for the run. An icon needs the bank's `bankRef`, which only the bank
+/// Bank lists and icons, kept for the run. What the lists say of banks that are closed for good goes
+/// into the book. An icon needs the bank's `bankRef`, which only the bank
 /// list knows, so the first icon reads that list.
 class IconShelf : public QObject
 {

@@ -93,6 +93,7 @@ void ListReader::listRead(Expected<ReadList<BankConnection>> list)
     if (!list)
         return end(fail(list.error()));
     noteProblems(list->problems);
+    m_complete = list->isWhole();
     const ConnectionSnapshot before = m_state.book.snapshot();
     auto rows = rowsToStore(std::move(*list));
     if (!m_state.stores()) {
@@ -241,6 +242,7 @@ void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
     if (!accounts) {
         // The list is whole and stored; a row can be shown without its accounts' names.
         qCWarning(logService) << "accounts could not be read:" << accounts.error().detail;
+        m_complete = false;
         return readNextSyncs();
     }
     m_accountsRead = true;
@@ -390,11 +392,28 @@ void ListReader::showRows(const Expected<std::vector<SettledAttempt>> &settled)
 {
     if (!settled)
         return end(fail(settled.error()));
+    confirmGone();
     showStoredRows(m_state, this, [this, news = *settled](const Expected<std::monostate> &shown) {
         end(shown);
         if (!news.empty())
             Q_EMIT attemptsSettled(QList<SettledAttempt>(news.begin(), news.end()));
     });
+}
+
+/// Only a reading without any fault may say that a connection is gone, and only once it is known
+/// that none took its place.
+void ListReader::confirmGone()
+{
+    if (!m_complete)
+        return;
+    m_state.parts.store.confirmMissing(
+        *m_state.scope, m_state.parts.clock.now(), this,
+        [this](const Expected<std::vector<RemovedElsewhere>> &gone) {
+            if (!gone)
+                qCWarning(logService) << gone.error().detail;
+            else if (std::exchange(m_gone, *gone) != *gone)
+                Q_EMIT removedElsewhereChanged();
+        });
 }
 
 void ListReader::end(const Expected<std::monostate> &result)

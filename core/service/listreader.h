@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The list was read whole, whether or not anything is new.
     void listWasRead();
+    /// The connections known to be removed elsewhere are others than after the reading before.
+    void removedElsewhereChanged();
     /// As of ConnectionService.
     void attemptsSettled(const QList<holdfast::SettledAttempt> &attempts);
     void removalFinished(const holdfast::RemovalReceipt &receipt);
@@ -61,6 +63,7 @@ private:
     void oneSyncsRead(const Expected<std::monostate> &result);
     void reloadRows();
     void showRows(const Expected<std::vector<SettledAttempt>> &settled);
+    void confirmGone();
     void end(const Expected<std::monostate> &result);
     void readSyncs(const ConnectionId &id, Callback<std::monostate> done);
     void readAccounts(const ConnectionId &id, Callback<std::monostate> done);
@@ -87,6 +90,8 @@ private:
     std::set<ConnectionId> m_read;       ///< whose syncs were read in this run, since they changed
     StoredList m_unsaved;                ///< the rows shown when nothing is stored
     std::map<ConnectionId, Reading> m_unsavedReadings;
+    std::vector<RemovedElsewhere> m_gone;
+    bool m_complete = false;             ///< every row of this reading, the accounts too, was readable
     int m_underWay = 0;
     bool m_accountsRead = false;
 };

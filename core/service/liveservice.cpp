@@ -1,11 +1,9 @@
 #include "core/service/liveservice.h"
 
-#include "core/base/plaintext.h"
 #include "core/lifecycle/historyreach.h"
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/liveservice_p.h"
-#include "core/service/remover.h"
 #include "core/service/syncrunner.h"
 
 #include <algorithm>
@@ -16,10 +14,13 @@ namespace {
 
 ConnectionDetails detailsFrom(const StoredDetails &stored)
 {
-    return {entryOf(stored.row), stored.accounts, stored.syncs, stored.accountsReadAt,
-            stored.row.syncsReadAt, stored.row.supersedes, stored.row.supersededBy,
-            stored.accountSettings, stored.lineage, stored.questions, stored.overlaps,
-            stored.consents};
+    ConnectionDetails details{entryOf(stored.row), stored.accounts, stored.syncs,
+                              stored.accountsReadAt, stored.row.syncsReadAt, stored.row.supersedes,
+                              stored.row.supersededBy, stored.accountSettings, stored.lineage,
+                              stored.questions, stored.overlaps, stored.consents};
+    if (stored.row.goneAt && !stored.row.supersededBy)
+        details.removedElsewhereSince = stored.row.missingSince;
+    return details;
 }
 
 } // namespace
@@ -49,6 +50,10 @@ LiveService::LiveService(const ServiceParts &parts)
             &ConnectionService::connectionsChanged);
     connect(&m_reader, &ListReader::listWasRead, &m_histories, &HistoryReader::listRead);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
+    connect(&m_personal, &PersonalChanges::removedElsewhereChanged, this,
+            &ConnectionService::removedElsewhereChanged);
+    connect(&m_reader, &ListReader::removedElsewhereChanged, this,
+            &ConnectionService::removedElsewhereChanged);
 }
 
 LiveService::~LiveService() = default;
@@ -348,6 +353,8 @@ void LiveService::addHistory(const ConnectionId &id, Expected<ConnectionDetails>
 {
     if (!details)
         return answer(details);
+    if (const ConnectionEntry *shown = m_state.book.find(id))
+        details->entry.facts.bankClosed = shown->facts.bankClosed;
     details->readingTransactions = m_histories.isReading(id);
     details->transactionsFault = m_histories.fault(id);
     m_historyStore.known(
@@ -453,76 +460,6 @@ void LiveService::sync(const ConnectionId &id, bool followToTheEnd, QObject *con
 {
     auto *run = new SyncRunner(m_state, m_starter, m_reader, id, followToTheEnd, this);
     run->start(context, std::move(done));
-}
-
-void LiveService::remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done)
-{
-    auto *run = new Remover(m_state, m_starter, id, m_state.parts.times.removalLooks, this);
-    run->start(context, std::move(done));
-}
-
-void LiveService::setOwnName(const ConnectionId &id, const QString &name, QObject *context,
-                             Callback<std::monostate> done)
-{
-    m_personal.change(
-        id, [name](ConnectionSettings &now) { now.ownName = singleLine(name, kOwnNameLimit); },
-        context, std::move(done));
-}
-
-void LiveService::setNotes(const ConnectionId &id, const QString &notes, QObject *context,
-                           Callback<std::monostate> done)
-{
-    m_personal.change(
-        id, [notes](ConnectionSettings &now) { now.notes = notes.left(kNotesLimit); }, context,
-        std::move(done));
-}
-
-void LiveService::setReminders(const ConnectionId &id, bool on, QObject *context,
-                               Callback<std::monostate> done)
-{
-    m_personal.change(
-        id, [on](ConnectionSettings &now) { now.reminders = on; }, context, std::move(done));
-}
-
-void LiveService::setSnooze(const ConnectionId &id, std::optional<Instant> until,
-                            QObject *context, Callback<std::monostate> done)
-{
-    m_personal.change(
-        id, [until](ConnectionSettings &now) { now.snoozedUntil = until; }, context,
-        std::move(done));
-}
-
-void LiveService::setAccountName(const ConnectionId &id, const AccountId &account,
-                                 const QString &name, QObject *context,
-                                 Callback<std::monostate> done)
-{
-    m_personal.changeAccount(
-        id, account,
-        [name](AccountSettings &now) { now.ownName = singleLine(name, kOwnNameLimit); }, context,
-        std::move(done));
-}
-
-void LiveService::setAccountNotes(const ConnectionId &id, const AccountId &account,
-                                  const QString &notes, QObject *context,
-                                  Callback<std::monostate> done)
-{
-    m_personal.changeAccount(
-        id, account, [notes](AccountSettings &now) { now.notes = notes.left(kNotesLimit); },
-        context, std::move(done));
-}
-
-void LiveService::setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
-                                   QObject *context, Callback<std::monostate> done)
-{
-    m_personal.changeAccount(
-        id, account, [hidden](AccountSettings &now) { now.hidden = hidden; }, context,
-        std::move(done));
-}
-
-void LiveService::answerAccountMatch(const AccountAnswer &answer, QObject *context,
-                                     Callback<std::monostate> done)
-{
-    m_personal.answer(answer, context, std::move(done));
 }
 
 } // namespace holdfast

@@ -55,6 +55,11 @@ public:
     void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
               Callback<SyncResult> done) override;
     void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override;
+    void receipts(QObject *context, Callback<std::vector<RemovalReceipt>> done) override;
+    void removedElsewhere(QObject *context,
+                          Callback<std::vector<RemovedElsewhere>> done) override;
+    void keepRemovedElsewhere(const ConnectionId &id, QObject *context,
+                              Callback<std::monostate> done) override;
     void setOwnName(const ConnectionId &id, const QString &name, QObject *context,
                     Callback<std::monostate> done) override;
     void setNotes(const ConnectionId &id, const QString &notes, QObject *context,

@@ -49,6 +49,21 @@ void PersonalChanges::changeAccount(const ConnectionId &id, const AccountId &acc
                                               shown(id, context, std::move(done)));
 }
 
+void PersonalChanges::keepRemovedElsewhere(const ConnectionId &id, QObject *context,
+                                           Callback<std::monostate> done)
+{
+    if (const auto error = cannotStore())
+        return answerLater<std::monostate>(context, std::move(done), fail(*error));
+    m_state.parts.store.keepRemovedElsewhere(
+        *m_state.scope, id, this,
+        [this, answer = whileAlive(context, std::move(done))](
+            const Expected<std::monostate> &kept) {
+            if (kept)
+                Q_EMIT removedElsewhereChanged();
+            answer(kept);
+        });
+}
+
 void PersonalChanges::answer(const AccountAnswer &answer, QObject *context,
                              Callback<std::monostate> done)
 {

@@ -22,7 +22,11 @@ public:
                        Callback<std::monostate> done);
     void answer(const AccountAnswer &answer, QObject *context, Callback<std::monostate> done);
 
+    void keepRemovedElsewhere(const ConnectionId &id, QObject *context,
+                              Callback<std::monostate> done);
+
 Q_SIGNALS:
+    void removedElsewhereChanged();
     void changed(const QList<holdfast::ConnectionId> &ids);
 
 private:

@@ -16,6 +16,9 @@ bool isRefusal(ErrorKind kind)
         || kind == ErrorKind::NotPrivate || kind == ErrorKind::CheckFailed;
 }
 
+/// Between the service's clock and this one, for consents that name no connection.
+constexpr std::chrono::minutes kClockTolerance{5};
+
 } // namespace
 
 Remover::Remover(ServiceState &state, SessionStarter &starter, const ConnectionId &id, int looks,
@@ -37,8 +40,6 @@ Expected<std::monostate> Remover::fits() const
     if (m_state.profile->role == Role::Inspector)
         return fail(makeError(ErrorKind::Inspector, reasonWord(Reason::Inspector),
                               QStringLiteral("this profile may look, not change")));
-    if (!m_state.book.find(m_receipt.connection))
-        return fail(unknownConnection());
     if (m_state.removing.contains(m_receipt.connection))
         return fail(makeError(ErrorKind::DoesNotFit, reasonWord(Reason::Removing),
                               QStringLiteral("this connection is being removed already")));
@@ -52,11 +53,49 @@ void Remover::online(const Expected<std::monostate> &result)
     if (const auto may = fits(); !may)
         return end(fail(may.error()));
     m_reserved = m_state.removing.insert(m_receipt.connection).second;
+    if (const ConnectionEntry *entry = m_state.book.find(m_receipt.connection))
+        begin(*entry);
+    else
+        lookAmongGone();
+}
+
+void Remover::lookAmongGone()
+{
+    m_state.parts.store.removedElsewhere(
+        *m_state.scope, this, [this](const Expected<std::vector<RemovedElsewhere>> &all) {
+            if (!all)
+                return end(fail(all.error()));
+            const auto found =
+                std::find_if(all->begin(), all->end(), [this](const RemovedElsewhere &one) {
+                    return one.id == m_receipt.connection;
+                });
+            if (found == all->end())
+                return end(fail(unknownConnection()));
+            forget(*found);
+        });
+}
+
+/// Nothing is left at the service to revoke, and two of its lists have confirmed that.
+void Remover::forget(const RemovedElsewhere &gone)
+{
+    m_receipt.bankName = gone.bankName;
+    m_receipt.accounts = gone.accounts;
+    m_receipt.startedAt = m_state.parts.clock.now();
+    m_receipt.confirmedAt = gone.confirmedAt;
+    m_receipt.alreadyGone = true;
+    m_state.parts.store.finishRemoval(
+        *m_state.scope,
+        {m_receipt.connection, m_receipt.bankName, m_receipt.accounts, m_receipt.startedAt,
+         m_receipt.confirmedAt, true},
+        this, [this](const Expected<std::monostate> &done) { deleted(done); });
+}
+
+void Remover::begin(const ConnectionEntry &entry)
+{
     m_state.removalsOfThisRun.insert(m_receipt.connection);
-    const ConnectionEntry *entry = m_state.book.find(m_receipt.connection);
-    m_resumed = entry->facts.removing;
-    m_receipt.bankName = entry->connection.name;
-    m_receipt.accounts = static_cast<int>(entry->connection.accountIds.size());
+    m_resumed = entry.facts.removing;
+    m_receipt.bankName = entry.connection.name;
+    m_receipt.accounts = static_cast<int>(entry.connection.accountIds.size());
     m_recorder = new FlightRecorder(m_state, AttemptKind::Remove, m_receipt.connection, parent());
     m_state.parts.store.markRemoving(
         *m_state.scope, m_receipt.connection, m_state.parts.clock.now(), this,
@@ -149,7 +188,26 @@ void Remover::deleted(const Expected<std::monostate> &result)
 void Remover::lookedForRemains(const Expected<OldFiles> &files)
 {
     m_receipt.mayRemainIn = files.value_or(OldFiles{}).kept;
-    showRows(m_receipt);
+    askWhenCancelled();
+}
+
+/// Everything here is deleted already; this only adds to the receipt, and may fail.
+void Remover::askWhenCancelled()
+{
+    m_state.session->client().consentHistory(
+        m_state.scope->user, this,
+        [this](const Expected<ReadList<ServiceConsent>> &consents) { consentsRead(consents); });
+}
+
+void Remover::consentsRead(const Expected<ReadList<ServiceConsent>> &consents)
+{
+    if (consents)
+        m_receipt.cancelledAt = cancellationOf(m_receipt, consents->rows);
+    if (!m_receipt.cancelledAt)
+        return showRows(m_receipt);
+    m_state.parts.store.noteCancellation(
+        *m_state.scope, m_receipt.connection, *m_receipt.cancelledAt, this,
+        [this](const Expected<std::monostate> &) { showRows(m_receipt); });
 }
 
 void Remover::showRows(const Expected<RemovalReceipt> &result)
@@ -170,6 +228,29 @@ void Remover::end(const Expected<RemovalReceipt> &result)
         m_recorder->ended(result.error());
     if (auto done = std::exchange(m_done, {}))
         done(result);
+}
+
+std::optional<Instant> cancellationOf(const RemovalReceipt &receipt,
+                                      const std::vector<ServiceConsent> &consents)
+{
+    std::optional<Instant> named;
+    std::vector<Instant> unnamed;
+    for (const ServiceConsent &consent : consents) {
+        const auto &at = consent.cancelledAt.value;
+        if (!at)
+            continue;
+        if (consent.connectionId == receipt.connection)
+            named = std::max(named.value_or(*at), *at);
+        const bool sameBank = consent.connectionId.isEmpty() &&
+                              (consent.provider == bankIdOf(receipt.connection).value() ||
+                               consent.provider.compare(receipt.bankName, Qt::CaseInsensitive) == 0);
+        if (sameBank && *at >= receipt.startedAt - kClockTolerance &&
+            *at <= receipt.confirmedAt + kClockTolerance)
+            unnamed.push_back(*at);
+    }
+    if (!named && unnamed.size() == 1)
+        return unnamed.front();
+    return named;
 }
 
 std::vector<StoredReceipt>

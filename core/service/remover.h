@@ -13,7 +13,10 @@ namespace holdfast {
 ///
 /// Nothing local is deleted before the service's own list confirms. A refusal takes the mark back;
 /// anything unclear leaves the connection `removing`: the next reading of the list that lacks it
-/// finishes, and asking again, or the next start of the program (RemovalResumer), goes on from there. DoesNotFit, part "removing", while one is at work.
+/// finishes, and asking again, or the next start of the program (RemovalResumer), goes on from there.
+/// The receipt then gets the service's own time of the cancellation, where its consent history can
+/// be read and tells it. What was removed elsewhere is only deleted here. DoesNotFit, part
+/// "removing", while one is at work.
 class Remover : public QObject
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
 private:
     [[nodiscard]] Expected<std::monostate> fits() const;
     void online(const Expected<std::monostate> &result);
+    void lookAmongGone();
+    void forget(const RemovedElsewhere &gone);
+    void begin(const ConnectionEntry &entry);
     void marked(const Expected<Instant> &since);
     void asked(const Expected<std::monostate> &answer);
     void takeBack(const Error &error);
@@ -35,6 +41,8 @@ private:
     void confirmed();
     void lookedForRemains(const Expected<OldFiles> &files);
     void deleted(const Expected<std::monostate> &result);
+    void askWhenCancelled();
+    void consentsRead(const Expected<ReadList<ServiceConsent>> &consents);
     void showRows(const Expected<RemovalReceipt> &result);
     void end(const Expected<RemovalReceipt> &result);
 
@@ -49,6 +57,12 @@ private:
     int m_looksLeft;
     std::chrono::milliseconds m_pause;
 };
+
+/// When the service cancelled the consent of a removal, by its own account: that of the consent that
+/// names the connection; else of the only one of that bank that was cancelled meanwhile. None when
+/// there is none, or no telling which.
+[[nodiscard]] std::optional<Instant> cancellationOf(const RemovalReceipt &receipt,
+                                                    const std::vector<ServiceConsent> &consents);
 
 /// Receipts of removals whose connection the service no longer lists and that nobody here is working
 /// on: cut off by a crash, or confirmed too late. What is left is to delete here.

@@ -5,12 +5,13 @@
 namespace holdfast {
 
 const char *const kFactColumns =
-    "connection, missing_since, removing_since, sync_not_before, last_failed_sync";
+    "connection, missing_since, removing_since, sync_not_before, last_failed_sync, gone_at";
 
 void readFacts(const Statement &row, StoredConnection &stored)
 {
-    enum Column { Connection, MissingSince, RemovingSince, SyncNotBefore, LastFailedSync };
+    enum Column { Connection, MissingSince, RemovingSince, SyncNotBefore, LastFailedSync, GoneAt };
     stored.missingSince = row.maybeInstant(MissingSince);
+    stored.goneAt = row.maybeInstant(GoneAt);
     stored.removingSince = row.maybeInstant(RemovingSince);
     stored.facts.removing = stored.removingSince.has_value();
     stored.facts.syncNotBefore = row.maybeInstant(SyncNotBefore);
@@ -20,7 +21,8 @@ void readFacts(const Statement &row, StoredConnection &stored)
 void setMissingSince(Rows &rows, qint64 connection, std::optional<Instant> since)
 {
     rows.prepare("INSERT INTO fact (connection, missing_since) VALUES (?, ?)"
-                 " ON CONFLICT (connection) DO UPDATE SET missing_since = excluded.missing_since")
+                 " ON CONFLICT (connection) DO UPDATE SET missing_since = excluded.missing_since,"
+                 " gone_at = NULL, gone_kept = 0")
         .run(connection, since);
 }
 

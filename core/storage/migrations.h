@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// The schema version this program writes; step N of core/storage/migrations makes version N.
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Takes the steps from `version` to kSchemaVersion. Each step and its new version number are one
 /// transaction: after a failure the database is at the last version that was reached.

@@ -35,9 +35,10 @@ void keepReceipt(Rows &rows, qint64 scope, const StoredReceipt &receipt)
     // A removal that was cut off after this point is finished again by the next start: the first
     // receipt stays, it has the true dates.
     rows.prepare("INSERT INTO receipt (scope, connection_id, bank_name, accounts, started_at,"
-                 " confirmed_at, already_gone) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                 " confirmed_at, already_gone, cancelled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                 " ON CONFLICT DO NOTHING")
         .run(scope, receipt.connection.value(), receipt.bankName, receipt.accounts,
-             receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone);
+             receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone, receipt.cancelledAt);
 }
 
 } // namespace
@@ -61,6 +62,12 @@ void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &rece
     rows.words.sweep(rows.work);
 }
 
+void noteCancellation(Rows &rows, const UserScope &scope, const ConnectionId &id, Instant at)
+{
+    rows.prepare("UPDATE receipt SET cancelled_at = ? WHERE scope = ? AND connection_id = ?")
+        .run(at, ensureScope(rows, scope), id.value());
+}
+
 std::vector<StoredReceipt> loadReceipts(Rows &rows, const UserScope &scope)
 {
     std::vector<StoredReceipt> receipts;
@@ -68,12 +75,13 @@ std::vector<StoredReceipt> loadReceipts(Rows &rows, const UserScope &scope)
     if (!scopeRow)
         return receipts;
     Statement query = rows.prepare(
-        "SELECT connection_id, bank_name, accounts, started_at, confirmed_at, already_gone"
-        " FROM receipt WHERE scope = ? ORDER BY confirmed_at DESC, id DESC");
+        "SELECT connection_id, bank_name, accounts, started_at, confirmed_at, already_gone,"
+        " cancelled_at FROM receipt WHERE scope = ? ORDER BY confirmed_at DESC, id DESC");
     query.run(*scopeRow);
     while (query.next()) {
         receipts.push_back({ConnectionId{query.text(0)}, query.text(1), int(query.integer(2)),
-                            query.instant(3), query.instant(4), query.flag(5)});
+                            query.instant(3), query.instant(4), query.flag(5),
+                            query.maybeInstant(6)});
     }
     return receipts;
 }

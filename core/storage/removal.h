@@ -9,6 +9,8 @@ namespace holdfast {
 /// The receipt and the deletion belong to one transaction: whoever finds the receipt knows that
 /// nothing else is left.
 void finishRemoval(Rows &rows, const UserScope &scope, const StoredReceipt &receipt);
+/// Adds the service's own time of the cancellation to the receipt that is there.
+void noteCancellation(Rows &rows, const UserScope &scope, const ConnectionId &id, Instant at);
 [[nodiscard]] std::vector<StoredReceipt> loadReceipts(Rows &rows, const UserScope &scope);
 
 } // namespace holdfast

@@ -9,35 +9,12 @@
 #include "core/storage/lineage.h"
 #include "core/storage/memory.h"
 #include "core/storage/personalsettings.h"
-#include "core/storage/removal.h"
-#include "core/storage/storeworker_p.h"
+#include "core/storage/storejobs_p.h"
 #include "core/storage/webhooks.h"
 
 namespace holdfast {
 
 namespace {
-
-using Nothing = std::monostate;
-
-/// A writing job on one connection, which must be stored.
-template <class Job>
-std::function<Nothing(Rows &)> onConnection(UserScope scope, ConnectionId id, Job job)
-{
-    return [scope = std::move(scope), id = std::move(id), job = std::move(job)](Rows &rows) {
-        job(rows, needConnection(rows, scope, id));
-        return Nothing{};
-    };
-}
-
-/// A writing job that has nothing to tell but that it was done.
-template <class Job>
-std::function<Nothing(Rows &)> silently(Job job)
-{
-    return [job = std::move(job)](Rows &rows) {
-        job(rows);
-        return Nothing{};
-    };
-}
 
 /// More rows than the tallest screen shows.
 constexpr int kFirstScreen = 200;
@@ -49,16 +26,6 @@ LastPicture lastPicture(Rows &rows)
     if (picture.profile)
         picture.list = loadConnections(rows, picture.profile->scope, kFirstScreen);
     return picture;
-}
-
-Expected<Nothing> removeForGood(Database &database, const UserScope &scope,
-                                const StoredReceipt &receipt)
-{
-    const auto job = silently([&](Rows &rows) { finishRemoval(rows, scope, receipt); });
-    Expected<Nothing> removed = Store::Worker::inWork<Nothing>(database, Work::Kind::Writing, job);
-    if (removed)
-        database.emptySideFilesSoon();
-    return removed;
 }
 
 } // namespace
@@ -309,40 +276,6 @@ void Store::setSyncNotBefore(const UserScope &scope, const ConnectionId &id,
                                      holdfast::setSyncNotBefore(rows, row, notBefore);
                                  }),
                     context, std::move(done));
-}
-
-void Store::markRemoving(const UserScope &scope, const ConnectionId &id, Instant at,
-                         QObject *context, Callback<Instant> done)
-{
-    m_worker->write<Instant>(
-        [scope, id, at](Rows &rows) {
-            return holdfast::markRemoving(rows, needConnection(rows, scope, id), at);
-        },
-        context, std::move(done));
-}
-
-void Store::unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
-                           Callback<Nothing> done)
-{
-    m_worker->write(
-        onConnection(scope, id,
-                     [](Rows &rows, qint64 row) { holdfast::unmarkRemoving(rows, row); }),
-        context, std::move(done));
-}
-
-void Store::finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
-                          Callback<Nothing> done)
-{
-    m_worker->ask<Nothing>(
-        [scope, receipt](Database &database) { return removeForGood(database, scope, receipt); },
-        context, std::move(done));
-}
-
-void Store::receipts(const UserScope &scope, QObject *context,
-                     Callback<std::vector<StoredReceipt>> done)
-{
-    m_worker->read<std::vector<StoredReceipt>>(
-        [scope](Rows &rows) { return loadReceipts(rows, scope); }, context, std::move(done));
 }
 
 void Store::attemptStarted(const UserScope &scope, const StoredAttempt &attempt, QObject *context,

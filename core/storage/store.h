@@ -3,6 +3,7 @@
 #include "core/base/callback.h"
 #include "core/base/clock.h"
 #include "core/lifecycle/history.h"
+#include "core/lifecycle/removedelsewhere.h"
 #include "core/storage/stored.h"
 #include "core/storage/storedwebhook.h"
 
@@ -190,6 +191,22 @@ public:
     /// is not there only keeps the receipt.
     void finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
                        Callback<std::monostate> done);
+    /// Adds the service's own time of the cancellation to a receipt; nothing without a receipt.
+    void noteCancellation(const UserScope &scope, const ConnectionId &id, Instant at,
+                          QObject *context, Callback<std::monostate> done);
+
+    // Removed elsewhere
+
+    /// After a complete reading of list and accounts whose successions are recorded: connections
+    /// that this reading lacked, and one at least kGoneAfter before it, are confirmed gone. Answers
+    /// with all that are, the latest first. One that is listed again is confirmed no longer.
+    void confirmMissing(const UserScope &scope, Instant readAt, QObject *context,
+                        Callback<std::vector<RemovedElsewhere>> done);
+    void removedElsewhere(const UserScope &scope, QObject *context,
+                          Callback<std::vector<RemovedElsewhere>> done);
+    /// The person was told and keeps what is here.
+    void keepRemovedElsewhere(const UserScope &scope, const ConnectionId &id, QObject *context,
+                              Callback<std::monostate> done);
     /// Newest first.
     void receipts(const UserScope &scope, QObject *context,
                   Callback<std::vector<StoredReceipt>> done);

@@ -46,6 +46,8 @@ struct StoredConnection
     /// Since when the service's list lacks it; none while it is listed. Such rows are kept until
     /// they are removed.
     std::optional<Instant> missingSince;
+    /// When that was confirmed: the connection was removed elsewhere (RemovedElsewhere).
+    std::optional<Instant> goneAt;
     /// When removal was started here; facts.removing says the same.
     std::optional<Instant> removingSince;
     std::optional<ConnectionId> supersedes;
@@ -108,6 +110,7 @@ struct StoredReceipt
     Instant startedAt;
     Instant confirmedAt;
     bool alreadyGone = false;
+    std::optional<Instant> cancelledAt = {}; ///< as the service's consent history tells
     friend bool operator==(const StoredReceipt &, const StoredReceipt &) = default;
 };
 

@@ -31,6 +31,8 @@ public:
     std::map<int, UserPage> userPages;  ///< by where they begin
     std::optional<Error> usersFault;
     QHash<QString, QByteArray> icons;
+    std::vector<RemovalReceipt> receiptsNow;
+    std::vector<RemovedElsewhere> goneNow;
     std::optional<Error> iconFault;  ///< in place of any icon
     std::optional<Error> noteFault;  ///< what comes of everything the person sets
     std::optional<Error> secretFault;  ///< what comes of provideSecret()
@@ -184,6 +186,22 @@ public:
     {
         calls << QStringLiteral("remove ") + id.value();
         removeDone = whileAlive<RemovalReceipt>(context, std::move(done));
+    }
+
+    void receipts(QObject *context, Callback<std::vector<RemovalReceipt>> done) override
+    {
+        calls << QStringLiteral("receipts");
+        answerLater<std::vector<RemovalReceipt>>(context, std::move(done), receiptsNow);
+    }
+    void removedElsewhere(QObject *context,
+                          Callback<std::vector<RemovedElsewhere>> done) override
+    {
+        answerLater<std::vector<RemovedElsewhere>>(context, std::move(done), goneNow);
+    }
+    void keepRemovedElsewhere(const ConnectionId &id, QObject *context,
+                              Callback<std::monostate> done) override
+    {
+        note(QStringLiteral("keepRemovedElsewhere ") + id.value(), context, std::move(done));
     }
 
     void setOwnName(const ConnectionId &id, const QString &name, QObject *context,

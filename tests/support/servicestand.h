@@ -71,6 +71,7 @@ public:
 
     std::vector<ListedRow> listed;             ///< what the service has
     QByteArray accounts = "[]";                ///< of everybody
+    QByteArray consents = "[]";                ///< the service's own history of them
     QByteArray syncs = "[]";                   ///< of every connection
     QByteArray proven = "bank:1";              ///< `mh:con_id` of the next id_token
     QByteArray subject = "\"sub\":\"user-1\","; ///< member of the next id_token, with its comma
@@ -325,6 +326,9 @@ private:
         });
         gateway.on("GET", QStringLiteral("/accounts"), [this](const HttpRequest &) {
             return Json::json(200, "{\"data\":" + accounts + ",\"links\":{}}");
+        });
+        gateway.on("GET", QStringLiteral("/consent-history"), [this](const HttpRequest &) {
+            return Json::json(200, "{\"data\":" + consents + ",\"links\":{}}");
         });
         gateway.on("GET", QStringLiteral("/syncs"), [this](const HttpRequest &) {
             return Json::json(200, "{\"data\":" + syncs + "}");

@@ -194,13 +194,18 @@ Banner *BannerArea::makeFault(const Error &error)
     return banner;
 }
 
-void BannerArea::showResult(const QString &headline, const QString &rest)
+void BannerArea::showResult(const QString &headline, const QString &rest,
+                            const std::vector<BannerAction> &actions)
 {
-    if (!m_result) {
-        m_result = new Banner(this);
-        m_result->setObjectName(u"resultBanner"_s);
-        connect(m_result, &Banner::closed, this, &BannerArea::clearResult);
-        m_layout->insertWidget(0, m_result);
+    clearResult();
+    m_result = new Banner(this);
+    m_result->setObjectName(u"resultBanner"_s);
+    connect(m_result, &Banner::closed, this, &BannerArea::clearResult);
+    m_layout->insertWidget(0, m_result);
+    for (const BannerAction &action : actions) {
+        QPushButton *button = m_result->addButton(action.text);
+        button->setObjectName(action.name);
+        connect(button, &QPushButton::clicked, this, action.run);
     }
     m_result->setTexts(headline, rest);
     place();
@@ -208,15 +213,47 @@ void BannerArea::showResult(const QString &headline, const QString &rest)
 
 void BannerArea::clearResult()
 {
-    if (m_result)
+    if (m_result) {
+        m_result->setObjectName({});
+        m_result->hide();
         std::exchange(m_result, nullptr)->deleteLater();
+    }
+    place();
+}
+
+void BannerArea::showNews(const QString &headline, const QString &rest,
+                          const std::vector<BannerAction> &actions)
+{
+    auto *banner = new Banner(this);
+    banner->setObjectName(u"newsBanner"_s);
+    banner->setTexts(headline, rest);
+    for (const BannerAction &action : actions) {
+        QPushButton *button = banner->addButton(action.text);
+        button->setObjectName(action.name);
+        connect(button, &QPushButton::clicked, this, [this, banner, run = action.run] {
+            endNews(banner);
+            run();
+        });
+    }
+    connect(banner, &Banner::closed, this, [this, banner] { endNews(banner); });
+    m_news.push_back(banner);
+    m_layout->addWidget(banner);
+    place();
+}
+
+void BannerArea::endNews(Banner *banner)
+{
+    std::erase(m_news, banner);
+    banner->hide();
+    banner->deleteLater();
     place();
 }
 
 void BannerArea::place()
 {
     const bool any =
-        m_result || std::any_of(m_faults.begin(), m_faults.end(),
+        m_result || !m_news.empty() ||
+        std::any_of(m_faults.begin(), m_faults.end(),
                                 [](const Fault &fault) { return fault.banner != nullptr; });
     setVisible(any);
 }

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <vector>
 
 class QToolButton;
@@ -13,6 +14,14 @@ class QPushButton;
 namespace holdfast {
 
 class PlainLabel;
+
+/// A button of a notice and what it does.
+struct BannerAction
+{
+    QString text;
+    QString name; ///< of the object
+    std::function<void()> run;
+};
 
 /// One notice above the list: a headline, what it means, whose turn it is. Stays until it is closed
 /// or no longer true.
@@ -51,9 +60,15 @@ public:
 
     /// The faults there are now; those not among them vanish.
     void setFaults(const std::vector<Error> &faults, const WordContext &context);
-    /// How something that was asked for ended; replaces the one before.
-    void showResult(const QString &headline, const QString &rest);
+    /// How something that was asked for ended, with what can be done about it; replaces the one
+    /// before.
+    void showResult(const QString &headline, const QString &rest,
+                    const std::vector<BannerAction> &actions = {});
     void clearResult();
+    /// News that somebody has to decide about: stays until it is closed or one of `actions` was
+    /// chosen.
+    void showNews(const QString &headline, const QString &rest,
+                  const std::vector<BannerAction> &actions);
 
 Q_SIGNALS:
     void tryAgainRequested();
@@ -68,10 +83,12 @@ private:
     };
 
     [[nodiscard]] Banner *makeFault(const Error &error);
+    void endNews(Banner *banner);
     void place();
 
     QVBoxLayout *m_layout;
     Banner *m_result = nullptr;
+    std::vector<Banner *> m_news;
     std::vector<Fault> m_faults;
 };
 

@@ -4,12 +4,15 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/relinkwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast {
 
@@ -127,6 +130,28 @@ void BankPicker::followSelection()
 {
     const QModelIndex current = m_list->currentIndex();
     m_connect->setEnabled(current.isValid() && canConnect(m_model->at(current.row())));
+    warnIfThere();
+}
+
+/// Two logins at one bank are normal; often a renewal was meant. Said, and not forbidden.
+void BankPicker::warnIfThere()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (m_list->isHidden() || m_model->rowCount() == 0)
+        return; // what stands there then matters more
+    QString warning;
+    if (current.isValid()) {
+        const Institution &bank = m_model->at(current.row());
+        const ConnectionSnapshot all = m_service.snapshot();
+        const auto there =
+            std::count_if(all->begin(), all->end(), [&bank](const ConnectionEntry &entry) {
+                return bankIdOf(entry.connection.id) == bank.id;
+            });
+        if (there > 0)
+            warning = alreadyThereSentence(bank.name, there);
+    }
+    m_state->setText(warning);
+    m_state->setVisible(!warning.isEmpty());
 }
 
 void BankPicker::choose()

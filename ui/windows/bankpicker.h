@@ -39,6 +39,7 @@ private:
     void filter(const QString &typed);
     void choose();
     void followSelection();
+    void warnIfThere();
 
     ConnectionService &m_service;
     const Clock &m_clock;

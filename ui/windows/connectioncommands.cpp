@@ -4,7 +4,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/relinkwords.h"
-#include "ui/words/servicewords.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QClipboard>
@@ -98,13 +98,19 @@ void ConnectionCommands::syncEnded(const QString &bankName, const Expected<SyncR
 void ConnectionCommands::remove(const ConnectionId &id)
 {
     m_service.remove(id, this,
-                     [this](const Expected<RemovalReceipt> &receipt) { removalEnded(receipt); });
+                     [this, id](const Expected<RemovalReceipt> &receipt) {
+                         removalEnded(id, receipt);
+                     });
 }
 
-void ConnectionCommands::removalEnded(const Expected<RemovalReceipt> &receipt)
+void ConnectionCommands::removalEnded(const ConnectionId &id,
+                                      const Expected<RemovalReceipt> &receipt)
 {
+    const ConnectionEntry *entry = find(id);
     if (receipt)
-        Q_EMIT told(receiptHeadline(*receipt), receiptSentence(*receipt, words()));
+        Q_EMIT removed(*receipt);
+    else if (entry && entry->facts.removing)
+        Q_EMIT told(removalOpenHeadline(shownName(*entry)), removalOpenSentence());
     else
         tellError(receipt.error());
 }

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Something ended, well or not; plain text.
     void told(const QString &headline, const QString &rest);
+    /// A removal was confirmed and what was kept here is deleted; in place of told().
+    void removed(const holdfast::RemovalReceipt &receipt);
     /// The pasted address was not taken; plain text.
     void pasteRefused(const QString &sentence);
     /// A flow ended well at this connection.
@@ -60,7 +62,7 @@ private:
     void startFlow(const FlowRequest &request, const QString &bankName);
     void tellFlow(const QString &bankName, const Expected<FlowResult> &result);
     void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
-    void removalEnded(const Expected<RemovalReceipt> &receipt);
+    void removalEnded(const ConnectionId &id, const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);
     [[nodiscard]] Callback<std::monostate> faultsTold();
     [[nodiscard]] WordContext words() const;

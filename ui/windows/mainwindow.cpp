@@ -9,6 +9,7 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
 #include "ui/windows/duerenewals.h"
+#include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
       m_icons(service, kIconPixels), m_changes(clock),
       m_commands(new ConnectionCommands(service, clock, this)),
       m_renewals(new DueRenewals(service, *m_commands, this)),
-      m_personal(new PersonalDesk(service, *m_commands, clock, *this)), m_preparing(new QTimer(this))
+      m_personal(new PersonalDesk(service, *m_commands, clock, *this)),
+      m_gone(new GoneDesk(service, *m_commands, clock, *this)), m_preparing(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1200, 760);
@@ -72,6 +74,9 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     connect(m_commands, &ConnectionCommands::pasteRefused, this,
             [this](const QString &sentence) { flowPanel().showPasteFault(sentence); });
 
+    connect(m_commands, &ConnectionCommands::removed, this, &MainWindow::tellRemoval);
+    connect(m_gone, &GoneDesk::found, this, &MainWindow::tellGone);
+    connect(m_gone, &GoneDesk::anyKnown, m_showGone, &QAction::setVisible);
     connect(m_renewals, &DueRenewals::changed, this, &MainWindow::showState);
     connect(m_renewals, &DueRenewals::finished, this, &MainWindow::tellRenewals);
 
@@ -143,6 +148,11 @@ void MainWindow::buildMenus()
     program->addAction(tr("C&heck now"), QKeySequence(Qt::Key_F5), m_commands,
                        &ConnectionCommands::checkNow);
     program->addSeparator();
+    program->addAction(tr("&Receipts of removals…"), m_personal, &PersonalDesk::showReceipts)
+        ->setObjectName(u"menuReceipts"_s);
+    m_showGone = program->addAction(tr("Removed &elsewhere…"), m_gone, &GoneDesk::openList);
+    m_showGone->setObjectName(u"menuGone"_s);
+    m_showGone->setVisible(false);
     m_copyWebhookAddress = program->addAction(tr("Copy &webhook address"), m_commands,
                                               &ConnectionCommands::copyWebhookAddress);
     m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
@@ -235,13 +245,7 @@ QDialog *MainWindow::ask(const Question &question)
 
 void MainWindow::askRemoval(const ConnectionId &id)
 {
-    const ConnectionEntry *entry = m_commands->find(id);
-    const auto assessment = m_commands->assessmentOf(id);
-    if (!entry || !assessment->remove.available)
-        return;
-    const QDialog *dialog = ask(removalQuestionFor(bankNameOf(entry->connection),
-                                                   qsizetype(entry->connection.accountIds.size())));
-    connect(dialog, &QDialog::accepted, m_commands, [this, id] { m_commands->remove(id); });
+    m_personal->askRemoval(id);
 }
 
 void MainWindow::askRenewals()

@@ -24,6 +24,7 @@ class ConnectionView;
 class DetailsPane;
 class DueRenewals;
 class FlowPanel;
+class GoneDesk;
 class MainBar;
 class PersonalDesk;
 class Placeholder;
@@ -84,6 +85,8 @@ private:
 
     QDialog *ask(const Question &question);
     void tell(const QString &headline, const QString &rest);
+    void tellRemoval(const RemovalReceipt &receipt);
+    void tellGone(const std::vector<RemovedElsewhere> &undecided);
     void filter(const QString &typed);
     void startSearch();
     void enterList();
@@ -109,6 +112,7 @@ private:
     ConnectionCommands *m_commands;
     DueRenewals *m_renewals;
     PersonalDesk *m_personal;
+    GoneDesk *m_gone;
     QTimer *m_preparing;
     QTimer *m_detailsDue = nullptr;
 
@@ -118,6 +122,7 @@ private:
     MainBar *m_bar = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
+    QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QStackedLayout *m_pages = nullptr;
 

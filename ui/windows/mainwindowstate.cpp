@@ -10,9 +10,12 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/duerenewals.h"
+#include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
+#include "ui/windows/personaldesk.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
 #include <QLineEdit>
@@ -29,6 +32,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::takeSnapshot()
 {
     m_replaced = true;
+    m_gone->look();
     takeSnapshotRows();
     takeHealth();
 }
@@ -94,6 +98,31 @@ void MainWindow::takeFlow()
     showDetailsIfRoom();
     showDue();
     schedule();
+}
+
+void MainWindow::tellRemoval(const RemovalReceipt &receipt)
+{
+    // With a damaged database set aside "nothing is left" would not be true.
+    banners().showResult(receiptHeadline(receipt),
+                         receipt.mayRemainIn.isEmpty() ? receiptSavedSentence()
+                                                       : receiptSentence(receipt, words()),
+                         {{tr("Show receipt"), u"showReceipt"_s,
+                           [this, receipt] { m_personal->showReceipt(receipt); }}});
+}
+
+/// One by its name, with both ways to decide; several in one notice, to decide in the list.
+void MainWindow::tellGone(const std::vector<RemovedElsewhere> &undecided)
+{
+    const RemovedElsewhere &first = undecided.front();
+    if (undecided.size() > 1)
+        return banners().showNews(
+            severalGoneHeadline(qsizetype(undecided.size())), goneSentence(first, words()),
+            {{tr("Decide…"), u"goneDecide"_s, [this] { m_gone->openList(); }}});
+    banners().showNews(
+        goneHeadline(first), goneSentence(first, words()),
+        {{tr("Keep what is here"), u"goneKeep"_s, [this, id = first.id] { m_gone->keep(id); }},
+         {tr("Delete from this computer…"), u"goneDelete"_s,
+          [this, id = first.id] { m_gone->askDeletion(id); }}});
 }
 
 void MainWindow::showDue()

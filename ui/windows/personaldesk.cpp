@@ -3,6 +3,8 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/matchdialog.h"
 #include "ui/windows/personaldialog.h"
+#include "ui/windows/questiondialog.h"
+#include "ui/windows/receiptsdialog.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
 
@@ -126,6 +128,35 @@ void PersonalDesk::openQuestion(const ConnectionDetails &details, const AccountQ
     auto *dialog = new MatchDialog(details, question, words(), &m_window);
     connect(dialog, &MatchDialog::answered, &m_commands, &ConnectionCommands::answerAccountMatch);
     openDialog(dialog);
+}
+
+void PersonalDesk::askRemoval(const ConnectionId &id)
+{
+    const auto assessment = m_commands.assessmentOf(id);
+    if (assessment && assessment->remove.available)
+        withDetails(id, [this](const ConnectionDetails &details) { openRemoval(details); });
+}
+
+void PersonalDesk::openRemoval(const ConnectionDetails &details)
+{
+    auto *dialog = new QuestionDialog(removalQuestionFor(details), &m_window);
+    connect(dialog, &QDialog::accepted, &m_commands,
+            [this, id = details.entry.connection.id] { m_commands.remove(id); });
+    openDialog(dialog);
+}
+
+void PersonalDesk::showReceipt(const RemovalReceipt &receipt)
+{
+    openDialog(new ReceiptsDialog({receipt}, words(), &m_window));
+}
+
+void PersonalDesk::showReceipts()
+{
+    m_service.receipts(this, [this](const Expected<std::vector<RemovalReceipt>> &receipts) {
+        if (!receipts)
+            return m_commands.tellError(receipts.error());
+        openDialog(new ReceiptsDialog(*receipts, words(), &m_window));
+    });
 }
 
 WordContext PersonalDesk::words() const

@@ -27,12 +27,17 @@ public:
     void editAccount(const ConnectionId &id, const AccountId &account);
     void hideAccount(const ConnectionId &id, const AccountId &account, bool hidden);
     void answer(const ConnectionId &id, const AccountQuestion &question);
+    /// Asks first, with all that goes; then the connection is removed at the service and here.
+    void askRemoval(const ConnectionId &id);
+    void showReceipt(const RemovalReceipt &receipt);
+    void showReceipts();
 
 private:
     /// Reads what is stored and goes on with it; a fault is told.
     void withDetails(const ConnectionId &id, std::function<void(const ConnectionDetails &)> then);
     void openConnection(const ConnectionDetails &details);
     void openAccount(const ConnectionDetails &details, const AccountId &account);
+    void openRemoval(const ConnectionDetails &details);
     void openQuestion(const ConnectionDetails &details, const AccountQuestion &question);
     [[nodiscard]] WordContext words() const;
 

@@ -1,6 +1,8 @@
 #include "ui/windows/questiondialog.h"
 
 #include "ui/widgets/plaintexts.h"
+#include "ui/words/relinkwords.h"
+#include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
 #include <QVBoxLayout>
@@ -47,15 +49,17 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     accept->setObjectName(question.name + u"Accept"_s);
     for (QPushButton *button : {cancel, accept}) {
         giveRoom(*button);
-        button->setAutoDefault(false);
+        // Of two that weigh the same neither is the default but the one that has the focus.
+        button->setAutoDefault(question.equalWeight);
         connect(button, &QPushButton::clicked, this,
                 button == accept ? &QDialog::accept : &QDialog::reject);
     }
     const int width = std::max({cancel->minimumWidth(), accept->minimumWidth(), 120});
     cancel->setMinimumWidth(width);
     accept->setMinimumWidth(width);
-    QPushButton *first = question.enterCancels ? cancel : accept;
-    first->setDefault(true);
+    QPushButton *first = question.equalWeight ? cancel : accept;
+    if (!question.equalWeight)
+        first->setDefault(true);
     first->setFocus();
 
     auto *buttons = new QHBoxLayout;
@@ -67,13 +71,23 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     column->addLayout(buttons);
 }
 
-Question removalQuestionFor(const QString &bankName, qsizetype accounts)
+Question removalQuestionFor(const ConnectionDetails &details)
 {
     return {u"removal"_s,
             QuestionDialog::tr("Remove a connection"),
-            removalHeading(bankName),
-            removalConsequences(bankName, accounts),
+            removalHeading(shownName(details.entry)),
+            removalConsequences(details),
             QuestionDialog::tr("Remove"),
+            true};
+}
+
+Question goneQuestionFor(const RemovedElsewhere &gone, const WordContext &context)
+{
+    return {u"goneDeletion"_s,
+            QuestionDialog::tr("Removed elsewhere"),
+            goneDeletionHeading(gone),
+            goneDeletionConsequences(gone, context),
+            QuestionDialog::tr("Delete"),
             true};
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/service/connectionservice.h"
+#include "ui/words/datewords.h"
+
 #include <QDialog>
 #include <QStringList>
 
@@ -13,7 +16,8 @@ struct Question
     QString heading;
     QStringList sentences;
     QString accept; ///< the word on the button that goes on
-    bool enterCancels = false;
+    /// Nothing is the default: at first the focus is on Cancel.
+    bool equalWeight = false;
 };
 
 /// A question with two buttons of the same size: Cancel and the one that goes on. Escape cancels.
@@ -26,7 +30,9 @@ public:
 };
 
 /// Before a connection is removed: what exactly goes.
-[[nodiscard]] Question removalQuestionFor(const QString &bankName, qsizetype accounts);
+[[nodiscard]] Question removalQuestionFor(const ConnectionDetails &details);
+/// Before the copy of a connection is deleted that was removed elsewhere.
+[[nodiscard]] Question goneQuestionFor(const RemovedElsewhere &gone, const WordContext &context);
 
 /// Before the run through everything that is due; `bankNames` in its order.
 [[nodiscard]] Question renewalsQuestionFor(const QStringList &bankNames);

@@ -91,6 +91,7 @@ QString whyNot(Reason reason, Action action, const BankConnection &connection,
         return Words::tr("This profile may only read.");
     case Reason::Removing:
         return Words::tr("The connection is being removed.");
+    case Reason::BankClosed:
     case Reason::ConsentExpired:
     case Reason::ExpiredValuation:
     case Reason::CredentialsRejected:
@@ -149,6 +150,10 @@ QString whyAdvised(const Advice &advice, const BankConnection &connection,
         return Words::tr("The first update is under way.");
     case Reason::UnreadableDate:
         return Words::tr("The service sent an end date Holdfast cannot read.");
+    case Reason::BankClosed:
+        return Words::tr("%1 is no longer available through the service, so nothing can be renewed "
+                         "there. What was fetched stays.")
+            .arg(bank);
     case Reason::NotOpenBanking:
     case Reason::NoTppConsent:
     case Reason::ExpiredOver90Days:

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/lifecycle/countdown.h"
+#include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
 #include "ui/words/words_p.h"
 
@@ -158,6 +159,8 @@ QString stateHeadline(const BankConnection &connection, const Assessment &assess
 QString secondSentence(const BankConnection &connection, const Assessment &assessment,
                        const WordContext &context)
 {
+    if (assessment.advice.reason == Reason::BankClosed)
+        return whyAdvised(assessment.advice, connection, context);
     switch (assessment.state) {
     case ConnectionState::Removing:
         return Words::tr(

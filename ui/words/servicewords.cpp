@@ -104,17 +104,6 @@ QString removalHeading(const QString &bankName)
     return Words::tr("Remove %1?").arg(singleLine(bankName, 80));
 }
 
-QStringList removalConsequences(const QString &bankName, qsizetype accounts)
-{
-    return {
-        Words::tr("Access is withdrawn at the service: it fetches nothing from %1 any more.")
-            .arg(singleLine(bankName, 80)),
-        Words::tr("%n account(s), with everything kept of them on this computer, are deleted.",
-                  nullptr, countFor(accounts)),
-        Words::tr("This cannot be taken back. You can connect the bank anew later."),
-    };
-}
-
 QString renewalsHeading(qsizetype count)
 {
     return Words::tr("Renew %n connection(s), one after the other?", nullptr, countFor(count));

@@ -32,9 +32,8 @@ namespace holdfast {
 /// Before a removal, in one line for the console: what will happen and that it cannot be taken
 /// back.
 [[nodiscard]] QString removalQuestion(const QString &bankName, qsizetype accounts);
-/// The same for a dialog: "Remove Barclays?", and what exactly goes, one sentence each.
+/// The same for a dialog, above its removalConsequences(): "Remove Barclays?"
 [[nodiscard]] QString removalHeading(const QString &bankName);
-[[nodiscard]] QStringList removalConsequences(const QString &bankName, qsizetype accounts);
 
 /// Before several connections are renewed in a row: "Renew 3 connections, one after the other?" and
 /// what will happen, with the names of the first few banks.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anInspectorWritesNothing();
     void removingNeedsAYes();
     void aReceiptIsPrinted();
+    void whatWasRemovedElsewhereIsToldAndItsCopyDeleted();
     void anUnknownIdIsWrongUsage_data();
     void anUnknownIdIsWrongUsage();
 };
@@ -329,6 +330,27 @@ void CommandsTest::aReceiptIsPrinted()
     QCOMPARE(object().value(QStringLiteral("connectionId")).toString(), id.value());
     QCOMPARE(object().value(QStringLiteral("alreadyGone")), QJsonValue(true));
     QCOMPARE(object().value(QStringLiteral("accounts")), QJsonValue(3));
+}
+
+// S-09
+void CommandsTest::whatWasRemovedElsewhereIsToldAndItsCopyDeleted()
+{
+    const Instant now = m_clock.now();
+    m_service->goneNow = {{ConnectionId{QStringLiteral("b:9")}, QStringLiteral("Monzo"), {}, 2, now,
+                           now, false}};
+    QCOMPARE(run(QStringLiteral("connections --json")), 0);
+    const QJsonArray gone = object().value(QStringLiteral("removedElsewhere")).toArray();
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone[0].toObject().value(QStringLiteral("id")).toString(), QStringLiteral("b:9"));
+    QCOMPARE(object().value(QStringLiteral("connections")).toArray().size(), 0);
+    QCOMPARE(run(QStringLiteral("remove b:9 --json")), 2); // nobody can be asked
+    QVERIFY(!m_service->removeDone);
+    start(QStringLiteral("remove b:9 --yes --json"));
+    QTRY_VERIFY(m_service->removeDone);
+    m_service->removeDone(RemovalReceipt{ConnectionId{QStringLiteral("b:9")},
+                                         QStringLiteral("Monzo"), 2, now, now, true});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(object().value(QStringLiteral("cancelledAt")), QJsonValue(QJsonValue::Null));
 }
 
 void CommandsTest::anUnknownIdIsWrongUsage_data()

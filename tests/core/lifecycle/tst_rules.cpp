@@ -83,6 +83,8 @@ Case parseCase(const QString &text)
             result.facts.lastFailedManualSync = fromNow(value);
         else if (key == u"notbefore")
             result.facts.syncNotBefore = fromNow(value);
+        else if (key == u"closed")
+            result.facts.bankClosed = true;
         else if (key == u"removing")
             result.facts.removing = true;
         else if (key == u"inspector")
@@ -126,6 +128,9 @@ private Q_SLOTS:
     void nextSyncIsOnlyForLivingConnections();
     void nothingChangesBeforeNextChange_data();
     void nothingChangesBeforeNextChange();
+    void aBankThatIsClosedForGoodRenewsNothing_data();
+    void aBankThatIsClosedForGoodRenewsNothing();
+    void aTypeThatChangedFollowsItsNewRules();
     void aClockSetBackDoesNotBlockSyncsForYears();
 };
 
@@ -406,6 +411,48 @@ void TestRules::nothingChangesBeforeNextChange()
         QCOMPARE(visible(*next - milliseconds{1}), visible(now));
         now = *next;
     }
+}
+
+void TestRules::aBankThatIsClosedForGoodRenewsNothing_data() // S-08
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<QString>("reauth");
+    const auto row = [](const char *given, const char *advice, const char *reauth) {
+        QTest::newRow(given) << QString::fromLatin1(given) << QString::fromLatin1(advice)
+                             << QString::fromLatin1(reauth);
+    };
+    row("api expires=+50d tpp closed", "none ok", "bank-closed");
+    row("api expires=+5d tpp closed", "none bank-closed", "bank-closed");
+    row("api expires=-5d closed", "none bank-closed", "bank-closed");
+    row("api error=credentials_error closed", "none bank-closed", "bank-closed");
+    row("legacy error=mfa_required closed", "none bank-closed", "bank-closed");
+    row("legacy error=resync failed=-1h closed", "none bank-closed", "bank-closed");
+    row("api error=sync_error closed", "sync fetch-failed", "bank-closed");
+    row("zoopla expires=-5d closed", "none expired-valuation", "valuation-connection");
+    row("api expires=-5d tpp closed removing", "wait removing", "bank-closed");
+}
+
+void TestRules::aBankThatIsClosedForGoodRenewsNothing()
+{
+    QFETCH(const QString, given);
+    const Assessment a = judge(given);
+    QTEST(words(a.advice), "advice");
+    QTEST(reasonWord(a.reauth.reason), "reauth");
+    QVERIFY(!a.reconsent.available && !a.reauth.available && !a.refresh.available);
+    QVERIFY(a.remove.available);
+}
+
+void TestRules::aTypeThatChangedFollowsItsNewRules() // S-08
+{
+    const Case before = parseCase(QStringLiteral("legacy error=mfa_required"));
+    QCOMPARE(words(assess(before.connection, before.facts, {}, kNow).advice),
+             QStringLiteral("refresh bank-wants-confirmation"));
+    BankConnection after = before.connection;
+    after.type = QStringLiteral("api");
+    const Assessment a = assess(after, before.facts, {}, kNow);
+    QCOMPARE(words(a.advice), QStringLiteral("reauth bank-wants-confirmation"));
+    QVERIFY(!a.refresh.available);
 }
 
 void TestRules::aClockSetBackDoesNotBlockSyncsForYears()

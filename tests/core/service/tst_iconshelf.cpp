@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatHasNoIconIsAskedForOnce_data();
     void whatHasNoIconIsAskedForOnce();
     void aPassingFaultIsNotRemembered();
+    void aBankClosedForGoodClosesTheRenewalOfItsConnections();
+    void aBankThatLeftTheListKeepsItsConnection();
 
 private:
     ServiceStand &stand() { return *m_stand; }
@@ -133,6 +135,37 @@ void TestIconShelf::aPassingFaultIsNotRemembered()
                          makeError(ErrorKind::Network, QStringLiteral("refused"), {}));
     QCOMPARE(icon("bank"), QStringLiteral("network"));
     QCOMPARE(icon("bank"), QStringLiteral("ok"));
+}
+
+void TestIconShelf::aBankClosedForGoodClosesTheRenewalOfItsConnections() // S-08
+{
+    stand().gateway.on("GET", kBanks, ScriptedGateway::json(200, R"([{"id":"bank","name":"A Bank",
+        "bankRef":"ref","status":{"auth":"PERMANENTLY_UNAVAILABLE","sync":"AVAILABLE"}}])"));
+    stand().listed = {{"bank:1"}, {"other:1"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(!stand().entry("bank:1")->facts.bankClosed);
+    QCOMPARE(icon("bank"), QStringLiteral("ok"));
+    QVERIFY(stand().entry("bank:1")->facts.bankClosed);
+    QVERIFY(!stand().entry("other:1")->facts.bankClosed);
+    QVERIFY(stand().details("bank:1")->entry.facts.bankClosed);
+    QCOMPARE(stand().refresh(), QStringLiteral("ok")); // also in the next list
+    QVERIFY(stand().entry("bank:1")->facts.bankClosed);
+    FlowRequest request;
+    request.kind = FlowKind::Reauth;
+    request.connection = ServiceStand::idOf("bank:1");
+    const auto result = stand().flow(request);
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("does-not-fit"));
+    QCOMPARE(result.error().part, QStringLiteral("bank-closed"));
+    QCOMPARE(stand().browser.links().size(), 0U);
+}
+
+void TestIconShelf::aBankThatLeftTheListKeepsItsConnection() // S-08
+{
+    stand().listed = {{"vanished:1"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(icon("vanished"), QStringLiteral("unknown-id"));
+    QCOMPARE(stand().ids(), QStringLiteral("vanished:1"));
+    QCOMPARE(stand().entry("vanished:1")->connection.name, QStringLiteral("A Bank"));
 }
 
 QTEST_GUILESS_MAIN(TestIconShelf)

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!part<QuestionDialog>()); // nothing is selected
         view().select(idOf(6));
         QTest::keyClick(&view(), Qt::Key_Delete);
-        QVERIFY(part<QuestionDialog>());
+        QTRY_VERIFY(part<QuestionDialog>());
         QCOMPARE(text(u"removalHeading"_s), u"Remove M&S Bank?"_s);
         QTest::keyClick(part<QuestionDialog>(), Qt::Key_Escape);
         QTRY_VERIFY(!part<QuestionDialog>());

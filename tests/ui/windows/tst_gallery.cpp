@@ -6,10 +6,12 @@
 
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/bankpicker.h"
+#include "ui/windows/gonedialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/matchdialog.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/questiondialog.h"
+#include "ui/windows/receiptsdialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
@@ -207,7 +209,7 @@ private Q_SLOTS:
         BankPicker picker(m_service, icons, m_clock, &window);
         picker.show();
         save(picker, u"picker"_s + suffix);
-        QuestionDialog removal(removalQuestionFor(u"M&S Bank"_s, 3), &window);
+        QuestionDialog removal(removalQuestionFor(barclaysDetails(entries[3], now)), &window);
         removal.show();
         save(removal, u"removal"_s + suffix);
         QuestionDialog renewals(renewalsQuestionFor({u"HSBC"_s, u"Nationwide"_s, u"NS&I"_s}),
@@ -227,6 +229,19 @@ private Q_SLOTS:
                           WordContext{now, QTimeZone::utc(), QLocale::c()}, &window);
         match.show();
         save(match, u"match"_s + suffix);
+        RemovalReceipt receipt{entries[3].connection.id, u"Barclays"_s, 3, now, now, false, {}, now};
+        ReceiptsDialog receipts({receipt, receipt},
+                                WordContext{now, QTimeZone::utc(), QLocale::c()}, &window);
+        receipts.show();
+        save(receipts, u"receipts"_s + suffix);
+        m_service.goneNow = {{entries[1].connection.id, u"Monzo"_s, {}, 2, now, now, false}};
+        Q_EMIT m_service.removedElsewhereChanged();
+        save(window, u"gone"_s + suffix);
+        GoneDialog goneDialog(&window);
+        goneDialog.setGone(m_service.goneNow, WordContext{now, QTimeZone::utc(), QLocale::c()});
+        goneDialog.open();
+        save(goneDialog, u"gone-list"_s + suffix);
+        m_service.goneNow.clear();
         SecretDialog secret(false, &window);
         secret.show();
         save(secret, u"secret"_s + suffix);

@@ -285,14 +285,15 @@ private Q_SLOTS:
     {
         openShowcase();
         m_window->askRemoval(idOf(6));
+        QTRY_VERIFY(part<QuestionDialog>());
         auto *dialog = part<QuestionDialog>();
-        QVERIFY(dialog);
         // U-03
         QVERIFY(text(u"removalHeading"_s).contains(u"M&S Bank"_s));
         dialog->reject();
         QVERIFY(asked(u"remove"_s).isEmpty());
         QTRY_VERIFY(!part<QuestionDialog>());
         m_window->askRemoval(idOf(6));
+        QTRY_VERIFY(part<QPushButton>(u"removalAccept"_s));
         part<QPushButton>(u"removalAccept"_s)->click();
         QCOMPARE(asked(u"remove"_s).size(), 1);
         RemovalReceipt receipt;

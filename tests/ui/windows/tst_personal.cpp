@@ -2,8 +2,10 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/windows/gonedialog.h"
 #include "ui/windows/matchdialog.h"
 #include "ui/windows/personaldialog.h"
+#include "ui/windows/receiptsdialog.h"
 #include "ui/words/translations.h"
 
 #include <QCheckBox>
@@ -275,6 +277,104 @@ private Q_SLOTS:
         part<QRadioButton>(u"matchChoice0"_s)->click();
         part<QPushButton>(u"matchGive"_s)->click();
         QTRY_VERIFY(part<Banner>(u"resultBanner"_s));
+    }
+
+    void aRemovalOffersItsReceipt()
+    {
+        openShowcase();
+        m_window->askRemoval(idOf(6));
+        QTRY_VERIFY(part<QPushButton>(u"removalAccept"_s));
+        part<QPushButton>(u"removalAccept"_s)->click();
+        RemovalReceipt receipt;
+        receipt.connection = idOf(6);
+        receipt.bankName = u"M&S Bank"_s;
+        m_service->removeDone(receipt);
+        QCOMPARE(part<Banner>(u"resultBanner"_s)->headline(), u"Removed and confirmed"_s);
+        QVERIFY(allText(*m_window).contains(
+            u"Receipt saved; nothing of it is left on this computer."_s));
+        part<QPushButton>(u"showReceipt"_s)->click();
+        QVERIFY(part<ReceiptsDialog>());
+        QVERIFY(allText(*part<ReceiptsDialog>()).contains(u"M&S Bank"_s));
+    }
+
+    void aRemovalThatIsNotConfirmedSaysSo() // S-19
+    {
+        openShowcase();
+        m_window->askRemoval(idOf(6));
+        QTRY_VERIFY(part<QPushButton>(u"removalAccept"_s));
+        part<QPushButton>(u"removalAccept"_s)->click();
+        auto entries = showcaseEntries(m_clock->now());
+        entries[6].facts.removing = true;
+        m_service->replace(entries);
+        m_service->removeDone(fail(makeError(ErrorKind::ServiceDown, u"removal"_s, {})));
+        QCOMPARE(part<Banner>(u"resultBanner"_s)->headline(),
+                 u"The removal of M&S Bank is not confirmed yet"_s);
+        QVERIFY(!part<QPushButton>(u"showReceipt"_s));
+        QVERIFY(!allText(*m_window).contains(u"Removed and confirmed"_s));
+    }
+
+    void allReceiptsAreInTheMenu()
+    {
+        openShowcase();
+        part<QAction>(u"menuReceipts"_s)->trigger();
+        QTRY_VERIFY(part<ReceiptsDialog>());
+    }
+
+    // S-09
+    void whatWasRemovedElsewhereIsToldOnceAndKeptOnRequest()
+    {
+        openShowcase();
+        QVERIFY(!part<QAction>(u"menuGone"_s)->isVisible());
+        const Instant now = m_clock->now();
+        m_service->goneNow = {{ConnectionId{u"x:1"_s}, u"M&S Bank"_s, {}, 2, now, now, false}};
+        Q_EMIT m_service->removedElsewhereChanged();
+        QTRY_VERIFY(part<Banner>(u"newsBanner"_s));
+        QCOMPARE(part<Banner>(u"newsBanner"_s)->headline(), u"M&S Bank was removed elsewhere"_s);
+        QVERIFY(part<QAction>(u"menuGone"_s)->isVisible());
+        Q_EMIT m_service->removedElsewhereChanged();
+        QTest::qWait(1);
+        QCOMPARE(m_window->findChildren<Banner *>(u"newsBanner"_s).size(), 1);
+        part<QPushButton>(u"goneKeep"_s)->click();
+        QCOMPARE(asked(u"keepRemovedElsewhere"_s), QStringList{u"keepRemovedElsewhere x:1"_s});
+        QTRY_VERIFY(!part<Banner>(u"newsBanner"_s));
+        QVERIFY(asked(u"remove "_s).isEmpty());
+    }
+
+    void itsCopyIsDeletedOnlyAfterAQuestion()
+    {
+        openShowcase();
+        const Instant now = m_clock->now();
+        m_service->goneNow = {{ConnectionId{u"x:1"_s}, u"Monzo"_s, {}, 2, now, now, false}};
+        Q_EMIT m_service->removedElsewhereChanged();
+        QTRY_VERIFY(part<QPushButton>(u"goneDelete"_s));
+        part<QPushButton>(u"goneDelete"_s)->click();
+        QVERIFY(part<QPushButton>(u"goneDeletionAccept"_s));
+        QVERIFY(asked(u"remove "_s).isEmpty());
+        part<QPushButton>(u"goneDeletionAccept"_s)->click();
+        QCOMPARE(asked(u"remove "_s), QStringList{u"remove x:1"_s});
+    }
+
+    void severalAreDecidedInTheirList()
+    {
+        openShowcase();
+        const Instant now = m_clock->now();
+        m_service->goneNow = {{ConnectionId{u"x:1"_s}, u"Monzo"_s, {}, 2, now, now, false},
+                              {ConnectionId{u"x:2"_s}, u"HSBC"_s, u"Old"_s, 1, now, now, true},
+                              {ConnectionId{u"x:3"_s}, u"TSB"_s, {}, 1, now, now, false}};
+        Q_EMIT m_service->removedElsewhereChanged();
+        QTRY_VERIFY(part<QPushButton>(u"goneDecide"_s));
+        QCOMPARE(part<Banner>(u"newsBanner"_s)->headline(),
+                 u"2 connections were removed elsewhere"_s);
+        part<QPushButton>(u"goneDecide"_s)->click();
+        QVERIFY(part<GoneDialog>());
+        QVERIFY(!part<QPushButton>(u"goneKeep1"_s)); // decided already
+        part<QPushButton>(u"goneKeep2"_s)->click();
+        QTRY_COMPARE(asked(u"keepRemovedElsewhere"_s),
+                     QStringList{u"keepRemovedElsewhere x:3"_s});
+        part<QPushButton>(u"goneDelete1"_s)->click();
+        QTRY_VERIFY(part<QPushButton>(u"goneDeletionAccept"_s));
+        part<QPushButton>(u"goneDeletionAccept"_s)->click();
+        QCOMPARE(asked(u"remove "_s), QStringList{u"remove x:2"_s});
     }
 
     void theFlowPanelSaysTheOwnName()

@@ -1,0 +1,79 @@
+#include "ui/windows/gonedialog.h"
+
+#include "ui/widgets/detailsparts.h"
+#include "ui/words/removalwords.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beyond it the rest comes as these are decided.
+constexpr size_t kShownAtMost = 100;
+
+} // namespace
+
+GoneDialog::GoneDialog(QWidget *parent) : QDialog(parent), m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"goneDialog"_s);
+    setWindowTitle(tr("Removed elsewhere"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setAccessibleName(windowTitle());
+    auto *close = roomyButton(tr("Close"), u"goneClose"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(close, 0, Qt::AlignHCenter);
+    resize(560, 420);
+}
+
+void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordContext &context)
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto *list = new QVBoxLayout(page);
+    list->setContentsMargins(16, 16, 16, 16);
+    list->setSpacing(8);
+    if (gone.empty())
+        list->addWidget(wrappedText(tr("Nothing of what was removed elsewhere is kept here.")));
+    size_t number = 0;
+    for (const RemovedElsewhere &one : gone) {
+        if (number == kShownAtMost)
+            break;
+        addHeading(*list, goneHeadline(one));
+        list->addWidget(wrappedText(goneSentence(one, context)));
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        if (one.kept) {
+            line->addWidget(mutedText(tr("You keep what is here.")), 1);
+        } else {
+            QPushButton *keep = roomyButton(tr("Keep what is here"), u"goneKeep%1"_s.arg(number));
+            keep->setAutoDefault(false);
+            connect(keep, &QPushButton::clicked, this,
+                    [this, id = one.id] { Q_EMIT keepRequested(id); });
+            line->addWidget(keep);
+        }
+        QPushButton *remove =
+            roomyButton(tr("Delete from this computer…"), u"goneDelete%1"_s.arg(number));
+        remove->setAutoDefault(false);
+        connect(remove, &QPushButton::clicked, this,
+                [this, id = one.id] { Q_EMIT deletionRequested(id); });
+        line->addWidget(remove);
+        line->addStretch();
+        list->addLayout(line);
+        ++number;
+    }
+    list->addStretch();
+    m_scroll->setWidget(page);
+    page->show();
+}
+
+} // namespace holdfast
