@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 
 namespace holdfast::test {
@@ -26,6 +27,10 @@ public:
     std::map<QString, ConnectionDetails> detailsById;
     std::vector<HistoryEvent> events;
     TransactionList transactionsNow;  ///< whatever is asked for
+    /// In its place when set: what there is, from which pages are made.
+    std::vector<ListedTransaction> kept;
+    std::optional<Error> transactionsFault;
+    std::optional<Error> historyFault;
     TransactionFilter filterGiven;
     std::vector<Institution> banks;
     std::map<int, UserPage> userPages;  ///< by where they begin
@@ -125,6 +130,9 @@ public:
                  Callback<std::vector<HistoryEvent>> done) override
     {
         calls << QStringLiteral("history ") + id.value();
+        if (historyFault)
+            return answerLater<std::vector<HistoryEvent>>(context, std::move(done),
+                                                          fail(*historyFault));
         answerLater<std::vector<HistoryEvent>>(context, std::move(done), events);
     }
     void transactions(const TransactionFilter &filter, QObject *context,
@@ -133,7 +141,10 @@ public:
         calls << QStringLiteral("transactions ") +
                      (filter.connection ? filter.connection->value() : QString()) + u' ' + filter.text;
         filterGiven = filter;
-        answerLater<TransactionList>(context, std::move(done), transactionsNow);
+        if (transactionsFault)
+            return answerLater<TransactionList>(context, std::move(done), fail(*transactionsFault));
+        answerLater<TransactionList>(context, std::move(done),
+                                     kept.empty() ? transactionsNow : pageOfKept(filter));
     }
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override
     {
@@ -256,6 +267,25 @@ public:
     }
 
 private:
+    /// By account, text (anywhere in the description) and place; days do not count here.
+    [[nodiscard]] TransactionList pageOfKept(const TransactionFilter &filter) const
+    {
+        TransactionList list;
+        for (const ListedTransaction &row : kept) {
+            const bool left = std::find(filter.without.begin(), filter.without.end(),
+                                        row.account) != filter.without.end();
+            if (left || (filter.account && row.account != *filter.account) ||
+                (filter.before && row.position >= *filter.before) ||
+                !row.transaction.description.contains(filter.text, Qt::CaseInsensitive))
+                continue;
+            if (list.rows.size() == size_t(filter.limit)) {
+                list.next = list.rows.back().position;
+                break;
+            }
+            list.rows.push_back(row);
+        }
+        return list;
+    }
     void note(const QString &call, QObject *context, Callback<std::monostate> done)
     {
         calls << call;

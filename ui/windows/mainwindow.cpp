@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/bankpicker.h"
@@ -52,6 +53,8 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
 
     connect(&m_service, &ConnectionService::snapshotReplaced, this, &MainWindow::takeSnapshot);
     connect(&m_service, &ConnectionService::connectionsChanged, this, &MainWindow::takeChanges);
+    connect(&m_service, &ConnectionService::transactionsChanged, this,
+            &MainWindow::takeTransactions);
     connect(&m_service, &ConnectionService::healthChanged, this, &MainWindow::takeHealth);
     connect(&m_service, &ConnectionService::profileChanged, this, &MainWindow::takeProfile);
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::takeFlow);
@@ -168,6 +171,12 @@ void MainWindow::buildMenus()
     view->setObjectName(u"viewMenu"_s);
     view->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
                     [this] { startSearch(); });
+    view->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this,
+                    [this] { goToDetails(DetailsTabs::Overview); });
+    view->addAction(tr("&Transactions"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
+                    [this] { goToDetails(DetailsTabs::Transactions); });
+    view->addAction(tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
+                    [this] { goToDetails(DetailsTabs::Activity); });
     QMenu *sorting = view->addMenu(tr("Sort &by"));
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,

@@ -22,6 +22,7 @@ class BannerArea;
 class ConnectionCommands;
 class ConnectionView;
 class DetailsPane;
+class DetailsTabs;
 class DueRenewals;
 class FlowPanel;
 class GoneDesk;
@@ -80,6 +81,8 @@ private:
     void loadDetails(bool fromService);
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
+    void goToDetails(int tab);
+    void takeTransactions(const QList<holdfast::ConnectionId> &ids);
     void showDetailsIfRoom();
     void placeDetails(); ///< beside the list, or below it in a narrow window
 
@@ -115,6 +118,7 @@ private:
     GoneDesk *m_gone;
     QTimer *m_preparing;
     QTimer *m_detailsDue = nullptr;
+    QTimer *m_progressDue = nullptr;
 
     ConnectionView *m_view = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -129,6 +133,7 @@ private:
     BannerArea *m_banners = nullptr;
     FlowPanel *m_flowPanel = nullptr;
     Placeholder *m_placeholder = nullptr;
+    DetailsTabs *m_detailsTabs = nullptr; ///< with the overview, m_details, in it
     DetailsPane *m_details = nullptr;
     std::optional<ConnectionDetails> m_detailsNow;
     bool m_replaced = false; ///< the service has told a list, be it an empty one

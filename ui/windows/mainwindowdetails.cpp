@@ -3,6 +3,7 @@
 
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/personaldesk.h"
@@ -21,6 +22,8 @@ constexpr int kWide = 1100;
 constexpr int kDetailsWidth = 360;
 /// Somebody walking through the list with the arrow keys does not ask the service for every row.
 constexpr auto kRest = 400ms;
+/// Transactions come page by page, many a second; what is told of them is enough once in this time.
+constexpr auto kBetweenProgress = 1s;
 
 } // namespace
 
@@ -31,11 +34,12 @@ void MainWindow::followSelection()
         closeDetails();
         return;
     }
-    if (m_details && m_details->isVisible() && m_details->shown() == id)
+    if (m_details && m_detailsTabs->isVisible() && m_details->shown() == id)
         return;
     if (!m_details) {
-        m_details = new DetailsPane(m_splitter);
-        m_splitter->addWidget(m_details);
+        m_detailsTabs = new DetailsTabs(m_service, m_splitter);
+        m_details = &m_detailsTabs->overview();
+        m_splitter->addWidget(m_detailsTabs);
         connect(m_details, &DetailsPane::actionRequested, m_commands, &ConnectionCommands::perform);
         connect(m_details, &DetailsPane::removalRequested, this, &MainWindow::askRemoval);
         connect(m_details, &DetailsPane::personalRequested, m_personal,
@@ -56,6 +60,9 @@ void MainWindow::followSelection()
         m_detailsDue = new QTimer(this);
         m_detailsDue->setSingleShot(true);
         connect(m_detailsDue, &QTimer::timeout, this, [this] { loadDetails(true); });
+        m_progressDue = new QTimer(this);
+        m_progressDue->setSingleShot(true);
+        connect(m_progressDue, &QTimer::timeout, this, [this] { loadDetails(false); });
         placeDetails();
     }
     showDetailsIfRoom();
@@ -86,13 +93,30 @@ void MainWindow::showDetails(const ConnectionDetails &details)
     m_details->showDetails(
         details, assess(entry.connection, entry.facts, m_service.ruleSettings(), m_clock.now()),
         words());
+    m_detailsTabs->setDetails(details, words());
+}
+
+/// Of the selected connection, or of the first one.
+void MainWindow::goToDetails(int tab)
+{
+    if (m_view->currentId().isEmpty())
+        enterList();
+    if (m_detailsTabs && m_detailsTabs->isVisible())
+        m_detailsTabs->go(DetailsTabs::Tab(tab));
+}
+
+void MainWindow::takeTransactions(const QList<ConnectionId> &ids)
+{
+    if (m_detailsNow && ids.contains(m_detailsNow->entry.connection.id) &&
+        !m_progressDue->isActive())
+        m_progressDue->start(kBetweenProgress);
 }
 
 void MainWindow::closeDetails()
 {
     m_detailsNow.reset();
-    if (m_details)
-        m_details->hide();
+    if (m_detailsTabs)
+        m_detailsTabs->hide();
 }
 
 void MainWindow::showDetailsIfRoom()
@@ -102,7 +126,7 @@ void MainWindow::showDetailsIfRoom()
     // In a low window the panel of a flow and the details would leave no room for the list.
     const bool busy = m_flowPanel && !m_flowPanel->isHidden();
     const bool room = !busy || m_splitter->orientation() == Qt::Horizontal;
-    m_details->setVisible(room && !m_view->currentId().isEmpty());
+    m_detailsTabs->setVisible(room && !m_view->currentId().isEmpty());
 }
 
 void MainWindow::placeDetails()

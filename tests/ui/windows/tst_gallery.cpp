@@ -3,8 +3,10 @@
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
 #include "support/sampleconnections.h"
+#include "support/sampletransactions.h"
 
 #include "ui/widgets/connectionview.h"
+#include "ui/widgets/detailstabs.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/gonedialog.h"
 #include "ui/windows/mainwindow.h"
@@ -20,6 +22,7 @@
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTreeView>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -92,6 +95,14 @@ ConnectionDetails barclaysDetails(const ConnectionEntry &entry, Instant now)
         sync.createdAt.value = now - days{20} - hours{5 * i};
         details.syncs.push_back(sync);
     }
+    const auto &ids = entry.connection.accountIds;
+    details.accountHistories = {sampleHistory(ids[0], QDate(2023, 11, 3), now - days{20}),
+                                sampleHistory(ids[1], QDate(2024, 11, 1), now - days{20}, false),
+                                sampleHistory(ids[2], QDate(2024, 3, 5), now - days{20})};
+    details.lineage.before.push_back(
+        {ConnectionId{u"bank:older"_s}, entry.connection.id, Succession::Split, now - days{90},
+         {{ids[0], u"Current account"_s, ids[0], AccountFate::Moved, {}},
+          {AccountId{u"old"_s}, u"Joint account"_s, {}, AccountFate::Stayed, {}}}});
     return details;
 }
 
@@ -112,6 +123,42 @@ class Gallery : public QObject
         const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
         QVERIFY(folder.mkpath(u"."_s));
         QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
+    }
+
+    void saveTabs(MainWindow &window, const ConnectionEntry &entry, const QString &suffix)
+    {
+        auto *tabs = window.findChild<DetailsTabs *>();
+        ConnectionDetails &details = m_service.detailsById[entry.connection.id.value()];
+        m_service.kept.clear();
+        m_service.events.clear();
+        tabs->go(DetailsTabs::Transactions);
+        save(window, u"transactions-none"_s + suffix);
+        m_service.kept = sampleTransactions(entry.connection, 500, m_clock.now(), 3);
+        Q_EMIT m_service.transactionsChanged({entry.connection.id});
+        auto *list = window.findChild<QAbstractItemView *>(u"transactionsList"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        tabs->go(DetailsTabs::Transactions);
+        save(window, u"transactions"_s + suffix);
+        details.readingTransactions = true;
+        Q_EMIT m_service.snapshotReplaced();
+        auto *search = window.findChild<QLineEdit *>(u"transactionsSearch"_s);
+        search->setText(u"tesco"_s);
+        QTRY_COMPARE(list->model()->index(1, 0).data().toString(), u"TESCO STORES 2041"_s);
+        save(window, u"transactions-search"_s + suffix);
+        search->setText(u"nothing at all"_s);
+        save(window, u"transactions-nothing"_s + suffix);
+        search->clear();
+        m_service.events = sampleEvents(details, m_clock.now());
+        tabs->go(DetailsTabs::Activity);
+        auto *tree = window.findChild<QTreeView *>(u"activityList"_s);
+        QTRY_VERIFY(tree->isVisible());
+        tree->setExpanded(tree->model()->index(0, 0), true);
+        save(window, u"activity"_s + suffix);
+        tree->collapseAll();
+        tree->setExpanded(tree->model()->index(5, 0), true);
+        tree->scrollToBottom();
+        save(window, u"activity-lineage"_s + suffix);
+        tabs->go(DetailsTabs::Overview);
     }
 
 private Q_SLOTS:
@@ -171,6 +218,7 @@ private Q_SLOTS:
         auto *view = window.findChild<ConnectionView *>();
         view->select(entries[3].connection.id);
         save(window, u"details"_s + suffix);
+        saveTabs(window, entries[3], suffix);
 
         health.faults = {makeError(ErrorKind::ServiceDown, {}, u"503"_s),
                          makeError(ErrorKind::SecretStoreLocked, {}, {})};

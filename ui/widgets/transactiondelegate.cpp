@@ -1,0 +1,120 @@
+#include "ui/widgets/transactiondelegate.h"
+
+#include "ui/models/transactionlistmodel.h"
+#include "ui/widgets/tones.h"
+
+#include <QListView>
+#include <QPainter>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kGap = 12;
+constexpr int kPadding = 6;
+/// From this width on everything stands in one line.
+constexpr int kOneLine = 560;
+
+struct Texts
+{
+    QString description;
+    QString amount;
+    QString day;
+    QString account;
+    QString standing;
+
+    explicit Texts(const QModelIndex &index)
+        : description(index.data().toString()),
+          amount(index.data(TransactionListModel::AmountRole).toString()),
+          day(index.data(TransactionListModel::DateRole).toString()),
+          account(index.data(TransactionListModel::AccountRole).toString()),
+          standing(index.data(TransactionListModel::StandingRole).toString())
+    {}
+};
+
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+void drawElided(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text)
+{
+    const QString shown =
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, area.width()));
+    painter.drawText(area, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+} // namespace
+
+void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor ground = selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+    const QColor ink = readableOn(palette.color(QPalette::Text), ground);
+    const QColor quiet = mutedColor(palette, ground);
+    const Texts texts(index);
+    const QFontMetrics &metrics = option.fontMetrics;
+
+    painter->save();
+    painter->setFont(option.font);
+    painter->fillRect(option.rect, ground);
+    painter->setPen(lineColor(palette));
+    painter->drawLine(option.rect.left() + kMargin, option.rect.bottom(),
+                      option.rect.right() - kMargin, option.rect.bottom());
+    const QRect area = option.rect.adjusted(kMargin, kPadding, -kMargin, -kPadding - 1);
+    const int line = metrics.height();
+    const bool wide = widthOf(option) >= kOneLine;
+    QRect first(area.left(), area.top(), area.width(), line);
+
+    // The amount is never cut: it is what is looked for.
+    const bool in = index.data(TransactionListModel::MoneyInRole).toBool();
+    painter->setPen(in ? toneColor(Tone::Fine, palette, ground) : ink);
+    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, texts.amount);
+    first.setRight(first.right() - metrics.horizontalAdvance(texts.amount) - kGap);
+
+    if (wide) {
+        const int days = metrics.horizontalAdvance(u"Wed 30 Sep 0000"_s);
+        painter->setPen(quiet);
+        drawElided(*painter, {first.left(), first.top(), days, line}, Qt::AlignLeft, texts.day);
+        first.setLeft(first.left() + days + kGap);
+        QStringList rest{texts.standing, texts.account};
+        rest.removeAll(QString());
+        const QString right = rest.join(u" · "_s);
+        // One pixel more than it needs, or rounding would cut its end.
+        const int room =
+            right.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(right) + 1, first.width() / 2);
+        drawElided(*painter, {first.right() - room + 1, first.top(), room, line}, Qt::AlignRight,
+                   right);
+        first.setRight(first.right() - room - (room > 0 ? kGap : 0));
+    } else {
+        QStringList rest{texts.day, texts.standing, texts.account};
+        rest.removeAll(QString());
+        painter->setPen(quiet);
+        drawElided(*painter, {area.left(), area.top() + line + 2, area.width(), line},
+                   Qt::AlignLeft, rest.join(u" · "_s));
+    }
+    painter->setPen(ink);
+    drawElided(*painter, first, Qt::AlignLeft, texts.description);
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(readableOn(palette.color(QPalette::Highlight), ground));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+QSize TransactionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int line = option.fontMetrics.height();
+    const bool wide = widthOf(option) >= kOneLine;
+    return {120, 2 * kPadding + 1 + (wide ? line : 2 * line + 2)};
+}
+
+} // namespace holdfast
