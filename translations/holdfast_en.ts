@@ -247,6 +247,56 @@
             <numerusform>%n records were left out; the rest is shown and kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted from this computer: %1, with %n month(s) of transactions and what you wrote about them.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>
+            <numerusform>Deleted from this computer: %1, with %n month of transactions and what you wrote about them.</numerusform>
+            <numerusform>Deleted from this computer: %1, with %n months of transactions and what you wrote about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were removed elsewhere</source>
+        <translation>
+            <numerusform>%n connection was removed elsewhere</numerusform>
+            <numerusform>%n connections were removed elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more account(s).</source>
+        <translation>
+            <numerusform>And %n more account.</numerusform>
+            <numerusform>And %n more accounts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DetailsPane</name>

@@ -200,12 +200,13 @@ void StoredListTest::answersComeLaterAndNotAfterTheContext()
 void StoredListTest::everyRequestFailsAfterAFailedOpen()
 {
     m_kit->close();
-    QFile file(m_kit->databasePath());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a database at all");
-    file.close();
-    QCOMPARE(m_kit->open(), QStringLiteral("storage-damaged"));
-    QCOMPARE(m_kit->load(m_scope).error().kind, ErrorKind::StorageDamaged);
+    // A link is never followed, nor set aside like a damaged file.
+    const QString file = m_kit->databasePath();
+    QVERIFY(QFile::rename(file, file + QStringLiteral(".elsewhere")));
+    QVERIFY(QFile::link(file + QStringLiteral(".elsewhere"), file));
+    const QString kind = m_kit->open();
+    QVERIFY(kind != QStringLiteral("ok"));
+    QCOMPARE(errorKindWord(m_kit->load(m_scope).error().kind), kind);
 }
 
 void StoredListTest::tenThousandLoadQuickly()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 40);
         QVERIFY(list().isVisible());
         QCOMPARE(part<QLabel>(u"transactionsStanding")->text(),
-                 u"As of today 09:00.\nGoes back to 3 November 2023: all the bank gives."_s);
+                 u"As of today 09:00. Goes back to 3 November 2023: all the bank gives."_s);
         QCOMPARE(*m_service->filterGiven.connection, m_details.entry.connection.id);
     }
 

@@ -172,9 +172,8 @@ private Q_SLOTS:
         QVERIFY(!remove->isDefault());
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         QSignalSpy rejected(&dialog, &QDialog::rejected);
-        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Return); // Cancel has the focus
         QCOMPARE(accepted.size(), 0);
-        dialog.reject();
         QCOMPARE(rejected.size(), 1);
     }
 
