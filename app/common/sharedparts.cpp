@@ -21,7 +21,7 @@ std::unique_ptr<BrowserOpener> makeBrowser(bool open)
 SharedParts::SharedParts(bool openBrowser)
     : gateway(clock),
       keychain(QStringLiteral(HOLDFAST_APPLICATION_ID), kKeychainDeadlines),
-      secrets(keychain, session),
+      keys(keychain, KeychainStore::entryLimit()), secrets(keys, session),
       browser(makeBrowser(openBrowser))
 {}
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/net/qthttpgateway.h"
+#include "core/secrets/chunkedstore.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/secretsource.h"
 #include "core/secrets/sessionstore.h"
@@ -32,6 +33,7 @@ struct SharedParts
     QtHttpGateway gateway;
     Store store{clock};
     KeychainStore keychain;
+    ChunkedStore keys;
     SessionStore session;
     SecretSource secrets;
     std::unique_ptr<BrowserOpener> browser;

@@ -49,6 +49,15 @@ KeychainStore::KeychainStore(QString service, KeychainDeadlines deadlines)
 
 KeychainStore::~KeychainStore() = default;
 
+std::optional<qsizetype> KeychainStore::entryLimit()
+{
+#ifdef Q_OS_WIN
+    return 5 * 512; // CRED_MAX_CREDENTIAL_BLOB_SIZE of wincred.h
+#else
+    return std::nullopt;
+#endif
+}
+
 void KeychainStore::read(const QString &key, QObject *context, Callback<Secret> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);

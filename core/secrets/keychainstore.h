@@ -3,6 +3,7 @@
 #include "core/secrets/secretstore.h"
 
 #include <chrono>
+#include <optional>
 
 namespace holdfast {
 
@@ -29,6 +30,10 @@ public:
     /// `service` groups our entries: the application id.
     explicit KeychainStore(QString service, KeychainDeadlines deadlines = {});
     ~KeychainStore() override;
+
+    /// How many bytes one entry holds on this platform; none when there is no limit that matters.
+    /// Longer secrets are for a ChunkedStore over this one.
+    [[nodiscard]] static std::optional<qsizetype> entryLimit();
 
     void read(const QString &key, QObject *context, Callback<Secret> done) override;
     void write(const QString &key, const Secret &secret, QObject *context,

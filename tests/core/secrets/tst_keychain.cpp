@@ -1,3 +1,4 @@
+#include "core/secrets/chunkedstore.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/secretsource.h"
 #include "support/outcome.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void writingAgainReplaces();
     void missingIsAnAnswerAndRemovingItASuccess();
     void aLargeKeyComesBackWhole();
+    void aLargeKeyComesBackFromSmallEntries();
     void anEmptiedEntryIsAbsent();
     void fiftyAtOnceDoNotMix();
     void twoProfilesOfOneNameShareNothing();
@@ -103,6 +105,43 @@ void KeychainTest::aLargeKeyComesBackWhole()
     const QByteArray larger(60'000, '\x7f');
     QCOMPARE(write(QStringLiteral("K-07 larger"), larger), QStringLiteral("ok"));
     QVERIFY(read(QStringLiteral("K-07 larger")) == Secret{larger});
+}
+
+/// K-07 with the limit of Windows, over this keyring.
+void KeychainTest::aLargeKeyComesBackFromSmallEntries()
+{
+    constexpr qsizetype kLimit = 2560;
+    const QString name = QStringLiteral("K-07 in chunks");
+    const QByteArray large(3 * kLimit - 1, 'k');
+    ChunkedStore chunked(m_store, kLimit);
+    const auto readChunked = [&] {
+        Outcome<Secret> outcome;
+        chunked.read(name, &m_context, outcome.take());
+        (void)QTest::qWaitFor([&] { return outcome.count() == 1; }, 30000);
+        return outcome.succeeded() ? Expected<Secret>(outcome.value()) : fail(outcome.error());
+    };
+    Outcome<std::monostate> written;
+    chunked.write(name, Secret{large}, &m_context, written.take());
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 30000);
+    QCOMPARE(written.word(), QStringLiteral("ok"));
+    QVERIFY(*readChunked() == Secret{large});
+
+    // The head names its chunks; one of them goes.
+    const auto head = read(name);
+    QVERIFY(head.has_value());
+    QVERIFY(head->size() <= kLimit);
+    const QByteArray hash = head->reveal().split(' ').last();
+    const QString chunk = name + u'#' + QString::fromLatin1(hash.left(16)) + QStringLiteral(".1");
+    QCOMPARE(read(chunk)->size(), kLimit);
+    QCOMPARE(remove(chunk), QStringLiteral("ok"));
+    const auto cut = readChunked();
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, ErrorKind::SecretAbsent);
+    Outcome<std::monostate> removed;
+    chunked.remove(name, &m_context, removed.take());
+    QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, 30000);
+    QCOMPARE(read(chunk).error().kind, ErrorKind::SecretAbsent);
+    QCOMPARE(read(name).error().kind, ErrorKind::SecretAbsent);
 }
 
 // K-06
