@@ -5,6 +5,7 @@
 #include "core/auth/loopbacklistener.h"
 #include "core/base/random.h"
 #include "core/storage/instancelock.h"
+#include "core/storage/sqliteversion.h"
 #include "core/webhooks/webhookreceiver.h"
 
 #include <QStandardPaths>
@@ -104,8 +105,16 @@ void MachineProbe::writeDatabase(bool inUse, QObject *context, const Callback<QS
 
 QString MachineProbe::databaseDetail(bool inUse, const OldFiles &files) const
 {
-    const QString place = inUse ? tr("%1, in use by another Holdfast").arg(m_parts.dataFolder)
-                                : m_parts.dataFolder;
+    QString place = inUse ? tr("%1, in use by another Holdfast").arg(m_parts.dataFolder)
+                          : m_parts.dataFolder;
+    //: %1 is a path, %2 a version such as 3.40.1.
+    place = tr("%1, with SQLite %2").arg(place, sqliteVersion());
+    if (inUse && hasLogResetFault(sqliteVersionNumber()))
+        //: %1 is what was found so far.
+        place = tr("%1. Warning: with two programs that write, this SQLite can lose a change (mended "
+                   "in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the "
+                   "database with no other program")
+                    .arg(place);
     if (files.kept.isEmpty())
         return place;
     //: %1 is a path, %2 the paths of older files, with commas between.

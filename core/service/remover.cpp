@@ -187,7 +187,10 @@ void Remover::deleted(const Expected<std::monostate> &result)
 
 void Remover::lookedForRemains(const Expected<OldFiles> &files)
 {
-    m_receipt.mayRemainIn = files.value_or(OldFiles{}).kept;
+    const OldFiles old = files.value_or(OldFiles{});
+    m_receipt.mayRemainIn = old.kept;
+    if (!old.upgradeCopy.isEmpty()) // it could not be deleted
+        m_receipt.mayRemainIn.append(old.upgradeCopy);
     askWhenCancelled();
 }
 

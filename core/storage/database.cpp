@@ -4,7 +4,9 @@
 #include "core/storage/setaside.h"
 #include "core/storage/sqlfault.h"
 #include "core/storage/sqlitehandle.h"
+#include "core/storage/upgradecopy.h"
 
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QUrl>
 
@@ -74,7 +76,26 @@ Expected<std::monostate> Database::setUp()
 
 OldFiles Database::oldFiles() const
 {
-    return {m_setAside, filesSetAside(m_folder)};
+    const QString copy = upgradeCopyPath(m_folder);
+    return {m_setAside, filesSetAside(m_folder), QFileInfo::exists(copy) ? copy : QString()};
+}
+
+Expected<std::monostate> Database::stillInPlace() const
+{
+    int hasMoved = 0;
+    const int asked = sqlite3_file_control(sqliteHandle(m_connection), "main",
+                                           SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (asked != SQLITE_OK || hasMoved == 0)
+        return std::monostate{};
+    const QString path = m_connection.databaseName();
+    return fail(makeErrorAbout(path, ErrorKind::StorageReadOnly, QStringLiteral("moved"),
+                               QStringLiteral("%1 is no longer there").arg(path)));
+}
+
+void Database::dropUpgradeCopy() const
+{
+    if (m_access == Access::Writing)
+        holdfast::dropUpgradeCopy(m_folder);
 }
 
 void Database::noteFault(const Error &fault) const

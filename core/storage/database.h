@@ -41,6 +41,12 @@ public:
     /// To be told of every failure: damage that SQLite met is noted for the next opening.
     void noteFault(const Error &fault) const;
 
+    /// StorageReadOnly, part "moved", when the file that is open is no longer the one at its path:
+    /// moved, deleted or replaced under our feet. What is written then is lost without a trace.
+    [[nodiscard]] Expected<std::monostate> stillInPlace() const;
+    /// Deletes the copy from before the last upgrade: it still holds what was removed.
+    void dropUpgradeCopy() const;
+
     /// Between two works: forgets what another program may have changed, and does what was due.
     void betweenWorks();
 
@@ -77,6 +83,9 @@ private:
     [[nodiscard]] static Opened openWith(const Opening &opening, const QString &path,
                                          Access access);
     [[nodiscard]] static Expected<std::monostate> judgeFile(const Opening &opening);
+    [[nodiscard]] static Expected<std::monostate> judgeLog(const Opening &opening);
+    [[nodiscard]] static bool logBelongs(const Opening &opening, Database &alone, Database &together);
+    [[nodiscard]] Expected<std::monostate> bringUpToDate(const Opening &opening);
     [[nodiscard]] static Expected<std::monostate> lookForDamage(const Opening &opening);
     [[nodiscard]] Expected<std::monostate> setUp();
     [[nodiscard]] Expected<qint64> number(const QString &pragma);

@@ -6,12 +6,13 @@
 #include "core/storage/databaseheader.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/migrations.h"
+#include "core/storage/origin.h"
 #include "core/storage/setaside.h"
 #include "core/storage/sqlfault.h"
+#include "core/storage/sqliteversion.h"
+#include "core/storage/upgradecopy.h"
 
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace holdfast {
 
@@ -51,14 +52,32 @@ tl::unexpected<Error> notUnderstood(Error error)
     return fail(std::move(error));
 }
 
-bool hasContent(const QString &path, const QString &suffix)
+/// Only what lies there is wrong: anything else is not changed by moving it.
+bool mustBeMoved(const Error &error)
 {
-    return QFileInfo(path + suffix).size() > 0;
+    return isDamagedContent(error) ||
+           (error.kind == ErrorKind::StorageDamaged &&
+            (error.part == u"log" || error.part == u"journal"));
+}
+
+/// The only place where a database, or a file beside it, is moved.
+Expected<QString> moveAway(const Error &why, const Opening &opening)
+{
+    if (why.part == u"log")
+        return setSideFileAside(opening.folder, QStringLiteral("-wal"), opening.now);
+    if (why.part == u"journal")
+        return setSideFileAside(opening.folder, QStringLiteral("-journal"), opening.now);
+    return setDatabaseAside(opening.folder, opening.now);
 }
 
 bool hasLog(const QString &path)
 {
-    return hasContent(path, QStringLiteral("-wal"));
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+bool hasJournal(const QString &path)
+{
+    return journalMatters(path + QStringLiteral("-journal"));
 }
 
 tl::unexpected<Error> mustBeOpenedForWriting(const QString &path)
@@ -89,17 +108,22 @@ Expected<std::unique_ptr<Database>> Database::openForWriting(const Opening &open
     if (const auto sound = checkDatabaseFile(opening.folder); !sound)
         return fail(sound.error());
     Opened opened = openSound(opening);
-    if (opened || !isDamagedContent(opened.error()))
-        return opened;
-    // The only place where a database is moved. Whatever else went wrong, it stays where it is.
-    const Expected<QString> place = setDatabaseAside(opening.folder, opening.now);
-    if (!place)
-        return fail(place.error());
-    qCWarning(logStorage).noquote() << "set aside what could not be read:"
-                                    << opened.error().detail << "->" << *place;
-    opened = openSound(opening);
-    if (opened)
-        (*opened)->m_setAside = *place;
+    QString place;
+    // At most the journal, then the log, then the whole.
+    for (int rounds = 0; rounds < 3 && !opened && mustBeMoved(opened.error()); ++rounds) {
+        const Expected<QString> moved = moveAway(opened.error(), opening);
+        if (!moved)
+            return fail(moved.error());
+        qCWarning(logStorage).noquote() << "set aside what could not be read:"
+                                        << opened.error().detail << "->" << *moved;
+        place = *moved;
+        opened = openSound(opening);
+    }
+    if (opened) {
+        (*opened)->m_setAside = place;
+        dropOldUpgradeCopy(opening.folder, opening.now);
+        qCInfo(logStorage).noquote() << "opened with SQLite" << sqliteVersion();
+    }
     return opened;
 }
 
@@ -115,12 +139,24 @@ Expected<std::unique_ptr<Database>> Database::openSound(const Opening &opening)
     Opened database = openWith(opening, path, Access::Writing);
     if (!database)
         return database;
-    const Expected<qint64> version = (*database)->number(QStringLiteral("user_version"));
+    if (const auto ready = (*database)->bringUpToDate(opening); !ready)
+        return fail(ready.error());
+    return database;
+}
+
+Expected<std::monostate> Database::bringUpToDate(const Opening &opening)
+{
+    const Expected<qint64> version = number(QStringLiteral("user_version"));
     if (!version)
         return fail(version.error());
-    if (const auto migrated = migrate((*database)->connection(), int(*version)); !migrated)
+    const bool holdsSomething = *version > 0 && *version < kSchemaVersion;
+    if (holdsSomething) {
+        if (const auto copied = makeUpgradeCopy(m_connection, opening.folder); !copied)
+            return copied;
+    }
+    if (const auto migrated = migrate(m_connection, int(*version)); !migrated)
         return notUnderstood(migrated.error());
-    return database;
+    return std::monostate{};
 }
 
 /// What can be told without letting SQLite write: the header, and what a program that was killed
@@ -133,20 +169,64 @@ Expected<std::monostate> Database::judgeFile(const Opening &opening)
         return fail(header.error());
     if (header->empty) {
         // SQLite deletes the log of an empty database, and what it holds may be all there is.
-        if (hasLog(path) || hasContent(path, QStringLiteral("-journal")))
+        if (hasLog(path) || hasJournal(path))
             return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("content"),
                                        QStringLiteral("%1 is empty, its log is not").arg(path)));
         return std::monostate{};
     }
     if (const auto judged = judgeVersion(*header, path); !judged)
         return judged;
-    if (!hasLog(path))
+    // With a log there is no journal, but for a moment of the first start. SQLite would play it back.
+    if (header->usesLog && header->schemaCookie != 0 && hasJournal(path))
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("journal"),
+                                   QStringLiteral("%1-journal is another database's").arg(path)));
+    return hasLog(path) ? judgeLog(opening) : std::monostate{};
+}
+
+/// The header may be older than the log. A reader looks there too, and cannot copy the log into the
+/// file when it closes, as a writer would.
+Expected<std::monostate> Database::judgeLog(const Opening &opening)
+{
+    const QString path = databasePath(opening.folder);
+    const Opened together = openFile(opening);
+    if (!together && !isDamagedContent(together.error()))
+        return fail(together.error());
+    const Opened alone = openWith(opening, path, Access::Frozen);
+    if (together && alone && logBelongs(opening, **alone, **together))
         return std::monostate{};
-    // The header may be older than the log. A reader looks there too, and cannot copy the log into
-    // the file when it closes, as a writer would.
-    if (const auto readable = openFile(opening); !readable)
-        return fail(readable.error());
-    return std::monostate{};
+    // Which of the two is wrong? When the file is sound by itself it is the log.
+    if (alone && (*alone)->check())
+        return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("log"),
+                                   QStringLiteral("%1-wal is another database's").arg(path)));
+    if (together && (*together)->check())
+        return std::monostate{};
+    return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("content"),
+                               QStringLiteral("%1 is malformed, with its log and without").arg(path)));
+}
+
+/// Whether the log goes on where the file stands. Where the marks do not tell (a version of the
+/// program before they were made) the whole must at least be sound.
+bool Database::logBelongs(const Opening &opening, Database &alone, Database &together)
+{
+    const std::optional<Origin> before = readOrigin(alone.connection());
+    const LogFile log = readLogFile(databasePath(opening.folder) + QStringLiteral("-wal"),
+                                    before ? before->page : 0);
+    if (log.isForeign)
+        return false;
+    if (log.pages == 0)
+        return true; // SQLite takes nothing over
+    if (!before || !log.first || !log.last)
+        return together.check().has_value();
+    // The file may hold a part of the log already, or all of it.
+    const bool isSame = log.first->name == before->mark.name && log.last->name == log.first->name;
+    if (!isSame || log.last->transaction < before->mark.transaction)
+        return false;
+    if (log.first->transaction <= before->mark.transaction + 1)
+        return true;
+    // Beside a running program the file may have moved on since it was looked at.
+    const Opened again = openWith(opening, databasePath(opening.folder), Access::Frozen);
+    const std::optional<Origin> after = again ? readOrigin((*again)->connection()) : std::nullopt;
+    return after && log.first->transaction <= after->mark.transaction + 1;
 }
 
 /// Reads the whole database when it was found damaged while it was last in use.
@@ -188,6 +268,8 @@ Expected<std::unique_ptr<Database>> Database::openForReading(const Opening &open
         return fail(judged.error());
     if (header->empty && !hasLog(path))
         return openEmpty(opening);
+    if (const auto judged = judgeFile(opening); !judged)
+        return fail(judged.error());
 
     Opened database = openFile(opening);
     if (!database)

@@ -37,30 +37,29 @@ Expected<QString> readStep(int version)
     return QString::fromUtf8(file.readAll());
 }
 
-Expected<std::monostate> takeStep(const QSqlDatabase &database, int version)
+void takeStep(Work &work, int version)
 {
     const Expected<QString> script = readStep(version);
     if (!script)
-        return fail(script.error());
-    Work work(database, Work::Kind::Writing);
+        return work.giveUp(script.error());
     for (const QString &statement : statementsOf(*script))
         work.prepare(statement).run();
-    // Pragmas take no bound values.
-    work.prepare(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)).run();
-    work.prepare(QStringLiteral("PRAGMA user_version = %1").arg(version)).run();
-    return work.finish();
 }
 
 } // namespace
 
 Expected<std::monostate> migrate(const QSqlDatabase &database, int version)
 {
+    if (version == kSchemaVersion)
+        return std::monostate{};
     linkStorageResources();
-    for (int step = version + 1; step <= kSchemaVersion; ++step) {
-        if (Expected<std::monostate> taken = takeStep(database, step); !taken)
-            return taken;
-    }
-    return std::monostate{};
+    Work work(database, Work::Kind::Writing);
+    for (int step = version + 1; step <= kSchemaVersion; ++step)
+        takeStep(work, step);
+    // Pragmas take no bound values.
+    work.prepare(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)).run();
+    work.prepare(QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion)).run();
+    return work.finish();
 }
 
 } // namespace holdfast

@@ -11,8 +11,8 @@ namespace holdfast {
 /// The schema version this program writes; step N of core/storage/migrations makes version N.
 inline constexpr int kSchemaVersion = 6;
 
-/// Takes the steps from `version` to kSchemaVersion. Each step and its new version number are one
-/// transaction: after a failure the database is at the last version that was reached.
+/// Takes the steps from `version` to kSchemaVersion in one transaction: afterwards the database is as
+/// new as this program or, after a failure, as old as it was, and never between.
 [[nodiscard]] Expected<std::monostate> migrate(const QSqlDatabase &database, int version);
 
 } // namespace holdfast

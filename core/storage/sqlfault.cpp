@@ -27,12 +27,13 @@ enum Extended {
     kIoFsync = kIoError | (4 << 8),
     kIoDirFsync = kIoError | (5 << 8),
     kIoTruncate = kIoError | (6 << 8),
+    kIoDelete = kIoError | (10 << 8),
     kIoShmSize = kIoError | (19 << 8),
 };
 
 bool isWriting(int code)
 {
-    return code == kIoWrite || code == kIoFsync || code == kIoDirFsync || code == kIoTruncate ||
+    return code == kIoWrite || code == kIoFsync || code == kIoDirFsync || code == kIoTruncate || code == kIoDelete ||
            code == kIoShmSize;
 }
 

@@ -35,7 +35,8 @@ struct StoreDeadlines
 ///
 /// Thread: used from the thread that made it; contexts live there too and callbacks come there.
 /// Each write is one transaction: when its answer is a success it is on the disk, when it is an
-/// error nothing of it is. Errors: StorageBusy, StorageFull, StorageReadOnly, StorageDamaged,
+/// error nothing of it is; also StorageReadOnly, part "moved", once somebody moved or deleted the
+/// file, until it is back or open() is called again. Errors: StorageBusy, StorageFull, StorageReadOnly, StorageDamaged,
 /// StorageNewer; `detail` names the path.
 class Store
 {
@@ -59,9 +60,10 @@ public:
     Store &operator=(const Store &) = delete;
 
     /// Opens `folder`/holdfast.db. ReadWrite makes the folder (0700) and the file (0600), repairs
-    /// wider modes, and brings an older file up to date step by step. The database file must be a
-    /// regular file, not a link; the folder may be reached through one. Syncs and removals that
-    /// nobody ended were cut off with an earlier program: they end as "unfinished", at their last step.
+    /// wider modes, and brings an older file up to date, in one transaction and after a copy of it
+    /// was made (core/storage/upgradecopy.h). The database file must be a regular file, not a link;
+    /// the folder may be reached through one. Syncs and removals that nobody ended were cut off with
+    /// an earlier program: they end as "unfinished", at their last step.
     ///
     /// A database whose content is damaged (no SQLite file, cut, or found malformed by SQLite, now or
     /// while it was last in use) is set aside in ReadWrite: renamed with its side files, to a name
@@ -70,6 +72,10 @@ public:
     /// nothing but the content: a file that is newer, busy, another program's, another user's, a
     /// link, or on a disk that does not give it out is left as it is, to the byte, and told as
     /// StorageNewer, StorageBusy, StorageDamaged or StorageReadOnly. oldFiles() tells what was moved.
+    ///
+    /// A log or journal beside it that another database left, or this one on another day, is set
+    /// aside in the same way, and the database goes on without it; in the other modes it is refused
+    /// as StorageDamaged, part "log" or "journal".
     ///
     /// StorageReadOnly also stands for a folder of another owner; Mode::ReadOnly may still work then.
     void open(const QString &folder, Mode mode, QObject *context, Callback<std::monostate> done);
@@ -187,8 +193,9 @@ public:
     void unmarkRemoving(const UserScope &scope, const ConnectionId &id, QObject *context,
                         Callback<std::monostate> done);
     /// Deletes every row of the connection (and of the gone ones it replaced) and keeps the
-    /// receipt, in one transaction; then overwrites what the side files still held. Deleting what
-    /// is not there only keeps the receipt.
+    /// receipt, in one transaction; then overwrites what the side files still held and deletes the
+    /// copy from before the last upgrade. What oldFiles() still names afterwards may hold it.
+    /// Deleting what is not there only keeps the receipt.
     void finishRemoval(const UserScope &scope, const StoredReceipt &receipt, QObject *context,
                        Callback<std::monostate> done);
     /// Adds the service's own time of the cancellation to a receipt; nothing without a receipt.

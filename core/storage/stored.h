@@ -152,6 +152,7 @@ struct OldFiles
 {
     QString setAsideNow = {}; ///< the damaged one that this opening moved; null when it moved none
     QStringList kept = {};    ///< every one still there, with that one; the oldest first
+    QString upgradeCopy = {}; ///< the database as it was before the last upgrade, if still there
     friend bool operator==(const OldFiles &, const OldFiles &) = default;
 };
 

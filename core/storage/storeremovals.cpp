@@ -13,8 +13,10 @@ Expected<Nothing> removeForGood(Database &database, const UserScope &scope,
 {
     const auto job = silently([&](Rows &rows) { finishRemoval(rows, scope, receipt); });
     Expected<Nothing> removed = Store::Worker::inWork<Nothing>(database, Work::Kind::Writing, job);
-    if (removed)
+    if (removed) {
         database.emptySideFilesSoon();
+        database.dropUpgradeCopy();
+    }
     return removed;
 }
 

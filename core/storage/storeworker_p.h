@@ -2,6 +2,7 @@
 
 #include "core/base/callback.h"
 #include "core/storage/database.h"
+#include "core/storage/origin.h"
 #include "core/storage/rows.h"
 #include "core/storage/store.h"
 
@@ -60,9 +61,15 @@ public:
                                             const std::function<T(Rows &)> &job)
     {
         database.betweenWorks();
+        if (kind == Work::Kind::Writing) {
+            if (const auto inPlace = database.stillInPlace(); !inPlace)
+                return fail(inPlace.error());
+        }
         Work work(database.connection(), kind);
         Rows rows{work, database.words()};
         T result = job(rows);
+        if (kind == Work::Kind::Writing && work.hasChanged())
+            countTransaction(work);
         const Expected<std::monostate> finished = work.finish();
         if (!finished) {
             // The words added in this work have been taken back with it.

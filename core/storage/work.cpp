@@ -129,6 +129,7 @@ Work::Work(const QSqlDatabase &database, Kind kind)
                          QStringLiteral("Qt's database driver is not SQLite's")));
         return;
     }
+    m_changesBefore = sqlite3_total_changes(m_handle);
     m_open = execute(kind == Kind::Writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -156,6 +157,11 @@ bool Work::execute(const char *sql)
         return true;
     fault();
     return false;
+}
+
+bool Work::hasChanged() const
+{
+    return m_handle && sqlite3_total_changes(m_handle) != m_changesBefore;
 }
 
 Expected<std::monostate> Work::finish()

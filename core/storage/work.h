@@ -101,6 +101,9 @@ public:
     /// Gives up for a reason of our own (UnknownId, say); the first reason stays.
     void giveUp(Error error);
 
+    /// Whether a row was added, changed or deleted since it began.
+    [[nodiscard]] bool hasChanged() const;
+
     /// Commits, or rolls back and tells the first failure.
     [[nodiscard]] Expected<std::monostate> finish();
 
@@ -114,6 +117,7 @@ private:
     sqlite3 *const m_handle; ///< owned by Qt's connection
     std::optional<Error> m_error;
     bool m_open = false;
+    int m_changesBefore = 0;
 };
 
 } // namespace holdfast

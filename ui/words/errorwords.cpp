@@ -286,6 +286,11 @@ Sentences storeWords(const Error &error)
                 withPlace(Words::tr("What stood there before is untouched."), error),
                 Words::tr("Choose another place, then try again.")};
     case ErrorKind::StorageBusy:
+        // Of another Holdfast its process is known, by the lock it holds.
+        if (error.part.isEmpty())
+            return {Words::tr("Another program is using this data"), safe,
+                    Words::tr("It goes on once the other program is done; close it if that takes "
+                              "long.")};
         return {Words::tr("Another Holdfast is using this data"), safe,
                 Words::tr("Close the other one, or choose another data folder.")};
     case ErrorKind::StorageNewer:
@@ -297,6 +302,10 @@ Sentences storeWords(const Error &error)
     case ErrorKind::StorageFull:
         return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
     default:
+        if (error.part == u"moved")
+            return {Words::tr("The data is no longer where it was"), safe,
+                    Words::tr("Put the file back in its place, or connect the disk again; else "
+                              "start Holdfast again.")};
         return {Words::tr("The data folder cannot be written"), safe,
                 Words::tr("Make it writable, or choose another data folder.")};
     }
