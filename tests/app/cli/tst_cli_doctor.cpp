@@ -2,6 +2,7 @@
 
 #include "cliprocess.h"
 #include "core/storage/instancelock.h"
+#include "core/storage/sqliteversion.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,6 +20,7 @@ private Q_SLOTS:
 
     void aFreeFolderIsOpenedForWritingAndFreeAgain();
     void aFolderInUseIsOnlyRead();
+    void aDamagedDatabaseIsToldAndLeft();
 
 private:
     [[nodiscard]] QString folder() const { return m_cli->home.filePath(QStringLiteral("store")); }
@@ -48,7 +50,9 @@ void CliDoctorTest::aFreeFolderIsOpenedForWritingAndFreeAgain()
 {
     const QJsonObject check = databaseCheck();
     QCOMPARE(check.value(QStringLiteral("ok")), QJsonValue(true));
-    QCOMPARE(check.value(QStringLiteral("detail")), QJsonValue(folder()));
+    const QString detail = check.value(QStringLiteral("detail")).toString();
+    QVERIFY2(detail.startsWith(folder() + QStringLiteral(", with SQLite 3.")), qPrintable(detail));
+    QVERIFY(!detail.contains(u"Warning"));
     QVERIFY(!file().isEmpty());
     QVERIFY(InstanceLock::take(folder())); // nothing is left behind
 }
@@ -61,10 +65,23 @@ void CliDoctorTest::aFolderInUseIsOnlyRead()
     QVERIFY(lock);
     const QJsonObject check = databaseCheck();
     QCOMPARE(check.value(QStringLiteral("ok")), QJsonValue(true));
-    QVERIFY2(
-        check.value(QStringLiteral("detail")).toString().contains(u"in use by another Holdfast"),
-        qPrintable(check.value(QStringLiteral("detail")).toString()));
+    const QString detail = check.value(QStringLiteral("detail")).toString();
+    QVERIFY2(detail.contains(u"in use by another Holdfast"), qPrintable(detail));
+    QCOMPARE(detail.contains(u"Warning"), hasLogResetFault(sqliteVersionNumber())); // P-15
     QCOMPARE(file(), before);
+}
+
+// P-06: the next start has a use for a new one; this only looks.
+void CliDoctorTest::aDamagedDatabaseIsToldAndLeft()
+{
+    QVERIFY(databaseCheck().value(QStringLiteral("ok")).toBool());
+    const QString path = folder() + QStringLiteral("/holdfast.db");
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    damaged.write("no database at all");
+    damaged.close();
+    QCOMPARE(databaseCheck().value(QStringLiteral("ok")), QJsonValue(false));
+    QCOMPARE(file(), QByteArray("no database at all"));
 }
 
 QTEST_GUILESS_MAIN(CliDoctorTest)

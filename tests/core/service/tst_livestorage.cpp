@@ -4,6 +4,8 @@
 #include "core/storage/instancelock.h"
 #include "support/servicestand.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QSysInfo>
 
 using namespace holdfast;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void yesterdaysUnfinishedRemovalEndsWithoutASecondRequest();
     void yesterdaysDatabaseLearnsWhatIsNew();
     void aFolderInUseOnAnotherComputerIsBusy();
+    void aStrangerThatHoldsItIsToldAndThenItGoesOn();
 
 private:
     [[nodiscard]] ServiceStand &stand() { return *m_stand; }
@@ -181,6 +184,28 @@ void TestLiveStorage::aFolderInUseOnAnotherComputerIsBusy()
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::StorageBusy);
     QVERIFY(QFile::exists(path));
+}
+
+// P-12: another program, such as a browser for databases, in the middle of a transaction.
+void TestLiveStorage::aStrangerThatHoldsItIsToldAndThenItGoesOn()
+{
+    stand().listed.push_back({"bank:3"});
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
+        database.setDatabaseName(stand().databasePath());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        QCOMPARE(stand().refresh(), QStringLiteral("storage-busy"));
+        QCOMPARE(stand().faults(), QStringLiteral("storage-busy"));
+        QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QCOMPARE(stand().faults(), QString());
+    QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2 bank:3"));
 }
 
 QTEST_GUILESS_MAIN(TestLiveStorage)

@@ -3,6 +3,7 @@
 
 #include "core/storage/databaseheader.h"
 #include "core/storage/setaside.h"
+#include "faultydisk.h"
 #include "storekit.h"
 #include "support/fakeclock.h"
 
@@ -83,6 +84,7 @@ private:
         write(m_kit->databasePath(), bytes);
     }
 
+    FaultyDisk m_disk; ///< never waits for the real one
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StoreKit> m_kit;
     QByteArray m_whole; ///< a database with sixty connections

@@ -21,13 +21,13 @@ private Q_SLOTS:
     void everyStepIsDoneOrNotDone();
 
 private:
-    enum class Step { FirstStart, Save, Syncs, Succession, Removal, Setting, Attempt };
+    enum class Step { FirstStart, Save, Syncs, Succession, Removal, Setting, Attempt, Upgrade };
 
     [[nodiscard]] static bool isWhole(StoreKit &kit, Step step);
     [[nodiscard]] static bool isWholeRemoval(StoreKit &kit, const StoredList &list);
     [[nodiscard]] int run(const QString &step, const QString &folder,
                           const QStringList &trace) const;
-    [[nodiscard]] QString freshCopy(int number) const;
+    [[nodiscard]] QString freshCopy(int number, const QString &of) const;
 
     QTemporaryDir m_folder;
 };
@@ -36,7 +36,7 @@ namespace {
 
 const UserScope kScope = scopeOf(QStringLiteral("client"), QStringLiteral("user"));
 const QString kWritingCalls =
-    QStringLiteral("pwrite64,fdatasync,fsync,ftruncate,unlink,mkdir,fchmodat,chmod");
+    QStringLiteral("pwrite64,fdatasync,fsync,ftruncate,unlink,rename,mkdir,fchmodat,chmod");
 
 /// One system call: strace counts those of each name, in each thread, by itself.
 struct Moment
@@ -98,13 +98,14 @@ void KillSweepTest::initTestCase()
     QCOMPARE(run(QStringLiteral("prepare"), m_folder.filePath(QStringLiteral("prepared")), {}), 0);
 }
 
-QString KillSweepTest::freshCopy(int number) const
+QString KillSweepTest::freshCopy(int number, const QString &of) const
 {
     const QString copy = m_folder.filePath(QStringLiteral("copy-%1").arg(number));
     QDir(copy).removeRecursively();
     QDir().mkpath(copy);
-    QFile::copy(m_folder.filePath(QStringLiteral("prepared/holdfast.db")),
-                copy + QStringLiteral("/holdfast.db"));
+    const QString file = copy + QStringLiteral("/holdfast.db");
+    QFile::copy(of, file);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return copy;
 }
 
@@ -149,6 +150,9 @@ bool KillSweepTest::isWhole(StoreKit &kit, Step step)
             .ask<std::vector<StoredAttempt>>(
                 [&](auto *context, auto done) { kit.store().attempts(kScope, context, done); })
             .has_value();
+    case Step::Upgrade:
+        return list->connections.size() == 4 &&
+               QFile::exists(kit.folder() + QStringLiteral("/holdfast-before-upgrade.db"));
     }
     return false;
 }
@@ -167,6 +171,7 @@ void KillSweepTest::everyStepIsDoneOrNotDone_data()
     row("P-01 removal", Step::Removal, "removal");
     row("P-01 settings", Step::Setting, "setting");
     row("P-01 a flow begins", Step::Attempt, "attempt");
+    row("P-11 an upgrade", Step::Upgrade, "upgrade");
 }
 
 void KillSweepTest::everyStepIsDoneOrNotDone()
@@ -174,9 +179,11 @@ void KillSweepTest::everyStepIsDoneOrNotDone()
     QFETCH(int, step);
     QFETCH(QString, name);
     const auto folder = [&](int number) {
-        return Step(step) == Step::FirstStart
-                   ? m_folder.filePath(QStringLiteral("new-%1").arg(number))
-                   : freshCopy(number);
+        if (Step(step) == Step::FirstStart)
+            return m_folder.filePath(QStringLiteral("new-%1").arg(number));
+        return freshCopy(number, Step(step) == Step::Upgrade
+                                     ? QStringLiteral(HOLDFAST_TEST_DATA "/databases/v2.db")
+                                     : m_folder.filePath(QStringLiteral("prepared/holdfast.db")));
     };
     const QString log = m_folder.filePath(QStringLiteral("calls"));
     const QStringList count{QStringLiteral("strace"),

@@ -1,5 +1,6 @@
 #include "core/storage/databaseheader.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sqliteversion.h"
 #include "storekit.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void anEmptyFileIsAFreshStart();
     void readingMakesNothing();
     void readingWorksBesideAWriter();
+    void onlyTheHolderOfTheFolderCopiesTheLog();
+    void besideAnotherNothingIsMadeOrBroughtUpToDate();
+    void versionsWithTheLogResetFaultAreKnown_data();
+    void versionsWithTheLogResetFaultAreKnown();
     void noColumnIsMeantForASecretOrAnAccountNumber();
     void theDatabaseIsSetUpForSafety();
 
@@ -290,6 +295,76 @@ void StoredFilesTest::readingWorksBesideAWriter()
     QVERIFY(list);
     QCOMPARE(list->connections.size(), size_t(2));
     QVERIFY(list->connections[1].connection == fullConnection(2));
+}
+
+// P-15: of all that may have it open at once; see core/storage/sqliteversion.h.
+void StoredFilesTest::onlyTheHolderOfTheFolderCopiesTheLog()
+{
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+    const QByteArray file = content();
+    const auto logSize = [this] { return QFileInfo(m_kit->databasePath() + QStringLiteral("-wal")).size(); };
+    const qint64 before = logSize();
+    QVERIFY(before > 0);
+
+    StoreKit beside(m_kit->folder());
+    QCOMPARE(beside.open(Store::Mode::Beside), QStringLiteral("ok"));
+    // More than the thousand pages after which SQLite copies the log by itself.
+    for (int number = 0; number < 6; ++number)
+        QCOMPARE(beside.tell([&](auto *context, auto done) {
+            beside.store().setSetting(QString::number(number), QString(1'000'000, u'x'), context,
+                                      done);
+        }),
+                 QStringLiteral("ok"));
+    QVERIFY(logSize() > before + 1000 * 4096);
+    QVERIFY(content() == file);
+    beside.close();
+    QVERIFY(content() == file);
+
+    StoreKit reader(m_kit->folder());
+    QCOMPARE(reader.open(Store::Mode::ReadOnly), QStringLiteral("ok"));
+    QCOMPARE(reader.load(m_scope)->connections.size(), size_t(1));
+    reader.close();
+    QVERIFY(content() == file);
+
+    m_kit->close();
+    QVERIFY(content() != file);
+    QVERIFY(!QFile::exists(m_kit->databasePath() + QStringLiteral("-wal")));
+}
+
+void StoredFilesTest::besideAnotherNothingIsMadeOrBroughtUpToDate()
+{
+    QCOMPARE(m_kit->open(Store::Mode::Beside), QStringLiteral("storage-read-only"));
+    QVERIFY(!QFile::exists(m_kit->folder()));
+    QVERIFY(QDir().mkpath(m_kit->folder()));
+    QVERIFY(QFile::copy(QStringLiteral(HOLDFAST_TEST_DATA "/databases/v1.db"),
+                        m_kit->databasePath()));
+    const QByteArray before = content();
+    QCOMPARE(m_kit->open(Store::Mode::Beside), QStringLiteral("storage-read-only"));
+    m_kit->close();
+    QVERIFY(content() == before);
+}
+
+void StoredFilesTest::versionsWithTheLogResetFaultAreKnown_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("fault");
+    QTest::newRow("P-15 3.40.1") << 3040001 << true;
+    QTest::newRow("P-15 3.44.5") << 3044005 << true;
+    QTest::newRow("P-15 3.44.6") << 3044006 << false;
+    QTest::newRow("P-15 3.45.0") << 3045000 << true;
+    QTest::newRow("P-15 3.50.6") << 3050006 << true;
+    QTest::newRow("P-15 3.50.7") << 3050007 << false;
+    QTest::newRow("P-15 3.51.2") << 3051002 << true;
+    QTest::newRow("P-15 3.51.3") << 3051003 << false;
+    QTest::newRow("P-15 3.52.0") << 3052000 << false;
+}
+
+void StoredFilesTest::versionsWithTheLogResetFaultAreKnown()
+{
+    QFETCH(const int, version);
+    QFETCH(const bool, fault);
+    QCOMPARE(hasLogResetFault(version), fault);
 }
 
 void StoredFilesTest::noColumnIsMeantForASecretOrAnAccountNumber()

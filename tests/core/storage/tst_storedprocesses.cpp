@@ -1,6 +1,7 @@
 #include "core/storage/instancelock.h"
 #include "storekit.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSet>
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void oneProgramHoldsAFolder();
     void theLockOfAKilledProgramIsTakenOver();
     void aDatabaseHeldByAnotherIsBusyAndComesBack();
+    void aStrangerThatHoldsItForLongIsBusyAndThenItGoesOn();
+    void aFolderThatVanishesIsTold();
+    void aFileThatIsMovedIsToldUntilItIsBack();
+    void anImmutableFileCanStillBeRead();
     void aReadOnlyFolderCanStillBeRead();
     void aFolderOfAnotherUserIsNotWritten();
     void aFullDiskIsToldAndSurvived();
@@ -149,6 +154,85 @@ void StoredProcessesTest::aDatabaseHeldByAnotherIsBusyAndComesBack()
     QVERIFY(holder->waitForFinished());
     QVERIFY(m_kit->save(m_scope, {fullConnection(1), fullConnection(2)}));
     QCOMPARE(m_kit->load(m_scope)->connections.size(), size_t(2));
+}
+
+// P-12: with the deadline that ships. A minute is the same as twice the five seconds.
+void StoredProcessesTest::aStrangerThatHoldsItForLongIsBusyAndThenItGoesOn()
+{
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+    const auto holder = start(QStringLiteral("hold-database"));
+    QCOMPARE(nextLine(*holder), QStringLiteral("held"));
+    for (int time = 0; time < 2; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(m_kit->save(m_scope, {fullConnection(2)}).error().kind, ErrorKind::StorageBusy);
+        QVERIFY2(timer.elapsed() >= 4500, qPrintable(QString::number(timer.elapsed())));
+        // What is there can be read all the while, here and by a second program.
+        QCOMPARE(m_kit->load(m_scope)->connections.size(), size_t(1));
+    }
+    StoreKit second(m_kit->folder());
+    QCOMPARE(second.open(Store::Mode::ReadOnly), QStringLiteral("ok"));
+    QCOMPARE(second.load(m_scope)->connections.size(), size_t(1));
+    // Opening for writing neither fails nor moves anything: an up-to-date file needs no write.
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->ask<OldFiles>([&](auto *c, auto d) { m_kit->store().oldFiles(c, d); })
+                ->kept.isEmpty());
+
+    holder->closeWriteChannel();
+    QVERIFY(holder->waitForFinished());
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1), fullConnection(2)}));
+    QCOMPARE(m_kit->load(m_scope)->connections.size(), size_t(2));
+}
+
+// P-05: SQLite would go on writing into a file that nobody will find.
+void StoredProcessesTest::aFolderThatVanishesIsTold()
+{
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+    QVERIFY(QDir(m_kit->folder()).removeRecursively());
+    for (int time = 0; time < 2; ++time) {
+        const auto saved = m_kit->save(m_scope, {fullConnection(1), fullConnection(2)});
+        QCOMPARE(saved.error().kind, ErrorKind::StorageReadOnly);
+        QCOMPARE(saved.error().part, QStringLiteral("moved"));
+        QCOMPARE(saved.error().about, m_kit->databasePath());
+    }
+    QVERIFY(!QFile::exists(m_kit->folder()));
+    // The next start begins anew.
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+}
+
+void StoredProcessesTest::aFileThatIsMovedIsToldUntilItIsBack()
+{
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+    const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
+    QVERIFY(QFile::rename(m_kit->databasePath(), elsewhere));
+    QCOMPARE(m_kit->save(m_scope, {fullConnection(2)}).error().part, QStringLiteral("moved"));
+    QVERIFY(QFile::rename(elsewhere, m_kit->databasePath()));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1), fullConnection(2)}));
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QCOMPARE(m_kit->load(m_scope)->connections.size(), size_t(2));
+}
+
+// P-05: nobody, not even root, writes a file with this attribute.
+void StoredProcessesTest::anImmutableFileCanStillBeRead()
+{
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(m_kit->save(m_scope, {fullConnection(1)}));
+    m_kit->close();
+    const QString file = m_kit->databasePath();
+    if (QProcess::execute(QStringLiteral("chattr"), {QStringLiteral("+i"), file}) != 0)
+        QSKIP("this file system, or this user, cannot make a file immutable");
+    const QString opened = m_kit->open();
+    const QString read = m_kit->open(Store::Mode::ReadOnly);
+    const auto list = m_kit->load(m_scope);
+    m_kit->close();
+    QCOMPARE(QProcess::execute(QStringLiteral("chattr"), {QStringLiteral("-i"), file}), 0);
+    QCOMPARE(opened, QStringLiteral("storage-read-only"));
+    QCOMPARE(read, QStringLiteral("ok"));
+    QCOMPARE(list->connections.size(), size_t(1));
 }
 
 // P-05: the folder belongs to us but cannot be written.

@@ -104,6 +104,11 @@ void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()
         << ErrorKind::Network << QStringLiteral("cut-off") << QStringLiteral("10.0.0.1:3128");
     QTest::newRow("a folder in use") << ErrorKind::StorageBusy << QStringLiteral("4711")
                                      << QStringLiteral("/home/x/data");
+    QTest::newRow("P-12 a database in use by a stranger")
+        << ErrorKind::StorageBusy << QString() << QStringLiteral("/data/holdfast.db");
+    QTest::newRow("P-05 a file that is gone")
+        << ErrorKind::StorageReadOnly << QStringLiteral("moved")
+        << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a full disk") << ErrorKind::StorageFull << QString()
                                  << QStringLiteral("/data/holdfast.db");
     QTest::newRow("a newer file") << ErrorKind::StorageNewer << QStringLiteral("7")
