@@ -105,6 +105,8 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
     fields.append({ConnectionTable::tr("Updates"), updateWords(connection, assessment, words)});
     if (assessment.allowance)
         fields.append({ConnectionTable::tr("Limit"), allowanceWords(assessment, words)});
+    if (assessment.coolDownUntil)
+        fields.append({ConnectionTable::tr("Pause"), pauseWords(assessment, words)});
     fields.append({ConnectionTable::tr("Enrichment"), enrichmentSentence(entry.enrichment, words)});
     addWhyNots(fields, assessment, connection, words);
     return fields;

@@ -47,7 +47,7 @@ struct Environment
     /// For whose eyes words are made: now, here, in the person's language.
     [[nodiscard]] WordContext words() const
     {
-        return {clock.now(), QTimeZone::systemTimeZone(), QLocale(), Speaker::Command};
+        return {clock.now(), zoneHere(), QLocale(), Speaker::Command};
     }
 };
 

@@ -132,7 +132,20 @@ void ServiceCommand::giveUp(const Error &error)
 
 JsonContext ServiceCommand::jsonContext() const
 {
-    return {m_environment.clock.now(), m_service->ruleSettings()};
+    return {now(), m_service->ruleSettings()};
+}
+
+Instant ServiceCommand::now() const
+{
+    const Instant here = m_environment.clock.now();
+    return m_service ? here + m_service->clockCorrection() : here;
+}
+
+WordContext ServiceCommand::words() const
+{
+    WordContext context = m_environment.words();
+    context.now = now();
+    return context;
 }
 
 Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const

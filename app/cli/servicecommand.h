@@ -32,8 +32,10 @@ protected:
 
     [[nodiscard]] Environment &environment() const { return m_environment; }
     [[nodiscard]] ConnectionService &service() const { return *m_service; }
-    [[nodiscard]] WordContext words() const { return m_environment.words(); }
+    [[nodiscard]] WordContext words() const;
     [[nodiscard]] JsonContext jsonContext() const;
+    /// By the service's clock, when this computer's was seen to be off.
+    [[nodiscard]] Instant now() const;
     /// The stored connection, or UnknownId.
     [[nodiscard]] Expected<ConnectionEntry> find(const ConnectionId &id) const;
 

@@ -44,7 +44,7 @@ void Wiring::compose(const ServiceWish &wish)
     options.mode = wish.readOnly ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
     options.lastPictureFirst = false;
     options.openBrowser = !wish.noBrowser;
-    options.times.poll = std::chrono::milliseconds::zero();
+    options.times.poll = options.times.backgroundPoll = std::chrono::milliseconds::zero();
     m_composition.reset();
     m_composition = std::make_unique<Composition>(std::move(options));
 }

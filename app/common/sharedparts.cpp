@@ -29,6 +29,8 @@ ServiceParts SharedParts::forProfile(ProfileOpener &opener)
 {
     ServiceParts parts{clock, random, gateway, store, secrets, *browser, opener, {}};
     parts.returnPageTexts = returnPageWords();
+    parts.network = &network;
+    parts.clockSignal = &clockSignal;
     return parts;
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/auth/browseropener.h"
 #include "core/base/clock.h"
+#include "core/base/clocksignal.h"
 #include "core/base/random.h"
 #include "core/net/qthttpgateway.h"
+#include "core/net/systemnetwork.h"
 #include "core/secrets/chunkedstore.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/secretsource.h"
@@ -29,6 +31,8 @@ struct SharedParts
 
     // In the order of dependence; destroyed in the reverse.
     SystemClock clock;
+    SystemClockSignal clockSignal;
+    SystemNetwork network;
     SystemRandom random;
     QtHttpGateway gateway;
     Store store{clock};

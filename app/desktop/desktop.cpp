@@ -115,7 +115,7 @@ void Desktop::comeToTheFront()
 void Desktop::sayWhyNot(const Error &error)
 {
     const ErrorWords words =
-        errorWords(error, {SystemClock().now(), QTimeZone::systemTimeZone(), QLocale()});
+        errorWords(error, {SystemClock().now(), zoneHere(), QLocale()});
     auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Holdfast"),
                                 words.headline, QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -99,6 +99,8 @@ struct Assessment
     /// While the first transactions come: how many months of them are here; none before that is
     /// known.
     std::optional<int> monthsHere = {};
+    /// When the pause between two manual syncs ends; none while there is none.
+    std::optional<Instant> coolDownUntil = {};
     /// The next instant at which anything above (or the words of the countdown) can change by
     /// itself; none when only new data can change it. For one timer over all connections.
     std::optional<Instant> nextChange;

@@ -285,8 +285,12 @@ std::optional<Instant> nextChangeOf(const BankConnection &c, const LocalFacts &f
         next.offer(a.allowance->resetsAt);
     if (facts.lastFailedManualSync)
         next.offer(*facts.lastFailedManualSync + kRollingDay);
-    if (a.nextSync)
-        next.offer(a.nextSync->latest + kJustAfter);
+    if (a.nextSync) {
+        const Instant latest = a.nextSync->latest;
+        next.offer(latest + kJustAfter);
+        // How late it is, is told from an hour on: hour by hour, then day by day.
+        next.offer(std::max(latest + hours{1}, countdownTo(latest, now).changesAt));
+    }
     return next.earliest();
 }
 
@@ -340,6 +344,7 @@ Assessment assess(const BankConnection &connection, const LocalFacts &facts,
     if (connection.expiresAt.value)
         a.secondsLeft = floor<seconds>(*connection.expiresAt.value - now).count();
     const auto coolDown = coolDownEnd(facts, settings, now);
+    a.coolDownUntil = coolDown;
     a.allowance = allowanceOf(connection, facts, settings, now);
     a.reconsent = unlessClosed(reconsentFor(connection, s), facts);
     a.reauth = unlessClosed(reauthFor(s), facts);

@@ -27,7 +27,7 @@ ServerClock::ServerClock(HttpGateway &inner, Clock &clock) : m_inner(inner), m_c
 void ServerClock::send(const HttpRequest &request, QObject *context, Callback<HttpAnswer> done)
 {
     m_inner.send(request, context,
-                 [guard = QPointer<ServerClock>(this), sentAt = m_clock.now(),
+                 [guard = QPointer<ServerClock>(this), sentAt = m_clock.elapsed(),
                   done = std::move(done)](Expected<HttpAnswer> answer) {
                      if (guard && answer && answer->serverDate)
                          guard->observe(sentAt, *answer->serverDate);
@@ -35,10 +35,23 @@ void ServerClock::send(const HttpRequest &request, QObject *context, Callback<Ht
                  });
 }
 
-void ServerClock::observe(Instant sentAt, Instant date)
+std::optional<std::chrono::milliseconds> ServerClock::offset() const
 {
-    const std::chrono::milliseconds offset = offsetBetween(sentAt, m_clock.now(), date);
-    m_offset = offset;
+    if (!m_measured)
+        return std::nullopt;
+    const auto passed =
+        std::chrono::round<std::chrono::milliseconds>(m_clock.elapsed() - m_measured->at);
+    // What the wall clock moved beyond that, somebody set it.
+    return m_measured->offset + passed - (m_clock.now() - m_measured->wall);
+}
+
+void ServerClock::observe(std::chrono::steady_clock::time_point sentAt, Instant date)
+{
+    const auto at = m_clock.elapsed();
+    const Instant now = m_clock.now();
+    const Instant sent = now - std::chrono::round<std::chrono::milliseconds>(at - sentAt);
+    const std::chrono::milliseconds offset = offsetBetween(sent, now, date);
+    m_measured = Measured{offset, now, at};
     // Against what was told last, so that a slow drift is told too.
     if (m_told && std::chrono::abs(offset - *m_told) <= kNoise)
         return;

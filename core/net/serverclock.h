@@ -20,8 +20,8 @@ public:
 
     /// How far the service is ahead of this computer, by the latest answer. The answer was dated, in
     /// whole seconds, at some moment between sending and receiving: a clock that fits anywhere
-    /// between counts as right.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> offset() const { return m_offset; }
+    /// between counts as right. Stays true when this computer's clock is set after that answer.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> offset() const;
 
 Q_SIGNALS:
     /// offset() is there for the first time, or is more than two seconds from what it was at the
@@ -29,11 +29,19 @@ Q_SIGNALS:
     void offsetChanged();
 
 private:
-    void observe(Instant sentAt, Instant date);
+    /// What the latest answer showed, and when by our own clocks.
+    struct Measured
+    {
+        std::chrono::milliseconds offset;
+        Instant wall;
+        std::chrono::steady_clock::time_point at;
+    };
+
+    void observe(std::chrono::steady_clock::time_point sentAt, Instant date);
 
     HttpGateway &m_inner;
     Clock &m_clock;
-    std::optional<std::chrono::milliseconds> m_offset;
+    std::optional<Measured> m_measured;
     std::optional<std::chrono::milliseconds> m_told; ///< with the last signal
 };
 

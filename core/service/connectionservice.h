@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <variant>
@@ -72,6 +73,7 @@ struct ConnectionDetails
 struct ServiceHealth
 {
     bool checking = false;
+    bool offline = false;  ///< the system says that there is no network
     std::optional<Instant> lastChecked;  ///< last complete read of the list
     std::optional<Instant> nextTry;
     /// What went wrong last in each area (network, secret store, database, clock); at most one each.
@@ -159,6 +161,14 @@ public:
     [[nodiscard]] virtual ProfileSummary profile() const = 0;
     /// The flow under way; at most one at a time.
     [[nodiscard]] virtual std::optional<FlowStatus> flow() const = 0;
+    /// What is to be added to this computer's clock to judge and count down by: zero unless the
+    /// service's answers showed that it is off by more than two minutes. All instants given here are
+    /// by the clock so corrected; timeLeapt() follows whenever this changes.
+    [[nodiscard]] virtual std::chrono::milliseconds clockCorrection() const = 0;
+
+    /// Whether somebody can see what is shown of this service: the list is read oftener then. So it
+    /// is until the contrary is told.
+    virtual void setSeen(bool seen) = 0;
 
     /// Reads the list (and the syncs that matter) from the service now; callers share one read.
     virtual void refresh(QObject *context, Callback<std::monostate> done) = 0;
@@ -248,6 +258,9 @@ Q_SIGNALS:
     /// More or other transactions are kept of these, or the reading of them began or ended.
     void transactionsChanged(const QList<holdfast::ConnectionId> &ids);
     void healthChanged();
+    /// The clock was set, the computer slept, or clockCorrection() changed: whatever was worked out
+    /// from the time is stale.
+    void timeLeapt();
     void profileChanged();
     /// A flow started, moved on or ended; see flow().
     void flowChanged();

@@ -23,7 +23,7 @@ FlightRecorder::FlightRecorder(ServiceState &state, AttemptKind kind,
     StoredAttempt attempt;
     attempt.kind = kind;
     attempt.connection = connection;
-    attempt.startedAt = m_state.parts.clock.now();
+    attempt.startedAt = m_state.clock().now();
     m_state.parts.store.attemptStarted(*m_state.scope, attempt, this,
                                        [this](const Expected<qint64> &number) { began(number); });
 }
@@ -49,7 +49,7 @@ void FlightRecorder::write(std::function<void()> entry)
 
 void FlightRecorder::reached(AttemptStage stage)
 {
-    write([this, step = AttemptStep{stage, m_state.parts.clock.now()}] {
+    write([this, step = AttemptStep{stage, m_state.clock().now()}] {
         m_state.parts.store.attemptMoved(*m_number, step, this, logFailure);
     });
 }
@@ -68,7 +68,7 @@ void FlightRecorder::end(const QString &outcome, const QString &correlationId)
 {
     if (!m_recording)
         return deleteLater();
-    write([this, outcome, correlationId, at = m_state.parts.clock.now()] {
+    write([this, outcome, correlationId, at = m_state.clock().now()] {
         m_state.parts.store.attemptEnded(*m_number, outcome, correlationId, at, this, logFailure);
         deleteLater();
     });

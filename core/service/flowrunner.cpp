@@ -58,7 +58,7 @@ void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<Fl
     ++m_run;
     m_journalNumber = 0;
     m_status = FlowStatus{request, FlowStage::Preparing, {}, {},
-                          m_state.parts.clock.now() + request.timeLimit, false};
+                          m_state.clock().now() + request.timeLimit, false};
     if (const auto *entry = request.connection ? m_state.book.find(*request.connection) : nullptr)
         m_status->bankName = entry->connection.name;
     Q_EMIT changed();
@@ -126,7 +126,7 @@ void FlowRunner::writeJournal()
     StoredAttempt attempt;
     attempt.kind = attemptKindOf(m_status->request.kind);
     attempt.connection = m_status->request.connection;
-    attempt.startedAt = m_startedAt = m_state.parts.clock.now();
+    attempt.startedAt = m_startedAt = m_state.clock().now();
     if (const auto before = stored(attempt.connection)) {
         attempt.expiresBefore = before->expiresAt.value;
         attempt.consentedBefore = before->userConsentedAt.value;
@@ -142,7 +142,7 @@ void FlowRunner::journalWritten(quint64 run, const Expected<qint64> &number)
     if (run != m_run) { // cancelled while it was being written down
         if (number)
             m_state.parts.store.attemptEnded(*number, errorKindWord(ErrorKind::Cancelled), {},
-                                             m_state.parts.clock.now(), this, logFailure);
+                                             m_state.clock().now(), this, logFailure);
         return;
     }
     if (!number) // what cannot be recorded must not change anything at the bank
@@ -180,9 +180,9 @@ void FlowRunner::stageReached(FlowStage stage)
         return; // the end is told by authorised()
     m_status->stage = stage;
     if (stage == FlowStage::AtTheBank)
-        m_status->endsAt = m_state.parts.clock.now() + m_status->request.timeLimit;
+        m_status->endsAt = m_state.clock().now() + m_status->request.timeLimit;
     m_state.parts.store.attemptMoved(
-        m_journalNumber, {attemptStageOf(stage), m_state.parts.clock.now()}, this, logFailure);
+        m_journalNumber, {attemptStageOf(stage), m_state.clock().now()}, this, logFailure);
     Q_EMIT changed();
 }
 
@@ -258,7 +258,7 @@ ConsentRecord FlowRunner::consentOf(const FlowResult &result) const
     consent.askedAt = m_startedAt;
     if (const auto before = copyFrom(m_before, m_status->request.connection))
         consent.askedAccounts = before->accountIds;
-    consent.grantedAt = m_state.parts.clock.now();
+    consent.grantedAt = m_state.clock().now();
     if (const auto granted = stored(result.connection)) {
         consent.grantedUntil = granted->expiresAt.value;
         consent.grantedAccounts = granted->accountIds;
@@ -289,7 +289,7 @@ void FlowRunner::end(const Expected<FlowResult> &result)
             = result ? flowOutcomeWord(result->outcome) : errorKindWord(result.error().kind);
         m_state.parts.store.attemptEnded(m_journalNumber, outcome,
                                          result ? QString() : result.error().correlationId,
-                                         m_state.parts.clock.now(), this, logFailure);
+                                         m_state.clock().now(), this, logFailure);
     }
     m_state.runningAttempt = 0;
     if (!result)
@@ -349,6 +349,14 @@ void FlowRunner::cancel()
     ++m_run; // what is still being asked for answers to nobody
     QMetaObject::invokeMethod(this, [this, run = m_run] { endBeforeTheBrowser(run); },
                               Qt::QueuedConnection);
+}
+
+void FlowRunner::timeLeapt(std::chrono::milliseconds by)
+{
+    if (!m_status)
+        return;
+    m_status->endsAt += by;
+    Q_EMIT changed();
 }
 
 void FlowRunner::endBeforeTheBrowser(quint64 run)

@@ -34,6 +34,8 @@ public:
     void openBrowserAgain();
     void paste(const QString &address, QObject *context, Callback<std::monostate> done);
     void cancel();
+    /// The limits go by monotonic time, so that the end moves with the clock it is told by.
+    void timeLeapt(std::chrono::milliseconds by);
 
     [[nodiscard]] const std::optional<FlowStatus> &status() const { return m_status; }
 

@@ -42,7 +42,7 @@ void HealthBoard::setNextTry(std::optional<Instant> at)
 
 ServiceHealth HealthBoard::health() const
 {
-    ServiceHealth health{m_checking, m_lastChecked, m_nextTry, {}};
+    ServiceHealth health{m_checking, false, m_lastChecked, m_nextTry, {}};
     for (const auto &[area, fault] : m_faults)
         health.faults.push_back(fault);
     return health;

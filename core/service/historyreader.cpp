@@ -34,7 +34,7 @@ void HistoryReader::follow(const ConnectionId &id)
         return;
     const ServiceTimes &times = m_state.parts.times;
     Known &known = m_known[id];
-    known.followUntil = m_state.parts.clock.now() + times.historyDeadline;
+    known.followUntil = m_state.clock().monotonic() + times.historyDeadline;
     known.nextPause = times.historyAgain;
     m_consentsWanted = true;
     readConsents();
@@ -54,6 +54,7 @@ void HistoryReader::listRead()
     }
     for (const ConnectionId &id : due)
         want(id);
+    startNext();
 }
 
 bool HistoryReader::isReading(const ConnectionId &id) const
@@ -72,7 +73,8 @@ std::optional<Error> HistoryReader::fault(const ConnectionId &id) const
 
 void HistoryReader::startNext()
 {
-    if (m_run || m_queue.empty())
+    // Without a network nothing is sent that nobody asked for; the next list read goes on.
+    if (m_run || m_queue.empty() || m_state.isOffline())
         return;
     const ConnectionId id = m_queue.front();
     m_queue.pop_front();
@@ -109,7 +111,7 @@ void HistoryReader::ended(const ConnectionId &id, const Expected<qint64> &added)
 bool HistoryReader::lookAgain(const ConnectionId &id, Known &known, qint64 added)
 {
     const ConnectionEntry *entry = m_state.book.find(id);
-    if (!entry || !known.followUntil || m_state.parts.clock.now() >= *known.followUntil)
+    if (!entry || !known.followUntil || m_state.clock().monotonic() >= *known.followUntil)
         return false;
     // "Complete" says that everything was there to be enriched.
     if (added == 0 && entry->enrichment.state == EnrichmentState::Complete)
@@ -142,7 +144,7 @@ void HistoryReader::noteReach(const ConnectionId &id)
     const ConnectionEntry *entry = m_state.book.find(id);
     if (!entry || !m_state.scope ||
         stateOf(entry->connection, entry->facts, m_state.ruleSettings(),
-                m_state.parts.clock.now()) != ConnectionState::New)
+                m_state.clock().now()) != ConnectionState::New)
         return;
     m_store.known(*m_state.scope, id, this, [this, id](const Expected<KnownHistory> &known) {
         if (known)

@@ -43,7 +43,7 @@ private:
     struct Known
     {
         std::optional<Instant> lastUpdated; ///< of the bank, when it was last read
-        std::optional<Instant> followUntil;
+        std::optional<std::chrono::steady_clock::time_point> followUntil;
         std::chrono::milliseconds nextPause{0};
         std::optional<Error> fault;
     };

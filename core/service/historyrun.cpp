@@ -68,7 +68,7 @@ void HistoryRun::historiesRead(const Expected<KnownHistory> &stored)
 
 void HistoryRun::planFirst(const AccountId &account, std::deque<Step> &older)
 {
-    const QDate from = utcDay(m_state.parts.clock.now()).addMonths(-kFirstMonths);
+    const QDate from = utcDay(m_state.clock().now()).addMonths(-kFirstMonths);
     m_steps.push_back({{account, from, {}, {}}, false});
     older.push_back({{account, {}, from.addDays(-1), {}}, false});
 }
@@ -96,7 +96,7 @@ void HistoryRun::nextStep()
     if (m_steps.empty())
         return nextBalances();
     m_cursor.reset();
-    m_since = m_state.parts.clock.now();
+    m_since = m_state.clock().now();
     ask();
 }
 

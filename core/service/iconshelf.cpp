@@ -41,7 +41,7 @@ void IconShelf::listRead(const Expected<ReadList<Institution>> &list)
     m_failure.reset();
     if (!list) {
         m_failure = list.error();
-        m_failedAt = m_state.parts.clock.monotonic();
+        m_failedAt = m_state.clock().monotonic();
         return m_waiters.answer(fail(list.error()));
     }
     m_institutions = list->rows;
@@ -63,7 +63,7 @@ void IconShelf::icon(const BankId &bank, QObject *context, Callback<QByteArray> 
         return answerLater<QByteArray>(context, std::move(done), std::move(answer));
     }
     const bool failedLately
-        = m_failure && m_state.parts.clock.monotonic() - m_failedAt < kPauseAfterFailure;
+        = m_failure && m_state.clock().monotonic() - m_failedAt < kPauseAfterFailure;
     if (!m_state.session || failedLately) {
         const Error error = failedLately
             ? *m_failure

@@ -55,11 +55,11 @@ void ListReader::begin()
     m_state.justRemoved.clear();
     m_problems = 0;
     const auto answer = [this](const Expected<std::monostate> &result) { end(result); };
-    if (m_tooMany && m_state.parts.clock.now() < *m_tooMany->retryAt)
-        return answerLater<std::monostate>(this, answer, fail(*m_tooMany));
+    if (m_tooMany && m_state.clock().elapsed() < m_tooManyUntil)
+        return answerLater<std::monostate>(this, answer, fail(stillTooMany()));
     if (!m_state.summary.user) { // nobody registered yet: there is nothing the service could list
         m_state.book.show({});
-        m_state.health.setLastChecked(m_state.parts.clock.now());
+        m_state.health.setLastChecked(m_state.clock().now());
         return answerLater<std::monostate>(this, answer, std::monostate{});
     }
     m_state.session->client().connections(
@@ -91,7 +91,7 @@ void ListReader::listRead(Expected<ReadList<BankConnection>> list)
 {
     noteClock(m_state);
     if (!list)
-        return end(fail(list.error()));
+        return refused(m_state.byOurClock(list.error()));
     noteProblems(list->problems);
     m_complete = list->isWhole();
     const ConnectionSnapshot before = m_state.book.snapshot();
@@ -101,14 +101,23 @@ void ListReader::listRead(Expected<ReadList<BankConnection>> list)
         return listSaved(m_unsaved, before);
     }
     m_state.parts.store.saveConnections(
-        *m_state.scope, std::move(rows), m_state.parts.clock.now(), this,
+        *m_state.scope, std::move(rows), m_state.clock().now(), this,
         [this, before](Expected<StoredList> saved) { listSaved(std::move(saved), before); });
+}
+
+void ListReader::refused(const Error &error)
+{
+    if (error.kind == ErrorKind::TooManyRequests && error.retryAt) {
+        m_tooMany = error;
+        m_tooManyUntil = m_state.clock().elapsed() + (*error.retryAt - m_state.clock().now());
+    }
+    end(fail(error));
 }
 
 /// A removal that was cut off, here or on its way, ends when the service's list lacks the connection.
 void ListReader::finishRemovals(const StoredList &saved)
 {
-    const auto receipts = removalsToFinish(saved, m_state.removing, m_state.parts.clock.now());
+    const auto receipts = removalsToFinish(saved, m_state.removing, m_state.clock().now());
     for (const StoredReceipt &receipt : receipts)
         m_state.parts.store.finishRemoval(*m_state.scope, receipt, this,
                                           [this, receipt](const Expected<std::monostate> &stored) {
@@ -130,7 +139,7 @@ void ListReader::removalStored(const StoredReceipt &receipt,
 void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
 {
     StoredList list;
-    list.readAt = m_state.parts.clock.now();
+    list.readAt = m_state.clock().now();
     for (const BankConnection &row : rows) {
         StoredConnection kept;
         kept.connection = row;
@@ -158,7 +167,7 @@ void ListReader::keepAccounts(const ConnectionId &id, const std::vector<Account>
 {
     Reading &reading = m_unsavedReadings[id];
     reading.accounts = accounts;
-    reading.accountsReadAt = m_state.parts.clock.now();
+    reading.accountsReadAt = m_state.clock().now();
 }
 
 void ListReader::keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs)
@@ -169,7 +178,7 @@ void ListReader::keepSyncs(const ConnectionId &id, const std::vector<SyncRecord>
                      [](const SyncRecord &a, const SyncRecord &b) {
                          return a.createdAt.value > b.createdAt.value;
                      });
-    reading.syncsReadAt = m_state.parts.clock.now();
+    reading.syncsReadAt = m_state.clock().now();
 }
 
 StoredConnection *ListReader::unsaved(const ConnectionId &id)
@@ -249,7 +258,7 @@ void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
     noteProblems(accounts->problems);
     if (m_state.stores()) {
         m_state.parts.store.saveAllAccounts(*m_state.scope, std::move(accounts->rows),
-                                            m_state.parts.clock.now(), this,
+                                            m_state.clock().now(), this,
                                             [](const Expected<std::monostate> &saved) {
                                                 if (!saved)
                                                     qCWarning(logService) << saved.error().detail;
@@ -308,13 +317,13 @@ void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done
             if (!m_state.stores()) {
                 if (StoredConnection *row = unsaved(id)) {
                     row->enrichment = enrichment;
-                    row->syncsReadAt = m_state.parts.clock.now();
+                    row->syncsReadAt = m_state.clock().now();
                 }
                 keepSyncs(id, syncs->rows);
                 return done(std::monostate{});
             }
             m_state.parts.store.saveSyncs(
-                *m_state.scope, id, {syncs->rows, enrichment, m_state.parts.clock.now()}, this, done);
+                *m_state.scope, id, {syncs->rows, enrichment, m_state.clock().now()}, this, done);
         });
 }
 
@@ -330,7 +339,7 @@ void ListReader::readAccounts(const ConnectionId &id, Callback<std::monostate> d
                 return done(std::monostate{});
             }
             m_state.parts.store.saveAccounts(*m_state.scope, id, accounts->rows,
-                                             m_state.parts.clock.now(), this, done);
+                                             m_state.clock().now(), this, done);
         });
 }
 
@@ -353,8 +362,8 @@ void ListReader::readDetails(const ConnectionId &id, QObject *context, Callback<
 void ListReader::countForeignSyncs(const ConnectionEntry &entry,
                                    const std::vector<SyncRecord> &syncs)
 {
-    const Instant now = m_state.parts.clock.now();
-    const milliseconds ahead = serviceAhead();
+    const Instant now = m_state.clock().now();
+    const milliseconds ahead = m_state.serviceAhead();
     for (const SyncRecord &sync : syncs) {
         if (sync.action != u"client-update" || sync.method == u"ADD" || !sync.createdAt.value)
             continue;
@@ -384,7 +393,7 @@ void ListReader::reloadRows()
             this, [this](const Expected<std::monostate> &shown) { end(shown); }, std::monostate{});
     }
     m_state.parts.store.settleAfterReading(
-        *m_state.scope, m_state.runningAttempt, m_state.parts.clock.now(), this,
+        *m_state.scope, m_state.runningAttempt, m_state.clock().now(), this,
         [this](const Expected<std::vector<SettledAttempt>> &settled) { showRows(settled); });
 }
 
@@ -420,8 +429,6 @@ void ListReader::end(const Expected<std::monostate> &result)
 {
     if (!result) {
         const Error &error = result.error();
-        if (error.kind == ErrorKind::TooManyRequests && error.retryAt)
-            m_tooMany = error;
         m_state.health.report(HealthBoard::areaOf(error.kind), error);
     } else {
         Q_EMIT listWasRead();
@@ -459,9 +466,15 @@ void ListReader::tellProblems()
                            .arg(count, m_firstProblem)));
 }
 
-milliseconds ListReader::serviceAhead() const
+/// The same error, unless the clock was set since: then the time it names is another one.
+Error ListReader::stillTooMany() const
 {
-    return m_state.session->client().serverClockOffset().value_or(milliseconds{0});
+    Error error = *m_tooMany;
+    const auto left = ceil<milliseconds>(m_tooManyUntil - m_state.clock().elapsed());
+    const Instant then = m_state.clock().now() + left;
+    if (abs(then - *error.retryAt) > seconds{2})
+        error.retryAt = then;
+    return error;
 }
 
 } // namespace holdfast

@@ -76,14 +76,16 @@ private:
     void keepAllAccounts(const std::vector<Account> &accounts);
     void keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs);
     [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list) const;
-    [[nodiscard]] std::chrono::milliseconds serviceAhead() const;
+    void refused(const Error &error);
+    [[nodiscard]] Error stillTooMany() const;
     void keepUnsaved(const std::vector<BankConnection> &rows);
     [[nodiscard]] StoredConnection *unsaved(const ConnectionId &id);
 
     ServiceState &m_state;
     Waiters<std::monostate> m_waiters;
     Waiters<std::monostate> m_later;     ///< for the reading after the one under way
-    std::optional<Error> m_tooMany;      ///< the service's 429, until the time it names
+    std::optional<Error> m_tooMany;      ///< the service's 429, until the time it named
+    std::chrono::steady_clock::time_point m_tooManyUntil; ///< by elapsed(): as the service counts
     int m_problems = 0;                  ///< rows of this reading that could not be read
     QString m_firstProblem;
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read

@@ -1,6 +1,8 @@
 #include "core/service/liveservice.h"
 
+#include "core/base/clocksignal.h"
 #include "core/lifecycle/historyreach.h"
+#include "core/net/networkstatus.h"
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/liveservice_p.h"
@@ -32,11 +34,16 @@ std::unique_ptr<ConnectionService> makeLiveService(const ServiceParts &parts)
 
 LiveService::LiveService(const ServiceParts &parts)
     : m_state(parts), m_starter(m_state), m_reader(m_state), m_flows(m_state, m_starter, m_reader),
-      m_removals(m_state, m_starter), m_icons(m_state, m_starter), m_personal(m_state), m_webhooks(m_state, m_reader),
-      m_historyStore(parts.store), m_histories(m_state)
+      m_removals(m_state, m_starter), m_icons(m_state, m_starter), m_personal(m_state),
+      m_webhooks(m_state, m_reader), m_historyStore(parts.store), m_histories(m_state),
+      m_pace(m_state)
 {
-    m_poll.setSingleShot(true);
-    connect(&m_poll, &QTimer::timeout, this, &LiveService::pollNow);
+    connect(&m_pace, &ListPace::due, this, &LiveService::readOnTime);
+    connect(&m_state.time, &ServiceTime::leapt, this, &LiveService::timeLeapt);
+    if (parts.clockSignal)
+        connect(parts.clockSignal, &ClockSignal::mayHaveLeapt, this, &LiveService::lookAtClock);
+    if (parts.network)
+        connect(parts.network, &NetworkStatus::changed, this, &LiveService::networkChanged);
     connect(&m_state.book, &ConnectionBook::replaced, this, &ConnectionService::snapshotReplaced);
     connect(&m_state.health, &HealthBoard::changed, this, &ConnectionService::healthChanged);
     connect(&m_starter, &SessionStarter::profileChanged, this, &ConnectionService::profileChanged);
@@ -48,6 +55,7 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_histories, &HistoryReader::changed, this, &ConnectionService::transactionsChanged);
     connect(&m_histories, &HistoryReader::reachChanged, this,
             &ConnectionService::connectionsChanged);
+    connect(&m_reader, &ListReader::listWasRead, &m_pace, &ListPace::listWasRead);
     connect(&m_reader, &ListReader::listWasRead, &m_histories, &HistoryReader::listRead);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
     connect(&m_personal, &PersonalChanges::removedElsewhereChanged, this,
@@ -156,6 +164,9 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
 {
     if (!m_goingOnline.add(context, std::move(done)))
         return;
+    // Only what reads again by itself wants to know.
+    if (m_state.parts.network && m_state.parts.times.poll.count() > 0)
+        m_state.parts.network->watch();
     m_starter.start(this, [this](const Expected<std::monostate> &started) {
         if (!started)
             return onlineDone(started);
@@ -174,9 +185,10 @@ void LiveService::listRead(const Expected<std::monostate> &result)
 
 void LiveService::onlineDone(const Expected<std::monostate> &result)
 {
-    schedulePoll(result);
     if (result)
         m_webhooks.listRead();
+    else
+        m_pace.readingFailed(result.error());
     m_goingOnline.answer(result);
 }
 
@@ -223,7 +235,8 @@ void LiveService::secretKept(OfferedSecret offered, const Expected<std::monostat
         return offered.done(adopted);
     // Not goOnline(): one that is under way may still be waiting for the keychain.
     m_reader.readAnew(this, [this, done = offered.done](const Expected<std::monostate> &read) {
-        schedulePoll(read);
+        if (!read)
+            m_pace.readingFailed(read.error());
         done(read);
     });
 }
@@ -235,53 +248,55 @@ void LiveService::refresh(QObject *context, Callback<std::monostate> done)
         if (!started)
             return answer(started);
         m_reader.read(this, [this, answer](const Expected<std::monostate> &read) {
-            schedulePoll(read);
+            if (!read)
+                m_pace.readingFailed(read.error());
             answer(read);
         });
     });
 }
 
-void LiveService::pollNow()
+void LiveService::readOnTime()
 {
+    lookAtClock();
     goOnline(this, [](const Expected<std::monostate> &) {});
 }
 
 void LiveService::setInBackground(bool inBackground)
 {
     m_inBackground = inBackground;
-    if (inBackground || !m_poll.isActive())
-        return;
-    // An earlier look is never put off, and a service that asked for patience never hurried.
-    const Instant now = m_state.parts.clock.now();
-    const Instant due = std::max({now, m_polled + m_state.parts.times.poll, m_notBefore});
-    if (due - now < m_poll.remainingTimeAsDuration()) {
-        m_poll.start(due - now);
-        m_state.health.setNextTry(due);
-    }
+    m_pace.setSeen(m_seen && !m_inBackground);
 }
 
-/// One timer for all reads; a tenth of jitter so that many desks do not ask at the same second.
-void LiveService::schedulePoll(const Expected<std::monostate> &last)
+/// What the service's answers showed of its clock is known for the new time at once.
+void LiveService::lookAtClock()
 {
-    using namespace std::chrono;
-    const ServiceTimes &times = m_state.parts.times;
-    if (times.poll.count() <= 0)
-        return;
-    m_polled = m_state.parts.clock.now();
-    m_notBefore = last ? m_polled : last.error().retryAt.value_or(m_polled);
-    const auto every = m_inBackground ? times.backgroundPoll : times.poll;
-    if (!last && canAskFor(last.error())) {
-        // The keychain may show a prompt at each look: the next one is the person's to start.
-        m_poll.stop();
-        return m_state.health.setNextTry({});
-    }
-    const QByteArray chance = m_state.parts.random.bytes(1);
-    auto pause = every + every * static_cast<unsigned char>(chance[0]) / 2560;
-    const Instant now = m_state.parts.clock.now();
-    if (!last && last.error().retryAt)
-        pause = std::max(pause, *last.error().retryAt - now);
-    m_poll.start(pause);
-    m_state.health.setNextTry(now + pause);
+    noteClock(m_state);
+    m_state.time.look();
+}
+
+void LiveService::networkChanged()
+{
+    m_pace.networkChanged();
+    Q_EMIT healthChanged();
+}
+
+/// Before anybody hears of it everything here counts by the new time.
+void LiveService::timeLeapt(std::chrono::milliseconds by)
+{
+    m_flows.timeLeapt(by);
+    m_pace.timeLeapt();
+    Q_EMIT ConnectionService::timeLeapt();
+}
+
+void LiveService::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_pace.setSeen(m_seen && !m_inBackground);
+}
+
+std::chrono::milliseconds LiveService::clockCorrection() const
+{
+    return m_state.time.correction();
 }
 
 ConnectionSnapshot LiveService::snapshot() const
@@ -301,7 +316,9 @@ RuleSettings LiveService::ruleSettings() const
 
 ServiceHealth LiveService::health() const
 {
-    return m_state.health.health();
+    ServiceHealth health = m_state.health.health();
+    health.offline = m_state.isOffline();
+    return health;
 }
 
 ProfileSummary LiveService::profile() const

@@ -4,14 +4,13 @@
 #include "core/service/flowrunner.h"
 #include "core/service/historyreader.h"
 #include "core/service/iconshelf.h"
+#include "core/service/listpace.h"
 #include "core/service/listreader.h"
 #include "core/service/personalchanges.h"
 #include "core/service/removalresumer.h"
 #include "core/service/servicestate.h"
 #include "core/service/sessionstarter.h"
 #include "core/service/webhookdesk.h"
-
-#include <QTimer>
 
 namespace holdfast {
 
@@ -34,6 +33,8 @@ public:
     [[nodiscard]] ServiceHealth health() const override;
     [[nodiscard]] ProfileSummary profile() const override;
     [[nodiscard]] std::optional<FlowStatus> flow() const override;
+    [[nodiscard]] std::chrono::milliseconds clockCorrection() const override;
+    void setSeen(bool seen) override;
     void refresh(QObject *context, Callback<std::monostate> done) override;
     void history(const ConnectionId &id, QObject *context,
                  Callback<std::vector<HistoryEvent>> done) override;
@@ -99,8 +100,10 @@ private:
     withUnsaved(const ConnectionId &id, const Expected<ConnectionDetails> &stored) const;
     void keepSecret(const OfferedSecret &offered);
     void secretKept(OfferedSecret offered, const Expected<std::monostate> &kept);
-    void pollNow();
-    void schedulePoll(const Expected<std::monostate> &last);
+    void readOnTime();
+    void lookAtClock();
+    void networkChanged();
+    void timeLeapt(std::chrono::milliseconds by);
 
     ServiceState m_state;
     SessionStarter m_starter;
@@ -112,9 +115,8 @@ private:
     WebhookDesk m_webhooks;
     HistoryStore m_historyStore;
     HistoryReader m_histories;
-    QTimer m_poll;
-    Instant m_polled{};    ///< when the last reading ended, well or not
-    Instant m_notBefore{}; ///< the service asked for patience until then
+    ListPace m_pace;
+    bool m_seen = true;
     bool m_inBackground = false;
     Waiters<std::monostate> m_opening;
     Waiters<std::monostate> m_goingOnline;

@@ -98,7 +98,7 @@ void Remover::begin(const ConnectionEntry &entry)
     m_receipt.accounts = static_cast<int>(entry.connection.accountIds.size());
     m_recorder = new FlightRecorder(m_state, AttemptKind::Remove, m_receipt.connection, parent());
     m_state.parts.store.markRemoving(
-        *m_state.scope, m_receipt.connection, m_state.parts.clock.now(), this,
+        *m_state.scope, m_receipt.connection, m_state.clock().now(), this,
         [this](const Expected<Instant> &since) { marked(since); });
 }
 
@@ -168,7 +168,7 @@ void Remover::looked(const Expected<ReadList<BankConnection>> &list)
 
 void Remover::confirmed()
 {
-    m_receipt.confirmedAt = m_state.parts.clock.now();
+    m_receipt.confirmedAt = m_state.clock().now();
     m_state.justRemoved.insert(m_receipt.connection);
     m_state.parts.store.finishRemoval(
         *m_state.scope,

@@ -13,7 +13,9 @@ namespace holdfast {
 
 class BrowserOpener;
 class Clock;
+class ClockSignal;
 class HttpGateway;
+class NetworkStatus;
 class ProfileOpener;
 class Random;
 class SecretSource;
@@ -21,11 +23,16 @@ class SecretSource;
 /// How often and how long the service tries things; a struct so that tests can shorten it.
 struct ServiceTimes
 {
-    /// Between two reads of the list while the program is open; none switches them off (the
-    /// command line reads once).
+    /// Between two reads of the list while somebody can see it, and while nobody can; none switches
+    /// them off (the command line reads once).
     std::chrono::milliseconds poll{std::chrono::minutes{5}};
-    /// The same while another profile is shown.
     std::chrono::milliseconds backgroundPoll{std::chrono::minutes{30}};
+    /// Between two of those at the least, however often the network comes and goes; also the first
+    /// pause after the service could not be reached, doubled for each further one.
+    std::chrono::milliseconds leastPause{std::chrono::seconds{30}};
+    /// From waking up, or another leap of the time, to a read: the network needs a moment, too. Up
+    /// to as much again is added by chance.
+    std::chrono::milliseconds afterLeap{std::chrono::seconds{5}};
     /// First pause between two looks at a running sync; doubles up to `syncPauseMost`.
     std::chrono::milliseconds syncPause{std::chrono::seconds{1}};
     std::chrono::milliseconds syncPauseMost{std::chrono::seconds{15}};
@@ -85,6 +92,9 @@ struct ServiceParts
     /// What is opened here is what loadLastPicture() finds next time. False where somebody else
     /// decides that, and for what is only looked at.
     bool rememberAsLast = true;
+    /// For the same: null where the network counts as there, and the clock as going evenly.
+    NetworkStatus *network = nullptr;
+    ClockSignal *clockSignal = nullptr;
 };
 
 } // namespace holdfast

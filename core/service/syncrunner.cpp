@@ -55,7 +55,7 @@ void SyncRunner::start(QObject *context, Callback<SyncResult> done)
 
 Expected<std::monostate> SyncRunner::allowed(const ConnectionEntry &entry) const
 {
-    const Instant now = m_state.parts.clock.now();
+    const Instant now = m_state.clock().now();
     if (m_state.syncing.contains(entry.connection.id)) {
         Error error = makeError(ErrorKind::CoolDown, reasonWord(Reason::CoolDown),
                                 QStringLiteral("a sync of this connection is being asked for"));
@@ -92,8 +92,8 @@ void SyncRunner::online(const Expected<std::monostate> &result)
         return end(fail(may.error()));
     m_reserved = m_state.syncing.insert(m_result.connection).second;
     m_updatedBefore = entry->connection.lastUpdated;
-    m_startedAt = m_state.parts.clock.now();
-    m_deadline = m_state.parts.clock.monotonic() + m_state.parts.times.syncDeadline;
+    m_startedAt = m_state.clock().now();
+    m_deadline = m_state.clock().monotonic() + m_state.parts.times.syncDeadline;
     m_recorder = new FlightRecorder(m_state, AttemptKind::Sync, m_result.connection, parent());
     m_state.parts.store.manualSyncStarted(
         *m_state.scope, m_result.connection, m_startedAt, this,
@@ -117,7 +117,7 @@ void SyncRunner::started(const Expected<StartedSync> &answer)
 {
     release();
     if (!answer)
-        return refused(answer.error());
+        return refused(m_state.byOurClock(answer.error()));
     m_result.sync = answer->id;
     if (answer->status == u"error")
         return readAgain(SyncVerdict::Failed);
@@ -150,7 +150,7 @@ void SyncRunner::lookLater(std::optional<Instant> notBefore)
     milliseconds pause = m_pause;
     if (notBefore)
         pause = std::max(pause, *notBefore - m_state.parts.clock.now());
-    const auto left = ceil<milliseconds>(m_deadline - m_state.parts.clock.monotonic());
+    const auto left = ceil<milliseconds>(m_deadline - m_state.clock().monotonic());
     QTimer::singleShot(std::clamp(pause, milliseconds{0}, std::max(left, milliseconds{0})), this,
                        &SyncRunner::look);
     m_pause = std::min(2 * m_pause, m_state.parts.times.syncPauseMost);
@@ -158,7 +158,7 @@ void SyncRunner::lookLater(std::optional<Instant> notBefore)
 
 void SyncRunner::look()
 {
-    if (m_state.parts.clock.monotonic() >= m_deadline)
+    if (m_state.clock().monotonic() >= m_deadline)
         return readAgain(SyncVerdict::Running);
     if (!m_result.sync.isEmpty())
         return m_state.session->client().sync(
@@ -178,8 +178,7 @@ void SyncRunner::newestRead(const Expected<ReadList<SyncRecord>> &syncs)
     if (syncs->rows.empty())
         return lookLater({});
     const SyncRecord &newest = syncs->rows.front();
-    const auto ahead
-        = m_state.session->client().serverClockOffset().value_or(std::chrono::milliseconds{0});
+    const auto ahead = m_state.serviceAhead();
     if (newest.createdAt.value && *newest.createdAt.value - ahead + kClockSlack < m_startedAt)
         return lookLater({});
     looked(newest);
@@ -212,7 +211,7 @@ void SyncRunner::settled(SyncVerdict verdict)
     if (verdict != SyncVerdict::Running) {
         const bool successful = verdict != SyncVerdict::Failed && verdict != SyncVerdict::NeedsYou;
         m_state.parts.store.manualSyncEnded(*m_state.scope, m_result.connection, successful,
-                                            m_state.parts.clock.now(), this, ignoreAnswer);
+                                            m_state.clock().now(), this, ignoreAnswer);
     }
     showStoredRows(m_state, this, [this](const Expected<std::monostate> &) { end(m_result); });
 }

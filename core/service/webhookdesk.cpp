@@ -60,7 +60,7 @@ void WebhookDesk::open(const Expected<WebhookMemory> &memory)
 
 void WebhookDesk::take(const WebhookEvent &event, QObject *context, Callback<std::monostate> done)
 {
-    WebhookNotice notice{event.token, m_state.parts.clock.now(), event.known, event.readsList, {},
+    WebhookNotice notice{event.token, m_state.clock().now(), event.known, event.readsList, {},
                          {}};
     // Somebody else's rows are not ours to look for; that there is news may still be true.
     if (event.user.isEmpty() || event.user == m_state.scope->user) {

@@ -18,10 +18,21 @@ public:
         return m_monotonic;
     }
 
+    [[nodiscard]] std::chrono::steady_clock::time_point elapsed() const override
+    {
+        return m_monotonic + m_slept;
+    }
+
     void advance(std::chrono::milliseconds by)
     {
         m_now += by;
         m_monotonic += by;
+    }
+    /// As the computer does with its lid closed: timers and monotonic time stand still.
+    void sleep(std::chrono::milliseconds by)
+    {
+        m_now += by;
+        m_slept += by;
     }
     void jumpWall(std::chrono::milliseconds by) { m_now += by; }
     void set(Instant now) { m_now = now; }
@@ -29,6 +40,7 @@ public:
 private:
     Instant m_now;
     std::chrono::steady_clock::time_point m_monotonic{std::chrono::hours{1}};
+    std::chrono::milliseconds m_slept{0};
 };
 
 } // namespace holdfast::test

@@ -22,6 +22,8 @@ public:
     bool whole = true;
     RuleSettings settings;
     ServiceHealth healthNow;
+    std::chrono::milliseconds correction{0};
+    bool seen = true;
     ProfileSummary profileNow;
     std::optional<FlowStatus> flowNow;
     std::map<QString, ConnectionDetails> detailsById;
@@ -109,6 +111,8 @@ public:
     ServiceHealth health() const override { return healthNow; }
     ProfileSummary profile() const override { return profileNow; }
     std::optional<FlowStatus> flow() const override { return flowNow; }
+    std::chrono::milliseconds clockCorrection() const override { return correction; }
+    void setSeen(bool now) override { seen = now; }
 
     void refresh(QObject *context, Callback<std::monostate> done) override
     {

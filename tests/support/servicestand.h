@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/clocksignal.h"
+#include "core/net/networkstatus.h"
 #include "core/secrets/secretsource.h"
 #include "core/secrets/sessionstore.h"
 #include "core/service/liveservice.h"
@@ -37,6 +39,24 @@ public:
     }
 };
 
+/// What a test says of the network.
+class FakeNetwork final : public NetworkStatus
+{
+public:
+    int watches = 0;
+
+    void watch() override { ++watches; }
+    [[nodiscard]] bool isOffline() const override { return m_offline; }
+    void setOffline(bool offline)
+    {
+        m_offline = offline;
+        Q_EMIT changed();
+    }
+
+private:
+    bool m_offline = false;
+};
+
 /// One connection as the stand's service lists it.
 struct ListedRow
 {
@@ -46,6 +66,8 @@ struct ListedRow
     QByteArray type = "api";
     QByteArray accountIds = {};   ///< a JSON array; `a-<id>` alone when empty
     QByteArray more = {};   ///< further members, with a comma in front
+    QByteArray name = "A Bank";
+    QByteArray status = "ok";
 };
 
 /// The live service over a real store in a folder of its own, a scripted Moneyhub and no network.
@@ -63,6 +85,8 @@ public:
     SessionStore session;
     SecretSource secrets{keychain, session};
     FakeProfileOpener opener;
+    FakeNetwork network;
+    ClockSignal clockSignal;
     ServiceTimes times;
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;
@@ -76,6 +100,7 @@ public:
     QByteArray proven = "bank:1";              ///< `mh:con_id` of the next id_token
     QByteArray subject = "\"sub\":\"user-1\","; ///< member of the next id_token, with its comma
     std::chrono::milliseconds serviceAhead{0};  ///< of `clock`, by the Date of the list
+    bool datesAnswers = true;                  ///< with a Date that tells of its clock
     std::function<void()> whenAuthorised;      ///< what a flow does to the lists above
 
     std::unique_ptr<Store> store;
@@ -83,7 +108,7 @@ public:
 
     ServiceStand()
     {
-        times.poll = std::chrono::milliseconds{0};
+        times.poll = times.backgroundPoll = std::chrono::milliseconds{0};
         times.syncPause = times.removalPause = std::chrono::milliseconds{1};
         times.syncPauseMost = std::chrono::milliseconds{2};
         opener.next->profile = testProfile();
@@ -104,9 +129,12 @@ public:
     /// For a further service over the same store; what is given must outlive it.
     [[nodiscard]] ServiceParts parts(ProfileOpener &profileOpener)
     {
-        return {clock, random, gateway, *store, secrets, browser, profileOpener,
-                folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
-                listenForWebhooks, readHistories};
+        ServiceParts parts{clock, random, gateway, *store, secrets, browser, profileOpener,
+                           folder.path(), mode, lastPictureFirst, false, pageTexts(), times,
+                           listenForWebhooks, readHistories};
+        parts.network = &network;
+        parts.clockSignal = &clockSignal;
+        return parts;
     }
     /// Starts a command and waits for its one answer; its word.
     template <class T, class Start>
@@ -321,7 +349,8 @@ private:
                    [this](const HttpRequest &request) { return Json::json(200, tokens(request)); });
         gateway.on("GET", QStringLiteral("/connections"), [this](const HttpRequest &) {
             HttpAnswer answer = Json::json(200, list());
-            answer.serverDate = clock.now() + serviceAhead;
+            if (datesAnswers)
+                answer.serverDate = clock.now() + serviceAhead;
             return answer;
         });
         gateway.on("GET", QStringLiteral("/accounts"), [this](const HttpRequest &) {
@@ -338,8 +367,8 @@ private:
     {
         QList<QByteArray> rows;
         for (const ListedRow &row : listed)
-            rows.append("{\"id\":\"" + row.id + R"(","name":"A Bank","type":")" + row.type
-                        + R"(","status":"ok","tppConsent":true,"lastUpdated":")" + row.lastUpdated
+            rows.append("{\"id\":\"" + row.id + R"(","name":")" + row.name + R"(","type":")" + row.type
+                        + R"(","status":")" + row.status + R"(","tppConsent":true,"lastUpdated":")" + row.lastUpdated
                         + R"(","expiresAt":")" + row.expiresAt + R"(","accountIds":)"
                         + (row.accountIds.isEmpty() ? "[\"a-" + row.id + "\"]" : row.accountIds)
                         + row.more + "}");

@@ -53,10 +53,10 @@ void ChangeClock::lookUp()
     Q_EMIT due();
 }
 
-Instant nextLocalMidnight(Instant now)
+Instant nextMidnight(Instant now, const QTimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now));
-    return fromMilliseconds(local.date().addDays(1).startOfDay().toMSecsSinceEpoch());
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), zone);
+    return fromMilliseconds(local.date().addDays(1).startOfDay(zone).toMSecsSinceEpoch());
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -41,7 +42,7 @@ private:
     std::optional<Instant> m_instant;
 };
 
-/// The next midnight in the person's zone: "today" is another day then.
-[[nodiscard]] Instant nextLocalMidnight(Instant now);
+/// The next midnight in that zone: "today" is another day then.
+[[nodiscard]] Instant nextMidnight(Instant now, const QTimeZone &zone);
 
 } // namespace holdfast

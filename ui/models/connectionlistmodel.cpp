@@ -77,6 +77,7 @@ void ConnectionListModel::setSnapshot(const ConnectionSnapshot &snapshot,
     for (int row = 0; row < m_rows.size(); ++row)
         groups.push_back(m_rows.group(row));
     m_words.now = m_clock.now();
+    m_words.zone = zoneHere();
     m_rows.reset(snapshot, settings, m_words.now);
     for (quint32 &row : m_shown)
         row = quint32(newRow[row]);
@@ -140,7 +141,7 @@ void ConnectionListModel::sort(int column, Qt::SortOrder order)
 void ConnectionListModel::advance()
 {
     m_words.now = m_clock.now();
-    m_words.zone = QTimeZone::systemTimeZone();
+    m_words.zone = zoneHere();
     const std::vector<int> due = m_rows.advance(m_words.now);
     if (due.empty())
         return;

@@ -186,6 +186,9 @@ void DetailsPane::addUpdates(QVBoxLayout &column, const Subject &subject)
     const QString allowance = allowanceWords(subject.assessment, subject.context);
     if (!allowance.isEmpty())
         column.addWidget(wrappedText(allowance));
+    const QString pause = pauseWords(subject.assessment, subject.context);
+    if (!pause.isEmpty())
+        column.addWidget(wrappedText(pause));
     FactGrid facts(column);
     size_t count = 0;
     for (const SyncRecord &sync : subject.details.syncs) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/seenwatch.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
@@ -39,18 +40,21 @@ constexpr int kIconPixels = 64;
 } // namespace
 
 MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_clock(clock), m_model(clock),
-      m_icons(service, kIconPixels), m_changes(clock),
-      m_commands(new ConnectionCommands(service, clock, this)),
+    : QMainWindow(parent), m_service(service), m_clock(clock), m_model(m_clock),
+      m_icons(service, kIconPixels), m_changes(m_clock),
+      m_commands(new ConnectionCommands(service, m_clock, this)),
       m_renewals(new DueRenewals(service, *m_commands, this)),
-      m_personal(new PersonalDesk(service, *m_commands, clock, *this)),
-      m_gone(new GoneDesk(service, *m_commands, clock, *this)), m_preparing(new QTimer(this))
+      m_personal(new PersonalDesk(service, *m_commands, m_clock, *this)),
+      m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1200, 760);
+    m_clock.correctBy(m_service.clockCorrection());
     buildContent();
     buildMenus();
 
+    connect(new SeenWatch(*this), &SeenWatch::changed, &m_service, &ConnectionService::setSeen);
+    connect(&m_service, &ConnectionService::timeLeapt, this, &MainWindow::timeLeapt);
     connect(&m_service, &ConnectionService::snapshotReplaced, this, &MainWindow::takeSnapshot);
     connect(&m_service, &ConnectionService::connectionsChanged, this, &MainWindow::takeChanges);
     connect(&m_service, &ConnectionService::transactionsChanged, this,
@@ -306,6 +310,13 @@ void MainWindow::pictureShown()
     m_preparing->start(0);
     showState();
     Q_EMIT firstPainted();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_painted)
+        followZone();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

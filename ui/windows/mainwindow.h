@@ -61,6 +61,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildMenus();
@@ -99,6 +100,8 @@ private:
     void tellRenewals(int renewed);
     void pictureShown();
     void timeHasCome();
+    void timeLeapt();
+    void followZone();
     void schedule();
     void prepare(); ///< a slice of the work that waited for the first picture
 
@@ -108,7 +111,7 @@ private:
     [[nodiscard]] Placeholder &placeholder();
 
     ConnectionService &m_service;
-    const Clock &m_clock;
+    CorrectedClock m_clock; ///< as the service corrects it
     ConnectionListModel m_model;
     BankIcons m_icons;
     ChangeClock m_changes;

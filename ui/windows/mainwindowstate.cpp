@@ -53,8 +53,17 @@ void MainWindow::takeChanges()
     takeSnapshotRows();
 }
 
+/// A zone set in the system's settings is told of by nobody: looked for when somebody comes back to
+/// the window, and with every reading.
+void MainWindow::followZone()
+{
+    if (m_model.wordContext().zone != zoneHere())
+        timeHasCome();
+}
+
 void MainWindow::takeHealth()
 {
+    followZone();
     const ServiceHealth health = m_service.health();
     m_bar->setChecking(health.checking);
     // Without a list the fault itself takes the list's place; but only a notice has the button that
@@ -189,6 +198,13 @@ void MainWindow::timeHasCome()
     schedule();
 }
 
+/// Everything on the screen is told anew, whichever way the time went.
+void MainWindow::timeLeapt()
+{
+    m_clock.correctBy(m_service.clockCorrection());
+    timeHasCome();
+}
+
 void MainWindow::schedule()
 {
     const Instant now = m_clock.now();
@@ -198,7 +214,7 @@ void MainWindow::schedule()
             next = other;
     };
     if (m_model.total() > 0)
-        consider(nextLocalMidnight(now));
+        consider(nextMidnight(now, m_model.wordContext().zone));
     if (m_flowPanel && !m_flowPanel->isHidden())
         consider(m_flowPanel->nextChange(now));
     m_changes.wakeAt(next);

@@ -74,6 +74,10 @@ QString whyNot(Reason reason, Action action, const BankConnection &connection,
     case Reason::StoppedByService:
         return Words::tr("The service no longer updates this connection.");
     case Reason::CoolDown:
+        if (assessment.coolDownUntil)
+            return Words::tr("The last manual update was only a short while ago; the next one can "
+                             "be asked for from %1.")
+                .arg(spokenMoment(*assessment.coolDownUntil, context));
         return Words::tr(
             "The last manual update was only a short while ago; there is a pause between two.");
     case Reason::AllowanceUsed: {

@@ -19,6 +19,21 @@ QString upTo(const BankConnection &connection, const WordContext &context)
         .arg(spokenDay(*connection.lastUpdated.value, context));
 }
 
+/// "3 hours"; empty below one hour, when nobody waits by the minute.
+QString lateness(const NextSync &next, const WordContext &context)
+{
+    const Countdown since = countdownTo(next.latest, context.now);
+    switch (since.unit) {
+    case Countdown::Unit::Days:
+        return Words::tr("%n day(s)", "how late", countFor(since.count));
+    case Countdown::Unit::Hours:
+        return Words::tr("%n hour(s)", "how late", countFor(since.count));
+    case Countdown::Unit::Minutes:
+        break;
+    }
+    return {};
+}
+
 QString nextTry(const Assessment &assessment, const WordContext &context)
 {
     if (!assessment.nextSync || assessment.nextSync->late)
@@ -194,8 +209,12 @@ QString updateWords(const BankConnection &connection, const Assessment &assessme
     const QString last = spokenMoment(*connection.lastUpdated.value, context);
     if (!assessment.nextSync)
         return Words::tr("updated %1").arg(last);
+    const QString lateBy =
+        assessment.nextSync->late ? lateness(*assessment.nextSync, context) : QString();
     if (assessment.nextSync->late)
-        return Words::tr("updated %1, next one is late").arg(last);
+        return lateBy.isEmpty() ? Words::tr("updated %1, next one is late").arg(last)
+                                //: %2 is how long: "3 hours".
+                                : Words::tr("updated %1, next one late by %2").arg(last, lateBy);
     return Words::tr("updated %1, next %2")
         .arg(last,
              spokenWindow(assessment.nextSync->earliest, assessment.nextSync->latest, context));
@@ -211,8 +230,13 @@ QString updateSentence(const BankConnection &connection, const Assessment &asses
         //: %1 is a moment such as "today 10:04".
         return Words::tr("Updated %1.").arg(last);
     }
-    if (assessment.nextSync->late)
-        return Words::tr("Updated %1; the next update is late.").arg(last);
+    if (assessment.nextSync->late) {
+        const QString lateBy = lateness(*assessment.nextSync, context);
+        return lateBy.isEmpty()
+                   ? Words::tr("Updated %1; the next update is late.").arg(last)
+                   //: %2 is how long: "3 hours".
+                   : Words::tr("Updated %1; the next update is late by %2.").arg(last, lateBy);
+    }
     //: %1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".
     return Words::tr("Updated %1, next %2.")
         .arg(last,
@@ -232,9 +256,19 @@ QString allowanceWords(const Assessment &assessment, const WordContext &context)
     const QString used = QString::number(allowance.used);
     const QString perDay = QString::number(allowance.perDay);
     if (allowance.remaining > 0 || !allowance.resetsAt)
-        return Words::tr("%1 of %2 updates of the last 24 hours used.").arg(used, perDay);
+        return Words::tr("%1 of %2 updates of the last 24 hours used, %3 left.")
+            .arg(used, perDay, QString::number(allowance.remaining));
     return Words::tr("%1 of %2 updates of the last 24 hours used; again from %3.")
         .arg(used, perDay, spokenMoment(*allowance.resetsAt, context));
+}
+
+QString pauseWords(const Assessment &assessment, const WordContext &context)
+{
+    if (!assessment.coolDownUntil)
+        return {};
+    //: %1 is a moment such as "today 10:34".
+    return Words::tr("The next manual update can be asked for from %1.")
+        .arg(spokenMoment(*assessment.coolDownUntil, context));
 }
 
 QString bankNameOf(const BankConnection &connection)

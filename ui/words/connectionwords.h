@@ -32,6 +32,10 @@ namespace holdfast {
 /// tomorrow 09:20." Empty without a limit.
 [[nodiscard]] QString allowanceWords(const Assessment &assessment, const WordContext &context);
 
+/// While there is a pause between two manual updates: "The next manual update can be asked for from
+/// today 10:34." Else empty.
+[[nodiscard]] QString pauseWords(const Assessment &assessment, const WordContext &context);
+
 /// The bank's name as sent, or a word in its place when there is none. One line of plain text.
 [[nodiscard]] QString bankNameOf(const BankConnection &connection);
 

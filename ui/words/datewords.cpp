@@ -25,6 +25,12 @@ QString timeOf(const QDateTime &when, const WordContext &context)
 
 } // namespace
 
+QTimeZone zoneHere()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 QString spokenDate(Instant instant, const WordContext &context)
 {
     const QDateTime when = local(instant, context);

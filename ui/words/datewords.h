@@ -11,12 +11,16 @@ namespace holdfast {
 /// Who speaks: a window, which stays and tries again by itself, or a command, which ends.
 enum class Speaker { Window, Command };
 
+/// The person's zone, as the system says now. UTC when it names a zone that nobody knows (a TZ with
+/// a typing error): times are then told in UTC rather than not at all.
+[[nodiscard]] QTimeZone zoneHere();
+
 /// Whose eyes the words are for: when it is now, in which zone and language the person lives.
 /// Handed in, so that tests can stand anywhere at any time.
 struct WordContext
 {
     Instant now;
-    QTimeZone zone = QTimeZone::systemTimeZone();
+    QTimeZone zone = zoneHere();
     QLocale locale;
     Speaker speaker = Speaker::Window;
 };

@@ -49,6 +49,12 @@ QString neverReadSentence()
 
 QString healthWords(const ServiceHealth &health, const WordContext &context)
 {
+    if (health.offline) {
+        //: %1 is a moment such as "today 10:04".
+        return health.lastChecked ? Words::tr("This computer is offline · checked %1")
+                                        .arg(spokenMoment(*health.lastChecked, context))
+                                  : Words::tr("This computer is offline");
+    }
     if (reachFault(health)) {
         return health.nextTry ? Words::tr("Not reachable · next try %1")
                                     .arg(spokenMoment(*health.nextTry, context))

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void statusAsksForAttention();
     void connectionsPrintTheListAndItsCircumstances();
     void aForecastNeedsNoService();
+    void aWrongClockIsCorrectedOnTheConsole();
     void aSyncVerdictDecidesTheExitCode_data();
     void aSyncVerdictDecidesTheExitCode();
     void syncAllLeavesOutWhatCannotAndGoesOnAfterAFault();
@@ -129,6 +130,30 @@ void CommandsTest::aForecastNeedsNoService()
                  .value(QStringLiteral("state"))
                  .toString(),
              QStringLiteral("expired"));
+}
+
+void CommandsTest::aWrongClockIsCorrectedOnTheConsole() // D-01
+{
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->correction = std::chrono::days{80};
+    QCOMPARE(run(QStringLiteral("connections --json")), 0);
+    QCOMPARE(object().value(QStringLiteral("asOf")).toString(),
+             formatInstant(m_clock.now() + std::chrono::days{80}));
+    QCOMPARE(object()
+                 .value(QStringLiteral("connections"))
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(QStringLiteral("state"))
+                 .toString(),
+             QStringLiteral("expired"));
+    QVERIFY(reset());
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    m_service->correction = std::chrono::days{80};
+    QCOMPARE(run(QStringLiteral("connections")), 0);
+    QVERIFY2(output().contains("Ended 5 day"), output().constData());
 }
 
 void CommandsTest::aSyncVerdictDecidesTheExitCode_data()

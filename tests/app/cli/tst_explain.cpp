@@ -43,6 +43,8 @@ private Q_SLOTS:
     void namesFromOutsideCannotSteerATerminal();
     void itNeedsNoHomeAndNoLocale_data();
     void itNeedsNoHomeAndNoLocale();
+    void oneInstantInEveryZoneAndLanguage_data();
+    void oneInstantInEveryZoneAndLanguage();
     void anUnwillingReaderIsNoCrash_data();
     void anUnwillingReaderIsNoCrash();
 
@@ -248,6 +250,36 @@ void ExplainTest::itNeedsNoHomeAndNoLocale()
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains("Crédit"), run.output.constData());
     QVERIFY2(!run.errors.contains("locale"), run.errors.constData());
+}
+
+void ExplainTest::oneInstantInEveryZoneAndLanguage_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("D-07 London") << QStringLiteral("env TZ=Europe/London LC_ALL=en_GB.UTF-8");
+    QTest::newRow("D-07 another zone") << QStringLiteral("env TZ=Asia/Kolkata LC_ALL=en_GB.UTF-8");
+    QTest::newRow("D-07 no such zone") << QStringLiteral("env TZ=Not/AZone LC_ALL=en_GB.UTF-8");
+    QTest::newRow("D-07 Arabic digits") << QStringLiteral("env TZ=Africa/Cairo LC_ALL=ar_EG.UTF-8");
+    QTest::newRow("D-07 12 hours") << QStringLiteral("env TZ=America/New_York LC_ALL=en_US.UTF-8");
+}
+
+void ExplainTest::oneInstantInEveryZoneAndLanguage()
+{
+    QFETCH(QString, prefix);
+    const CliRun run = m_cli.shell(
+        QStringLiteral("echo '{\"id\":\"b:1\",\"name\":\"Bank\",\"type\":\"api\","
+                       "\"lastUpdated\":\"2026-12-01T10:00:00Z\","
+                       "\"expiresAt\":\"2026-12-20T00:30:00Z\",\"status\":\"ok\"}' | "
+                       "%1 \"$HOLDFAST\" explain --json --at 2026-12-01T11:00:00Z")
+            .arg(prefix));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject row =
+        run.object().value(QStringLiteral("connections")).toArray().at(0).toObject();
+    QCOMPARE(row.value(QStringLiteral("expiresAt")).toString(),
+             QStringLiteral("2026-12-20T00:30:00Z"));
+    QCOMPARE(row.value(QStringLiteral("secondsLeft")).toInteger(), 18 * 86'400 + 48'600);
+    QCOMPARE(row.value(QStringLiteral("nextSync")).toObject().value(QStringLiteral("earliest"))
+                 .toString(),
+             QStringLiteral("2026-12-01T14:00:00Z"));
 }
 
 // C-02: piped to head, closed or full output, closed input.

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void retryAfterIsObeyed();
     void aLongRetryAfterEndsTheTries();
     void theDeadlineCoversAllTries();
+    void aClockSetInAPauseChangesNothing_data();
+    void aClockSetInAPauseChangesNothing();
     void pausesGrowAndDiffer();
     void nothingHappensAfterTheContextIsGone();
 
@@ -229,6 +232,35 @@ void TestRetry::theDeadlineCoversAllTries()
     QCOMPARE(wire.requests().size(), size_t(2));
     QCOMPARE(wire.requests().at(0).deadline, 50000ms);
     QCOMPARE(wire.requests().at(1).deadline, 25000ms);
+}
+
+void TestRetry::aClockSetInAPauseChangesNothing_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("by");
+    QTest::newRow("D-03 ahead") << std::chrono::milliseconds(2h);
+    QTest::newRow("D-03 back") << std::chrono::milliseconds(-2h);
+}
+
+void TestRetry::aClockSetInAPauseChangesNothing()
+{
+    QFETCH(const std::chrono::milliseconds, by);
+    ScriptedGateway wire;
+    const auto busy = [this, by](const HttpRequest &) -> Expected<HttpAnswer> {
+        HttpAnswer answer = ScriptedGateway::json(503, "{}");
+        answer.retryAt = m_clock.now() + 5ms;
+        // Set while the pause lasts: after it has been reckoned from the clock as it was.
+        QTimer::singleShot(1, this, [this, by] { m_clock.jumpWall(by); });
+        return answer;
+    };
+    wire.once("GET", QStringLiteral("/x"), busy);
+    wire.once("GET", QStringLiteral("/x"), busy);
+    wire.on("GET", QStringLiteral("/x"), ScriptedGateway::json(200, "{}"));
+    RetryingGateway gateway(wire, m_clock, m_random, quick());
+    Outcome<HttpAnswer> outcome;
+    gateway.send(request("GET"), this, outcome.take());
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 20'000); // neither two hours nor given up
+    QCOMPARE(outcome.value().status, 200);
+    QCOMPARE(wire.requests().size(), size_t(3));
 }
 
 void TestRetry::pausesGrowAndDiffer()

@@ -64,7 +64,7 @@ void TestHealthBoard::timesAreToldWhenTheyChange()
     board.setNextTry(fromMilliseconds(2));
     board.setNextTry(fromMilliseconds(2));
     QCOMPARE(changed.count(), 3);
-    QCOMPARE(board.health(), (ServiceHealth{true, fromMilliseconds(1), fromMilliseconds(2), {}}));
+    QCOMPARE(board.health(), (ServiceHealth{true, false, fromMilliseconds(1), fromMilliseconds(2), {}}));
 }
 
 void TestHealthBoard::faultsBelongToTheirArea_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aWrongClockIsABannerAndNoAdvice_data();
     void aWrongClockIsABannerAndNoAdvice();
     void anyDatedAnswerTellsOfTheClock();
+    void aWrongClockIsCorrected_data();
+    void aWrongClockIsCorrected();
 
 private:
     ServiceStand &stand() { return *m_stand; }
@@ -269,6 +271,46 @@ void TestLiveList::anyDatedAnswerTellsOfTheClock()
         [this](auto *c, auto d) { stand().service->institutions(c, d); });
     QCOMPARE(ServiceStand::wordOf(read), QStringLiteral("ok"));
     QCOMPARE(stand().faults(), QStringLiteral("clock-off"));
+}
+
+void TestLiveList::aWrongClockIsCorrected_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("ahead");
+    QTest::newRow("D-01 a day behind") << std::chrono::milliseconds(24h);
+    QTest::newRow("D-01 in 2040") << std::chrono::milliseconds(-24h * 365 * 14);
+    QTest::newRow("D-01 in 1970") << std::chrono::milliseconds(24h * 365 * 56);
+}
+
+/// What is recorded meanwhile is by the time as it is, and stays true when the clock is put right.
+void TestLiveList::aWrongClockIsCorrected()
+{
+    QFETCH(const std::chrono::milliseconds, ahead);
+    FakeClock &clock = stand().clock;
+    const Instant truth = clock.now();
+    clock.set(truth - ahead);
+    stand().serviceAhead = ahead;
+    stand().listed = {{"bank:1"}};
+    stand().gateway.on("POST", QStringLiteral("/sync/bank:1"),
+                       ScriptedGateway::json(200, R"({"data":{"status":"ok","syncId":"s1"}})"));
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(stand().faults(), QStringLiteral("clock-off"));
+    const auto isTrue = [&](Instant at) { return std::chrono::abs(at - truth) <= 1s; };
+    const auto now = [&] { return clock.now() + stand().service->clockCorrection(); };
+    QVERIFY(isTrue(now()));
+    QVERIFY(isTrue(*stand().service->health().lastChecked));
+    QCOMPARE(ServiceStand::wordOf(stand().sync("bank:1", false)), QStringLiteral("ok"));
+    QVERIFY(isTrue(stand().entry("bank:1")->facts.manualSyncs.at(0)));
+
+    QSignalSpy leaps(stand().service.get(), &ConnectionService::timeLeapt);
+    const size_t sent = stand().gateway.requests().size();
+    clock.set(truth);
+    Q_EMIT stand().clockSignal.mayHaveLeapt();
+    QCOMPARE(leaps.count(), 1);
+    QCOMPARE(stand().service->clockCorrection(), std::chrono::milliseconds(0));
+    QCOMPARE(stand().faults(), QString());
+    QCOMPARE(stand().gateway.requests().size(), sent);
+    stand().serviceAhead = 0ms;
+    QCOMPARE(ServiceStand::wordOf(stand().sync("bank:1", false)), QStringLiteral("cool-down"));
 }
 
 QTEST_GUILESS_MAIN(TestLiveList)

@@ -269,6 +269,7 @@ void TestLiveService::aQuickKeychainIsNotTold()
 void TestLiveService::aDeniedKeychainIsNotAskedAgainByThePoll() // K-03
 {
     stand().times.poll = 2ms;
+    stand().times.leastPause = 0ms;
     stand().keychain.readFault = makeError(ErrorKind::SecretDenied, {}, {});
     QCOMPARE(stand().start(), QStringLiteral("secret-denied"));
     (void)QTest::qWaitFor([this] { return stand().keychain.reads > 1; }, 20); // ten polls' time
@@ -324,7 +325,7 @@ void TestLiveService::theBackgroundIsReadLessOftenAndComingBackReadsSoon()
     // Back soon: what is shown is fresh enough.
     stand().clock.advance(2min);
     service.setInBackground(false);
-    QCOMPARE(untilNext(), std::chrono::milliseconds(3min));
+    QVERIFY(untilNext() >= 3min && untilNext() <= 210s);
     service.setInBackground(true);
     QCOMPARE(stand().refresh(), QStringLiteral("ok"));
 

@@ -30,7 +30,7 @@ std::vector<BankConnection> generation(int number)
 
 using Files = std::map<QString, QByteArray>;
 
-void apply(Files &files, const DiskChange &change)
+void carryOut(Files &files, const DiskChange &change)
 {
     QByteArray &file = files[change.file];
     switch (change.kind) {
@@ -130,7 +130,7 @@ Files PowerCutTest::imageAfter(size_t changes, QRandomGenerator &chance) const
         const DiskChange &change = m_changes[at];
         const auto found = synced.find(change.file);
         if (found != synced.end() && at <= found->second)
-            apply(files, change);
+            carryOut(files, change);
         else
             unsafe.push_back(change);
     }
@@ -139,7 +139,7 @@ Files PowerCutTest::imageAfter(size_t changes, QRandomGenerator &chance) const
         const int fate = chance.bounded(3);
         if (fate == 0)
             continue;
-        apply(files, fate == 1 ? change : torn(change, chance));
+        carryOut(files, fate == 1 ? change : torn(change, chance));
     }
     return files;
 }

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void adviceAndButtonsAgree();
     void hostileNamesStayWholeAndOnOneLine_data();
     void hostileNamesStayWholeAndOnOneLine();
+    void aLateUpdateSaysByHowMuch_data();
+    void aLateUpdateSaysByHowMuch();
+    void aPauseBetweenTwoUpdatesSaysFromWhenOn();
     void theAllowanceSaysFromWhenOn();
 };
 
@@ -190,13 +193,54 @@ void ConnectionWordsTest::hostileNamesStayWholeAndOnOneLine()
     QVERIFY(!stateHeadline(connection, assessed(connection), inLondon()).contains(u'\n'));
 }
 
+void ConnectionWordsTest::aLateUpdateSaysByHowMuch_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("late");
+    QTest::addColumn<QString>("row");
+    const QString start = QStringLiteral("updated today 04:00, next one ");
+    using std::chrono::milliseconds;
+    QTest::newRow("a minute") << milliseconds(1min) << start + QStringLiteral("is late");
+    QTest::newRow("almost an hour") << milliseconds(1h - 1ms) << start + QStringLiteral("is late");
+    QTest::newRow("an hour") << milliseconds(1h) << start + QStringLiteral("late by 1 hour");
+    QTest::newRow("two days") << milliseconds(47h + 59min) << start + QStringLiteral("late by 47 hour");
+    QTest::newRow("more") << milliseconds(75h) << start + QStringLiteral("late by 3 day");
+}
+
+void ConnectionWordsTest::aLateUpdateSaysByHowMuch()
+{
+    QFETCH(const std::chrono::milliseconds, late);
+    QFETCH(const QString, row);
+    BankConnection connection;
+    connection.lastUpdated.value = kNow - 8h;
+    Assessment assessment;
+    assessment.nextSync = NextSync{kNow - late - 4h, kNow - late, true};
+    const QString told = updateWords(connection, assessment, inLondon());
+    QVERIFY2(told.startsWith(row), qPrintable(told));
+    const QString sentence = updateSentence(connection, assessment, inLondon());
+    QVERIFY2(sentence.contains(row.mid(row.lastIndexOf(u"late"))), qPrintable(sentence));
+}
+
+void ConnectionWordsTest::aPauseBetweenTwoUpdatesSaysFromWhenOn()
+{
+    BankConnection connection;
+    connection.name = QStringLiteral("Monzo");
+    Assessment assessment;
+    QVERIFY(pauseWords(assessment, inLondon()).isEmpty());
+    assessment.coolDownUntil = kNow + 12min;
+    QCOMPARE(pauseWords(assessment, inLondon()),
+             QStringLiteral("The next manual update can be asked for from today 12:12."));
+    QCOMPARE(whyNot(Reason::CoolDown, Action::Sync, connection, assessment, inLondon()),
+             QStringLiteral("The last manual update was only a short while ago; the next one can be "
+                            "asked for from today 12:12."));
+}
+
 void ConnectionWordsTest::theAllowanceSaysFromWhenOn()
 {
     Assessment assessment;
     QVERIFY(allowanceWords(assessment, inLondon()).isEmpty());
     assessment.allowance = Allowance{4, 3, 1, kNow + 1h};
     QCOMPARE(allowanceWords(assessment, inLondon()),
-             QStringLiteral("3 of 4 updates of the last 24 hours used."));
+             QStringLiteral("3 of 4 updates of the last 24 hours used, 1 left."));
     assessment.allowance = Allowance{4, 4, 0, kNow + 21h};
     QCOMPARE(
         allowanceWords(assessment, inLondon()),

@@ -1,0 +1,130 @@
+// K-03: a real keyring that asks for its password on a screen, and a person who says no.
+
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/secretsource.h"
+#include "core/secrets/sessionstore.h"
+#include "support/outcome.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+namespace {
+
+const QString kKey = QStringLiteral("client@identity.example");
+
+/// What xdotool prints, or nothing when it finds nothing.
+QByteArray xdotool(const QStringList &arguments)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("xdotool"), arguments);
+    (void)tool.waitForFinished(20'000);
+    return tool.readAllStandardOutput().trimmed();
+}
+
+/// The prompt that stands on the screen now.
+QByteArray promptNow()
+{
+    return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                    QStringLiteral("--class"), QStringLiteral("gcr-prompter")});
+}
+
+QByteArray waitForPrompt()
+{
+    QByteArray found;
+    (void)QTest::qWaitFor([&found] { return !(found = promptNow()).isEmpty(); }, 60'000);
+    return found;
+}
+
+void press(const QByteArray &window, const char *key)
+{
+    xdotool({QStringLiteral("windowfocus"), QString::fromLatin1(window)});
+    xdotool({QStringLiteral("key"), QString::fromLatin1(key)});
+}
+
+} // namespace
+
+class KeychainPromptTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeniedPromptIsOneAnswerAndOnePrompt_data();
+    void aDeniedPromptIsOneAnswerAndOnePrompt();
+    void aDeniedWriteIsTold();
+    void thePasswordAtTheFourthPromptStillWorks();
+
+private:
+    QString wordOf(Outcome<FoundSecret> &outcome)
+    {
+        (void)QTest::qWaitFor([&] { return outcome.count() > 0; }, 60'000);
+        return outcome.word();
+    }
+
+    KeychainStore m_keychain{QStringLiteral("app.holdfast.Test"),
+                             {std::chrono::seconds{120}, std::chrono::seconds{120}}};
+    SessionStore m_session;
+    SecretSource m_source{m_keychain, m_session};
+    QObject m_context;
+};
+
+void KeychainPromptTest::aDeniedPromptIsOneAnswerAndOnePrompt_data()
+{
+    QTest::addColumn<int>("time");
+    for (int time = 1; time <= 3; ++time)
+        QTest::addRow("time %d", time) << time;
+}
+
+void KeychainPromptTest::aDeniedPromptIsOneAnswerAndOnePrompt()
+{
+    QVERIFY(promptNow().isEmpty()); // nothing asks before anybody wants anything
+    Outcome<FoundSecret> outcome;
+    m_source.read({kKey, {}, true}, &m_context, outcome.take());
+    const QByteArray prompt = waitForPrompt();
+    QVERIFY(!prompt.isEmpty());
+    QCOMPARE(outcome.count(), 0);
+    press(prompt, "Escape");
+    const QString word = wordOf(outcome);
+    // libsecret tells a dismissed prompt and a lock alike.
+    QCOMPARE(word, QStringLiteral("secret-store-locked"));
+    (void)QTest::qWaitFor([] { return !promptNow().isEmpty(); }, 1500);
+    QVERIFY2(promptNow().isEmpty(), "one prompt for one action");
+    QCOMPARE(outcome.count(), 1);
+}
+
+void KeychainPromptTest::aDeniedWriteIsTold()
+{
+    Outcome<std::monostate> outcome;
+    m_source.write(kKey, Secret{"x"}, SecretKeeping::Keychain, &m_context, outcome.take());
+    const QByteArray prompt = waitForPrompt();
+    QVERIFY(!prompt.isEmpty());
+    press(prompt, "Escape");
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 60'000);
+    QCOMPARE(outcome.word(), QStringLiteral("secret-store-locked"));
+    (void)QTest::qWaitFor([] { return !promptNow().isEmpty(); }, 1500);
+    QVERIFY(promptNow().isEmpty());
+}
+
+/// Having denied it blocks nothing: the next action asks again, and the answer counts.
+void KeychainPromptTest::thePasswordAtTheFourthPromptStillWorks()
+{
+    Outcome<std::monostate> outcome;
+    m_source.write(kKey, Secret{"the secret"}, SecretKeeping::Keychain, &m_context, outcome.take());
+    const QByteArray prompt = waitForPrompt();
+    QVERIFY(!prompt.isEmpty());
+    xdotool({QStringLiteral("windowfocus"), QString::fromLatin1(prompt)});
+    xdotool({QStringLiteral("type"), QStringLiteral("throw-away")});
+    press(prompt, "Return");
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 60'000);
+    QCOMPARE(outcome.word(), QStringLiteral("ok"));
+    Outcome<FoundSecret> found;
+    m_source.read({kKey, {}, true}, &m_context, found.take());
+    QCOMPARE(wordOf(found), QStringLiteral("ok"));
+    QVERIFY(found.value().secret == Secret{"the secret"});
+}
+
+QTEST_GUILESS_MAIN(KeychainPromptTest)
+#include "tst_keychainprompt.moc"
