@@ -256,6 +256,9 @@ std::vector<int> ConnectionView::firstRowsOfGroups() const
 void ConnectionView::placeHeadings()
 {
     const std::vector<int> firsts = firstRowsOfGroups();
+    // A header that may update itself looks up where each row stands that changes its height, and
+    // for that adds up the heights of all of them anew: 100,000 additions a heading.
+    verticalHeader()->setUpdatesEnabled(false);
     // The header moves a section's height along with its row, and so do persistent indexes.
     for (const QPersistentModelIndex &headed : m_headed) {
         if (headed.isValid() && !std::binary_search(firsts.begin(), firsts.end(), headed.row()))
@@ -267,6 +270,7 @@ void ConnectionView::placeHeadings()
                      verticalHeader()->defaultSectionSize() + ConnectionDelegate::kHeadingHeight);
         m_headed.emplace_back(m_model.index(row, Columns::Bank));
     }
+    verticalHeader()->setUpdatesEnabled(true);
 }
 
 void ConnectionView::resizeEvent(QResizeEvent *event)
