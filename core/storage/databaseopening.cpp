@@ -93,7 +93,7 @@ bool journalHoldsPages(const QString &path)
 {
     QFile journal(path + QStringLiteral("-journal"));
     if (!journal.open(QIODevice::ReadOnly))
-        return hasContent(path, QStringLiteral("-journal"));
+        return hasJournal(path);
     const QByteArray head = journal.read(20);
     return head.size() == 20 && head.last(4) != QByteArray(4, '\0');
 }

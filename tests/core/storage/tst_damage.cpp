@@ -58,6 +58,7 @@ private Q_SLOTS:
     void damageMetWhileInUseIsSetAsideAtTheNextOpening();
     void aNoteOfDamageThatIsNotThereIsForgotten();
     void anEmptyFileBesideALogIsSetAsideWithIt();
+    void aFirstStartThatWasKilledIsNoDamage();
     void nothingIsMovedWhenItIsOnlyRead();
     void nothingTakesThePlaceOfWhatWasSetAsideBefore();
     void whatWasSetAsideBelongsToTheOwnerAlone();
@@ -234,6 +235,19 @@ void DamageTest::anEmptyFileBesideALogIsSetAsideWithIt()
     QCOMPARE(m_kit->open(), QStringLiteral("ok"));
     QVERIFY(holderOf(log).endsWith(QStringLiteral(".db-wal")));
     QCOMPARE(oldFiles()->kept.size(), 2);
+}
+
+// P-01: killed in its first transaction, it leaves an empty file and a journal of no pages.
+void DamageTest::aFirstStartThatWasKilledIsNoDamage()
+{
+    layDown({});
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7");
+    journal += QByteArray(12, '\0'); // records, nonce, pages of the database before: none
+    journal += QByteArray::fromHex("0000020000001000");
+    journal += QByteArray(512 - journal.size(), '\0');
+    write(m_kit->databasePath() + QStringLiteral("-journal"), journal);
+    QCOMPARE(m_kit->open(), QStringLiteral("ok"));
+    QVERIFY(oldFiles()->kept.isEmpty());
 }
 
 void DamageTest::nothingIsMovedWhenItIsOnlyRead()
