@@ -1,6 +1,7 @@
 #include "app/cli/bundlenames.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace holdfast::cli {
@@ -92,6 +93,9 @@ void learnNames(const BundleFacts &facts, Pseudonyms &names)
         const Profile &profile = facts.profile->profile;
         names.keep(profile.clientId);
         names.hide(kNameKind, profile.name);
+        // A file may be called after its owner; "default" is what it is called elsewhere.
+        if (const QString file = QFileInfo(profile.file).completeBaseName(); file != u"default")
+            names.hide(kNameKind, file);
         if (profile.userId)
             names.hide(kUserKind, profile.userId->value());
     }

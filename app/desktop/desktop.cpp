@@ -76,6 +76,8 @@ void Desktop::start()
 
     m_window = std::make_unique<ProfileWindow>(*m_profiles, m_shared->clock);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
+    connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
+    m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
     m_window->show();
 }
 
@@ -134,6 +136,19 @@ void Desktop::goOnline()
     m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
     });
+}
+
+void Desktop::openBundle()
+{
+    // The embedded sandbox has no profile by that name: then the bundle is about what was open last.
+    const ProfileId shown = m_profiles->shownProfile().value_or(ProfileId());
+    QStringList arguments{
+        QStringLiteral("--data-dir"), dataFolder(m_options), QStringLiteral("--profile"),
+        shown.isEmpty() ? QStringLiteral("sandbox") : shown.value()};
+    const std::optional<UserId> user = m_profiles->shownUser();
+    if (user && m_profiles->users().size() > 1)
+        arguments += {QStringLiteral("--user"), user->value()};
+    m_bundles.open(*m_window, arguments);
 }
 
 } // namespace holdfast

@@ -2,9 +2,11 @@
 
 #include "app/common/programlog.h"
 #include "app/common/sharedparts.h"
+#include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/profileswitch.h"
+#include "app/desktop/windowmemory.h"
 #include "core/storage/instancelock.h"
 
 #include <QObject>
@@ -39,6 +41,7 @@ private:
     void comeToTheFront();
     void sayWhyNot(const Error &error);
     void goOnline();
+    void openBundle();
 
     const DesktopOptions m_options;
     ProgramLog &m_log;
@@ -50,6 +53,8 @@ private:
     std::unique_ptr<ProfileOpener> m_sandbox;
     std::unique_ptr<ProfileSwitch> m_profiles;
     std::unique_ptr<ProfileWindow> m_window;
+    std::unique_ptr<WindowMemory> m_windowMemory;
+    BundleDesk m_bundles;
 };
 
 } // namespace holdfast

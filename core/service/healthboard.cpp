@@ -2,13 +2,18 @@
 
 #include "core/base/logging.h"
 
+#include <QStringList>
+
 namespace holdfast {
 
 void HealthBoard::report(Area area, const Error &fault)
 {
     // People are told once; each time is kept for reading.
-    qCInfo(logService).noquote() << "fault:" << errorKindWord(fault.kind) << fault.part << fault.detail
-                                 << "correlation" << fault.correlationId;
+    QStringList words{QStringLiteral("fault:"), errorKindWord(fault.kind), fault.part, fault.detail};
+    if (!fault.correlationId.isEmpty())
+        words << QStringLiteral("correlation") << fault.correlationId;
+    words.removeAll(QString());
+    qCInfo(logService).noquote() << words.join(u' ');
     const auto known = m_faults.find(area);
     if (known != m_faults.end() && known->second == fault)
         return; // told once

@@ -7,28 +7,11 @@
 #include "ui/words/removalwords.h"
 #include "ui/words/syncwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
-
 #include <algorithm>
 
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Clipboard histories that know this hint do not keep what carries it.
-void copyUnkept(const QString &text)
-{
-    auto *data = new QMimeData;
-    data->setText(text);
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-} // namespace
 
 ConnectionCommands::ConnectionCommands(ConnectionService &service, const Clock &clock,
                                        QObject *parent)
@@ -182,12 +165,12 @@ void ConnectionCommands::copyLink()
     const auto flow = m_service.flow();
     if (!flow || flow->link.isEmpty())
         return;
-    copyUnkept(flow->link.toString(QUrl::FullyEncoded));
+    m_clipboard.copy(flow->link.toString(QUrl::FullyEncoded));
 }
 
 void ConnectionCommands::copyWebhookAddress()
 {
-    copyUnkept(m_service.profile().webhookAddress);
+    m_clipboard.copy(m_service.profile().webhookAddress);
     Q_EMIT told(tr("The webhook address is on the clipboard"),
                 tr("Give it to the relay that brings webhooks to this computer, and to nobody else."));
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/service/connectionservice.h"
+#include "ui/widgets/briefclipboard.h"
 #include "ui/words/datewords.h"
 
 #include <QObject>
@@ -70,6 +71,7 @@ private:
 
     ConnectionService &m_service;
     const Clock &m_clock;
+    BriefClipboard m_clipboard; ///< links and addresses are for one use
 };
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "ui/models/connectionlistmodel.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/windows/windowarrangement.h"
 #include "ui/words/actionwords.h"
 
 #include <QActionGroup>
@@ -34,17 +35,10 @@ void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
 {
     menu.clear();
     auto *group = new QActionGroup(&menu);
-    const std::pair<int, SortBy> orders[] = {
-        {-1, SortBy::Urgency},
-        {ConnectionListModel::Bank, SortBy::Bank},
-        {ConnectionListModel::State, SortBy::State},
-        {ConnectionListModel::Consent, SortBy::TimeLeft},
-        {ConnectionListModel::Accounts, SortBy::Accounts},
-        {ConnectionListModel::Updates, SortBy::LastUpdate},
-        {ConnectionListModel::NextUpdate, SortBy::NextUpdate},
-        {ConnectionListModel::EnrichmentColumn, SortBy::Enrichment},
-    };
-    for (const auto &[column, by] : orders) {
+    for (const SortBy by :
+         {SortBy::Urgency, SortBy::Bank, SortBy::State, SortBy::TimeLeft, SortBy::Accounts,
+          SortBy::LastUpdate, SortBy::NextUpdate, SortBy::Enrichment}) {
+        const int column = columnOf(by);
         const QString name =
             column < 0 ? ConnectionView::tr("What needs you first")
                        : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconPixels = 64;
+constexpr std::chrono::seconds kRest{2}; ///< without a move, until an arrangement is one
 
 } // namespace
 
@@ -45,7 +46,8 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
       m_commands(new ConnectionCommands(service, m_clock, this)),
       m_renewals(new DueRenewals(service, *m_commands, this)),
       m_personal(new PersonalDesk(service, *m_commands, m_clock, *this)),
-      m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this))
+      m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this)),
+      m_arrangementRests(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1200, 760);
@@ -84,6 +86,13 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     connect(m_commands, &ConnectionCommands::removed, this, &MainWindow::tellRemoval);
     connect(m_gone, &GoneDesk::found, this, &MainWindow::tellGone);
     connect(m_gone, &GoneDesk::anyKnown, m_showGone, &QAction::setVisible);
+
+    m_arrangementRests->setSingleShot(true);
+    m_arrangementRests->setInterval(kRest);
+    connect(m_arrangementRests, &QTimer::timeout, this, &MainWindow::arrangementChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::takeDetailsSize);
+    connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);
+
     connect(m_renewals, &DueRenewals::changed, this, &MainWindow::showState);
     connect(m_renewals, &DueRenewals::finished, this, &MainWindow::tellRenewals);
 
@@ -163,6 +172,8 @@ void MainWindow::buildMenus()
     m_copyWebhookAddress = program->addAction(tr("Copy &webhook address"), m_commands,
                                               &ConnectionCommands::copyWebhookAddress);
     m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
+    program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
+        ->setObjectName(u"saveSupportBundle"_s);
     program->addSeparator();
     program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
@@ -310,6 +321,7 @@ void MainWindow::pictureShown()
     m_preparing->start(0);
     showState();
     Q_EMIT firstPainted();
+    selectAgain();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/models/changeclock.h"
 #include "ui/models/connectionlistmodel.h"
 #include "ui/widgets/bankicons.h"
+#include "ui/windows/windowarrangement.h"
 
 #include <QMainWindow>
 
@@ -45,9 +46,18 @@ public:
     MainWindow(ConnectionService &service, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Arranges the page as it was; the geometry is that of the window around it. The connection that was selected is selected again once it is
+    /// there and the first picture shown, unless the person has selected another one by then.
+    void arrange(const WindowArrangement &arrangement);
+    [[nodiscard]] WindowArrangement arrangement() const;
+
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.
     void firstPainted();
+    /// The person has arranged it anew. Not at each pixel, but once it rests.
+    void arrangementChanged();
+    /// The person wants a support bundle, which is made outside of ui.
+    void supportBundleRequested();
 
 public Q_SLOTS:
     void chooseBank();
@@ -87,6 +97,11 @@ private:
     void showDetailsIfRoom();
     void placeDetails(); ///< beside the list, or below it in a narrow window
 
+    // how the window is arranged
+    void arrangementMoves();
+    void takeDetailsSize();
+    void selectAgain();
+
     QDialog *ask(const Question &question);
     void tell(const QString &headline, const QString &rest);
     void tellRemoval(const RemovalReceipt &receipt);
@@ -122,6 +137,8 @@ private:
     QTimer *m_preparing;
     QTimer *m_detailsDue = nullptr;
     QTimer *m_progressDue = nullptr;
+    QTimer *m_arrangementRests;
+    WindowArrangement m_arranged; ///< what is not asked of the widgets
 
     ConnectionView *m_view = nullptr;
     QSplitter *m_splitter = nullptr;

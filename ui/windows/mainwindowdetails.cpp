@@ -11,6 +11,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace std::chrono_literals;
@@ -20,6 +22,7 @@ namespace {
 /// From this width on the details have room beside the list; below it they go under it.
 constexpr int kWide = 1100;
 constexpr int kDetailsWidth = 360;
+constexpr int kDetailsHeight = 240;
 /// Somebody walking through the list with the arrow keys does not ask the service for every row.
 constexpr auto kRest = 400ms;
 /// Transactions come page by page, many a second; what is told of them is enough once in this time.
@@ -135,10 +138,18 @@ void MainWindow::placeDetails()
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    if (wide)
-        m_splitter->setSizes({width() - kDetailsWidth, kDetailsWidth});
-    else
-        m_splitter->setSizes({m_splitter->height() - 240, 240});
+    // As the person made it, but never so that nothing of the list is left.
+    const auto fitting = [](int kept, int usual, int room) {
+        return std::min(kept > 0 ? kept : usual, room * 2 / 3);
+    };
+    if (wide) {
+        const int beside = fitting(m_arranged.detailsBeside, kDetailsWidth, width());
+        m_splitter->setSizes({width() - beside, beside});
+    } else {
+        const int room = m_splitter->height();
+        const int below = fitting(m_arranged.detailsBelow, kDetailsHeight, room);
+        m_splitter->setSizes({room - below, below});
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -148,6 +159,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (m_details && wide != (m_splitter->orientation() == Qt::Horizontal))
         placeDetails();
     showDetailsIfRoom();
+    arrangementMoves();
 }
 
 /// From the search to what it found: Enter there then does what is advised.

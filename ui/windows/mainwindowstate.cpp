@@ -46,6 +46,7 @@ void MainWindow::takeSnapshotRows()
         loadDetails(false);
     showState();
     schedule();
+    selectAgain();
 }
 
 void MainWindow::takeChanges()

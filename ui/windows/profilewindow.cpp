@@ -7,6 +7,7 @@
 #include "ui/windows/userpicker.h"
 #include "ui/words/errorwords.h"
 
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -59,10 +60,37 @@ MainWindow *ProfileWindow::makePage()
     menu->setObjectName(u"profileMenu"_s);
     page->menuBar()->insertMenu(page->menuBar()->actions().value(1), menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    connect(page, &MainWindow::arrangementChanged, this, &ProfileWindow::arrangementChanged);
+    connect(page, &MainWindow::supportBundleRequested, this,
+            &ProfileWindow::supportBundleRequested);
+    if (m_arranged)
+        page->arrange(*m_arranged);
     m_pages->addWidget(page);
     if (m_painted)
         addButton(*page);
     return page;
+}
+
+void ProfileWindow::arrange(const WindowArrangement &arrangement)
+{
+    if (!arrangement.geometry.isEmpty())
+        restoreGeometry(arrangement.geometry);
+    page().arrange(arrangement);
+    m_arranged = arrangement;
+    m_arranged->selected = ConnectionId();
+}
+
+WindowArrangement ProfileWindow::arrangement() const
+{
+    WindowArrangement now = page().arrangement();
+    now.geometry = saveGeometry();
+    return now;
+}
+
+void ProfileWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT arrangementChanged();
+    QWidget::closeEvent(event);
 }
 
 /// Where the eye looks for whose connections these are, and the mouse for others.

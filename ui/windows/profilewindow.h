@@ -2,9 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/service/profilechooser.h"
+#include "ui/windows/windowarrangement.h"
 
 #include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QMenu;
 class QStackedLayout;
@@ -32,6 +35,11 @@ public:
     /// The page that is shown.
     [[nodiscard]] MainWindow &page() const;
 
+    /// Arranges the window, the page that is shown and those to come as they were; the selection is
+    /// that of the shown page alone.
+    void arrange(const WindowArrangement &arrangement);
+    [[nodiscard]] WindowArrangement arrangement() const;
+
 public Q_SLOTS:
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
@@ -39,6 +47,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// As MainWindow's: the first picture of the first page.
     void firstPainted();
+    /// The person has arranged the window anew, or closes it.
+    void arrangementChanged();
+    /// As MainWindow's.
+    void supportBundleRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void showPage();
@@ -52,6 +67,7 @@ private:
     const Clock &m_clock;
     QStackedLayout *m_pages;
     QHash<const ConnectionService *, MainWindow *> m_pageOf;
+    std::optional<WindowArrangement> m_arranged;
     bool m_painted = false;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void timesAreToldWhenTheyChange();
     void faultsBelongToTheirArea_data();
     void faultsBelongToTheirArea();
+    void aFloodIsOneFaultACauseAndEachIsLogged();
 };
 
 void TestHealthBoard::aFaultIsToldOnce()
@@ -91,6 +92,44 @@ void TestHealthBoard::faultsBelongToTheirArea()
 {
     QFETCH(const ErrorKind, kind);
     QTEST(int(HealthBoard::areaOf(kind)), "area");
+}
+
+namespace {
+
+QStringList logged;
+
+void takeLine(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    logged.append(text);
+}
+
+} // namespace
+
+// U-08: a thousand errors in a minute, from one cause and from many.
+void TestHealthBoard::aFloodIsOneFaultACauseAndEachIsLogged()
+{
+    logged.clear();
+    const QtMessageHandler before = qInstallMessageHandler(takeLine);
+    HealthBoard one;
+    QSignalSpy changed(&one, &HealthBoard::changed);
+    for (int i = 0; i < 1000; ++i)
+        one.report(Area::Service, fault(ErrorKind::Network, "refused"));
+    HealthBoard many;
+    const std::pair<Area, ErrorKind> causes[] = {{Area::Service, ErrorKind::ServiceDown},
+                                                 {Area::Store, ErrorKind::StorageFull},
+                                                 {Area::Clock, ErrorKind::ClockOff}};
+    for (int i = 0; i < 1000; ++i) {
+        Error error = fault(causes[i % 3].second);
+        error.correlationId = QString::number(i); // the service makes another one each time
+        many.report(causes[i % 3].first, error);
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(one.health().faults.size(), 1u);
+    QCOMPARE(many.health().faults.size(), 3u);
+    QCOMPARE(logged.size(), 2000);
+    QCOMPARE(logged.first(), QStringLiteral("fault: network refused"));
+    QVERIFY(logged.last().endsWith(QStringLiteral("correlation 999")));
 }
 
 QTEST_GUILESS_MAIN(TestHealthBoard)

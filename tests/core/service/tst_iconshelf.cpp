@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aPassingFaultIsNotRemembered();
     void aBankClosedForGoodClosesTheRenewalOfItsConnections();
     void aBankThatLeftTheListKeepsItsConnection();
+    void theBankListCannotSendUsElsewhere_data();
+    void theBankListCannotSendUsElsewhere();
 
 private:
     ServiceStand &stand() { return *m_stand; }
@@ -166,6 +168,36 @@ void TestIconShelf::aBankThatLeftTheListKeepsItsConnection() // S-08
     QCOMPARE(icon("vanished"), QStringLiteral("unknown-id"));
     QCOMPARE(stand().ids(), QStringLiteral("vanished:1"));
     QCOMPARE(stand().entry("vanished:1")->connection.name, QStringLiteral("A Bank"));
+}
+
+void TestIconShelf::theBankListCannotSendUsElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    for (const char *address :
+         {"file:///etc/passwd", "javascript:alert(1)", "http://127.0.0.1:9/icon",
+          "https://evil.example/icon.svg", "//evil.example/icon.svg", "data:image/svg+xml,x"})
+        QTest::addRow("U-05 %s", address) << QByteArray(address);
+}
+
+/// An icon has one address, made of the service's own and the bank's key, whatever the list names.
+void TestIconShelf::theBankListCannotSendUsElsewhere()
+{
+    QFETCH(QByteArray, address);
+    stand().gateway.on("GET", kBanks,
+                       ScriptedGateway::json(200, R"([{"id":"bank","name":"A Bank","bankRef":"ref",
+                           "iconUrl":")" + address + R"("}])"));
+    stand().build();
+    QCOMPARE(stand().open(), QStringLiteral("ok"));
+    QCOMPARE(stand().goOnline(), QStringLiteral("ok"));
+    QCOMPARE(icon("bank"), QStringLiteral("ok"));
+    const QString host = stand().gateway.requestsTo("GET", kBanks).front().url.host();
+    const auto asked = stand().gateway.requestsTo("GET", QStringLiteral("/bank-icons/ref"));
+    QCOMPARE(asked.size(), 1u);
+    QCOMPARE(asked.front().url.host(), host);
+    for (const auto &header : asked.front().headers)
+        QVERIFY(header.first.toLower() != "authorization"); // it is public
+    for (const HttpRequest &request : stand().gateway.requests())
+        QVERIFY(!request.url.toEncoded().contains("evil.example"));
 }
 
 QTEST_GUILESS_MAIN(TestIconShelf)

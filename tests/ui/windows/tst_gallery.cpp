@@ -8,6 +8,7 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/windows/bankpicker.h"
+#include "ui/windows/bundledialog.h"
 #include "ui/windows/gonedialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/matchdialog.h"
@@ -290,6 +291,13 @@ private Q_SLOTS:
         goneDialog.open();
         save(goneDialog, u"gone-list"_s + suffix);
         m_service.goneNow.clear();
+        BundleDialog bundle(&window);
+        bundle.showBundle("{\n  \"format\": 1,\n  \"connections\": [\n    {\n"
+                          "      \"id\": \"1ffe704d:connection-kgdmbcofpaae\",\n"
+                          "      \"bankName\": \"M&S <b>Bank\"\n    }\n  ]\n}\n");
+        bundle.showSaved(u"/home/anna/Documents/holdfast-support-2026-11-26.json"_s);
+        bundle.show();
+        save(bundle, u"bundle"_s + suffix);
         SecretDialog secret(false, &window);
         secret.show();
         save(secret, u"secret"_s + suffix);

@@ -1,0 +1,80 @@
+#include "app/desktop/bundledesk.h"
+
+#include "app/common/outputfile.h"
+#include "core/base/clock.h"
+#include "ui/windows/bundledialog.h"
+#include "ui/words/errorwords.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace holdfast {
+namespace {
+
+/// The checks ask a keychain, which may ask a person, and a service; each has its own deadline.
+constexpr std::chrono::minutes kDeadline{3};
+
+QString proposedName()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/holdfast-support-%1.json")
+              .arg(QDate::currentDate().toString(Qt::ISODate));
+}
+
+} // namespace
+
+void BundleDesk::open(QWidget &window, const QStringList &arguments)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new BundleDialog(&window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &BundleDialog::saveRequested, this, &BundleDesk::askWhere);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_process.reset(); });
+    m_dialog->open();
+    m_process = std::make_unique<BundleProcess>();
+    m_process->start(arguments, kDeadline, this, [this](const auto &bundle) { made(bundle); });
+}
+
+void BundleDesk::made(const Expected<QByteArray> &bundle)
+{
+    if (!m_dialog)
+        return;
+    if (bundle)
+        m_dialog->showBundle(*bundle);
+    else
+        //: %1 says what happened, in English.
+        m_dialog->showFault(
+            tr("The support bundle could not be made (%1).").arg(bundle.error().detail));
+}
+
+void BundleDesk::askWhere(const QByteArray &content)
+{
+    auto *chooser = new QFileDialog(m_dialog, tr("Save support bundle"), proposedName(),
+                                    tr("JSON files (*.json)"));
+    chooser->setObjectName(QStringLiteral("bundleChooser"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, content](const QString &path) { save(path, content); });
+    chooser->open();
+}
+
+void BundleDesk::save(const QString &path, const QByteArray &content)
+{
+    const auto written = writeOutputFile(path, content);
+    if (!m_dialog)
+        return;
+    if (written)
+        m_dialog->showSaved(path);
+    else
+        m_dialog->showNotSaved(errorSentence(
+            written.error(), {SystemClock().now(), QTimeZone::systemTimeZone(), QLocale()}));
+}
+
+} // namespace holdfast

@@ -1,0 +1,60 @@
+// How the person arranges the window, and its way back to that.
+
+#include "ui/widgets/connectionview.h"
+#include "ui/widgets/detailspane.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QSplitter>
+#include <QTimer>
+
+namespace holdfast {
+
+void MainWindow::arrange(const WindowArrangement &arrangement)
+{
+    m_arranged = arrangement;
+    if (arrangement.sortBy != m_model.sortBy() || arrangement.sortOrder != m_model.sortOrder())
+        m_view->orderBy(columnOf(arrangement.sortBy), arrangement.sortOrder);
+    if (m_details)
+        placeDetails();
+    selectAgain();
+}
+
+WindowArrangement MainWindow::arrangement() const
+{
+    WindowArrangement now = m_arranged;
+    now.sortBy = m_model.sortBy();
+    now.sortOrder = m_model.sortOrder();
+    if (const ConnectionId selected = m_view->currentId(); !selected.isEmpty())
+        now.selected = selected;
+    return now;
+}
+
+/// Behind the first picture: details are a journey of their own.
+void MainWindow::selectAgain()
+{
+    if (!m_painted || m_arranged.selected.isEmpty())
+        return;
+    if (m_view->currentId().isEmpty())
+        m_view->select(m_arranged.selected);
+    // Who has selected something, or nothing again, is not asked a second time.
+    if (!m_view->currentId().isEmpty() || m_service.snapshotIsWhole())
+        m_arranged.selected = ConnectionId();
+}
+
+void MainWindow::arrangementMoves()
+{
+    // Starting again, it only begins to count once the person is done.
+    m_arrangementRests->start();
+}
+
+void MainWindow::takeDetailsSize()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    if (sizes.size() < 2 || sizes.at(1) == 0)
+        return;
+    (m_splitter->orientation() == Qt::Horizontal ? m_arranged.detailsBeside
+                                                 : m_arranged.detailsBelow) = sizes.at(1);
+    arrangementMoves();
+}
+
+} // namespace holdfast
