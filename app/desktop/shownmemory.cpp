@@ -94,10 +94,13 @@ void ShownMemory::keep(const ShownProfile &shown)
     if (m_kept == shown)
         return;
     m_kept = shown;
+    // The console opens others in between; whose picture comes first is written at each start.
+    m_store.rememberLastProfile(shown.picture, this, logFailure);
+    if (m_last == shown.profile && of(shown.profile) == shown)
+        return;
     m_last = shown.profile;
     m_profiles.insert_or_assign(shown.profile, shown);
     const QString text = written(shown);
-    m_store.rememberLastProfile(shown.picture, this, logFailure);
     m_store.setSetting(kLast, text, this, logFailure);
     m_store.setSetting(kEach + shown.profile.value(), text, this, logFailure);
 }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<ProfileId> last() const;
     [[nodiscard]] std::optional<ShownProfile> of(const ProfileId &profile) const;
 
-    /// Writes only what is new.
+    /// Writes what is new.
     void keep(const ShownProfile &shown);
 
 private:

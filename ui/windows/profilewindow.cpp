@@ -19,9 +19,12 @@ namespace holdfast {
 using namespace Qt::StringLiterals;
 
 ProfileWindow::ProfileWindow(ProfileChooser &chooser, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_chooser(chooser), m_clock(clock), m_pages(new QStackedLayout(this))
+    : QMainWindow(parent), m_chooser(chooser), m_clock(clock)
 {
     setObjectName(u"profileWindow"_s);
+    auto *content = new QWidget(this);
+    m_pages = new QStackedLayout(content);
+    setCentralWidget(content);
     connect(&m_chooser, &ProfileChooser::shownChanged, this, &ProfileWindow::showPage);
     connect(&m_chooser, &ProfileChooser::choicesChanged, this, &ProfileWindow::showNames);
     showPage();

@@ -5,7 +5,7 @@
 #include "ui/windows/windowarrangement.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QMainWindow>
 
 #include <optional>
 
@@ -24,7 +24,7 @@ class MainWindow;
 /// Each page gets the menu in which profiles and users are chosen; the button that names the
 /// profile, with the same menu, comes after the first picture. A page comes to be when it is first
 /// shown.
-class ProfileWindow : public QWidget
+class ProfileWindow : public QMainWindow
 {
     Q_OBJECT
 public:
@@ -65,7 +65,7 @@ private:
 
     ProfileChooser &m_chooser;
     const Clock &m_clock;
-    QStackedLayout *m_pages;
+    QStackedLayout *m_pages = nullptr;
     QHash<const ConnectionService *, MainWindow *> m_pageOf;
     std::optional<WindowArrangement> m_arranged;
     bool m_painted = false;
