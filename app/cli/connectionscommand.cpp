@@ -4,6 +4,7 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/console.h"
 #include "app/cli/detailscollector.h"
+#include "core/base/plaintext.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
@@ -53,7 +54,7 @@ void ConnectionsCommand::print(const std::vector<ConnectionDetails> &all,
         //: %1 and %2 are sentences, %3 a command to type.
         text += u'\n' + tr("%1. %2 To delete that: %3")
                             .arg(goneHeadline(one), goneSentence(one, words()),
-                                 QStringLiteral("holdfast-cli remove ") + one.id.value()) +
+                                 QStringLiteral("holdfast-cli remove ") + singleLine(one.id.value())) +
                 u'\n';
     }
     succeed({0, toBytes(document), text});

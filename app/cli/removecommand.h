@@ -5,8 +5,8 @@
 namespace holdfast::cli {
 
 /// `remove ID [--yes]`: revokes at the service, waits until it is gone there, deletes what is kept
-/// here, prints the receipt. Of one that was removed elsewhere it deletes what is kept here. Without --yes it asks, and where nobody can be asked it is wrong
-/// usage.
+/// here, prints the receipt. Of one that was removed elsewhere it deletes what is kept here. Without
+/// --yes it asks, and where nobody can be asked it is wrong usage.
 class RemoveCommand final : public ServiceCommand
 {
     Q_OBJECT

@@ -108,6 +108,7 @@ QString Banner::headline() const
 QPushButton *Banner::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
+    giveRoom(*button);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
     return button;

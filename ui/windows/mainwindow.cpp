@@ -72,10 +72,7 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
                     tell(settledHeadline(attempt), settledSentence(attempt, words()));
                 }
             });
-    connect(&m_service, &ConnectionService::removalFinished, this,
-            [this](const RemovalReceipt &receipt) {
-                tell(receiptHeadline(receipt), receiptSentence(receipt, words()));
-            });
+    connect(&m_service, &ConnectionService::removalFinished, this, &MainWindow::tellRemoval);
     connect(&m_changes, &ChangeClock::due, this, &MainWindow::timeHasCome);
     connect(m_preparing, &QTimer::timeout, this, &MainWindow::prepare);
     connect(m_commands, &ConnectionCommands::told, this, &MainWindow::tell);
