@@ -10,6 +10,7 @@
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/syncwords.h"
+#include "ui/words/transactionwords.h"
 
 #include <QCoreApplication>
 
@@ -128,7 +129,8 @@ Table accountTable(const ConnectionDetails &details, const WordContext &words)
         accounts.addRow({hidden ? ConnectionTable::tr("%1 (hidden)").arg(name) : name,
                          accountTypeName(account.type),
                          account.balance ? moneyText(*account.balance, words.locale) : QString(),
-                         enrichmentWords(enrichmentOfAccount(account.id, details.syncs)),
+                         accountEnrichmentWords(enrichmentOfAccount(account.id, details.syncs),
+                                                details.entry.connection, words),
                          account.id.value()});
     }
     return accounts;
@@ -199,6 +201,12 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
         fields.append({ConnectionTable::tr("Consent"), sentence});
     for (const QString &sentence : goneAccountSentences(details, words))
         fields.append({ConnectionTable::tr("Account"), sentence});
+    if (!details.accountHistories.empty()) {
+        const QStringList lines =
+            standingLines(details.entry.connection.accountIds, details, words);
+        for (const QString &line : lines)
+            fields.append({ConnectionTable::tr("Transactions"), line});
+    }
     if (!details.entry.settings.ownName.isEmpty())
         fields.append({ConnectionTable::tr("Own name"), details.entry.settings.ownName});
     if (!details.entry.settings.notes.isEmpty())

@@ -27,8 +27,11 @@ void ShowCommand::show(const Expected<ConnectionDetails> &details)
     if (!details)
         return giveUp(details.error());
     ConnectionDetails shown = *details;
-    if (const Expected<ConnectionEntry> newest = find(m_id))
+    if (const Expected<ConnectionEntry> newest = find(m_id)) {
         shown.entry = *newest;
+        // How far its transactions reach is known from what is stored alone.
+        shown.entry.facts.transactionsFrom = details->entry.facts.transactionsFrom;
+    }
     const JsonContext context = jsonContext();
     Json document = jsonConnection(shown, context);
     addDetails(document, shown);

@@ -46,9 +46,11 @@ void TransactionListModel::refresh()
 void TransactionListModel::setWords(const WordContext &words,
                                     std::map<AccountId, QString> accountNames)
 {
+    // The clock goes on all the time, but only another day changes a word here.
+    const bool same = m_names == accountNames && utcDay(m_words.now) == utcDay(words.now);
     m_words = words;
     m_names = std::move(accountNames);
-    if (!m_rows.empty())
+    if (!same && !m_rows.empty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/words/moneywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
+#include "ui/words/transactionwords.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -25,20 +26,21 @@ const AccountSettings &settingsOf(const AccountId &id, const ConnectionDetails &
     return found == details.accountSettings.end() ? none : found->second;
 }
 
-/// The quieter second line: the bank's name where an own one stands above, how far the history
-/// goes back, and the enrichment.
+/// The quieter second line: the bank's name where an own one stands above, how far the service's
+/// history goes back while nothing of it is here, and the enrichment.
 QString secondLine(const Account &account, const ConnectionDetails &details,
                    const WordContext &context)
 {
     QStringList parts;
     if (!settingsOf(account.id, details).ownName.isEmpty())
         parts << accountNameOf(account, AccountSettings{});
-    if (account.historyFrom) {
-        //: The first day of the stored transactions of an account.
+    if (account.historyFrom && details.accountHistories.empty()) {
+        //: The first day of an account's transactions at the service.
         parts << DetailsPane::tr("history since %1")
                      .arg(context.locale.toString(*account.historyFrom, u"d MMMM yyyy"));
     }
-    parts << enrichmentWords(enrichmentOfAccount(account.id, details.syncs));
+    parts << accountEnrichmentWords(enrichmentOfAccount(account.id, details.syncs),
+                                    details.entry.connection, context);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -73,6 +75,8 @@ void DetailsPane::addAccount(QVBoxLayout &column, const Account &account, const 
     if (const QString second = secondLine(account, subject.details, subject.context);
         !second.isEmpty())
         column.addWidget(mutedText(second));
+    if (!subject.details.accountHistories.empty() || subject.details.readingTransactions)
+        column.addWidget(mutedText(reachSentence(account.id, subject.details, subject.context)));
     if (!settings.notes.isEmpty())
         column.addWidget(mutedText(settings.notes));
     column.addSpacing(4);
@@ -117,7 +121,7 @@ void DetailsPane::addAccounts(QVBoxLayout &column, const Subject &subject)
         addHiddenAccounts(column, hidden, subject);
     for (const QString &sentence : goneAccountSentences(details, subject.context))
         column.addWidget(mutedText(sentence));
-    const QString enriched = enrichmentSentence(details.entry.enrichment, subject.context);
+    const QString enriched = enrichmentSentence(details, subject.context);
     if (!enriched.isEmpty())
         column.addWidget(mutedText(enriched));
 }

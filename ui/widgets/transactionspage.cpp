@@ -100,6 +100,9 @@ void TransactionsPage::setDetails(const ConnectionDetails &details, const WordCo
     }
     if (another || others)
         m_model.show(m_filter->filter());
+    else if (m_missed)
+        m_model.refresh();
+    m_missed = false;
     showStanding();
     showState();
 }
@@ -112,7 +115,11 @@ void TransactionsPage::filterChanged()
 
 void TransactionsPage::takeChanges(const QList<ConnectionId> &ids)
 {
-    if (ids.contains(m_details.entry.connection.id) && !m_changesDue.isActive())
+    if (!ids.contains(m_details.entry.connection.id))
+        return;
+    if (!isVisible())
+        m_missed = true;
+    else if (!m_changesDue.isActive())
         m_changesDue.start(kBetweenRefreshes);
 }
 

@@ -15,7 +15,7 @@ class PlainLabel;
 class TransactionFilterBar;
 
 /// The kept transactions of one connection, with the time they were read and how far back they go.
-/// Follows transactionsChanged() without losing its place or the selected row.
+/// Follows transactionsChanged() while it is seen, without losing its place or the selected row.
 class TransactionsPage : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ private:
     Placeholder *m_placeholder;
     QStackedLayout *m_pages;
     QTimer m_changesDue;
+    bool m_missed = false; ///< changes that came while nobody looked
     QPersistentModelIndex m_top; ///< the uppermost row while a refresh changes rows
     int m_topAt = 0;
 };

@@ -97,6 +97,7 @@ void MainWindow::showDetails(const ConnectionDetails &details)
         details, assess(entry.connection, entry.facts, m_service.ruleSettings(), m_clock.now()),
         words());
     m_detailsTabs->setDetails(details, words());
+    schedule();
 }
 
 /// Of the selected connection, or of the first one.

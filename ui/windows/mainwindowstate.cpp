@@ -17,6 +17,7 @@
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
+#include "ui/words/syncwords.h"
 
 #include <QLineEdit>
 #include <QSplitter>
@@ -218,6 +219,8 @@ void MainWindow::schedule()
         consider(nextMidnight(now, m_model.wordContext().zone));
     if (m_flowPanel && !m_flowPanel->isHidden())
         consider(m_flowPanel->nextChange(now));
+    if (m_detailsNow)
+        consider(nextLongEnrichment(*m_detailsNow, now));
     m_changes.wakeAt(next);
 }
 

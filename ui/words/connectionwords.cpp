@@ -4,6 +4,7 @@
 #include "core/lifecycle/countdown.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
+#include "ui/words/transactionwords.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
@@ -191,7 +192,10 @@ QString secondSentence(const BankConnection &connection, const Assessment &asses
     case ConnectionState::Trouble:
         return troubleSentence(assessment, context);
     case ConnectionState::New:
-        return Words::tr("Up to 36 months are on their way. You can go on working.");
+        return assessment.monthsHere
+                   ? monthsSentence(*assessment.monthsHere) + u' ' +
+                         Words::tr("You can go on working.")
+                   : Words::tr("Up to 36 months are on their way. You can go on working.");
     case ConnectionState::Unknown:
         return Words::tr("The service sent an end date in a form Holdfast cannot read; nothing is "
                          "assumed about it.");

@@ -1,9 +1,25 @@
 #include "ui/words/syncwords.h"
 
 #include "core/base/plaintext.h"
+#include "core/lifecycle/rules.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
+
+namespace {
+
+/// When a pending enrichment begins to take longer than usual; none when nobody knows since when it
+/// is waited for.
+std::optional<Instant> longFrom(const Enrichment &enrichment, const BankConnection &connection)
+{
+    if (enrichment.state != EnrichmentState::Pending)
+        return {};
+    const auto since =
+        enrichment.pendingSince ? enrichment.pendingSince : connection.connectedOn.value;
+    return since ? std::optional(*since + kUsualEnrichment) : std::nullopt;
+}
+
+} // namespace
 
 QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
 {
@@ -96,6 +112,56 @@ QString enrichmentSentence(const Enrichment &enrichment, const WordContext &cont
             "The service could not enrich every account. The data itself is complete.");
     }
     return {};
+}
+
+QString enrichmentSentence(const ConnectionDetails &details, const WordContext &context)
+{
+    const QString sentence = enrichmentSentence(details.entry.enrichment, context);
+    const BankConnection &connection = details.entry.connection;
+    for (const AccountId &account : connection.accountIds) {
+        const auto from = longFrom(enrichmentOfAccount(account, details.syncs), connection);
+        if (from && *from <= context.now)
+            return sentence + u' ' +
+                   Words::tr("That takes longer than usual; the data itself is complete.");
+    }
+    return sentence;
+}
+
+QString accountEnrichmentWords(const Enrichment &enrichment, const BankConnection &connection,
+                               const WordContext &context)
+{
+    switch (enrichment.state) {
+    case EnrichmentState::Unknown:
+        return Words::tr("nothing known of its enrichment");
+    case EnrichmentState::Pending: {
+        const auto from = longFrom(enrichment, connection);
+        return from && *from <= context.now ? Words::tr("enrichment takes longer than usual")
+                                            : Words::tr("not enriched yet");
+    }
+    case EnrichmentState::Complete: {
+        const auto &at = enrichment.enrichedAt;
+        const auto &since = connection.connectedOn.value;
+        const bool canBe = at && *at <= context.now && (!since || *at >= *since);
+        //: %1 is a moment such as "today 10:04".
+        return canBe ? Words::tr("enriched %1").arg(spokenMoment(*at, context))
+                     : Words::tr("enriched");
+    }
+    case EnrichmentState::Failed:
+        return Words::tr("enrichment failed");
+    }
+    return {};
+}
+
+std::optional<Instant> nextLongEnrichment(const ConnectionDetails &details, Instant now)
+{
+    std::optional<Instant> next;
+    const BankConnection &connection = details.entry.connection;
+    for (const AccountId &account : connection.accountIds) {
+        const auto from = longFrom(enrichmentOfAccount(account, details.syncs), connection);
+        if (from && *from > now && (!next || *from < *next))
+            next = from;
+    }
+    return next;
 }
 
 } // namespace holdfast

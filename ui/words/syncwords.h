@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace holdfast {
 
 /// A verdict as one sentence: "Barclays is up to date.", "Barclays answered and had nothing new." …
@@ -23,5 +26,21 @@ namespace holdfast {
 [[nodiscard]] QString enrichmentWords(const Enrichment &enrichment);
 /// The same as a sentence for the details.
 [[nodiscard]] QString enrichmentSentence(const Enrichment &enrichment, const WordContext &context);
+/// With what the updates say of each account: whether it takes longer than usual.
+[[nodiscard]] QString enrichmentSentence(const ConnectionDetails &details,
+                                         const WordContext &context);
+
+/// Longer than this enrichment does not take usually.
+inline constexpr std::chrono::minutes kUsualEnrichment{30};
+/// Of one account: "enriched today 10:04", "not enriched yet", "enrichment takes longer than usual",
+/// "nothing known of its enrichment". No date is told that cannot be right: one before the
+/// connection was made, or one to come.
+[[nodiscard]] QString accountEnrichmentWords(const Enrichment &enrichment,
+                                             const BankConnection &connection,
+                                             const WordContext &context);
+/// The next instant at which an enrichment that is still going on begins to take longer than usual;
+/// none when there is none.
+[[nodiscard]] std::optional<Instant> nextLongEnrichment(const ConnectionDetails &details,
+                                                        Instant now);
 
 } // namespace holdfast

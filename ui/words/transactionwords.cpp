@@ -48,7 +48,7 @@ QString unread(const ConnectionDetails &details, const WordContext &context)
             .arg(errorWords(*details.transactionsFault, context).headline);
     if (hasEnded(details, context))
         return Words::tr("None were read before access ended.");
-    return Words::tr("Not read yet. That happens in the background, while Holdfast is online.");
+    return Words::tr("Not read yet. That happens in the background, while the window is open.");
 }
 
 QString allThereIs(const AccountHistory &history, bool reading, const WordContext &context)
@@ -71,7 +71,7 @@ QString cutShort(const QDate &reach, const ConnectionDetails &details, const Wor
             .arg(day, errorWords(*details.transactionsFault, context).headline);
     if (hasEnded(details, context))
         return Words::tr("Goes back to %1: access ended before the rest was read.").arg(day);
-    return Words::tr("Goes back to %1 so far. The rest is read while Holdfast is online.").arg(day);
+    return Words::tr("Goes back to %1 so far. The rest is read while the window is open.").arg(day);
 }
 
 /// None unless it is known of each of those that can still be read.
@@ -206,7 +206,7 @@ EmptyListWords noTransactionsWords(const ConnectionDetails &details, const WordC
         return {Words::tr("No transactions are kept here"),
                 Words::tr("Access ended before any were read.")};
     return {Words::tr("No transactions are kept here yet"),
-            Words::tr("They are read in the background, while Holdfast is online.")};
+            Words::tr("They are read in the background, while the window is open.")};
 }
 
 } // namespace holdfast

@@ -128,7 +128,7 @@ void CliReadingTest::profilesAreListedAndChecked()
 
 void CliReadingTest::anotherUserIsReadAndNotRemembered()
 {
-    const SandboxProgram crowd({QStringLiteral("--scenario"), QStringLiteral("crowd"),
+    SandboxProgram crowd({QStringLiteral("--scenario"), QStringLiteral("crowd"),
                                 QStringLiteral("--users"), QStringLiteral("2"),
                                 QStringLiteral("--connections"), QStringLiteral("6")});
     QVERIFY(crowd.isReady());

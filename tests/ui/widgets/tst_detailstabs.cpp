@@ -75,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(m_service->calls.filter(u"history"_s).size(), 1);
     }
 
+    void whatChangedUnseenIsReadWhenItIsLookedAtAgain()
+    {
+        open();
+        m_tabs->setCurrentIndex(DetailsTabs::Transactions);
+        QTRY_COMPARE(m_service->calls.filter(u"transactions"_s).size(), 1);
+        m_tabs->setCurrentIndex(DetailsTabs::Overview);
+        Q_EMIT m_service->transactionsChanged({m_details.entry.connection.id});
+        QTest::qWait(1);
+        QCOMPARE(m_service->calls.filter(u"transactions"_s).size(), 1);
+        m_service->kept =
+            sampleTransactions(m_details.entry.connection, 20, m_clock.now());
+        m_tabs->setCurrentIndex(DetailsTabs::Transactions);
+        auto *list = m_tabs->findChild<QAbstractItemView *>(u"transactionsList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 20);
+    }
+
     void theKeyboardReachesEveryTab()
     {
         m_service->events = sampleEvents(m_details, m_clock.now());

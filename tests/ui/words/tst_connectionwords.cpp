@@ -46,6 +46,7 @@ private Q_SLOTS:
     void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void eachStateSaysWhatIsAndWhoseTurnItIs_data();
     void eachStateSaysWhatIsAndWhoseTurnItIs();
+    void aNewOneSaysHowMuchOfItsHistoryIsHere();
     void everyReasonHasASentence();
     void adviceAndButtonsAgree();
     void hostileNamesStayWholeAndOnOneLine_data();
@@ -138,6 +139,22 @@ void ConnectionWordsTest::eachStateSaysWhatIsAndWhoseTurnItIs()
     QTEST(secondSentence(connection, assessment, inLondon()), "second");
     QTEST(buttonText(assessment.advice.action), "button");
     QTEST(int(toneOf(assessment)), "tone");
+}
+
+void ConnectionWordsTest::aNewOneSaysHowMuchOfItsHistoryIsHere()
+{
+    BankConnection connection = barclays();
+    connection.lastUpdated = {};
+    LocalFacts facts;
+    facts.transactionsFrom = QDate(2026, 2, 10);
+    const auto told = [&] {
+        return secondSentence(connection, assess(connection, facts, {}, kNow), inLondon());
+    };
+    QCOMPARE(told(),
+             QStringLiteral("9 of up to 36 months so far. You can go on working."));
+    // Once it has been updated its row tells that.
+    connection.lastUpdated.value = kNow - 1h;
+    QVERIFY(!told().contains(QStringLiteral("months")));
 }
 
 void ConnectionWordsTest::everyReasonHasASentence()
