@@ -57,7 +57,7 @@ void DetailsPane::addAccount(QVBoxLayout &column, const Account &account, const 
     line->addWidget(wrappedText(settings.hidden ? tr("%1 (hidden)").arg(name) : name), 1);
     if (account.balance)
         line->addWidget(new PlainLabel(moneyText(*account.balance, subject.context.locale)), 0,
-                        Qt::AlignTop);
+                        Qt::AlignVCenter);
     auto *more = new QToolButton;
     more->setObjectName(u"account-"_s + account.id.value());
     more->setText(u"…"_s);
@@ -69,7 +69,7 @@ void DetailsPane::addAccount(QVBoxLayout &column, const Account &account, const 
                                                 account = account.id, hidden = settings.hidden] {
         openAccountMenu(more->mapToGlobal(more->rect().bottomLeft()), id, account, hidden);
     });
-    line->addWidget(more, 0, Qt::AlignTop);
+    line->addWidget(more, 0, Qt::AlignVCenter);
     column.addLayout(line);
 
     if (const QString second = secondLine(account, subject.details, subject.context);
