@@ -96,7 +96,8 @@ if [ "${HOLDFAST_ON_PRIVATE_BUS:-}" ]; then
             start_daemon </dev/null
             ;;
         prompting)
-            start_daemon --unlock <<<'throw-away'
+            # Without a line end: it would be part of the password, and nobody can type it.
+            start_daemon --unlock < <(printf throw-away)
             stop_daemon
             start_screen
             start_daemon </dev/null

@@ -129,13 +129,29 @@ void CliReadingTest::profilesAreListedAndChecked()
 void CliReadingTest::anotherUserIsReadAndNotRemembered()
 {
     SandboxProgram crowd({QStringLiteral("--scenario"), QStringLiteral("crowd"),
-                                QStringLiteral("--users"), QStringLiteral("2"),
-                                QStringLiteral("--connections"), QStringLiteral("6")});
+                          QStringLiteral("--users"), QStringLiteral("2"),
+                          QStringLiteral("--connections"), QStringLiteral("6")});
     QVERIFY(crowd.isReady());
     const QString folder = cli().home.filePath(QStringLiteral("config/holdfast/profiles"));
     QVERIFY(QDir().mkpath(folder));
-    for (const char *file : {"/sandbox.json", "/sandbox.jwk"})
-        QVERIFY(QFile::copy(crowd.profileFolder() + QLatin1String(file), folder + QLatin1String(file)));
+    QVERIFY(QFile::copy(crowd.profileFolder() + QStringLiteral("/sandbox.jwk"),
+                        folder + QStringLiteral("/sandbox.jwk")));
+    const QJsonArray users = crowd.control("GET", QStringLiteral("/state"), {})
+                                 .object()
+                                 .value(QStringLiteral("users"))
+                                 .toArray();
+    QCOMPARE(users.size(), 2);
+    const QString owner = text(users[0].toObject(), "userId");
+    const QString other = text(users[1].toObject(), "userId");
+    // A profile for one of several people names them.
+    QFile given(crowd.profileFolder() + QStringLiteral("/sandbox.json"));
+    QVERIFY(given.open(QIODevice::ReadOnly));
+    QJsonObject profile = QJsonDocument::fromJson(given.readAll()).object();
+    profile.insert(QStringLiteral("userId"), owner);
+    QFile mine(folder + QStringLiteral("/sandbox.json"));
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    QVERIFY(mine.write(QJsonDocument(profile).toJson()) > 0);
+    mine.close();
     const auto ask = [this](const QString &line) {
         return cli().run(line.split(u' ', Qt::SkipEmptyParts));
     };
@@ -148,17 +164,7 @@ void CliReadingTest::anotherUserIsReadAndNotRemembered()
     };
     const CliRun own = ask(QStringLiteral("connections --json"));
     QCOMPARE(own.exitCode, 0);
-    const QString owner = text(own.object(), "userId");
-    QString other;
-    const QJsonArray users = crowd.control("GET", QStringLiteral("/state"), {})
-                                 .object()
-                                 .value(QStringLiteral("users"))
-                                 .toArray();
-    for (const QJsonValue &user : users) {
-        if (text(user.toObject(), "userId") != owner)
-            other = text(user.toObject(), "userId");
-    }
-    QVERIFY(!other.isEmpty());
+    QCOMPARE(text(own.object(), "userId"), owner);
 
     const CliRun seen = ask(QStringLiteral("connections --json --user ") + other);
     QVERIFY2(seen.exitCode == 0, seen.errors.constData());

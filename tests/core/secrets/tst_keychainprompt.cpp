@@ -5,7 +5,6 @@
 #include "core/secrets/sessionstore.h"
 #include "support/outcome.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
@@ -45,6 +44,26 @@ void press(const QByteArray &window, const char *key)
     xdotool({QStringLiteral("key"), QString::fromLatin1(key)});
 }
 
+void typePassword(const QByteArray &window)
+{
+    xdotool({QStringLiteral("windowfocus"), QString::fromLatin1(window)});
+    xdotool({QStringLiteral("type"), QStringLiteral("throw-away")});
+    press(window, "Return");
+}
+
+/// As the desktop does when the screen is locked.
+void lockTheKeyring()
+{
+    QProcess tool;
+    tool.start(QStringLiteral("dbus-send"),
+               {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                QStringLiteral("--dest=org.freedesktop.secrets"),
+                QStringLiteral("/org/freedesktop/secrets"),
+                QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
+    (void)tool.waitForFinished(20'000);
+}
+
 } // namespace
 
 class KeychainPromptTest final : public QObject
@@ -52,9 +71,10 @@ class KeychainPromptTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDeniedWriteIsTold();
+    void thePasswordOpensIt();
     void aDeniedPromptIsOneAnswerAndOnePrompt_data();
     void aDeniedPromptIsOneAnswerAndOnePrompt();
-    void aDeniedWriteIsTold();
     void thePasswordAtTheFourthPromptStillWorks();
 
 private:
@@ -80,6 +100,7 @@ void KeychainPromptTest::aDeniedPromptIsOneAnswerAndOnePrompt_data()
 
 void KeychainPromptTest::aDeniedPromptIsOneAnswerAndOnePrompt()
 {
+    lockTheKeyring();
     QVERIFY(promptNow().isEmpty()); // nothing asks before anybody wants anything
     Outcome<FoundSecret> outcome;
     m_source.read({kKey, {}, true}, &m_context, outcome.take());
@@ -108,22 +129,27 @@ void KeychainPromptTest::aDeniedWriteIsTold()
     QVERIFY(promptNow().isEmpty());
 }
 
-/// Having denied it blocks nothing: the next action asks again, and the answer counts.
-void KeychainPromptTest::thePasswordAtTheFourthPromptStillWorks()
+void KeychainPromptTest::thePasswordOpensIt()
 {
     Outcome<std::monostate> outcome;
     m_source.write(kKey, Secret{"the secret"}, SecretKeeping::Keychain, &m_context, outcome.take());
     const QByteArray prompt = waitForPrompt();
     QVERIFY(!prompt.isEmpty());
-    xdotool({QStringLiteral("windowfocus"), QString::fromLatin1(prompt)});
-    xdotool({QStringLiteral("type"), QStringLiteral("throw-away")});
-    press(prompt, "Return");
+    typePassword(prompt);
     QTRY_COMPARE_WITH_TIMEOUT(outcome.count(), 1, 60'000);
     QCOMPARE(outcome.word(), QStringLiteral("ok"));
-    Outcome<FoundSecret> found;
-    m_source.read({kKey, {}, true}, &m_context, found.take());
-    QCOMPARE(wordOf(found), QStringLiteral("ok"));
-    QVERIFY(found.value().secret == Secret{"the secret"});
+}
+
+/// Having denied it blocks nothing: the next action asks again, and the answer counts.
+void KeychainPromptTest::thePasswordAtTheFourthPromptStillWorks()
+{
+    Outcome<FoundSecret> outcome;
+    m_source.read({kKey, {}, true}, &m_context, outcome.take());
+    const QByteArray prompt = waitForPrompt();
+    QVERIFY(!prompt.isEmpty());
+    typePassword(prompt);
+    QCOMPARE(wordOf(outcome), QStringLiteral("ok"));
+    QVERIFY(outcome.value().secret == Secret{"the secret"});
 }
 
 QTEST_GUILESS_MAIN(KeychainPromptTest)

@@ -141,7 +141,9 @@ void TestListPace::nothingIsSentWhileThereIsNoNetwork()
     QCOMPARE(stand().start(), QStringLiteral("ok"));
     QVERIFY(stand().network.watches > 0);
     stand().network.setOffline(true);
-    stand().service->setSeen(true);
+    stand().settle(); // one may have been under way
+    QTRY_VERIFY(!stand().service->health().checking);
+    stand().settle();
     QVERIFY(stand().service->health().offline);
     QVERIFY(!stand().service->health().nextTry);
     stand().clock.sleep(8h);
