@@ -74,7 +74,7 @@ void BundleDesk::save(const QString &path, const QByteArray &content)
         m_dialog->showSaved(path);
     else
         m_dialog->showNotSaved(errorSentence(
-            written.error(), {SystemClock().now(), QTimeZone::systemTimeZone(), QLocale()}));
+            written.error(), {SystemClock().now(), zoneHere(), QLocale()}));
 }
 
 } // namespace holdfast

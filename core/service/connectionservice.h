@@ -115,7 +115,7 @@ struct RemovalReceipt
     Instant startedAt;
     Instant confirmedAt;      ///< when the service's list no longer had it
     bool alreadyGone = false; ///< the service did not know it any more
-    /// Damaged databases that were set aside earlier and may still hold it; nothing here reads them.
+    /// Older files beside the database that may still hold it; nothing here reads them.
     QStringList mayRemainIn = {};
     /// When the consent ended by the service's own account, where its consent history tells.
     std::optional<Instant> cancelledAt = {};
@@ -142,7 +142,8 @@ public:
     /// Reads profile and secret, and the list once; from then on keeps it fresh.
     virtual void goOnline(QObject *context, Callback<std::monostate> done) = 0;
     /// Another one is shown meanwhile: everything goes on, and the list is read less often. Coming
-    /// back reads it soon when it has not been read for a while.
+    /// back reads it soon when it has not been read for a while. As if nobody could see it, whatever
+    /// setSeen() says.
     virtual void setInBackground(bool inBackground) = 0;
 
     /// The client secret or private JWK, given by the person because goOnline() ended with

@@ -132,8 +132,11 @@ void ListReader::removalStored(const StoredReceipt &receipt,
         qCWarning(logService) << stored.error().detail;
         return;
     }
-    Q_EMIT removalFinished({receipt.connection, receipt.bankName, receipt.accounts,
-                            receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone});
+    m_state.parts.store.oldFiles(this, [this, receipt](const Expected<OldFiles> &files) {
+        Q_EMIT removalFinished({receipt.connection, receipt.bankName, receipt.accounts,
+                                receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone,
+                                files.value_or(OldFiles{}).all()});
+    });
 }
 
 void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
@@ -193,6 +196,7 @@ void ListReader::listSaved(Expected<StoredList> saved, const ConnectionSnapshot 
 {
     if (!saved)
         return end(fail(saved.error()));
+    m_readAt = saved->readAt.value_or(m_state.clock().now());
     m_state.health.setLastChecked(saved->readAt);
     m_state.health.clear(HealthBoard::Area::Service);
     m_tooMany.reset();
@@ -252,9 +256,11 @@ void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
         // The list is whole and stored; a row can be shown without its accounts' names.
         qCWarning(logService) << "accounts could not be read:" << accounts.error().detail;
         m_complete = false;
+        m_accountsRead = false; // the next reading asks for them, whatever the list says
         return readNextSyncs();
     }
     m_accountsRead = true;
+    m_complete = m_complete && accounts->isWhole();
     noteProblems(accounts->problems);
     if (m_state.stores()) {
         m_state.parts.store.saveAllAccounts(*m_state.scope, std::move(accounts->rows),
@@ -416,7 +422,7 @@ void ListReader::confirmGone()
     if (!m_complete)
         return;
     m_state.parts.store.confirmMissing(
-        *m_state.scope, m_state.parts.clock.now(), this,
+        *m_state.scope, m_readAt, this,
         [this](const Expected<std::vector<RemovedElsewhere>> &gone) {
             if (!gone)
                 qCWarning(logService) << gone.error().detail;

@@ -96,6 +96,7 @@ private:
     bool m_complete = false;             ///< every row of this reading, the accounts too, was readable
     int m_underWay = 0;
     bool m_accountsRead = false;
+    Instant m_readAt{};                  ///< when the list of this reading was there
 };
 
 } // namespace holdfast

@@ -235,9 +235,12 @@ void LiveService::secretKept(OfferedSecret offered, const Expected<std::monostat
         return offered.done(adopted);
     // Not goOnline(): one that is under way may still be waiting for the keychain.
     m_reader.readAnew(this, [this, done = offered.done](const Expected<std::monostate> &read) {
-        if (!read)
+        if (!read) {
             m_pace.readingFailed(read.error());
-        done(read);
+            return done(read);
+        }
+        m_webhooks.listen();
+        m_removals.resume(this, done);
     });
 }
 

@@ -11,8 +11,8 @@ RemovalResumer::RemovalResumer(ServiceState &state, SessionStarter &starter, QOb
 
 void RemovalResumer::resume(QObject *context, Callback<std::monostate> done)
 {
-    m_done = whileAlive(context, std::move(done));
-    m_waiting.clear();
+    if (!m_waiters.add(context, std::move(done)))
+        return;
     const bool may = m_state.stores() && m_state.profile->role == Role::Owner;
     const ConnectionSnapshot rows = m_state.book.snapshot();
     for (const ConnectionEntry &entry : *rows) {
@@ -25,11 +25,8 @@ void RemovalResumer::resume(QObject *context, Callback<std::monostate> done)
 
 void RemovalResumer::next()
 {
-    if (m_waiting.empty()) {
-        if (const auto done = std::exchange(m_done, {}))
-            done(std::monostate{});
-        return;
-    }
+    if (m_waiting.empty())
+        return m_waiters.answer(std::monostate{});
     const ConnectionId id = m_waiting.front();
     m_waiting.pop_front();
     // One look: this is not what the person is waiting for, and the next reading looks again.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/auth/waiters.h"
 #include "core/service/sessionstarter.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ public:
     RemovalResumer(ServiceState &state, SessionStarter &starter, QObject *parent = nullptr);
 
     /// After a whole reading of the list, from the rows as shown. Answers when nothing is left to
-    /// ask; how each removal ended is not part of the answer.
+    /// ask; how each removal ended is not part of the answer. Callers share one run.
     void resume(QObject *context, Callback<std::monostate> done);
 
 Q_SIGNALS:
@@ -33,7 +34,7 @@ private:
     ServiceState &m_state;
     SessionStarter &m_starter;
     std::deque<ConnectionId> m_waiting;
-    Callback<std::monostate> m_done;
+    Waiters<std::monostate> m_waiters;
 };
 
 } // namespace holdfast

@@ -80,7 +80,7 @@ void Remover::forget(const RemovedElsewhere &gone)
 {
     m_receipt.bankName = gone.bankName;
     m_receipt.accounts = gone.accounts;
-    m_receipt.startedAt = m_state.parts.clock.now();
+    m_receipt.startedAt = m_state.clock().now();
     m_receipt.confirmedAt = gone.confirmedAt;
     m_receipt.alreadyGone = true;
     m_state.parts.store.finishRemoval(
@@ -120,7 +120,7 @@ void Remover::asked(const Expected<std::monostate> &answer)
     if (!answer && answer.error().kind == ErrorKind::Gone)
         m_receipt.alreadyGone = !m_resumed; // else it was our earlier request that worked
     else if (!answer && isRefusal(answer.error().kind))
-        return takeBack(answer.error());
+        return takeBack(m_state.byOurClock(answer.error()));
     else if (!answer)
         m_unclear = answer.error();
     m_recorder->reached(AttemptStage::Confirming);
@@ -187,10 +187,7 @@ void Remover::deleted(const Expected<std::monostate> &result)
 
 void Remover::lookedForRemains(const Expected<OldFiles> &files)
 {
-    const OldFiles old = files.value_or(OldFiles{});
-    m_receipt.mayRemainIn = old.kept;
-    if (!old.upgradeCopy.isEmpty()) // it could not be deleted
-        m_receipt.mayRemainIn.append(old.upgradeCopy);
+    m_receipt.mayRemainIn = files.value_or(OldFiles{}).all();
     askWhenCancelled();
 }
 

@@ -92,7 +92,8 @@ struct ServiceParts
     /// What is opened here is what loadLastPicture() finds next time. False where somebody else
     /// decides that, and for what is only looked at.
     bool rememberAsLast = true;
-    /// For the same: null where the network counts as there, and the clock as going evenly.
+    /// For programs that stay open: null where the network counts as there, and the clock as going
+    /// evenly.
     NetworkStatus *network = nullptr;
     ClockSignal *clockSignal = nullptr;
 };

@@ -12,7 +12,6 @@
 #include "core/storage/sqliteversion.h"
 #include "core/storage/upgradecopy.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace holdfast {
@@ -85,17 +84,6 @@ tl::unexpected<Error> mustBeOpenedForWriting(const QString &path)
 {
     return fail(makeErrorAbout(path, ErrorKind::StorageReadOnly, QStringLiteral("older"),
                                QStringLiteral("%1 must first be opened for writing once").arg(path)));
-}
-
-/// That of a database that was not empty. The journal of a first start that was killed says in its
-/// header (bytes 16 to 19) that there were no pages, and rolling it back leaves the file empty.
-bool journalHoldsPages(const QString &path)
-{
-    QFile journal(path + QStringLiteral("-journal"));
-    if (!journal.open(QIODevice::ReadOnly))
-        return hasJournal(path);
-    const QByteArray head = journal.read(20);
-    return head.size() == 20 && head.last(4) != QByteArray(4, '\0');
 }
 
 } // namespace
@@ -181,7 +169,7 @@ Expected<std::monostate> Database::judgeFile(const Opening &opening)
         return fail(header.error());
     if (header->empty) {
         // SQLite deletes the log of an empty database, and what it holds may be all there is.
-        if (hasLog(path) || journalHoldsPages(path))
+        if (hasLog(path) || hasJournal(path))
             return fail(makeErrorAbout(path, ErrorKind::StorageDamaged, QStringLiteral("content"),
                                        QStringLiteral("%1 is empty, its log is not").arg(path)));
         return std::monostate{};

@@ -153,6 +153,10 @@ struct OldFiles
     QString setAsideNow = {}; ///< the damaged one that this opening moved; null when it moved none
     QStringList kept = {};    ///< every one still there, with that one; the oldest first
     QString upgradeCopy = {}; ///< the database as it was before the last upgrade, if still there
+    [[nodiscard]] QStringList all() const
+    {
+        return upgradeCopy.isEmpty() ? kept : kept + QStringList{upgradeCopy};
+    }
     friend bool operator==(const OldFiles &, const OldFiles &) = default;
 };
 

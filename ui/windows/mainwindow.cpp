@@ -172,7 +172,9 @@ void MainWindow::buildMenus()
     program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
         ->setObjectName(u"saveSupportBundle"_s);
     program->addSeparator();
-    program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                       [this] { window()->close(); }) // which may be one around this
+        ->setObjectName(u"quit"_s);
 
     // These are filled when they open: what fits depends on the row.
     QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
@@ -350,7 +352,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         // One thing at a time: first the search, then the details.
         if (!m_bar->search().text().isEmpty())
             m_bar->search().clear();
-        else if (m_details && m_details->isVisible())
+        else if (m_detailsTabs && m_detailsTabs->isVisible())
             m_view->clearSelection();
         m_view->setFocus();
         return;

@@ -105,7 +105,7 @@ QString receiptSavedSentence()
 QList<std::pair<QString, QString>> receiptFacts(const RemovalReceipt &receipt,
                                                 const WordContext &context)
 {
-    return {
+    QList<std::pair<QString, QString>> facts{
         {Words::tr("Bank"), singleLine(receipt.bankName, 80)},
         {Words::tr("Accounts"), context.locale.toString(receipt.accounts)},
         {Words::tr("Asked for"), exactDate(receipt.startedAt, context)},
@@ -118,6 +118,9 @@ QList<std::pair<QString, QString>> receiptFacts(const RemovalReceipt &receipt,
                                : Words::tr("Access was withdrawn from here")},
         {Words::tr("Connection"), maskedId(receipt.connection)},
     };
+    if (!receipt.mayRemainIn.isEmpty())
+        facts.append({Words::tr("May still be in"), receipt.mayRemainIn.join(QStringLiteral(", "))});
+    return facts;
 }
 
 QString goneHeadline(const RemovedElsewhere &gone)

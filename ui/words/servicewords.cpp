@@ -81,8 +81,8 @@ QString receiptSentence(const RemovalReceipt &receipt, const WordContext &contex
     if (!receipt.mayRemainIn.isEmpty()) {
         //: %1 is a moment such as "today 10:04", %2 one path, or several with commas between.
         return Words::tr("The service confirmed %1 that the connection is gone. It is deleted from "
-                         "the database here, but a damaged older one that was set aside may still "
-                         "hold it: %2. Delete that one when you no longer need it.")
+                         "the database here, but older files beside it may still hold it: %2. "
+                         "Delete those when you no longer need them.")
             .arg(when, receipt.mayRemainIn.join(QStringLiteral(", ")));
     }
     if (bank.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/windows/bankpicker.h"
@@ -247,6 +248,15 @@ private Q_SLOTS:
         QTRY_COMPARE(asked(u"refreshDetails"_s).size(), 1);
         QTest::keyClick(&view(), Qt::Key_Escape);
         QVERIFY(!part<DetailsPane>()->isVisible());
+
+        // From any tab.
+        view().select(idOf(3));
+        QTRY_VERIFY(part<DetailsPane>()->isVisible());
+        auto *tabs = part<DetailsTabs>();
+        tabs->go(DetailsTabs::Activity);
+        QVERIFY(tabs->isVisible() && !part<DetailsPane>()->isVisible());
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!tabs->isVisible());
     }
 
     void walkingThroughTheListAsksTheServiceForTheLastRowOnly()

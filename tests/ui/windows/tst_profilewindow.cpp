@@ -109,6 +109,16 @@ private Q_SLOTS:
         m_chooser.reset();
     }
 
+    void quittingInAPageClosesTheWindow()
+    {
+        open();
+        auto *quit = m_window->page().findChild<QAction *>(u"quit"_s);
+        QVERIFY(quit);
+        quit->trigger();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->page().isHidden()); // the page is not what was closed
+    }
+
     void theMenuListsProfilesAndUsersAndChecksWhatIsShown()
     {
         open();
