@@ -59,8 +59,6 @@ std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const Rul
 
 constexpr size_t kSyncsShown = 10;
 
-using Fields = QList<std::pair<QString, QString>>;
-
 QString adviceText(const Assessment &assessment, const BankConnection &connection,
                    const WordContext &words)
 {

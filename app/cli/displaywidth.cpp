@@ -1,5 +1,7 @@
 #include "app/cli/displaywidth.h"
 
+#include "core/base/plaintext.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -37,22 +39,6 @@ int cellsOf(char32_t c)
         return c >= range.first && c <= range.last;
     });
     return wide ? 2 : 1;
-}
-
-bool mustBeSpelledOut(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QString spelledOut(char32_t c)
@@ -114,7 +100,7 @@ QString escapedForTerminal(const QString &text, bool keepLines)
     QString safe;
     safe.reserve(text.size());
     for (const char32_t c : text.toStdU32String()) {
-        if (mustBeSpelledOut(c) && !(keepLines && c == U'\n'))
+        if (isUnprintable(c) && !(keepLines && c == U'\n'))
             safe += spelledOut(c);
         else
             safe += QString::fromUcs4(&c, 1);

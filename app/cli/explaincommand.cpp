@@ -14,7 +14,7 @@ namespace holdfast::cli {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+constexpr qint64 kLargestReply = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -49,12 +49,12 @@ QString ExplainCommand::whyNoConnection(const RowProblem &problem)
 Expected<QByteArray> ExplainCommand::readText() const
 {
     if (isStandardInput())
-        return m_environment.console.readInput(kMostBytes);
+        return m_environment.console.readInput(kLargestReply);
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return fail(unreadable(tr("the file cannot be read")));
-    QByteArray text = file.read(kMostBytes + 1);
-    if (text.size() > kMostBytes)
+    QByteArray text = file.read(kLargestReply + 1);
+    if (text.size() > kLargestReply)
         return fail(unreadable(tr("the file is too large")));
     return text;
 }

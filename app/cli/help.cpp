@@ -13,18 +13,16 @@ class Help
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-using Fields = QList<std::pair<QString, QString>>;
-
 QString optionList(const QList<OptionSpec> &options)
 {
-    Fields fields;
+    Fields lines;
     for (const OptionSpec &option : options) {
         QString shown = QStringLiteral("  --") + option.name;
         if (!option.placeholder.isEmpty())
             shown += u' ' + option.placeholder;
-        fields.append({shown, option.summary});
+        lines.append({shown, option.summary});
     }
-    return fieldList(fields);
+    return fieldList(lines);
 }
 
 QString commandHelp(const CommandSpec &command)
@@ -43,15 +41,15 @@ QString commandHelp(const CommandSpec &command)
 
 QString helpText(const QString &command, const QList<CommandSpec> &commands)
 {
-    Fields fields;
+    Fields lines;
     for (const CommandSpec &spec : commands) {
         if (spec.name == command)
             return commandHelp(spec);
-        fields.append({QStringLiteral("  ") + spec.name, spec.summary});
+        lines.append({QStringLiteral("  ") + spec.name, spec.summary});
     }
     return Help::tr("Usage: holdfast-cli [OPTIONS] COMMAND …") + u'\n' +
            Help::tr("Keeps your bank connections alive.") + QStringLiteral("\n\n") +
-           Help::tr("Commands:") + u'\n' + fieldList(fields) + u'\n' +
+           Help::tr("Commands:") + u'\n' + fieldList(lines) + u'\n' +
            Help::tr("Options of every command:") + u'\n' + optionList(globalOptions());
 }
 

@@ -11,7 +11,7 @@ namespace holdfast::cli {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024;
+constexpr qint64 kLongestSecret = 64 * 1024;
 
 class SecretPrompt
 {
@@ -32,7 +32,7 @@ bool isWholeSecret(const QByteArray &typed)
 
 Expected<Secret> readSecret(Console &console, const QString &question)
 {
-    Expected<QByteArray> text = console.askHidden(question, kMostBytes, isWholeSecret);
+    Expected<QByteArray> text = console.askHidden(question, kLongestSecret, isWholeSecret);
     if (!text)
         return fail(text.error());
     Secret secret(text->trimmed());

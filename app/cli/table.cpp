@@ -142,7 +142,7 @@ QString Table::toText(int columns) const
     return text;
 }
 
-QString fieldList(const QList<std::pair<QString, QString>> &fields, int columns)
+QString fieldList(const Fields &fields, int columns)
 {
     int width = 0;
     for (const auto &field : fields)

@@ -31,6 +31,7 @@ private:
 
 /// Names and values below each other, for one thing: "Bank      Barclays". Values go over several
 /// lines where `columns` asks for it; 0 is no limit.
-[[nodiscard]] QString fieldList(const QList<std::pair<QString, QString>> &fields, int columns = 0);
+using Fields = QList<std::pair<QString, QString>>;
+[[nodiscard]] QString fieldList(const Fields &fields, int columns = 0);
 
 } // namespace holdfast::cli

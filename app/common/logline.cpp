@@ -1,5 +1,7 @@
 #include "app/common/logline.h"
 
+#include "core/base/plaintext.h"
+
 #include <QStringView>
 
 namespace holdfast {
@@ -22,22 +24,6 @@ QString levelWord(QtMsgType type)
         return QStringLiteral("fatal");
     }
     return QStringLiteral("info");
-}
-
-bool mustBeWrittenOut(char32_t point)
-{
-    switch (QChar::category(point)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional controls, zero width
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QString writtenOut(char32_t point)
@@ -71,7 +57,7 @@ QString encoded(const QString &text)
         }
         if (point == U'\\')
             result += QStringLiteral("\\\\");
-        else if (mustBeWrittenOut(point))
+        else if (isUnprintable(point))
             result += writtenOut(point);
         else
             result += QChar::fromUcs4(point);

@@ -17,7 +17,7 @@ using Json = nlohmann::json;
 
 constexpr qint64 kDocumentLimit = 256 * 1024;
 
-tl::unexpected<Error> refuse(ErrorKind kind, const QString &part, const QString &detail)
+tl::unexpected<Error> refuseDocument(ErrorKind kind, const QString &part, const QString &detail)
 {
     return fail(makeError(kind, part, detail));
 }
@@ -26,7 +26,7 @@ Expected<QString> readText(const Json &document, const char *name)
 {
     const auto member = document.find(name);
     if (member == document.end() || !member->is_string()) {
-        return refuse(ErrorKind::BadAnswer, QString::fromLatin1(name),
+        return refuseDocument(ErrorKind::BadAnswer, QString::fromLatin1(name),
                       QStringLiteral("the discovery document has no text there"));
     }
     return QString::fromStdString(member->get_ref<const std::string &>());
@@ -43,7 +43,7 @@ Expected<QUrl> readEndpoint(const Json &document, const char *name)
                         (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
     if (!url.isValid() || url.host().isEmpty() || !secure || !url.userInfo().isEmpty() ||
         url.hasFragment()) {
-        return refuse(
+        return refuseDocument(
             ErrorKind::CheckFailed, QStringLiteral("endpoint"),
             QStringLiteral("%1 is no address this program goes to").arg(QLatin1String(name)));
     }
@@ -55,7 +55,7 @@ Expected<QUrl> readTrustedEndpoint(const Json &document, const char *name, const
 {
     const auto url = readEndpoint(document, name);
     if (url && url->host() != profile.identityUrl.host()) {
-        return refuse(ErrorKind::CheckFailed, QStringLiteral("endpoint"),
+        return refuseDocument(ErrorKind::CheckFailed, QStringLiteral("endpoint"),
                       QStringLiteral("%1 is not on the identity host").arg(QLatin1String(name)));
     }
     return url;
@@ -86,14 +86,14 @@ Expected<ProviderMetadata> readProviderMetadata(const QByteArray &document, cons
 {
     const auto json = parseStrictJson(document);
     if (!json || !json->is_object()) {
-        return refuse(ErrorKind::BadAnswer, QStringLiteral("discovery"),
+        return refuseDocument(ErrorKind::BadAnswer, QStringLiteral("discovery"),
                       QStringLiteral("the discovery document is not a JSON object"));
     }
     const auto issuer = readText(*json, "issuer");
     if (!issuer)
         return fail(issuer.error());
     if (*issuer != profile.issuer()) {
-        return refuse(ErrorKind::CheckFailed, QStringLiteral("issuer"),
+        return refuseDocument(ErrorKind::CheckFailed, QStringLiteral("issuer"),
                       QStringLiteral("the discovery document is that of another issuer"));
     }
     const auto authorization = readEndpoint(*json, "authorization_endpoint");

@@ -17,7 +17,7 @@ using Check = Expected<std::monostate>;
 
 constexpr qsizetype kLongestId = 512;
 
-tl::unexpected<Error> refuse(const char *part, const char *why)
+tl::unexpected<Error> refuseToken(const char *part, const char *why)
 {
     return fail(
         makeError(ErrorKind::CheckFailed, QString::fromLatin1(part), QString::fromLatin1(why)));
@@ -26,16 +26,16 @@ tl::unexpected<Error> refuse(const char *part, const char *why)
 Check checkIssuer(const Json &claims, const Expectations &expected)
 {
     if (textClaim(claims, "iss") != expected.issuer)
-        return refuse("issuer", "the id_token was issued by somebody else");
+        return refuseToken("issuer", "the id_token was issued by somebody else");
     return {};
 }
 
 Check checkAudience(const Json &claims, const Expectations &expected)
 {
     if (!isForClientAlone(claims, expected.clientId))
-        return refuse("audience", "the id_token is not meant for this client alone");
+        return refuseToken("audience", "the id_token is not meant for this client alone");
     if (claims.contains("azp") && textClaim(claims, "azp") != expected.clientId)
-        return refuse("audience", "the id_token names another client as its authorised party");
+        return refuseToken("audience", "the id_token names another client as its authorised party");
     return {};
 }
 
@@ -61,7 +61,7 @@ Expected<Times> checkTimes(const Json &claims, const Expectations &expected)
     const auto expiresAt = timeClaim(claims, "exp");
     const auto notBefore = timeClaim(claims, "nbf");
     if (!issuedAt || !expiresAt || (claims.contains("nbf") && !notBefore))
-        return refuse("time", "the id_token lacks a readable time of issue or end");
+        return refuseToken("time", "the id_token lacks a readable time of issue or end");
     const Times times{*issuedAt, *expiresAt, notBefore};
     if (areGood(times, expected.channel, expected.now))
         return times;
@@ -70,7 +70,7 @@ Expected<Times> checkTimes(const Json &claims, const Expectations &expected)
         areGood(times, expected.channel, expected.now + ahead)) {
         return fail(clockOffError(ahead));
     }
-    return refuse("time", "the id_token is too old, or from the future");
+    return refuseToken("time", "the id_token is too old, or from the future");
 }
 
 Check checkNonce(const Json &claims, const Expectations &expected)
@@ -78,7 +78,7 @@ Check checkNonce(const Json &claims, const Expectations &expected)
     const auto nonce = textClaim(claims, "nonce");
     if (!nonce || expected.nonce.isEmpty() ||
         !equalConstantTime(nonce->toUtf8(), expected.nonce.toUtf8())) {
-        return refuse("nonce", "the id_token does not belong to this attempt");
+        return refuseToken("nonce", "the id_token does not belong to this attempt");
     }
     return {};
 }
@@ -87,9 +87,9 @@ Check checkSubject(const Json &claims, const Expectations &expected)
 {
     const auto subject = textClaim(claims, "sub");
     if (!subject || subject->isEmpty())
-        return refuse("subject", "the id_token names no user");
+        return refuseToken("subject", "the id_token names no user");
     if (*subject != expected.subject.value())
-        return refuse("subject", "another user answered");
+        return refuseToken("subject", "another user answered");
     return {};
 }
 
@@ -112,11 +112,11 @@ Check checkHashes(const Json &claims, const Expectations &expected)
 {
     const bool front = expected.channel == Expectations::Channel::Front;
     if (!hashIsGood(claims, "c_hash", expected.code, front, expected.algorithm))
-        return refuse("code-hash", "the id_token does not belong to the code it came with");
+        return refuseToken("code-hash", "the id_token does not belong to the code it came with");
     if (!hashIsGood(claims, "s_hash", expected.state, false, expected.algorithm))
-        return refuse("state-hash", "the id_token does not belong to the state it came with");
+        return refuseToken("state-hash", "the id_token does not belong to the state it came with");
     if (!hashIsGood(claims, "at_hash", expected.accessToken, false, expected.algorithm))
-        return refuse("token-hash",
+        return refuseToken("token-hash",
                       "the id_token does not belong to the access token it came with");
     return {};
 }
@@ -134,7 +134,7 @@ Expected<ConnectionId> readConnection(const Json &claims, bool required)
         return ConnectionId{};
     const auto id = textClaim(claims, "mh:con_id");
     if (!id || !isUsableId(*id))
-        return refuse("connection", "the id_token names no usable connection");
+        return refuseToken("connection", "the id_token names no usable connection");
     return ConnectionId{*id};
 }
 

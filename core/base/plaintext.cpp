@@ -50,4 +50,20 @@ QString singleLine(const QString &outside, qsizetype limit)
     return result.trimmed();
 }
 
+bool isUnprintable(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidi controls, zero width, BOM
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace holdfast

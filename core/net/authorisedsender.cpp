@@ -4,6 +4,11 @@
 
 namespace holdfast {
 
+Authority userLevel(const char *scope, const UserId &user)
+{
+    return {TokenRequest{QString::fromLatin1(scope), user}, {}};
+}
+
 AuthorisedSender::AuthorisedSender(HttpGateway &gateway, TokenProvider &tokens)
     : m_gateway(gateway), m_tokens(tokens)
 {

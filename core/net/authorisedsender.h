@@ -19,6 +19,9 @@ struct Authority
     QString olderScope;
 };
 
+/// What a person's data is asked for with: a token of `user` for that scope.
+[[nodiscard]] Authority userLevel(const char *scope, const UserId &user);
+
 /// Sends requests with a fresh access token. A 401 leads to one new token and one more try, and the
 /// second 401 is the answer. Also for POST and DELETE: a 401 says that nothing was done.
 class AuthorisedSender

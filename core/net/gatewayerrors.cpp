@@ -14,11 +14,6 @@ Error networkError(QString part, QString detail)
     return makeError(ErrorKind::Network, std::move(part), std::move(detail));
 }
 
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
 /// OpenSSL's words for "this is not TLS at all": something on the way answers in plain HTTP, which
 /// is what a hotel's sign-in page does to a port it does not understand.
 bool isPlainAnswerToTls(const QString &errorText)
@@ -63,6 +58,11 @@ bool isStatusError(QNetworkReply::NetworkError error)
 }
 
 } // namespace
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
 
 std::optional<Error> headerError(const QNetworkReply &reply, const GatewayLimits &limits)
 {

@@ -12,6 +12,9 @@ class QNetworkReply;
 
 namespace holdfast {
 
+/// The HTTP status, 0 while there is none.
+[[nodiscard]] int statusOf(const QNetworkReply &reply);
+
 /// What is wrong with status and headers alone: a redirect, a captive portal's 511, too many header
 /// fields, contradicting lengths. Nothing while they are not there yet.
 [[nodiscard]] std::optional<Error> headerError(const QNetworkReply &reply, const GatewayLimits &limits);

@@ -10,11 +10,6 @@ namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
 
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(const HttpRequest &request, const GatewayLimits &limits, Clock &clock,

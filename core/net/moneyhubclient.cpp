@@ -22,11 +22,6 @@ Authority clientLevel(const char *scope, const char *olderScope = "")
     return {TokenRequest{QString::fromLatin1(scope), std::nullopt}, QString::fromLatin1(olderScope)};
 }
 
-Authority userLevel(const char *scope, const UserId &user)
-{
-    return {TokenRequest{QString::fromLatin1(scope), user}, {}};
-}
-
 Authority connectionReader()
 {
     return clientLevel("connection:read", "user:read");

@@ -13,11 +13,6 @@ namespace holdfast {
 
 namespace {
 
-Authority userLevel(const char *scope, const UserId &user)
-{
-    return {TokenRequest{QString::fromLatin1(scope), user}, {}};
-}
-
 Endpoint &addDay(Endpoint &endpoint, const char *name, const std::optional<QDate> &day)
 {
     return day ? endpoint.query(name, day->toString(Qt::ISODate)) : endpoint;

@@ -6,6 +6,9 @@
 
 namespace holdfast {
 
+/// Of an id that is named in a RowProblem.
+constexpr qsizetype kLongestShownId = 100;
+
 /// Something in a list that could not be read or did not belong there.
 struct RowProblem
 {

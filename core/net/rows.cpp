@@ -8,8 +8,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr qsizetype kLongestShownId = 100;
-
 void readRow(const nlohmann::json &row, int position, std::vector<RowProblem> &problems,
              const std::function<void(JsonFields &)> &read)
 {

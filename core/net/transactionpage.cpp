@@ -14,7 +14,6 @@ namespace {
 
 /// Longest text kept of one row; banks send up to a few hundred characters.
 constexpr std::size_t kLongestText = 1000;
-constexpr qsizetype kLongestShownId = 100;
 constexpr std::size_t kMostProblems = 100;
 
 QString textOf(std::string_view value)

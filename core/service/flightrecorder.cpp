@@ -5,7 +5,7 @@
 namespace holdfast {
 namespace {
 
-void logFailure(const Expected<std::monostate> &result)
+void logUnrecorded(const Expected<std::monostate> &result)
 {
     if (!result)
         qCWarning(logService) << "flight recorder:" << result.error().detail;
@@ -32,7 +32,7 @@ void FlightRecorder::began(const Expected<qint64> &number)
 {
     if (!number) {
         m_recording = false;
-        return logFailure(fail(number.error()));
+        return logUnrecorded(fail(number.error()));
     }
     m_number = *number;
     for (const auto &entry : std::exchange(m_later, {}))
@@ -50,7 +50,7 @@ void FlightRecorder::write(std::function<void()> entry)
 void FlightRecorder::reached(AttemptStage stage)
 {
     write([this, step = AttemptStep{stage, m_state.clock().now()}] {
-        m_state.parts.store.attemptMoved(*m_number, step, this, logFailure);
+        m_state.parts.store.attemptMoved(*m_number, step, this, logUnrecorded);
     });
 }
 
@@ -69,7 +69,7 @@ void FlightRecorder::end(const QString &outcome, const QString &correlationId)
     if (!m_recording)
         return deleteLater();
     write([this, outcome, correlationId, at = m_state.clock().now()] {
-        m_state.parts.store.attemptEnded(*m_number, outcome, correlationId, at, this, logFailure);
+        m_state.parts.store.attemptEnded(*m_number, outcome, correlationId, at, this, logUnrecorded);
         deleteLater();
     });
 }

@@ -29,7 +29,7 @@ ReturnOutcome pageFor(const Error &error)
                                                               : ReturnOutcome::Failed;
 }
 
-void logFailure(const Expected<std::monostate> &result)
+void logUnsettled(const Expected<std::monostate> &result)
 {
     if (!result)
         qCWarning(logService) << "after a flow:" << result.error().detail;
@@ -142,7 +142,7 @@ void FlowRunner::journalWritten(quint64 run, const Expected<qint64> &number)
     if (run != m_run) { // cancelled while it was being written down
         if (number)
             m_state.parts.store.attemptEnded(*number, errorKindWord(ErrorKind::Cancelled), {},
-                                             m_state.clock().now(), this, logFailure);
+                                             m_state.clock().now(), this, logUnsettled);
         return;
     }
     if (!number) // what cannot be recorded must not change anything at the bank
@@ -182,7 +182,7 @@ void FlowRunner::stageReached(FlowStage stage)
     if (stage == FlowStage::AtTheBank)
         m_status->endsAt = m_state.clock().now() + m_status->request.timeLimit;
     m_state.parts.store.attemptMoved(
-        m_journalNumber, {attemptStageOf(stage), m_state.clock().now()}, this, logFailure);
+        m_journalNumber, {attemptStageOf(stage), m_state.clock().now()}, this, logUnsettled);
     Q_EMIT changed();
 }
 
@@ -205,7 +205,7 @@ void FlowRunner::refused(const Error &error)
     const bool mayHaveAgreed = reachedTheBank() && error.kind != ErrorKind::Declined;
     endWithPage(fail(error));
     if (mayHaveAgreed)
-        m_reader.readAnew(this, logFailure);
+        m_reader.readAnew(this, logUnsettled);
 }
 
 /// The bank to connect is part of the scope, so that a bank nobody knows comes back as invalid_scope;
@@ -289,7 +289,7 @@ void FlowRunner::end(const Expected<FlowResult> &result)
             = result ? flowOutcomeWord(result->outcome) : errorKindWord(result.error().kind);
         m_state.parts.store.attemptEnded(m_journalNumber, outcome,
                                          result ? QString() : result.error().correlationId,
-                                         m_state.clock().now(), this, logFailure);
+                                         m_state.clock().now(), this, logUnsettled);
     }
     m_state.runningAttempt = 0;
     if (!result)

@@ -61,36 +61,42 @@ std::vector<qint64> historiesOf(Rows &rows, qint64 scope, const TransactionFilte
     return histories;
 }
 
+/// The columns of kColumns.
+enum Column {
+    Position,
+    Connection,
+    AccountColumn,
+    TransactionColumn,
+    At,
+    Minor,
+    Currency,
+    Contradictory,
+    PendingSeen,
+    Description,
+    Counterparty
+};
+
+/// The row on which `query` stands.
+ListedTransaction rowOf(Statement &query)
+{
+    ListedTransaction row;
+    row.position = query.integer(Position);
+    row.connection = ConnectionId{query.text(Connection)};
+    row.account = AccountId{query.text(AccountColumn)};
+    Transaction &transaction = row.transaction;
+    transaction.id = TransactionId{query.text(TransactionColumn)};
+    transaction.at = query.instant(At);
+    transaction.pending = !query.isNull(PendingSeen);
+    transaction.amount = {query.integer(Minor), query.text(Currency), query.flag(Contradictory)};
+    transaction.description = query.text(Description);
+    transaction.counterparty = query.text(Counterparty);
+    return row;
+}
+
 void fetch(Statement &query, std::vector<ListedTransaction> &found)
 {
-    enum Column {
-        Position,
-        Connection,
-        AccountColumn,
-        TransactionColumn,
-        At,
-        Minor,
-        Currency,
-        Contradictory,
-        PendingSeen,
-        Description,
-        Counterparty
-    };
-    while (query.next()) {
-        ListedTransaction row;
-        row.position = query.integer(Position);
-        row.connection = ConnectionId{query.text(Connection)};
-        row.account = AccountId{query.text(AccountColumn)};
-        Transaction &transaction = row.transaction;
-        transaction.id = TransactionId{query.text(TransactionColumn)};
-        transaction.at = query.instant(At);
-        transaction.pending = !query.isNull(PendingSeen);
-        transaction.amount = {query.integer(Minor), query.text(Currency),
-                              query.flag(Contradictory)};
-        transaction.description = query.text(Description);
-        transaction.counterparty = query.text(Counterparty);
-        found.push_back(std::move(row));
-    }
+    while (query.next())
+        found.push_back(rowOf(query));
 }
 
 Statement select(Rows &rows, const QString &from, const QString &where)
@@ -144,19 +150,23 @@ public:
     [[nodiscard]] std::vector<ListedTransaction> find(const TypedWords &words,
                                                       const std::vector<qint64> *histories)
     {
-        constexpr int kLookedThrough = 1000;
+        std::vector<ListedTransaction> found;
         if (words.isRough()) {
-            std::vector<ListedTransaction> found =
-                match(ofHistories(words.roughQuery(kTexts), histories), kLookedThrough);
-            const bool sawAll = found.size() < size_t(kLookedThrough);
-            std::erase_if(found, [&words](const ListedTransaction &row) {
-                const Transaction &transaction = row.transaction;
-                return !words.fit(transaction.description, transaction.counterparty);
-            });
-            if (sawAll || found.size() >= size_t(m_limit))
+            constexpr int kLookedThrough = 1000;
+            Statement rough = match(ofHistories(words.roughQuery(kTexts), histories), kLookedThrough);
+            int seen = 0;
+            while (found.size() < size_t(m_limit) && rough.next()) {
+                ++seen;
+                if (words.fit(rough.text(Description), rough.text(Counterparty)))
+                    found.push_back(rowOf(rough));
+            }
+            if (seen < kLookedThrough || found.size() >= size_t(m_limit))
                 return found;
+            found.clear();
         }
-        return match(ofHistories(words.query(kTexts), histories), m_limit);
+        Statement exact = match(ofHistories(words.query(kTexts), histories), m_limit);
+        fetch(exact, found);
+        return found;
     }
 
 private:
@@ -171,17 +181,16 @@ private:
             .arg(words, numbers.join(QStringLiteral(" OR ")));
     }
 
-    std::vector<ListedTransaction> match(const QString &query, int limit)
+    /// The rows that fit the query, the latest first, before the first of them.
+    Statement match(const QString &query, int limit)
     {
         Statement select = m_rows.work.prepare(
             QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
                            " WHERE booking_text MATCH ? AND t.rowid >= ? AND t.rowid < ?"
                            " AND c.scope = ? ORDER BY t.rowid DESC LIMIT ?")
                 .arg(QLatin1String(kColumns), QLatin1String(kJoined)));
-        std::vector<ListedTransaction> found;
         select.run(query, m_range.from, m_range.before, m_scope, limit);
-        fetch(select, found);
-        return found;
+        return select;
     }
 
     inline static const QString kTexts = QStringLiteral("description counterparty");

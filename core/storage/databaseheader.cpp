@@ -7,7 +7,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kDatabaseHeaderSize = 100;
 constexpr qsizetype kPageSizeAt = 16;
 constexpr qsizetype kReadVersionAt = 19;
 constexpr qsizetype kFractionsAt = 21;
@@ -18,7 +18,7 @@ constexpr qsizetype kApplicationIdAt = 68;
 bool isWellFormed(const QByteArray &bytes)
 {
     // The magic includes its closing NUL.
-    if (bytes.size() < kHeaderSize || !bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+    if (bytes.size() < kDatabaseHeaderSize || !bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return false;
     const auto pageSize = qFromBigEndian<quint16>(bytes.constData() + kPageSizeAt);
     const bool isPowerOfTwo = (pageSize & (pageSize - 1)) == 0;
@@ -37,7 +37,7 @@ Expected<DatabaseHeader> readDatabaseHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(makeErrorAbout(path, ErrorKind::StorageReadOnly, {},
                               QStringLiteral("%1: %2").arg(path, file.errorString())));
-    const QByteArray bytes = file.read(kHeaderSize);
+    const QByteArray bytes = file.read(kDatabaseHeaderSize);
     if (bytes.isEmpty())
         return DatabaseHeader{};
     if (!isWellFormed(bytes))

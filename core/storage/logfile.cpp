@@ -7,7 +7,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 32;
+constexpr qsizetype kLogHeaderSize = 32;
 constexpr qsizetype kFrameHeaderSize = 24;
 constexpr quint32 kMagic = 0x377f0682; ///< the lowest bit tells the byte order of the sums
 
@@ -74,16 +74,16 @@ LogFile readLogFile(const QString &path, quint32 originPage)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return log;
-    const QByteArray header = file.read(kHeaderSize);
+    const QByteArray header = file.read(kLogHeaderSize);
     if (isBlank(header))
         return log;
     Sums sums;
-    const bool isWhole = header.size() == kHeaderSize && (bigEndian(header, 0) & ~1U) == kMagic;
+    const bool isWhole = header.size() == kLogHeaderSize && (bigEndian(header, 0) & ~1U) == kMagic;
     if (isWhole) {
         sums.bigEndianWords = bigEndian(header, 0) & 1U;
-        sums.add(header, 0, kHeaderSize - 8);
+        sums.add(header, 0, kLogHeaderSize - 8);
     }
-    log.isForeign = !isWhole || !sums.matches(header, kHeaderSize - 8);
+    log.isForeign = !isWhole || !sums.matches(header, kLogHeaderSize - 8);
     if (log.isForeign)
         return log;
 

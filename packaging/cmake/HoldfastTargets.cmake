@@ -47,6 +47,7 @@ function(holdfast_library)
     file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${ARG_FOLDER} ${root}/${ARG_FOLDER} SYMBOLIC)
     target_include_directories(${ARG_NAME} PUBLIC ${root})
     target_link_libraries(${ARG_NAME} PUBLIC ${ARG_PUBLIC} PRIVATE holdfast_strictness ${ARG_PRIVATE})
+    set_target_properties(${ARG_NAME} PROPERTIES UNITY_BUILD ${HOLDFAST_UNITY})
 endfunction()
 
 # holdfast_program(NAME <program> FOLDER <app/cli> SOURCES … LIBRARIES …)

@@ -11,8 +11,8 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kPadding = 6;
-constexpr int kRight = 12;
+constexpr int kEventPadding = 6;
+constexpr int kEventRight = 12;
 constexpr int kMostLines = 4;
 
 /// How wide the text of a row can be; a tree asks for heights before it knows the places.
@@ -22,7 +22,7 @@ int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (!tree)
         return option.rect.width();
     const int depth = index.parent().isValid() ? 2 : 1;
-    return std::max(80, tree->viewport()->width() - depth * tree->indentation() - kRight);
+    return std::max(80, tree->viewport()->width() - depth * tree->indentation() - kEventRight);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->fillRect(option.rect, ground);
     painter->setFont(option.font);
-    QRect place(option.rect.left(), option.rect.top() + (isEvent ? kPadding : 2), width, line);
+    QRect place(option.rect.left(), option.rect.top() + (isEvent ? kEventPadding : 2), width, line);
     const auto draw = [&](const QStringList &lines, const QColor &color) {
         painter->setPen(color);
         for (const QString &text : lines) {
@@ -68,7 +68,7 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto lines =
         int(brokenLines(index.data().toString(), option.font, width, kMostLines).size());
     return index.parent().isValid() ? QSize(80, lines * line + 4)
-                                    : QSize(80, (lines + 1) * line + 2 + 2 * kPadding);
+                                    : QSize(80, (lines + 1) * line + 2 + 2 * kEventPadding);
 }
 
 } // namespace holdfast

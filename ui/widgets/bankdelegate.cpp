@@ -9,9 +9,9 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kMargin = 8;
-constexpr int kHeight = 40;
-constexpr int kIconSide = 24;
+constexpr int kBankMargin = 8;
+constexpr int kBankHeight = 40;
+constexpr int kBankIconSide = 24;
 
 } // namespace
 
@@ -29,18 +29,19 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor quiet = mutedColor(palette, ground);
     painter->save();
     painter->fillRect(option.rect, ground);
-    QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect area = option.rect.adjusted(kBankMargin, 0, -kBankMargin, 0);
     const QString name = index.data().toString();
     const BankId bank{index.data(InstitutionListModel::IdRole).toString()};
-    const QRect place(area.left(), area.center().y() - kIconSide / 2 + 1, kIconSide, kIconSide);
+    const QRect place(area.left(), area.center().y() - kBankIconSide / 2 + 1, kBankIconSide,
+                      kBankIconSide);
     paintBankIcon(*painter, place, m_icons, bank, name, palette);
-    area.setLeft(place.right() + kMargin + 4);
+    area.setLeft(place.right() + kBankMargin + 4);
 
     const QString second = index.data(InstitutionListModel::SecondLineRole).toString();
     painter->setFont(option.font);
     painter->setPen(quiet);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, second);
-    const int taken = option.fontMetrics.horizontalAdvance(second) + 2 * kMargin;
+    const int taken = option.fontMetrics.horizontalAdvance(second) + 2 * kBankMargin;
     const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
     painter->setPen(enabled ? readableOn(palette.color(QPalette::Text), ground) : quiet);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -50,7 +51,7 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize BankDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, kHeight};
+    return {200, kBankHeight};
 }
 
 } // namespace holdfast

@@ -9,9 +9,9 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kHeaderMargin = 8;
 constexpr int kFirstMargin = 12;
-constexpr int kHeight = 32;
+constexpr int kHeaderHeight = 32;
 constexpr double kArrow = 4;
 
 void paintArrow(QPainter &painter, const QPointF &middle, bool upwards)
@@ -37,7 +37,8 @@ ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 
 QSize ListHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), std::max(kHeight, fontMetrics().height() + kMargin)};
+    return {QHeaderView::sizeHint().width(),
+            std::max(kHeaderHeight, fontMetrics().height() + kHeaderMargin)};
 }
 
 void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -50,12 +51,12 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     painter->setPen(sorted ? palette().color(QPalette::Text) : mutedColor(palette(), ground));
     const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const int margin = logicalIndex == 0 ? kFirstMargin : kMargin;
-    const QRect area = rect.adjusted(margin, 0, -kMargin, 0);
+    const int margin = logicalIndex == 0 ? kFirstMargin : kHeaderMargin;
+    const QRect area = rect.adjusted(margin, 0, -kHeaderMargin, 0);
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, area.width());
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (sorted) {
-        const double x = area.left() + fontMetrics().horizontalAdvance(shown) + 2 * kMargin;
+        const double x = area.left() + fontMetrics().horizontalAdvance(shown) + 2 * kHeaderMargin;
         paintArrow(*painter, QPointF(x, rect.center().y() + 1), sortIndicatorOrder() == Qt::AscendingOrder);
     }
     painter->restore();

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kRowMargin = 16;
 constexpr int kGap = 12;
-constexpr int kPadding = 6;
+constexpr int kRowPadding = 6;
 /// From this width on everything stands in one line.
-constexpr int kOneLine = 560;
+constexpr int kOneLineRow = 560;
 
 struct Texts
 {
@@ -66,11 +66,11 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(option.font);
     painter->fillRect(option.rect, ground);
     painter->setPen(lineColor(palette));
-    painter->drawLine(option.rect.left() + kMargin, option.rect.bottom(),
-                      option.rect.right() - kMargin, option.rect.bottom());
-    const QRect area = option.rect.adjusted(kMargin, kPadding, -kMargin, -kPadding - 1);
+    painter->drawLine(option.rect.left() + kRowMargin, option.rect.bottom(),
+                      option.rect.right() - kRowMargin, option.rect.bottom());
+    const QRect area = option.rect.adjusted(kRowMargin, kRowPadding, -kRowMargin, -kRowPadding - 1);
     const int line = metrics.height();
-    const bool wide = widthOf(option) >= kOneLine;
+    const bool wide = widthOf(option) >= kOneLineRow;
     QRect first(area.left(), area.top(), area.width(), line);
 
     // The amount is never cut: it is what is looked for.
@@ -113,8 +113,8 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 QSize TransactionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int line = option.fontMetrics.height();
-    const bool wide = widthOf(option) >= kOneLine;
-    return {120, 2 * kPadding + 1 + (wide ? line : 2 * line + 2)};
+    const bool wide = widthOf(option) >= kOneLineRow;
+    return {120, 2 * kRowPadding + 1 + (wide ? line : 2 * line + 2)};
 }
 
 } // namespace holdfast

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// From this width on everything stands in one line.
-constexpr int kOneLine = 560;
+constexpr int kOneLineBar = 560;
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kSpecialRole = Qt::UserRole + 1;
 
@@ -205,7 +205,7 @@ void TransactionFilterBar::periodChosen()
 
 void TransactionFilterBar::place()
 {
-    const bool wide = width() >= kOneLine;
+    const bool wide = width() >= kOneLineBar;
     const std::vector<QWidget *> all{m_account, m_period, m_from, m_to, m_search};
     for (QWidget *widget : all)
         m_grid->removeWidget(widget);
@@ -237,7 +237,7 @@ bool TransactionFilterBar::isOffered(const QWidget *widget) const
 
 void TransactionFilterBar::resizeEvent(QResizeEvent *event)
 {
-    if ((width() >= kOneLine) != (m_columns == 5))
+    if ((width() >= kOneLineBar) != (m_columns == 5))
         place();
     QWidget::resizeEvent(event);
 }

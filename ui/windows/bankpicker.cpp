@@ -1,12 +1,12 @@
 #include "ui/windows/bankpicker.h"
 
 #include "ui/widgets/bankdelegate.h"
+#include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -33,7 +33,6 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     m_search->setPlaceholderText(tr("Type a part of its name"));
     makePlaceholderReadable(*m_search);
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     label->setBuddy(m_search);
     m_list->setObjectName(u"bankList"_s);
     m_list->setAccessibleName(tr("Banks"));
@@ -41,6 +40,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     m_list->setItemDelegate(new BankDelegate(icons, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    moveWhileTyping(*m_search, *m_list);
     m_state->setObjectName(u"bankState"_s);
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignCenter);
@@ -162,23 +162,6 @@ void BankPicker::choose()
     const BankId bank = m_model->at(current.row()).id;
     accept();
     Q_EMIT bankChosen(bank);
-}
-
-bool BankPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    // Up and down move in the list while the words are still being typed.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int step = key == Qt::Key_Down ? 1 : -1;
-            const int row =
-                m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0;
-            if (row >= 0 && row < m_model->rowCount())
-                m_list->setCurrentIndex(m_model->index(row));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace holdfast

@@ -30,9 +30,6 @@ Q_SIGNALS:
     /// The dialog has closed. Without a bank the person wants to choose in the browser.
     void bankChosen(const std::optional<holdfast::BankId> &bank);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void load();
     void take(Expected<std::vector<Institution>> institutions);

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconPixels = 64;
-constexpr std::chrono::seconds kRest{2}; ///< without a move, until an arrangement is one
+constexpr std::chrono::seconds kArrangementRest{2}; ///< without a move, until an arrangement is one
 
 } // namespace
 
@@ -85,7 +85,7 @@ MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *
     connect(m_gone, &GoneDesk::anyKnown, m_showGone, &QAction::setVisible);
 
     m_arrangementRests->setSingleShot(true);
-    m_arrangementRests->setInterval(kRest);
+    m_arrangementRests->setInterval(kArrangementRest);
     connect(m_arrangementRests, &QTimer::timeout, this, &MainWindow::arrangementChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::takeDetailsSize);
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);

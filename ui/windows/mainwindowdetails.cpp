@@ -24,7 +24,7 @@ constexpr int kWide = 1100;
 constexpr int kDetailsWidth = 360;
 constexpr int kDetailsHeight = 240;
 /// Somebody walking through the list with the arrow keys does not ask the service for every row.
-constexpr auto kRest = 400ms;
+constexpr auto kSelectionRest = 400ms;
 /// Transactions come page by page, many a second; what is told of them is enough once in this time.
 constexpr auto kBetweenProgress = 1s;
 
@@ -70,7 +70,7 @@ void MainWindow::followSelection()
     }
     showDetailsIfRoom();
     loadDetails(false);
-    m_detailsDue->start(kRest);
+    m_detailsDue->start(kSelectionRest);
 }
 
 void MainWindow::loadDetails(bool fromService)

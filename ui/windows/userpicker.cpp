@@ -1,10 +1,10 @@
 #include "ui/windows/userpicker.h"
 
+#include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -42,7 +42,6 @@ UserPicker::UserPicker(ConnectionService &service, const Clock &clock, QWidget *
     m_search->setPlaceholderText(tr("Type a user's id, or a part of it or of the name"));
     makePlaceholderReadable(*m_search);
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     label->setBuddy(m_search);
     m_list->setObjectName(u"userList"_s);
     m_list->setAccessibleName(tr("Users"));
@@ -50,6 +49,7 @@ UserPicker::UserPicker(ConnectionService &service, const Clock &clock, QWidget *
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(3);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    moveWhileTyping(*m_search, *m_list);
     m_state->setObjectName(u"userState"_s);
     m_state->setWordWrap(true);
 
@@ -164,23 +164,6 @@ void UserPicker::choose()
         return;
     accept();
     Q_EMIT userChosen(user);
-}
-
-bool UserPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    // Up and down move in the list while the words are still being typed.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int step = key == Qt::Key_Down ? 1 : -1;
-            const int row =
-                m_list->currentIndex().isValid() ? m_list->currentIndex().row() + step : 0;
-            if (row >= 0 && row < m_model->rowCount())
-                m_list->setCurrentIndex(m_model->index(row));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace holdfast

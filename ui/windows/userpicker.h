@@ -28,9 +28,6 @@ Q_SIGNALS:
     /// The dialog has closed.
     void userChosen(const holdfast::UserId &user);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void load(int offset);
     void take(const Expected<UserPage> &page);

@@ -50,7 +50,7 @@ ActivityLine idLine(const QString &text, const QString &id)
     return {text.arg(singleLine(id, 120)), id};
 }
 
-QString namesOf(const std::vector<AccountId> &ids, const ConnectionDetails &details)
+QString namesOrIds(const std::vector<AccountId> &ids, const ConnectionDetails &details)
 {
     QStringList names;
     for (const AccountId &id : ids) {
@@ -113,21 +113,10 @@ QList<ActivityLine> linesOf(const ConsentRecord &consent, const ConnectionDetail
         lines.append({Words::tr("Until %1").arg(exactDate(*consent.grantedUntil, context))});
     if (!consent.askedAccounts.empty())
         //: %1 is a list of accounts.
-        lines.append({Words::tr("Asked for: %1").arg(namesOf(consent.askedAccounts, details))});
+        lines.append({Words::tr("Asked for: %1").arg(namesOrIds(consent.askedAccounts, details))});
     if (!consent.grantedAccounts.empty())
-        lines.append({Words::tr("Granted: %1").arg(namesOf(consent.grantedAccounts, details))});
+        lines.append({Words::tr("Granted: %1").arg(namesOrIds(consent.grantedAccounts, details))});
     return lines;
-}
-
-QStringList namesWith(AccountFate fate, const LineageStep &step)
-{
-    QStringList names;
-    for (const AccountStep &account : step.accounts) {
-        if (account.fate == fate)
-            names << (account.name.trimmed().isEmpty() ? account.older.value().left(8)
-                                                       : singleLine(account.name, 80));
-    }
-    return names;
 }
 
 const LineageStep *stepOf(const IdChange &change, const Lineage &lineage)
@@ -146,7 +135,7 @@ QList<ActivityLine> linesOf(const IdChange &change, const ConnectionDetails &det
     QList<ActivityLine> lines;
     if (const LineageStep *step = stepOf(change, details.lineage)) {
         const auto add = [&](AccountFate fate, const QString &text) {
-            if (const QStringList names = namesWith(fate, *step); !names.isEmpty())
+            if (const QStringList names = accountNamesWith(fate, *step); !names.isEmpty())
                 lines.append({text.arg(names.join(QStringLiteral(", ")))});
         };
         //: %1 is a list of accounts.

@@ -60,8 +60,29 @@ QString mayStay(const QStringList &names)
         .arg(names[0]);
 }
 
-/// Accounts of one fate, by their names as last known.
-QStringList namesWith(AccountFate fate, const LineageStep &step)
+void tellStep(QStringList &sentences, const LineageStep &step, const WordContext &context)
+{
+    const QString day = spokenDay(step.at, context);
+    sentences.append(step.kind == Succession::Split
+                         //: %1 is a day, such as "3 March".
+                         ? Words::tr("Split off from an earlier connection on %1.").arg(day)
+                         : Words::tr("Took the place of an earlier connection on %1.").arg(day));
+    if (const auto moved = accountNamesWith(AccountFate::Moved, step); !moved.isEmpty())
+        //: %1 is a list of accounts.
+        sentences.append(
+            Words::tr("Moved over with all that belongs to it: %1.").arg(listedNames(moved)));
+    if (const auto stayed = accountNamesWith(AccountFate::Stayed, step); !stayed.isEmpty())
+        //: %1 is a list of accounts.
+        sentences.append(Words::tr("Stayed on the old consent: %1.").arg(listedNames(stayed)));
+    if (const auto lost = accountNamesWith(AccountFate::Lost, step); !lost.isEmpty())
+        //: %1 is a list of accounts.
+        sentences.append(
+            Words::tr("No longer part of any connection, kept as it was: %1.").arg(listedNames(lost)));
+}
+
+} // namespace
+
+QStringList accountNamesWith(AccountFate fate, const LineageStep &step)
 {
     QStringList names;
     for (const AccountStep &account : step.accounts) {
@@ -71,28 +92,6 @@ QStringList namesWith(AccountFate fate, const LineageStep &step)
     }
     return names;
 }
-
-void tellStep(QStringList &sentences, const LineageStep &step, const WordContext &context)
-{
-    const QString day = spokenDay(step.at, context);
-    sentences.append(step.kind == Succession::Split
-                         //: %1 is a day, such as "3 March".
-                         ? Words::tr("Split off from an earlier connection on %1.").arg(day)
-                         : Words::tr("Took the place of an earlier connection on %1.").arg(day));
-    if (const auto moved = namesWith(AccountFate::Moved, step); !moved.isEmpty())
-        //: %1 is a list of accounts.
-        sentences.append(
-            Words::tr("Moved over with all that belongs to it: %1.").arg(listedNames(moved)));
-    if (const auto stayed = namesWith(AccountFate::Stayed, step); !stayed.isEmpty())
-        //: %1 is a list of accounts.
-        sentences.append(Words::tr("Stayed on the old consent: %1.").arg(listedNames(stayed)));
-    if (const auto lost = namesWith(AccountFate::Lost, step); !lost.isEmpty())
-        //: %1 is a list of accounts.
-        sentences.append(
-            Words::tr("No longer part of any connection, kept as it was: %1.").arg(listedNames(lost)));
-}
-
-} // namespace
 
 QString shownName(const ConnectionEntry &entry)
 {

@@ -43,6 +43,8 @@ namespace holdfast {
 /// What was followed by what, a sentence each, the newest first. Empty without a lineage.
 [[nodiscard]] QStringList lineageSentences(const ConnectionDetails &details,
                                            const WordContext &context);
+/// The accounts to which that happened in one step, as they were called then.
+[[nodiscard]] QStringList accountNamesWith(AccountFate fate, const LineageStep &step);
 /// Accounts that another connection carries as well, a sentence for each such connection.
 [[nodiscard]] QStringList overlapSentences(const ConnectionDetails &details);
 /// "Which account is Savings now?"

@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::chrono::days kLongestHistory{72 * 31};
 
-tl::unexpected<OAuthError> invalidRequest(const QString &description)
+tl::unexpected<OAuthError> refusedRequest(const QString &description)
 {
     return oauthFail(u"invalid_request"_s, description);
 }
 
-tl::unexpected<OAuthError> invalidClaims(const QString &description)
+tl::unexpected<OAuthError> refusedClaims(const QString &description)
 {
     return oauthFail(u"invalid_claims"_s, description);
 }
@@ -38,7 +38,7 @@ Outcome<std::optional<Instant>> readInstant(const QJsonObject &value, const QStr
         return std::optional<Instant>{};
     const std::optional<Instant> instant = parseInstant(value.value(name).toString());
     if (!instant)
-        return invalidClaims(u"mh:consent %1 is no date-time"_s.arg(name));
+        return refusedClaims(u"mh:consent %1 is no date-time"_s.arg(name));
     return instant;
 }
 
@@ -50,18 +50,18 @@ Outcome<std::optional<Instant>> readConsent(const QJsonObject &value, Instant no
         return from;
     const Instant start = from->value_or(now);
     if (start < now - kLongestHistory || start > now)
-        return invalidClaims(
+        return refusedClaims(
             u"mh:consent transactionFromDateTime is more than 72 months back or ahead"_s);
     if (value.contains(u"permissions"_s) && !value.value(u"permissions"_s).isArray())
-        return invalidClaims(u"mh:consent permissions is no array"_s);
+        return refusedClaims(u"mh:consent permissions is no array"_s);
     const QJsonArray permissions = value.value(u"permissions"_s).toArray();
     for (const QJsonValue permission : permissions) {
         if (!knownPermissions().contains(permission.toString()))
-            return invalidClaims(u"mh:consent permissions has an unknown word"_s);
+            return refusedClaims(u"mh:consent permissions has an unknown word"_s);
     }
     const QJsonValue action = value.value(u"permissionsAction"_s);
     if (!action.isUndefined() && action != u"add"_s && action != u"replace"_s)
-        return invalidClaims(u"mh:consent permissionsAction is add or replace"_s);
+        return refusedClaims(u"mh:consent permissionsAction is add or replace"_s);
     return readInstant(value, u"expirationDateTime"_s);
 }
 
@@ -69,7 +69,7 @@ Outcome<bool> readSync(const QJsonObject &value)
 {
     const QJsonValue enable = value.value(u"enableAsync"_s);
     if (!enable.isUndefined() && !enable.isBool())
-        return invalidClaims(u"mh:sync enableAsync is no boolean"_s);
+        return refusedClaims(u"mh:sync enableAsync is no boolean"_s);
     return enable.toBool(false);
 }
 
@@ -121,19 +121,19 @@ Outcome<RequestedClaims> readClaims(const QJsonObject &claims, Instant now)
     RequestedClaims result;
     for (auto member = claims.begin(); member != claims.end(); ++member) {
         if (member.key() != u"id_token")
-            return invalidRequest(
+            return refusedRequest(
                 u"claims has a member other than id_token: %1"_s.arg(member.key()));
         if (!member.value().isObject())
-            return invalidRequest(u"claims.id_token is no object"_s);
+            return refusedRequest(u"claims.id_token is no object"_s);
     }
     const QJsonObject wanted = claims.value(u"id_token"_s).toObject();
     for (auto claim = wanted.begin(); claim != wanted.end(); ++claim) {
         if (!claim.value().isNull() && !claim.value().isObject())
-            return invalidRequest(
+            return refusedRequest(
                 u"claims.id_token.%1 is neither null nor an object"_s.arg(claim.key()));
         const QJsonObject request = claim.value().toObject();
         if (request.contains(u"essential"_s) && !request.value(u"essential"_s).isBool())
-            return invalidRequest(u"claims.id_token.%1.essential is no boolean"_s.arg(claim.key()));
+            return refusedRequest(u"claims.id_token.%1.essential is no boolean"_s.arg(claim.key()));
         if (auto error = takeClaim(claim.key(), request.value(u"value"_s), now, result))
             return pass(std::move(*error));
     }

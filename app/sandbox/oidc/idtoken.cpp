@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kLifeSeconds = 3600;
 
-qint64 seconds(Instant instant)
+qint64 wholeSeconds(Instant instant)
 {
     return toMilliseconds(instant) / 1000;
 }
@@ -24,9 +24,9 @@ QJsonObject honestClaims(JwsAlgorithm algorithm, const IdTokenFacts &facts)
     QJsonObject claims{{u"iss"_s, facts.issuer},
                        {u"sub"_s, facts.sub},
                        {u"aud"_s, facts.clientId},
-                       {u"iat"_s, seconds(facts.now)},
-                       {u"exp"_s, seconds(facts.now) + kLifeSeconds},
-                       {u"auth_time"_s, seconds(facts.authTime)}};
+                       {u"iat"_s, wholeSeconds(facts.now)},
+                       {u"exp"_s, wholeSeconds(facts.now) + kLifeSeconds},
+                       {u"auth_time"_s, wholeSeconds(facts.authTime)}};
     const auto addText = [&claims](const QString &name, const QString &value) {
         if (!value.isEmpty())
             claims.insert(name, value);

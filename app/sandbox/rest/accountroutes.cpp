@@ -8,16 +8,16 @@ namespace holdfast::sandbox {
 
 namespace {
 
-struct Row
+struct AccountRow
 {
     const SandboxConnection *connection;
     const SandboxAccount *account;
 };
 
 // Only what has been fetched at least once is known to the Data API.
-std::vector<Row> accountsOf(World &world, const QString &userId)
+std::vector<AccountRow> accountsOf(World &world, const QString &userId)
 {
-    std::vector<Row> rows;
+    std::vector<AccountRow> rows;
     for (const SandboxConnection *connection : world.connectionsOf(userId)) {
         for (const SandboxAccount &account : connection->accounts) {
             if (!account.arrivals.empty())
@@ -28,7 +28,7 @@ std::vector<Row> accountsOf(World &world, const QString &userId)
 }
 
 QJsonObject render(const RestContext &context, const TokenGrant &token, const Request &request,
-                   const Row &row)
+                   const AccountRow &row)
 {
     QJsonObject json = accountJson(*row.account, *row.connection,
                                    context.world.bank(row.connection->bankId()),
@@ -53,11 +53,11 @@ Response listAccounts(const RestContext &context, const Request &request)
     const auto page = readPage(request);
     if (!page)
         return page.error();
-    std::vector<Row> rows = accountsOf(context.world, token->userId);
+    std::vector<AccountRow> rows = accountsOf(context.world, token->userId);
     if (const auto only = request.queryValue(u"connectionId"_s))
-        std::erase_if(rows, [&](const Row &row) { return row.connection->id != *only; });
+        std::erase_if(rows, [&](const AccountRow &row) { return row.connection->id != *only; });
     const QJsonArray json = renderPage(
-        rows, *page, [&](const Row &row) { return render(context, *token, request, row); });
+        rows, *page, [&](const AccountRow &row) { return render(context, *token, request, row); });
     return pagedAnswer(request, context.baseUrl(), *page, static_cast<qint64>(rows.size()), json);
 }
 
@@ -67,7 +67,7 @@ Response accountSyncs(const RestContext &context, const Request &request)
     if (!token)
         return token.error();
     QJsonArray rows;
-    for (const Row &row : accountsOf(context.world, token->userId)) {
+    for (const AccountRow &row : accountsOf(context.world, token->userId)) {
         const auto &last = row.connection->lastUpdated;
         rows.append(QJsonObject{{u"accountId"_s, row.account->id},
                                 {u"lastSuccessfulSync"_s,
@@ -77,13 +77,13 @@ Response accountSyncs(const RestContext &context, const Request &request)
 }
 
 Response aboutOne(const RestContext &context, const Request &request,
-                  const std::function<QJsonValue(const TokenGrant &, const Row &)> &tell)
+                  const std::function<QJsonValue(const TokenGrant &, const AccountRow &)> &tell)
 {
     const auto token = context.access.data(request, {u"accounts:read"_s});
     if (!token)
         return token.error();
     const QString accountId = request.part(u"accountId"_s);
-    for (const Row &row : accountsOf(context.world, token->userId)) {
+    for (const AccountRow &row : accountsOf(context.world, token->userId)) {
         if (row.account->id == accountId) {
             return Response::json(
                 200, QJsonObject{{u"data"_s, tell(*token, row)}, {u"meta"_s, QJsonObject{}}});
@@ -126,7 +126,7 @@ void addAccountRoutes(Router &router, const RestContext &context)
     router.add(
         "GET", u"/v3/accounts/{accountId}"_s,
         [context](const Request &r) {
-            return aboutOne(context, r, [&](const TokenGrant &token, const Row &row) {
+            return aboutOne(context, r, [&](const TokenGrant &token, const AccountRow &row) {
                 return QJsonValue(render(context, token, r, row));
             });
         },
@@ -134,7 +134,7 @@ void addAccountRoutes(Router &router, const RestContext &context)
     router.add(
         "GET", u"/v3/accounts/{accountId}/balances"_s,
         [context](const Request &r) {
-            return aboutOne(context, r, [](const TokenGrant &, const Row &row) {
+            return aboutOne(context, r, [](const TokenGrant &, const AccountRow &row) {
                 return QJsonValue(balances(*row.account));
             });
         },

@@ -12,28 +12,28 @@ namespace {
 
 const QStringList kReadSyncs = {u"connection:read"_s, u"user:read"_s};
 
-struct Row
+struct SyncRow
 {
     const SandboxConnection *connection;
     const SandboxSync *sync;
 };
 
-void addRows(std::vector<Row> &rows, const SandboxConnection &connection)
+void addRows(std::vector<SyncRow> &rows, const SandboxConnection &connection)
 {
     for (const SandboxSync &sync : connection.syncs)
         rows.push_back({&connection, &sync});
 }
 
-Response newestFirst(const RestContext &context, const Request &request, std::vector<Row> rows)
+Response newestFirst(const RestContext &context, const Request &request, std::vector<SyncRow> rows)
 {
     const auto page = readPage(request);
     if (!page)
         return page.error();
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+    std::stable_sort(rows.begin(), rows.end(), [](const SyncRow &a, const SyncRow &b) {
         return a.sync->createdAt > b.sync->createdAt;
     });
     const QJsonArray json = renderPage(
-        rows, *page, [](const Row &row) { return syncJson(*row.connection, *row.sync); });
+        rows, *page, [](const SyncRow &row) { return syncJson(*row.connection, *row.sync); });
     return pagedAnswer(request, context.baseUrl(), *page, static_cast<qint64>(rows.size()), json);
 }
 
@@ -46,7 +46,7 @@ Response syncsOfConnection(const RestContext &context, const Request &request)
         context.world.connectionOf(userId, request.part(u"connectionId"_s));
     if (connection == nullptr)
         return Response::error(404, u"NotFound"_s, u"There is no such connection."_s);
-    std::vector<Row> rows;
+    std::vector<SyncRow> rows;
     addRows(rows, *connection);
     return newestFirst(context, request, std::move(rows));
 }
@@ -58,7 +58,7 @@ Response syncsOfUser(const RestContext &context, const Request &request)
         return token.error();
     if (context.world.user(userId) == nullptr)
         return Response::error(404, u"NotFound"_s, u"There is no such user."_s);
-    std::vector<Row> rows;
+    std::vector<SyncRow> rows;
     for (const SandboxConnection *connection : context.world.connectionsOf(userId))
         addRows(rows, *connection);
     return newestFirst(context, request, std::move(rows));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kMostIds = 50;
 
-tl::unexpected<Response> badRequest(const QString &message)
+tl::unexpected<Response> refusedFilter(const QString &message)
 {
     return tl::unexpected(Response::error(400, u"BadRequest"_s, message));
 }
@@ -93,7 +93,7 @@ Expected<TransactionFilter, Response> readTransactionFilter(const Request &reque
     TransactionFilter filter;
     filter.ids = values(request, u"ids"_s);
     if (filter.ids.size() > kMostIds)
-        return badRequest(u"At most 50 ids may be asked for."_s);
+        return refusedFilter(u"At most 50 ids may be asked for."_s);
     filter.accountIds = values(request, u"accountIds"_s) + values(request, u"accountId"_s);
 
     const struct
@@ -107,7 +107,7 @@ Expected<TransactionFilter, Response> readTransactionFilter(const Request &reque
                  {u"endDateModified"_s, true, filter.modifiedUntil}};
     for (const auto &date : dates) {
         if (!readDateInto(request, date.name, date.endOfDay, date.target))
-            return badRequest(u"%1 must be a date."_s.arg(date.name));
+            return refusedFilter(u"%1 must be a date."_s.arg(date.name));
     }
 
     filter.text = request.queryValue(u"text"_s).value_or(
@@ -123,7 +123,7 @@ Expected<TransactionFilter, Response> readTransactionFilter(const Request &reque
     else if (indicator == "debit"_L1)
         filter.direction = Direction::Out;
     else if (!indicator.isEmpty())
-        return badRequest(u"creditDebitIndicator must be credit or debit."_s);
+        return refusedFilter(u"creditDebitIndicator must be credit or debit."_s);
     return filter;
 }
 

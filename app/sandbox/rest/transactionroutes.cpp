@@ -11,7 +11,7 @@ namespace holdfast::sandbox {
 
 namespace {
 
-struct Row
+struct TransactionRow
 {
     const SandboxAccount *account;
     TransactionKey key;
@@ -33,7 +33,8 @@ Direction narrower(Direction asked, Direction allowed)
     return allowed == Direction::Both ? asked : allowed;
 }
 
-void addRows(std::vector<Row> &rows, const SandboxAccount &account, const TransactionFilter &filter)
+void addRows(std::vector<TransactionRow> &rows, const SandboxAccount &account,
+             const TransactionFilter &filter)
 {
     if (account.arrivals.empty())
         return;
@@ -50,9 +51,10 @@ void addRows(std::vector<Row> &rows, const SandboxAccount &account, const Transa
     }
 }
 
-std::vector<Row> matching(World &world, const QString &userId, const TransactionFilter &filter)
+std::vector<TransactionRow> matching(World &world, const QString &userId,
+                                     const TransactionFilter &filter)
 {
-    std::vector<Row> rows;
+    std::vector<TransactionRow> rows;
     if (filter.matchesNothing)
         return rows;
     for (const SandboxConnection *connection : world.connectionsOf(userId)) {
@@ -62,12 +64,13 @@ std::vector<Row> matching(World &world, const QString &userId, const Transaction
         }
     }
     // Newest first; the stable order keeps pages from overlapping where dates are equal.
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Row &a, const Row &b) { return a.key.date > b.key.date; });
+    std::stable_sort(rows.begin(), rows.end(), [](const TransactionRow &a, const TransactionRow &b) {
+        return a.key.date > b.key.date;
+    });
     return rows;
 }
 
-QJsonObject render(const Row &row)
+QJsonObject render(const TransactionRow &row)
 {
     return transactionJson(*row.account, describe(*row.account, row.key));
 }
@@ -85,7 +88,7 @@ Response listTransactions(const RestContext &context, const Request &request)
     if (!filter)
         return filter.error();
     filter->direction = narrower(filter->direction, *directionOf(*token));
-    const std::vector<Row> rows = matching(context.world, token->userId, *filter);
+    const std::vector<TransactionRow> rows = matching(context.world, token->userId, *filter);
     const QJsonArray json = filter->onlyCount ? QJsonArray() : renderPage(rows, *page, render);
     return pagedAnswer(request, context.baseUrl(), *page, static_cast<qint64>(rows.size()), json);
 }
@@ -99,7 +102,7 @@ Response oneTransaction(const RestContext &context, const Request &request)
     TransactionFilter filter;
     filter.ids = {request.part(u"transactionId"_s)};
     filter.direction = *directionOf(*token);
-    const std::vector<Row> rows = matching(context.world, token->userId, filter);
+    const std::vector<TransactionRow> rows = matching(context.world, token->userId, filter);
     if (rows.empty())
         return Response::error(404, u"NotFound"_s, u"There is no such transaction."_s);
     return Response::json(200, QJsonObject{{u"data"_s, render(rows.front())},
