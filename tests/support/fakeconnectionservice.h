@@ -56,55 +56,16 @@ public:
     Callback<std::vector<Institution>> institutionsDone;
     bool answerInstitutions = true;
 
-    void replace(std::vector<ConnectionEntry> now)
-    {
-        entries = std::make_shared<const std::vector<ConnectionEntry>>(std::move(now));
-        Q_EMIT snapshotReplaced();
-    }
-    void setHealth(ServiceHealth now)
-    {
-        healthNow = std::move(now);
-        Q_EMIT healthChanged();
-    }
-    void setFlow(std::optional<FlowStatus> now)
-    {
-        flowNow = std::move(now);
-        Q_EMIT flowChanged();
-    }
+    void replace(std::vector<ConnectionEntry> now);
+    void setHealth(ServiceHealth now);
+    void setFlow(std::optional<FlowStatus> now);
 
-    void open(QObject *context, Callback<std::monostate> done) override
-    {
-        calls << QStringLiteral("open");
-        answerLater<std::monostate>(context, std::move(done), std::monostate{});
-    }
-    void goOnline(QObject *context, Callback<std::monostate> done) override
-    {
-        calls << QStringLiteral("goOnline");
-        answerLater<std::monostate>(context, std::move(done), std::monostate{});
-    }
-    void setInBackground(bool inBackground) override
-    {
-        calls << (inBackground ? QStringLiteral("toBackground") : QStringLiteral("toFront"));
-    }
-    void users(int offset, QObject *context, Callback<UserPage> done) override
-    {
-        calls << QStringLiteral("users %1").arg(offset);
-        if (usersFault)
-            return answerLater<UserPage>(context, std::move(done), fail(*usersFault));
-        const auto known = userPages.find(offset);
-        answerLater<UserPage>(context, std::move(done),
-                              known == userPages.end() ? UserPage{} : known->second);
-    }
+    void open(QObject *context, Callback<std::monostate> done) override;
+    void goOnline(QObject *context, Callback<std::monostate> done) override;
+    void setInBackground(bool inBackground) override;
+    void users(int offset, QObject *context, Callback<UserPage> done) override;
     void provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
-                       Callback<std::monostate> done) override
-    {
-        calls << QStringLiteral("provideSecret ") + (keepInKeychain ? QStringLiteral("keep")
-                                                                    : QStringLiteral("this run"));
-        secretGiven = secret;
-        if (secretFault)
-            return answerLater<std::monostate>(context, std::move(done), fail(*secretFault));
-        answerLater<std::monostate>(context, std::move(done), std::monostate{});
-    }
+                       Callback<std::monostate> done) override;
     ConnectionSnapshot snapshot() const override { return entries; }
     bool snapshotIsWhole() const override { return whole; }
     RuleSettings ruleSettings() const override { return settings; }
@@ -114,207 +75,53 @@ public:
     std::chrono::milliseconds clockCorrection() const override { return correction; }
     void setSeen(bool now) override { seen = now; }
 
-    void refresh(QObject *context, Callback<std::monostate> done) override
-    {
-        calls << QStringLiteral("refresh");
-        refreshDone = whileAlive<std::monostate>(context, std::move(done));
-    }
-    void details(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done) override
-    {
-        calls << QStringLiteral("details ") + id.value();
-        answerDetails(id, context, std::move(done));
-    }
+    void refresh(QObject *context, Callback<std::monostate> done) override;
+    void details(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done) override;
     void refreshDetails(const ConnectionId &id, QObject *context,
-                        Callback<ConnectionDetails> done) override
-    {
-        calls << QStringLiteral("refreshDetails ") + id.value();
-        answerDetails(id, context, std::move(done));
-    }
+                        Callback<ConnectionDetails> done) override;
     void history(const ConnectionId &id, QObject *context,
-                 Callback<std::vector<HistoryEvent>> done) override
-    {
-        calls << QStringLiteral("history ") + id.value();
-        if (historyFault)
-            return answerLater<std::vector<HistoryEvent>>(context, std::move(done),
-                                                          fail(*historyFault));
-        answerLater<std::vector<HistoryEvent>>(context, std::move(done), events);
-    }
+                 Callback<std::vector<HistoryEvent>> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
-                      Callback<TransactionList> done) override
-    {
-        calls << QStringLiteral("transactions ") +
-                     (filter.connection ? filter.connection->value() : QString()) + u' ' + filter.text;
-        filterGiven = filter;
-        if (transactionsFault)
-            return answerLater<TransactionList>(context, std::move(done), fail(*transactionsFault));
-        answerLater<TransactionList>(context, std::move(done),
-                                     kept.empty() ? transactionsNow : pageOfKept(filter));
-    }
-    void institutions(QObject *context, Callback<std::vector<Institution>> done) override
-    {
-        calls << QStringLiteral("institutions");
-        if (answerInstitutions)
-            answerLater<std::vector<Institution>>(context, std::move(done), banks);
-        else
-            institutionsDone = whileAlive<std::vector<Institution>>(context, std::move(done));
-    }
-    void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override
-    {
-        calls << QStringLiteral("icon ") + bank.value();
-        const auto known = icons.constFind(bank.value());
-        if (iconFault) {
-            answerLater<QByteArray>(context, std::move(done), fail(*iconFault));
-        } else if (known == icons.cend()) {
-            answerLater<QByteArray>(
-                context, std::move(done),
-                fail(makeError(ErrorKind::BadAnswer, QStringLiteral("icon"), QString())));
-        } else {
-            answerLater<QByteArray>(context, std::move(done), *known);
-        }
-    }
-    void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override
-    {
-        QString target;
-        if (request.connection)
-            target = QStringLiteral(" ") + request.connection->value();
-        else if (request.bank)
-            target = QStringLiteral(" ") + request.bank->value();
-        calls << QStringLiteral("startFlow ") + flowWord(request.kind) + target;
-        flowDone = whileAlive<FlowResult>(context, std::move(done));
-    }
+                      Callback<TransactionList> done) override;
+    void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
+    void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
+    void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override;
     void openBrowserAgain() override { calls << QStringLiteral("openBrowserAgain"); }
     void pasteAddress(const QString &address, QObject *context,
-                      Callback<std::monostate> done) override
-    {
-        calls << QStringLiteral("pasteAddress ") + address;
-        pasteDone = whileAlive<std::monostate>(context, std::move(done));
-    }
+                      Callback<std::monostate> done) override;
     void cancelFlow() override { calls << QStringLiteral("cancelFlow"); }
     void sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
-              Callback<SyncResult> done) override
-    {
-        calls << QStringLiteral("sync ") + id.value()
-                + (followToTheEnd ? QStringLiteral(" to the end") : QString());
-        syncDone = whileAlive<SyncResult>(context, std::move(done));
-    }
-    void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override
-    {
-        calls << QStringLiteral("remove ") + id.value();
-        removeDone = whileAlive<RemovalReceipt>(context, std::move(done));
-    }
+              Callback<SyncResult> done) override;
+    void remove(const ConnectionId &id, QObject *context, Callback<RemovalReceipt> done) override;
 
-    void receipts(QObject *context, Callback<std::vector<RemovalReceipt>> done) override
-    {
-        calls << QStringLiteral("receipts");
-        answerLater<std::vector<RemovalReceipt>>(context, std::move(done), receiptsNow);
-    }
+    void receipts(QObject *context, Callback<std::vector<RemovalReceipt>> done) override;
     void removedElsewhere(QObject *context,
-                          Callback<std::vector<RemovedElsewhere>> done) override
-    {
-        answerLater<std::vector<RemovedElsewhere>>(context, std::move(done), goneNow);
-    }
+                          Callback<std::vector<RemovedElsewhere>> done) override;
     void keepRemovedElsewhere(const ConnectionId &id, QObject *context,
-                              Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("keepRemovedElsewhere ") + id.value(), context, std::move(done));
-    }
+                              Callback<std::monostate> done) override;
 
     void setOwnName(const ConnectionId &id, const QString &name, QObject *context,
-                    Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setOwnName %1 %2").arg(id.value(), name), context, std::move(done));
-    }
+                    Callback<std::monostate> done) override;
     void setNotes(const ConnectionId &id, const QString &notes, QObject *context,
-                  Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setNotes %1 %2").arg(id.value(), notes), context, std::move(done));
-    }
+                  Callback<std::monostate> done) override;
     void setReminders(const ConnectionId &id, bool on, QObject *context,
-                      Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setReminders %1 %2").arg(id.value()).arg(on), context,
-             std::move(done));
-    }
+                      Callback<std::monostate> done) override;
     void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
-                   Callback<std::monostate> done) override
-    {
-        const qint64 at = until ? toMilliseconds(*until) : 0;
-        note(QStringLiteral("setSnooze %1 %2").arg(id.value()).arg(at), context, std::move(done));
-    }
+                   Callback<std::monostate> done) override;
     void setAccountName(const ConnectionId &id, const AccountId &account, const QString &name,
-                        QObject *context, Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setAccountName %1 %2 %3").arg(id.value(), account.value(), name),
-             context, std::move(done));
-    }
+                        QObject *context, Callback<std::monostate> done) override;
     void setAccountNotes(const ConnectionId &id, const AccountId &account, const QString &notes,
-                         QObject *context, Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setAccountNotes %1 %2 %3").arg(id.value(), account.value(), notes),
-             context, std::move(done));
-    }
+                         QObject *context, Callback<std::monostate> done) override;
     void setAccountHidden(const ConnectionId &id, const AccountId &account, bool hidden,
-                          QObject *context, Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("setAccountHidden %1 %2 %3")
-                 .arg(id.value(), account.value())
-                 .arg(hidden),
-             context, std::move(done));
-    }
+                          QObject *context, Callback<std::monostate> done) override;
     void answerAccountMatch(const AccountAnswer &answer, QObject *context,
-                            Callback<std::monostate> done) override
-    {
-        note(QStringLiteral("answerAccountMatch %1 %2")
-                 .arg(answer.account.value(),
-                      answer.same ? answer.same->value() : QStringLiteral("none")),
-             context, std::move(done));
-    }
+                            Callback<std::monostate> done) override;
 
 private:
     /// By account, text (anywhere in the description) and place; days do not count here.
-    [[nodiscard]] TransactionList pageOfKept(const TransactionFilter &filter) const
-    {
-        TransactionList list;
-        for (const ListedTransaction &row : kept) {
-            const bool left = std::find(filter.without.begin(), filter.without.end(),
-                                        row.account) != filter.without.end();
-            if (left || (filter.account && row.account != *filter.account) ||
-                (filter.before && row.position >= *filter.before) ||
-                !row.transaction.description.contains(filter.text, Qt::CaseInsensitive))
-                continue;
-            if (list.rows.size() == size_t(filter.limit)) {
-                list.next = list.rows.back().position;
-                break;
-            }
-            list.rows.push_back(row);
-        }
-        return list;
-    }
-    void note(const QString &call, QObject *context, Callback<std::monostate> done)
-    {
-        calls << call;
-        if (noteFault)
-            return answerLater<std::monostate>(context, std::move(done), fail(*noteFault));
-        answerLater<std::monostate>(context, std::move(done), std::monostate{});
-    }
-    void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done)
-    {
-        const auto known = detailsById.find(id.value());
-        if (known != detailsById.end()) {
-            answerLater<ConnectionDetails>(context, std::move(done), known->second);
-            return;
-        }
-        for (const ConnectionEntry &entry : *entries) {
-            if (entry.connection.id == id) {
-                ConnectionDetails made;
-                made.entry = entry;
-                answerLater<ConnectionDetails>(context, std::move(done), made);
-                return;
-            }
-        }
-        answerLater<ConnectionDetails>(context, std::move(done),
-                                       fail(makeError(ErrorKind::UnknownId, {}, {})));
-    }
+    [[nodiscard]] TransactionList pageOfKept(const TransactionFilter &filter) const;
+    void note(const QString &call, QObject *context, Callback<std::monostate> done);
+    void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done);
 };
 
 } // namespace holdfast::test

@@ -12,8 +12,7 @@ namespace holdfast::test {
 
 /// A signing key for `algorithm`, made once in a test's run. RSA keys take a while, so all RSA
 /// algorithms share the numbers of one key.
-inline const SigningKey &testKey(JwsAlgorithm algorithm,
-                                 const QString &keyId = QStringLiteral("k1"))
+inline const SigningKey &testKey(JwsAlgorithm algorithm, const QString &keyId)
 {
     static std::map<std::pair<JwsAlgorithm, QString>, SigningKey> keys;
     const auto found = keys.find({algorithm, keyId});
@@ -26,6 +25,11 @@ inline const SigningKey &testKey(JwsAlgorithm algorithm,
                                .value()
                          : SigningKey::generate(algorithm, keyId).value();
     return keys.emplace(std::pair{algorithm, keyId}, std::move(key)).first->second;
+}
+
+inline const SigningKey &testKey(JwsAlgorithm algorithm)
+{
+    return testKey(algorithm, QStringLiteral("k1"));
 }
 
 /// A JWKS document of these keys' public halves.

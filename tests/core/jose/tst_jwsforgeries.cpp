@@ -286,7 +286,8 @@ void JwsForgeriesTest::headersWithTrapsAreRefused()
 void JwsForgeriesTest::keysInsideTheTokenAreIgnored()
 {
     // Wycheproof: rejectsAttackerProvidedEmbeddedJwk.
-    const SigningKey &attacker = testKey(JwsAlgorithm::RS256, QStringLiteral("attacker"));
+    const QString name = QStringLiteral("attacker");
+    const SigningKey &attacker = testKey(JwsAlgorithm::RS256, name);
     const RsaForge forge(attacker.privateJwk().value());
     const QByteArray header = R"({"alg":"RS256","kid":"k1","jku":"https://evil.example/k","jwk":)" +
                               attacker.publicJwk() + '}';

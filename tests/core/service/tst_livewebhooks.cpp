@@ -1,5 +1,6 @@
 // Webhooks through the whole service: every event is a hint to read, and nothing depends on one.
 
+#include "support/eventtokens.h"
 #include "support/servicestand.h"
 
 #include <QSignalSpy>
