@@ -2,6 +2,7 @@
 // the switch, real services and the window, with a scripted Moneyhub. Nothing of one shows up in
 // another: the same connection id stands in all three on purpose.
 #include "app/desktop/profileswitch.h"
+#include "support/eventtokens.h"
 #include "support/servicestand.h"
 
 #include "ui/widgets/banner.h"

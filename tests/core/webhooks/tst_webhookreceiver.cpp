@@ -25,6 +25,13 @@ const QByteArray kPlain = QByteArrayLiteral(
 const QByteArray kJson = QByteArrayLiteral("application/json");
 const QByteArray kJwt = QByteArrayLiteral("application/jwt");
 
+/// What fifty of the largest events may take, in milliseconds.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 kAtOnce = 30'000; // the sanitizers cost several times the time
+#else
+constexpr qint64 kAtOnce = 5'000;
+#endif
+
 /// A receiver with keys and an inbox that do as they are told.
 struct Stand
 {
@@ -279,10 +286,10 @@ void WebhookReceiverTest::aMinuteOfTheLargestEventsIsAcknowledgedAtOnce() // W-0
     }
     QCOMPARE(stand.events.size(), deliveries.size());
     for (const auto &client : clients)
-        QTRY_COMPARE(client->status(), 204);
+        QTRY_COMPARE_WITH_TIMEOUT(client->status(), 204, 30'000);
     qInfo() << "50 events of" << deliveries.front().size() << "bytes in" << watch.elapsed()
             << "ms, longest standstill" << longestStandstill << "ms";
-    QVERIFY(watch.elapsed() < 5'000);
+    QVERIFY(watch.elapsed() < kAtOnce);
 }
 
 void WebhookReceiverTest::tenMegabytesAreRefusedAtTheHead() // W-09
