@@ -46,6 +46,10 @@ void BundleCommand::checked(const std::vector<CheckResult> &results)
 {
     m_facts.checks = results;
     m_facts.profile = m_probe->profile();
+    for (const ProfileEntry &entry : listProfiles(m_environment.folders))
+        m_facts.profileNames.append(entry.name);
+    if (m_environment.profile)
+        m_facts.profileNames.append(*m_environment.profile);
     m_facts.dataFolder = m_parts->dataFolder;
     m_facts.log = logTail(m_parts->dataFolder, kLogBytes);
     // For reading, whatever became of the doctor's look: it may have had no lock to write with.

@@ -18,6 +18,7 @@ struct BundleFacts
 {
     Instant madeAt;
     std::optional<OpenedProfile> profile; ///< none: it could not be read; the checks say why
+    QStringList profileNames;             ///< or files: of every profile there is and of the one asked for
     UserId user;                          ///< empty while there is none
     QString dataFolder;
     std::vector<CheckResult> checks;

@@ -89,13 +89,19 @@ void learnNames(const BundleFacts &facts, Pseudonyms &names)
 {
     learnComputer(names);
     names.hide(kUserKind, facts.user.value());
+    // A file may be called after its owner; "default" is what it is called elsewhere.
+    QStringList files = facts.profileNames;
+    if (facts.profile)
+        files.append(facts.profile->profile.file);
+    for (const QString &name : files) {
+        const QString file = name.endsWith(u".json") ? QFileInfo(name).completeBaseName() : name;
+        if (file != u"default")
+            names.hide(kNameKind, file);
+    }
     if (facts.profile) {
         const Profile &profile = facts.profile->profile;
         names.keep(profile.clientId);
         names.hide(kNameKind, profile.name);
-        // A file may be called after its owner; "default" is what it is called elsewhere.
-        if (const QString file = QFileInfo(profile.file).completeBaseName(); file != u"default")
-            names.hide(kNameKind, file);
         if (profile.userId)
             names.hide(kUserKind, profile.userId->value());
     }

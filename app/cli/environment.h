@@ -41,6 +41,8 @@ struct Environment
     /// itself: StorageBusy when another Holdfast does.
     std::function<Expected<ConnectionService *>(const ServiceWish &)> makeService;
     std::function<const ServiceParts &(const ServiceWish &)> makeParts;
+    /// The profile by name or file that is used; none: the embedded sandbox.
+    std::optional<QString> profile = {};
     /// In place of the profile's own user; what the two functions above make follows it already.
     std::optional<UserId> user = {};
 

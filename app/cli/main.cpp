@@ -51,7 +51,7 @@ int main(int argc, char **argv)
         [&wiring](const cli::ServiceWish &wish) -> const ServiceParts & {
             return wiring.parts(wish);
         },
-        wiring.user()};
+        wiring.profile(), wiring.user()};
 
     cli::Runner runner(environment, signalSource);
     QObject::connect(&runner, &cli::Runner::finished, &application,

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString lastingDataFolder() const;
 
     [[nodiscard]] const std::optional<UserId> &user() const { return m_user; }
+    /// By name or file; none: the embedded sandbox.
+    [[nodiscard]] const std::optional<QString> &profile() const { return m_profile; }
 
 private:
     void compose(const ServiceWish &wish);

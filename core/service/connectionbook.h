@@ -34,7 +34,7 @@ public:
     /// False while only the first screenful has been read.
     [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] std::optional<Instant> readAt() const { return m_readAt; }
-    /// Null when there is none of that id; valid until the next show().
+    /// Null when there is none of that id; valid until the book changes.
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
 
 Q_SIGNALS:

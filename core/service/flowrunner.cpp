@@ -161,10 +161,14 @@ void FlowRunner::openFlow()
     connect(m_flow, &AuthorisationFlow::finished, this, &FlowRunner::authorised);
     connect(m_flow, &AuthorisationFlow::outcomeTold, this, &FlowRunner::pageTold);
     connect(m_flow, &AuthorisationFlow::linkChanged, this, [this](const QUrl &link) {
+        if (!m_status)
+            return; // only the last page is still being told
         m_status->link = link;
         Q_EMIT changed();
     });
     const auto offerPaste = [this] {
+        if (!m_status)
+            return;
         m_status->browserFailed = true;
         Q_EMIT changed();
     };
@@ -237,6 +241,13 @@ void FlowRunner::listRead(const FlowProof &proof, const Expected<std::monostate>
     if (!result)
         return endWithPage(fail(result.error()));
     const FlowRequest &request = m_status->request;
+    // What a list did not tell readably proves nothing, one way or the other. The next whole list
+    // shows what became of it.
+    if (!m_reader.knowsOf(proof.connectionId) ||
+        (request.connection && !m_reader.knowsOf(*request.connection)))
+        return endWithPage(fail(makeError(
+            ErrorKind::BadAnswer, QStringLiteral("connections"),
+            QStringLiteral("the row of this connection could not be read"))));
     const auto settled = settleFlow({request, proof.connectionId,
                                      copyFrom(m_before, request.connection),
                                      stored(request.connection),

@@ -96,6 +96,7 @@ void HistoryRun::nextStep()
     if (m_steps.empty())
         return nextBalances();
     m_cursor.reset();
+    m_rowsLeftOut = false;
     m_since = m_state.clock().now();
     ask();
 }
@@ -115,6 +116,7 @@ void HistoryRun::pageRead(Expected<TransactionPage> page)
         return pageFailed(page.error());
     if (!isStillWanted())
         return finish(fail(makeError(ErrorKind::Cancelled, {}, {})));
+    m_rowsLeftOut = m_rowsLeftOut || page->leftOut > 0;
     if (page->leftOut > 0)
         qCWarning(logService) << page->leftOut << "transactions could not be read, first:"
                               << page->problems.front().part << page->problems.front().detail;
@@ -154,7 +156,9 @@ void HistoryRun::pageStored(const Expected<AccountHistory> &history)
     const Step &step = m_steps.front();
     m_store.finishReading(
         m_scope, m_connection,
-        {step.query.account, m_since, step.changesOnly, step.query.from, step.query.to}, this,
+        {step.query.account, m_since, step.changesOnly, step.query.from, step.query.to,
+         m_rowsLeftOut},
+        this,
         [this](const Expected<AccountHistory> &done) { stepStored(done); });
 }
 

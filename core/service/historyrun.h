@@ -63,6 +63,7 @@ private:
     std::deque<Step> m_steps;
     std::deque<AccountId> m_balances;
     std::optional<TransactionCursor> m_cursor; ///< of the page to ask for next
+    bool m_rowsLeftOut = false;                ///< in the pages of this step
     Instant m_since;                           ///< when the step began
     std::map<AccountId, qint64> m_counts;      ///< by account, as last told
     qint64 m_before = 0;

@@ -69,7 +69,7 @@ void ListReader::begin()
 
 /// What the service listed, plus what is known of rows it listed unreadably: those must not count
 /// as missing. Without what was removed since we asked: it must not come back.
-std::vector<BankConnection> ListReader::rowsToStore(ReadList<BankConnection> list) const
+std::vector<BankConnection> ListReader::rowsToStore(ReadList<BankConnection> list)
 {
     std::vector<BankConnection> rows;
     std::set<ConnectionId> have = m_state.justRemoved;
@@ -78,13 +78,20 @@ std::vector<BankConnection> ListReader::rowsToStore(ReadList<BankConnection> lis
         if (have.insert(row.id).second)
             rows.push_back(std::move(row));
     }
+    m_readable.reset();
     if (list.isWhole())
         return rows;
+    m_readable = have;
     for (const ConnectionEntry &entry : *m_state.book.snapshot()) {
         if (!have.contains(entry.connection.id))
             rows.push_back(entry.connection);
     }
     return rows;
+}
+
+bool ListReader::knowsOf(const ConnectionId &id) const
+{
+    return !m_readable || m_readable->contains(id);
 }
 
 void ListReader::listRead(Expected<ReadList<BankConnection>> list)

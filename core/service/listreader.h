@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace holdfast {
@@ -30,6 +31,9 @@ public:
     /// Does not share a reading that is under way: it may have asked before the change that the
     /// caller wants to see.
     void readAnew(QObject *context, Callback<std::monostate> done);
+    /// Whether the latest list tells of that connection: it has its row, or it was readable whole.
+    /// When not, the row in the book may be older, and its absence means nothing.
+    [[nodiscard]] bool knowsOf(const ConnectionId &id) const;
     /// Accounts and syncs of one connection that is in the book: stored, counted, shown.
     void readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
 
@@ -75,7 +79,7 @@ private:
     void keepAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
     void keepAllAccounts(const std::vector<Account> &accounts);
     void keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs);
-    [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list) const;
+    [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list);
     void refused(const Error &error);
     [[nodiscard]] Error stillTooMany() const;
     void keepUnsaved(const std::vector<BankConnection> &rows);
@@ -93,6 +97,8 @@ private:
     StoredList m_unsaved;                ///< the rows shown when nothing is stored
     std::map<ConnectionId, Reading> m_unsavedReadings;
     std::vector<RemovedElsewhere> m_gone;
+    /// The readable rows of the latest list; none when that is all of them.
+    std::optional<std::set<ConnectionId>> m_readable;
     bool m_complete = false;             ///< every row of this reading, the accounts too, was readable
     int m_underWay = 0;
     bool m_accountsRead = false;

@@ -202,7 +202,7 @@ void Remover::askWhenCancelled()
 void Remover::consentsRead(const Expected<ReadList<ServiceConsent>> &consents)
 {
     if (consents)
-        m_receipt.cancelledAt = cancellationOf(m_receipt, consents->rows);
+        m_receipt.cancelledAt = cancellationOf(m_receipt, *consents);
     if (!m_receipt.cancelledAt)
         return showRows(m_receipt);
     m_state.parts.store.noteCancellation(
@@ -231,11 +231,11 @@ void Remover::end(const Expected<RemovalReceipt> &result)
 }
 
 std::optional<Instant> cancellationOf(const RemovalReceipt &receipt,
-                                      const std::vector<ServiceConsent> &consents)
+                                      const ReadList<ServiceConsent> &consents)
 {
     std::optional<Instant> named;
     std::vector<Instant> unnamed;
-    for (const ServiceConsent &consent : consents) {
+    for (const ServiceConsent &consent : consents.rows) {
         const auto &at = consent.cancelledAt.value;
         if (!at)
             continue;
@@ -248,7 +248,8 @@ std::optional<Instant> cancellationOf(const RemovalReceipt &receipt,
             *at <= receipt.confirmedAt + kClockTolerance)
             unnamed.push_back(*at);
     }
-    if (!named && unnamed.size() == 1)
+    // "The only one" can be said of a list that was read whole.
+    if (!named && unnamed.size() == 1 && consents.isWhole())
         return unnamed.front();
     return named;
 }

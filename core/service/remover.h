@@ -59,10 +59,10 @@ private:
 };
 
 /// When the service cancelled the consent of a removal, by its own account: that of the consent that
-/// names the connection; else of the only one of that bank that was cancelled meanwhile. None when
-/// there is none, or no telling which.
+/// names the connection; else, in a list that was read whole, of the only one of that bank that was
+/// cancelled meanwhile. None when there is none, or no telling which.
 [[nodiscard]] std::optional<Instant> cancellationOf(const RemovalReceipt &receipt,
-                                                    const std::vector<ServiceConsent> &consents);
+                                                    const ReadList<ServiceConsent> &consents);
 
 /// Receipts of removals whose connection the service no longer lists and that nobody here is working
 /// on: cut off by a crash, or confirmed too late. What is left is to delete here.

@@ -198,8 +198,8 @@ void SyncRunner::readAgain(SyncVerdict verdict)
 {
     m_reader.readAnew(this, [this, verdict](const Expected<std::monostate> &read) {
         const ConnectionEntry *entry = m_state.book.find(m_result.connection);
-        // Without a fresh list there is no evidence against what the service said.
-        if (!read || !entry)
+        // Without a fresh row there is no evidence against what the service said.
+        if (!read || !entry || !m_reader.knowsOf(m_result.connection))
             return settled(verdict);
         settled(judgeByEvidence(verdict, m_updatedBefore, entry->connection.lastUpdated));
     });

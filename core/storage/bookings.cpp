@@ -173,9 +173,10 @@ void writePage(Rows &rows, qint64 history, const HistoryPage &page)
 
 void finishReading(Rows &rows, qint64 history, const FinishedReading &reading)
 {
-    if (!reading.changesOnly)
+    if (!reading.changesOnly && !reading.rowsLeftOut)
         sweepPending(rows, history, reading);
-    if (!reading.to) {
+    // Changes that could not be read are asked for again.
+    if (!reading.to && !(reading.changesOnly && reading.rowsLeftOut)) {
         rows.prepare("UPDATE account_history SET read_at = ? WHERE id = ?")
             .run(reading.since, history);
     }

@@ -60,6 +60,12 @@ bool mustBeMoved(const Error &error)
             (error.part == u"log" || error.part == u"journal"));
 }
 
+/// Whether moveAway() takes the database itself, and not only a file beside it.
+bool isWholeDatabase(const Error &why)
+{
+    return why.part != u"log" && why.part != u"journal";
+}
+
 /// The only place where a database, or a file beside it, is moved.
 Expected<QString> moveAway(const Error &why, const Opening &opening)
 {
@@ -116,7 +122,8 @@ Expected<std::unique_ptr<Database>> Database::openForWriting(const Opening &open
             return fail(moved.error());
         qCWarning(logStorage).noquote() << "set aside what could not be read:"
                                         << opened.error().detail << "->" << *moved;
-        place = *moved;
+        if (isWholeDatabase(opened.error()))
+            place = *moved;
         opened = openSound(opening);
     }
     if (opened) {

@@ -23,6 +23,7 @@ struct FinishedReading
     bool changesOnly = false;
     std::optional<QDate> from; ///< none: from the very first
     std::optional<QDate> to;   ///< none: to the latest
+    bool rowsLeftOut = false;  ///< rows were unreadable: what is not there may exist all the same
 };
 
 /// The balances of one account as read.

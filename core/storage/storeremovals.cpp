@@ -11,12 +11,12 @@ namespace {
 Expected<Nothing> removeForGood(Database &database, const UserScope &scope,
                                 const StoredReceipt &receipt)
 {
+    // First: once the row is gone, nothing would come back for a copy that still has it.
+    database.dropUpgradeCopy();
     const auto job = silently([&](Rows &rows) { finishRemoval(rows, scope, receipt); });
     Expected<Nothing> removed = Store::Worker::inWork<Nothing>(database, Work::Kind::Writing, job);
-    if (removed) {
+    if (removed)
         database.emptySideFilesSoon();
-        database.dropUpgradeCopy();
-    }
     return removed;
 }
 

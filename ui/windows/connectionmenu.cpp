@@ -34,6 +34,7 @@ void addActionsFor(QMenu &menu, const Assessment &assessment,
 void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly)); // of the last time
     auto *group = new QActionGroup(&menu);
     for (const SortBy by :
          {SortBy::Urgency, SortBy::Bank, SortBy::State, SortBy::TimeLeft, SortBy::Accounts,

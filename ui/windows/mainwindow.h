@@ -90,6 +90,7 @@ private:
     // details
     void followSelection();
     void loadDetails(bool fromService);
+    void detailsFailed(const ConnectionId &id, const Error &error);
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
     void goToDetails(int tab);

@@ -78,15 +78,28 @@ void MainWindow::loadDetails(bool fromService)
     const ConnectionId id = m_view->currentId();
     if (id.isEmpty())
         return;
-    const auto take = [this](const Expected<ConnectionDetails> &details) {
+    const auto take = [this, id](const Expected<ConnectionDetails> &details) {
         // Another row may have been chosen meanwhile.
-        if (details && details->entry.connection.id == m_view->currentId())
+        if (id != m_view->currentId())
+            return;
+        if (details)
             showDetails(*details);
+        else
+            detailsFailed(id, details.error());
     };
     if (fromService)
         m_service.refreshDetails(id, this, take);
     else
         m_service.details(id, this, take);
+}
+
+/// What stands there may be older, but never another row's.
+void MainWindow::detailsFailed(const ConnectionId &id, const Error &error)
+{
+    if (m_details->shown() == id)
+        return;
+    closeDetails();
+    m_commands->tellError(error);
 }
 
 void MainWindow::showDetails(const ConnectionDetails &details)

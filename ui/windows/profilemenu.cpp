@@ -83,6 +83,7 @@ void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordConte
                      const ProfileMenuActions &actions)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly)); // of the last time
     menu.setToolTipsVisible(true);
     const std::vector<ProfileChoice> profiles = chooser.profiles();
     auto *ofProfiles = new QActionGroup(&menu);

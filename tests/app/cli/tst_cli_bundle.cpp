@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
 
     void withoutAProfileItIsAboutWhatWasOpenLast();
+    void theNameOfABrokenProfileStaysHere();
     void theOutputIsWhatWouldBeInTheFile();
     void withJsonTheOutputIsOneDocument();
     void aFileThatCannotBeWrittenIsAnErrorAndNothingElse();
@@ -80,6 +81,19 @@ void CliBundleTest::withoutAProfileItIsAboutWhatWasOpenLast()
     QCOMPARE(json.value(u"checks"_s).toArray().at(0).toObject().value(u"ok"_s), QJsonValue(false));
     QVERIFY(!made.output.contains("own-part-of-it") && !made.output.contains("user-of-the-test"));
     QVERIFY(!made.output.contains(m_cli->home.path().toUtf8()));
+}
+
+void CliBundleTest::theNameOfABrokenProfileStaysHere()
+{
+    const QString path = m_cli->home.filePath(u"anna-smith.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ half a profile") > 0);
+    file.close();
+    const CliRun made = m_cli->run({u"--profile"_s, path, u"--data-dir"_s, folder(), u"bundle"_s,
+                                    u"--offline"_s});
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(!made.object().value(u"checks"_s).toArray().isEmpty());
+    QVERIFY2(!made.output.contains("anna"), made.output.constData());
 }
 
 void CliBundleTest::theOutputIsWhatWouldBeInTheFile()

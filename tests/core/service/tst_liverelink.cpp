@@ -77,6 +77,8 @@ private Q_SLOTS:
     void thePageWaitsForTheSettlement();
     void whatWasGrantedIsKept();
     void aFlowCutOffIsToldAtTheNextStart_data();
+    void anUnreadableRowSettlesNothingAndTheNextListDoes_data();
+    void anUnreadableRowSettlesNothingAndTheNextListDoes();
     void aFlowCutOffIsToldAtTheNextStart();
     void aLateApprovalIsAdoptedAndTold();
     void aRenewalOnAnotherDeviceCounts();
@@ -250,6 +252,37 @@ void TestLiveRelink::aFlowCutOffIsToldAtTheNextStart_data()
     QTest::newRow("S-07 replaced all the same")
         << QStringLiteral("replace") << QStringLiteral("replaced");
     QTest::newRow("S-07 split all the same") << QStringLiteral("split") << QStringLiteral("split");
+}
+
+void TestLiveRelink::anUnreadableRowSettlesNothingAndTheNextListDoes_data()
+{
+    QTest::addColumn<QByteArray>("unreadable");
+    QTest::newRow("perhaps the old one") << QByteArray("bank:9");
+    QTest::newRow("the new one") << QByteArray("bank:3");
+}
+
+void TestLiveRelink::anUnreadableRowSettlesNothingAndTheNextListDoes()
+{
+    QFETCH(const QByteArray, unreadable);
+    splitOrReplace("[]", R"(["y","z"])");
+    const auto agreed = stand().whenAuthorised;
+    stand().whenAuthorised = [this, agreed, unreadable] {
+        agreed();
+        std::erase_if(stand().listed, [&](const ListedRow &row) { return row.id == unreadable; });
+        stand().listed.push_back({.id = ""});
+    };
+    QCOMPARE(ServiceStand::wordOf(stand().flow(reauthOf("bank:1"))), QStringLiteral("bad-answer"));
+    QVERIFY2(stand().entry("bank:1"), "nothing was concluded from its absence");
+
+    stand().listed.pop_back();
+    if (unreadable == "bank:3")
+        stand().listed.push_back({.id = "bank:3", .accountIds = R"(["y","z"])"});
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QVERIFY(!stand().entry("bank:1"));
+    const auto details = stand().details("bank:3");
+    QVERIFY(details);
+    QCOMPARE(details->lineage.before.size(), 1U);
+    QVERIFY(details->lineage.before[0].kind == Succession::Replaced);
 }
 
 void TestLiveRelink::aFlowCutOffIsToldAtTheNextStart()

@@ -109,6 +109,11 @@ void TestLiveRemovals::theServicesOwnTimeStandsOnTheReceipt_data()
             {"consentId":"d","provider":"bank","cancelledAt":"2026-11-22T10:00:30Z"},
             {"consentId":"e","provider":"bank","cancelledAt":"2026-11-22T10:00:40Z"}])",
         "2026-11-22T10:00:09Z");
+    row("the only one of those that could be read",
+        R"([{"consentId":"c","provider":"bank","cancelledAt":"2026-11-22T10:00:00Z"}, 7])", "");
+    row("named, beside one that could not be read",
+        R"([{"consentId":"c","connectionId":"bank:1","cancelledAt":"2026-11-22T10:00:09Z"}, 7])",
+        "2026-11-22T10:00:09Z");
     row("not cancelled", R"([{"consentId":"c","connectionId":"bank:1",)" + end + "]", "");
 }
 

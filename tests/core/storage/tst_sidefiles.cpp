@@ -70,13 +70,15 @@ private:
     void layDown(const QByteArray &file, const QByteArray &log);
     /// The one name that all rows have; more than one is a mixture.
     [[nodiscard]] QString nameIn(StoreKit &kit) const;
-    [[nodiscard]] QStringList setAside(StoreKit &kit) const
+    [[nodiscard]] OldFiles oldFiles(StoreKit &kit) const
     {
         return kit
             .ask<OldFiles>([&](auto *context, auto done) { kit.store().oldFiles(context, done); })
-            .value_or(OldFiles{})
-            .kept;
+            .value_or(OldFiles{});
     }
+    [[nodiscard]] QStringList setAside(StoreKit &kit) const { return oldFiles(kit).kept; }
+    /// The database that this opening gave up; null when it is still in use.
+    [[nodiscard]] QString lostNow(StoreKit &kit) const { return oldFiles(kit).setAsideNow; }
 
     QTemporaryDir m_folder;
     int m_made = 0;
@@ -172,6 +174,7 @@ void SideFilesTest::aLogThatIsNotItsOwnIsSetAside()
     QCOMPARE(kit.open(), QStringLiteral("ok"));
     QCOMPARE(nameIn(kit), QStringLiteral("mine"));
     QCOMPARE(kit.tell([&](auto *c, auto d) { kit.store().check(c, d); }), QStringLiteral("ok"));
+    QVERIFY2(lostNow(kit).isEmpty(), "the database itself is as it was");
     const QStringList aside = setAside(kit);
     QCOMPARE(aside.size(), 1);
     QVERIFY(aside.front().endsWith(QStringLiteral(".db-wal")));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theBookingReplacesThePendingOne();
     void aPendingOneStillListedIsNotReplaced();
     void aPendingOneNoLongerListedGoes();
+    void rowsThatCouldNotBeReadProveNothing();
     void aPostedOneStaysThoughUnlisted();
     void pagesFollowEachOtherWithoutGapOrDouble();
     void listsByAccountConnectionAndDay();
@@ -168,6 +169,22 @@ void StoredTransactionsTest::aPendingOneStillListedIsNotReplaced()
                  ->count,
              2);
     QCOMPARE(m_history->page(m_one, kCurrent, {pending}, kNow + 2h)->count, 3);
+}
+
+void StoredTransactionsTest::rowsThatCouldNotBeReadProveNothing()
+{
+    QVERIFY(m_history->page(m_one, kCurrent,
+                            {pendingOn(kDay, QStringLiteral("p1"), QStringLiteral("Hotel"))}));
+    FinishedReading partly{AccountId{kCurrent}, kNow + 1h, false, kDay.addDays(-30), {}, true};
+    QCOMPARE(m_history->finish(m_one, partly)->count, 1);
+    // Changes that were left out are asked for once more, from where they were asked for before.
+    const auto before = m_history->finish(m_one, partly)->readAt;
+    QVERIFY(before);
+    partly.changesOnly = true;
+    partly.since = kNow + 2h;
+    QCOMPARE(m_history->finish(m_one, partly)->readAt, before);
+    partly.rowsLeftOut = false;
+    QCOMPARE(m_history->finish(m_one, partly)->readAt, std::optional<Instant>(kNow + 2h));
 }
 
 void StoredTransactionsTest::aPendingOneNoLongerListedGoes()
