@@ -3,6 +3,7 @@
 #include "reststand.h"
 
 #include <QSet>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -204,16 +205,20 @@ void TestSandboxControl::unknownFaultWordsAreRefused()
 
 void TestSandboxControl::aWebhookIsSent()
 {
+    // A receiver of its own: the clock of the other tests leads to events as well, which wait there.
+    QTcpServer receiver;
+    QVERIFY(receiver.listen(QHostAddress::LocalHost));
+    SandboxProgram program({u"--webhook"_s, u"http://127.0.0.1:%1/hook"_s.arg(receiver.serverPort())});
     QByteArray received;
-    connect(&m_webhooks, &QTcpServer::newConnection, this, [this, &received] {
-        QTcpSocket *socket = m_webhooks.nextPendingConnection();
+    connect(&receiver, &QTcpServer::newConnection, this, [&receiver, &received] {
+        QTcpSocket *socket = receiver.nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, socket, [socket, &received] {
             received += socket->readAll();
             if (received.endsWith('}'))
                 socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
         });
     });
-    const HttpAnswer answer = m_program->control(
+    const HttpAnswer answer = program.control(
         "POST", u"/webhooks"_s, R"({"eventType":"syncCompleted","payload":{"syncId":"s"}})");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.object().value(u"answeredStatus"_s).toInt(), 204);
@@ -223,8 +228,7 @@ void TestSandboxControl::aWebhookIsSent()
     QCOMPARE(event.value(u"eventType"_s), u"syncCompleted"_s);
     QVERIFY(!event.value(u"id"_s).toString().isEmpty());
     QCOMPARE(event.value(u"payload"_s).toObject().value(u"syncId"_s), u"s"_s);
-    QCOMPARE(m_program->control("POST", u"/webhooks"_s, "{}").status, 400);
-    m_webhooks.disconnect(this);
+    QCOMPARE(program.control("POST", u"/webhooks"_s, "{}").status, 400);
 }
 
 void TestSandboxControl::withoutListenerNoWebhook()

@@ -98,7 +98,8 @@ void TestQtHttpGateway::aWholeAnswerArrivesWithStatusHeadersAndBody()
     const QByteArray sent = server.requests().value(0);
     QVERIFY(sent.startsWith("POST /v3/accounts HTTP/1.1\r\n"));
     QVERIFY(sent.endsWith(R"({"enableAsync":true})"));
-    QVERIFY(sent.contains("Authorization: Bearer canary-token"));
+    // Later versions of Qt write names of fields in small letters.
+    QVERIFY(sent.toLower().contains("\r\nauthorization: bearer canary-token\r\n"));
 }
 
 void TestQtHttpGateway::anyStatusIsAnAnswer_data()
