@@ -6,12 +6,22 @@ namespace holdfast {
 
 void confirmMissing(Rows &rows, const UserScope &scope, Instant readAt)
 {
-    // What was replaced is history, and what is being removed here ends with a receipt.
+    // What was replaced is history, and what is being removed here ends with a receipt. A newcomer
+    // of the same bank whose accounts are named but not listed yet may be the one that takes the
+    // place: until they are known, nothing is confirmed.
     rows.prepare("UPDATE fact SET gone_at = ? WHERE gone_at IS NULL AND removing_since IS NULL"
                  " AND missing_since <= ? AND connection IN"
                  " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
                  " WHERE s.profile_key = ? AND s.user_id = ?)"
-                 " AND connection NOT IN (SELECT older FROM succession WHERE kind = ?)")
+                 " AND connection NOT IN (SELECT older FROM succession WHERE kind = ?)"
+                 " AND NOT EXISTS (SELECT 1 FROM connection o"
+                 " JOIN connection n ON n.scope = o.scope AND n.id <> o.id"
+                 " LEFT JOIN fact g ON g.connection = n.id"
+                 " WHERE o.id = fact.connection AND n.first_seen_at >= fact.missing_since"
+                 " AND g.missing_since IS NULL AND n.account_ids <> ''"
+                 " AND substr(n.connection_id, 1, instr(n.connection_id, ':'))"
+                 " = substr(o.connection_id, 1, instr(o.connection_id, ':'))"
+                 " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.connection = n.id))")
         .run(readAt, readAt - kGoneAfter, scope.profileKey, scope.user.value(),
              int(Succession::Replaced));
 }

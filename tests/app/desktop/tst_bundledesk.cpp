@@ -31,7 +31,7 @@ private Q_SLOTS:
     void whatIsShownIsWhatIsWritten();
     void aSecondWishBringsTheOpenOneToTheFront();
     void wrongArgumentsAreSaid();
-    void closingEndsTheProgram();
+    void afterClosingAnotherOneCanBeMade();
 
 private:
     [[nodiscard]] QStringList arguments() const
@@ -95,7 +95,7 @@ void BundleDeskTest::wrongArgumentsAreSaid()
                              60'000);
 }
 
-void BundleDeskTest::closingEndsTheProgram()
+void BundleDeskTest::afterClosingAnotherOneCanBeMade()
 {
     QWidget window;
     window.show();
@@ -103,7 +103,7 @@ void BundleDeskTest::closingEndsTheProgram()
     desk.open(window, arguments());
     dialogOf(window)->reject();
     QTRY_VERIFY(!dialogOf(window));
-    desk.open(window, arguments()); // and another one can be made
+    desk.open(window, arguments());
     QTRY_VERIFY_WITH_TIMEOUT(
         dialogOf(window)->findChild<QPushButton *>(u"bundleSave"_s)->isEnabled(), 60'000);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void emptyListsDeleteNothing();
     void aPartialReadingConfirmsNothing();
     void anUnreadAccountListConfirmsNothing();
+    void whileAnHeirsAccountsAreUnknownNothingIsConfirmed();
     void whatCameBackIsForgottenAsGone();
     void whatWasReplacedIsNotGone();
     void whatIsBeingRemovedHereIsNotGone();
@@ -83,6 +84,7 @@ void TestLiveRemovals::init()
     m_stand = std::make_unique<ServiceStand>();
     stand().listed = {{"bank:1"}, {"bank:2"}};
     QCOMPARE(stand().start(), QStringLiteral("ok"));
+    stand().clock.advance(1s); // what is there was there before whatever comes
 }
 
 void TestLiveRemovals::theServicesOwnTimeStandsOnTheReceipt_data()
@@ -225,6 +227,22 @@ void TestLiveRemovals::anUnreadAccountListConfirmsNothing()
                          ScriptedGateway::json(403, R"({"code":"Forbidden"})"));
     QCOMPARE(stand().refresh(), QStringLiteral("ok"));
     QVERIFY(gone().empty());
+}
+
+void TestLiveRemovals::whileAnHeirsAccountsAreUnknownNothingIsConfirmed()
+{
+    stand().clock.advance(1h);
+    stand().listed = {{"bank:2"}, {.id = "bank:9", .accountIds = R"(["y"])"}};
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    stand().clock.advance(1h);
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QVERIFY2(gone().empty(), "the accounts of bank:9 are not in the list of accounts yet");
+
+    stand().accounts = R"([{"id":"y","connectionId":"bank:9","type":"cash:current",)"
+                       R"("accountName":"Current","currency":"GBP"}])";
+    stand().listed.back().lastUpdated = "2026-11-22T11:30:00Z"; // so that they are read again
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QCOMPARE(gone().size(), 1U);
 }
 
 void TestLiveRemovals::whatCameBackIsForgottenAsGone() // S-09, P-16
