@@ -344,6 +344,13 @@
             <numerusform>%n connections written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n end(s) of consent written to %1.</source>
+        <translation>
+            <numerusform>%n end of consent written to %1.</numerusform>
+            <numerusform>%n ends of consent written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::cli::ProfileProbe</name>

@@ -96,12 +96,15 @@ void ExportCommand::deliver(const QByteArray &content, size_t connections)
         if (const auto written = writeOutputFile(m_file, content); !written)
             return giveUp(written.error());
         document["file"] = jsonText(m_file);
-        return succeed(
-            {0, toBytes(document),
-             //: %1 is the name of a file.
-             tr("%n connection(s) written to %1.", nullptr, static_cast<int>(connections))
-                     .arg(singleLine(m_file, 400)) +
-                 u'\n'});
+        // Not every connection has an end that could stand in a calendar.
+        const auto ends = static_cast<int>(content.count("BEGIN:VEVENT"));
+        const QString told =
+            m_format == ExportFormat::Calendar
+                //: %1 is the name of a file.
+                ? tr("%n end(s) of consent written to %1.", nullptr, ends)
+                //: %1 is the name of a file.
+                : tr("%n connection(s) written to %1.", nullptr, static_cast<int>(connections));
+        return succeed({0, toBytes(document), told.arg(singleLine(m_file, 400)) + u'\n'});
     }
     // With --json the output is one document whatever the format.
     document["content"] = content.toStdString();

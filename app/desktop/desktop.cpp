@@ -140,11 +140,12 @@ void Desktop::goOnline()
 
 void Desktop::openBundle()
 {
-    // The embedded sandbox has no profile by that name: then the bundle is about what was open last.
     const ProfileId shown = m_profiles->shownProfile().value_or(ProfileId());
-    QStringList arguments{
-        QStringLiteral("--data-dir"), dataFolder(m_options), QStringLiteral("--profile"),
-        shown.isEmpty() ? QStringLiteral("sandbox") : shown.value()};
+    QStringList arguments{QStringLiteral("--data-dir"), dataFolder(m_options)};
+    if (shown.isEmpty())
+        arguments += QStringLiteral("--sandbox");
+    else
+        arguments += {QStringLiteral("--profile"), shown.value()};
     const std::optional<UserId> user = m_profiles->shownUser();
     if (user && m_profiles->users().size() > 1)
         arguments += {QStringLiteral("--user"), user->value()};

@@ -17,8 +17,6 @@ namespace {
 
 using Columns = ConnectionListModel;
 
-/// Narrower than this, the column of the updates gives its room to the others.
-constexpr int kNarrow = 720;
 
 } // namespace
 
@@ -282,8 +280,6 @@ void ConnectionView::resizeEvent(QResizeEvent *event)
 void ConnectionView::placeColumns()
 {
     const int width = viewport()->width();
-    const bool narrow = width < kNarrow;
-    setColumnHidden(Columns::Updates, narrow);
     const int button = m_delegate->buttonColumnWidth();
     // As wide as what mostly stands in them, in the person's own font; what is longer is wrapped.
     const auto holding = [this](const QString &usual, int besides) {
@@ -291,13 +287,17 @@ void ConnectionView::placeColumns()
     };
     const int bank = std::clamp(width * 23 / 100, holding(tr("4 accounts · enriched"), 48), 320);
     const int consent = std::clamp(width * 15 / 100, holding(tr("Ended 4 November"), 4), 200);
-    const int updates =
-        narrow ? 0 : std::clamp(width * 15 / 100, holding(tr("14 November, 08:00"), 4), 200);
+    const int wanted = std::clamp(width * 15 / 100, holding(tr("14 November, 08:00"), 4), 200);
+    const int left = width - bank - consent - button;
+    // What is the matter comes first: where it would be cut, the updates give their room to it.
+    const bool narrow = left - wanted < holding(tr("Barclays wants you to confirm"), 24);
+    const int updates = narrow ? 0 : wanted;
+    setColumnHidden(Columns::Updates, narrow);
     setColumnWidth(Columns::Bank, bank);
     setColumnWidth(Columns::Consent, consent);
     setColumnWidth(Columns::Updates, updates);
     setColumnWidth(Columns::Button, button);
-    setColumnWidth(Columns::State, std::max(140, width - bank - consent - updates - button));
+    setColumnWidth(Columns::State, std::max(140, left - updates));
 }
 
 } // namespace holdfast

@@ -103,8 +103,9 @@ void MainWindow::takeFlow()
         flowPanel().show();
         if (appears && m_banners)
             m_banners->clearResult();
-    } else if (m_flowPanel) {
+    } else if (m_flowPanel && !m_flowPanel->isHidden()) {
         m_flowPanel->hide();
+        loadDetails(false); // its attempt has ended, whatever came of it
     }
     showDetailsIfRoom();
     showDue();
