@@ -153,6 +153,15 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(u"unguessable"_s));
     }
 
+    void whatIsToldOfAConnectionFollowsTheEndOfItsFlow()
+    {
+        openShowcase();
+        view().select(idOf(3));
+        m_service->setFlow(flowAtTheBank());
+        m_service->calls.clear();
+        m_service->setFlow(std::nullopt);
+        QCOMPARE(asked(u"details"_s), QStringList{u"details "_s + idOf(3).value()});
+    }
     void theAdvisedActionStartsItsFlow()
     {
         openShowcase();
