@@ -9,6 +9,7 @@
 #include "core/net/wireserver.h"
 #include "support/fakeclock.h"
 #include "support/outcome.h"
+#include "support/threads.h"
 
 #include <QSslSocket>
 #include <QTemporaryFile>
@@ -58,7 +59,7 @@ class TestProxies : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    void cleanupTestCase();
     void init();
     void cleanup();
 
@@ -99,6 +100,12 @@ void TestProxies::initTestCase()
     QSslConfiguration trusting = m_before;
     trusting.addCaCertificate(m_authority->certificate());
     QSslConfiguration::setDefaultConfiguration(trusting);
+}
+
+void TestProxies::cleanupTestCase()
+{
+    QSslConfiguration::setDefaultConfiguration(m_before);
+    QTRY_COMPARE(networkThreads(), 0);
 }
 
 void TestProxies::init()

@@ -9,6 +9,7 @@
 #include "support/fakerandom.h"
 #include "support/outcome.h"
 #include "support/scriptedtokens.h"
+#include "support/threads.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
@@ -78,6 +79,7 @@ void TestTls::initTestCase()
 void TestTls::cleanupTestCase()
 {
     QSslConfiguration::setDefaultConfiguration(m_before);
+    QTRY_COMPARE(networkThreads(), 0);
 }
 
 QSslConfiguration TestTls::serverFor(const QString &name) const
@@ -102,6 +104,7 @@ void TestTls::aTrustedServerIsSpokenTo()
     Outcome<HttpAnswer> outcome;
     gateway.send(request(server.url(), "GET"), this, outcome.take());
     QTRY_COMPARE(outcome.count(), 1);
+    QCOMPARE(networkThreads(), 1); // cleanupTestCase() waits for its end
     QVERIFY2(outcome.succeeded(), qPrintable(outcome.error().detail));
     QCOMPARE(outcome.value().body, QByteArray(R"({"data":[]})"));
 }
