@@ -9,11 +9,17 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTimer>
+
+#include <utility>
 
 namespace holdfast {
 namespace {
 
 constexpr std::chrono::seconds kFirstWindowDeadline{3};
+/// Stored rows are there sooner by far, and then stand in the first picture; a slow disk does not
+/// keep the window away.
+constexpr std::chrono::milliseconds kRowsDeadline{100};
 
 QString dataFolder(const DesktopOptions &options)
 {
@@ -70,14 +76,23 @@ void Desktop::start()
         ProfileSwitch::Parts{m_shared->store, folders, *m_sandbox,
                              [this](const ServicePlan &plan) { return makeService(plan); }},
         profileFor(m_options, folders));
-    m_profiles->service().open(this, [](const Expected<std::monostate> &) {
-        // The window shows rows and faults as the service tells them.
-    });
+    // The window shows rows and faults as the service tells them.
+    m_profiles->service().open(this, [this](const Expected<std::monostate> &) { showWindow(); });
 
     m_window = std::make_unique<ProfileWindow>(*m_profiles, m_shared->clock);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
+    // Behind the window's own slot, which puts the rows into the list.
+    connect(&m_profiles->service(), &ConnectionService::snapshotReplaced, this,
+            &Desktop::showWindow);
+    QTimer::singleShot(kRowsDeadline, this, &Desktop::showWindow);
+}
+
+void Desktop::showWindow()
+{
+    if (std::exchange(m_shown, true))
+        return;
     m_window->show();
 }
 

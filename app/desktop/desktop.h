@@ -19,8 +19,8 @@ namespace holdfast {
 class ProfileWindow;
 
 /// The running desktop program: parts, window, and the order in which they come to life. What is
-/// stored is read while the window is being built; profile, keychain and network wait for the first
-/// picture.
+/// stored is read while the window is being built and stands in its first picture, unless the disk
+/// is slow; profile, keychain and network wait for that picture.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<ConnectionService> makeService(const ServicePlan &plan);
+    void showWindow();
     void callFirstWindow(const Error &busy);
     void comeToTheFront();
     void sayWhyNot(const Error &error);
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     BundleDesk m_bundles;
+    bool m_shown = false;
 };
 
 } // namespace holdfast

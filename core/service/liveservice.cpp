@@ -72,29 +72,30 @@ void LiveService::open(QObject *context, Callback<std::monostate> done)
         return;
     const ServiceParts &parts = m_state.parts;
     if (parts.storeIsOpen)
-        return storeOpened(std::monostate{});
-    parts.store.open(parts.dataFolder, parts.mode, this,
-                     [this](const Expected<std::monostate> &opened) { storeOpened(opened); });
+        return storeIsOpen();
+    Store &store = parts.store;
+    store.open(parts.dataFolder, parts.mode, this,
+               [this](const Expected<std::monostate> &opened) { storeOpened(opened); });
+    // Asked for at once, while the caller is still busy building a window: the answers come in this
+    // order, and when the store cannot be opened each of them says so.
+    store.oldFiles(this, [this](const Expected<OldFiles> &files) { oldFilesKnown(files); });
+    if (parts.lastPictureFirst)
+        store.loadLastPicture(
+            this, [this](Expected<LastPicture> picture) { pictureRead(std::move(picture)); });
+}
+
+/// What happened to the files was told by the service that opened them.
+void LiveService::storeIsOpen()
+{
+    if (m_state.parts.picture)
+        return readPicture(*m_state.parts.picture);
+    openProfile();
 }
 
 void LiveService::storeOpened(const Expected<std::monostate> &opened)
 {
-    if (!opened) {
+    if (!opened)
         m_state.health.report(HealthBoard::Area::Store, opened.error());
-        return m_opening.answer(opened);
-    }
-    // What happened to the files was told by the service that opened them.
-    if (m_state.parts.picture)
-        return readPicture(*m_state.parts.picture);
-    if (m_state.parts.storeIsOpen)
-        return m_starter.openProfile(
-            this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
-    Store &store = m_state.parts.store;
-    store.oldFiles(this, [this](const Expected<OldFiles> &files) { oldFilesKnown(files); });
-    // Asked for at once: the two answers come in this order.
-    if (m_state.parts.lastPictureFirst)
-        store.loadLastPicture(
-            this, [this](Expected<LastPicture> picture) { pictureRead(std::move(picture)); });
 }
 
 void LiveService::oldFilesKnown(const Expected<OldFiles> &files)
@@ -105,9 +106,17 @@ void LiveService::oldFilesKnown(const Expected<OldFiles> &files)
                                              QStringLiteral("set-aside"),
                                              QStringLiteral("the database was damaged and is now %1")
                                                  .arg(files->setAsideNow)));
-    if (!m_state.parts.lastPictureFirst)
-        m_starter.openProfile(
-            this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
+    if (m_state.parts.lastPictureFirst)
+        return;
+    if (!files)
+        return m_opening.answer(fail(files.error()));
+    openProfile();
+}
+
+void LiveService::openProfile()
+{
+    m_starter.openProfile(
+        this, [this](const Expected<std::monostate> &result) { m_opening.answer(result); });
 }
 
 void LiveService::readPicture(const LastProfile &profile)

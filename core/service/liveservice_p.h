@@ -81,8 +81,10 @@ public:
 private:
     void addHistory(const ConnectionId &id, Expected<ConnectionDetails> details,
                     const Callback<ConnectionDetails> &answer);
+    void storeIsOpen();
     void storeOpened(const Expected<std::monostate> &opened);
     void oldFilesKnown(const Expected<OldFiles> &files);
+    void openProfile();
     void readPicture(const LastProfile &profile);
     void pictureRead(Expected<LastPicture> picture);
     void readTheRest();
