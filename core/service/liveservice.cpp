@@ -8,11 +8,19 @@
 #include "core/service/liveservice_p.h"
 #include "core/service/syncrunner.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Between the rows that a screen shows and the rest, where nobody goes online earlier.
+constexpr auto kRestDelay = 100ms;
 
 ConnectionDetails detailsFrom(const StoredDetails &stored)
 {
@@ -151,14 +159,17 @@ void LiveService::pictureRead(Expected<LastPicture> picture)
         Q_EMIT profileChanged();
     }
     m_state.book.show(fits ? std::move(picture->list) : StoredList{});
-    if (!m_state.book.isWhole())
-        return readTheRest();
-    m_opening.answer(std::monostate{});
+    if (m_state.book.isWhole())
+        return m_opening.answer(std::monostate{});
+    // A moment later: until then drawing what is there has the computer to itself.
+    m_restWaits = true;
+    QTimer::singleShot(kRestDelay, this, &LiveService::readTheRest);
 }
 
-/// Asked for at once, so that it comes before anything that going online asks of the store.
 void LiveService::readTheRest()
 {
+    if (!std::exchange(m_restWaits, false))
+        return;
     m_state.parts.store.loadConnections(*m_state.scope, this, [this](Expected<StoredList> rows) {
         if (!rows) {
             m_state.health.report(HealthBoard::Area::Store, rows.error());
@@ -173,6 +184,7 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
 {
     if (!m_goingOnline.add(context, std::move(done)))
         return;
+    readTheRest(); // before anything that going online asks of the store
     // Only what reads again by itself wants to know.
     if (m_state.parts.network && m_state.parts.times.poll.count() > 0)
         m_state.parts.network->watch();

@@ -121,6 +121,7 @@ private:
     bool m_seen = true;
     bool m_inBackground = false;
     Waiters<std::monostate> m_opening;
+    bool m_restWaits = false;
     Waiters<std::monostate> m_goingOnline;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/bankicons.h"
 
 #include "core/base/svgsafety.h"
+#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/tones.h"
 
 #include <QBuffer>
@@ -60,9 +61,9 @@ QPixmap letterTile(const QString &bankName, int side, qreal ratio, const QPalett
     painter.drawRoundedRect(QRectF(0, 0, side, side), 8, 8);
     const auto letter = std::find_if(bankName.begin(), bankName.end(),
                                      [](QChar c) { return c.isLetterOrNumber(); });
-    QFont font = painter.font();
-    font.setPixelSize(side / 2);
-    font.setWeight(QFont::DemiBold);
+    QFont font = headlineFont(painter.font());
+    if (QFontMetrics(font).height() > side)
+        font.setPixelSize(side / 2);
     painter.setFont(font);
     painter.setPen(mutedColor(palette, ground));
     painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter,

@@ -2,6 +2,7 @@
 
 #include "ui/models/connectionlistmodel.h"
 #include "ui/widgets/celltext.h"
+#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"
@@ -18,13 +19,6 @@ constexpr int kIconSide = 32;
 constexpr int kShapeSide = 16;
 constexpr int kBarHeight = 6;
 constexpr int kWidestBar = 160;
-
-QFont larger(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 RowGroup groupOfRow(const QModelIndex &index)
 {
@@ -175,7 +169,7 @@ void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const Q
     const BankId bank{index.data(ConnectionListModel::BankIdRole).toString()};
     paintBankIcon(painter, place, m_icons, bank, name, option.palette);
     paintLines(painter, cell.adjusted(4 + kIconSide + 12, 0, 0, 0), name,
-               index.data(ConnectionListModel::SecondLineRole).toString(), larger(option.font),
+               index.data(ConnectionListModel::SecondLineRole).toString(), headlineFont(option.font),
                inks.text, option, inks);
 }
 

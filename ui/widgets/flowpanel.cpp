@@ -1,5 +1,6 @@
 #include "ui/widgets/flowpanel.h"
 
+#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/flowwords.h"
@@ -65,10 +66,7 @@ FlowPanel::FlowPanel(QWidget *parent)
     setObjectName(u"flowPanel"_s);
     setAutoFillBackground(true);
     m_title->setObjectName(u"flowTitle"_s);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
+    m_title->setFont(headlineFont(m_title->font()));
     m_sentence->setObjectName(u"flowSentence"_s);
     m_sentence->setWordWrap(true);
     m_timeLeft->setObjectName(u"flowTimeLeft"_s);

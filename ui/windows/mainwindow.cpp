@@ -5,6 +5,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
+#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/seenwatch.h"
 #include "ui/windows/bankpicker.h"
@@ -122,9 +123,7 @@ void MainWindow::buildContent()
     m_summary = new PlainLabel(content);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setContentsMargins(12, 0, 12, 12);
-    QFont larger = m_summary->font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    m_summary->setFont(larger);
+    m_summary->setFont(headlineFont(m_summary->font()));
     m_column->addWidget(m_summary);
 
     m_splitter = new QSplitter(Qt::Horizontal, content);
