@@ -21,18 +21,13 @@ constexpr std::chrono::seconds kFirstWindowDeadline{3};
 /// keep the window away.
 constexpr std::chrono::milliseconds kRowsDeadline{100};
 
-QString dataFolder(const DesktopOptions &options)
-{
-    return options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder;
-}
-
 /// The embedded sandbox keeps its world beside the data, so that what was renewed yesterday is
 /// still renewed today. A scenario that was asked for starts afresh.
 QStringList sandboxArguments(const DesktopOptions &options)
 {
     if (!options.scenario.isEmpty())
         return {QStringLiteral("--scenario"), options.scenario};
-    return {QStringLiteral("--state"), dataFolder(options) + QStringLiteral("/sandbox-world.json")};
+    return {QStringLiteral("--state"), dataFolderOf(options) + QStringLiteral("/sandbox-world.json")};
 }
 
 /// What the command line has named: by its name if it is one of those that are listed.
@@ -54,15 +49,16 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 } // namespace
 
-Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, QObject *parent)
-    : QObject(parent), m_options(options), m_log(log)
+Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, HeadStart &headStart,
+                 QObject *parent)
+    : QObject(parent), m_options(options), m_log(log), m_headStart(headStart)
 {}
 
 Desktop::~Desktop() = default;
 
 void Desktop::start()
 {
-    auto lock = InstanceLock::take(dataFolder(m_options));
+    auto lock = m_headStart.lock();
     if (!lock && lock.error().kind == ErrorKind::StorageBusy)
         return callFirstWindow(lock.error());
     if (!lock)
@@ -99,7 +95,7 @@ void Desktop::showWindow()
 std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
 {
     ServiceParts parts = m_shared->forProfile(plan.opener);
-    parts.dataFolder = dataFolder(m_options);
+    parts.dataFolder = dataFolderOf(m_options);
     parts.lastPictureFirst = plan.lastPictureFirst;
     parts.sandbox = plan.sandbox;
     parts.picture = plan.picture;
@@ -112,7 +108,7 @@ std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
 
 void Desktop::callFirstWindow(const Error &busy)
 {
-    m_call.start(dataFolder(m_options), kFirstWindowDeadline, [this, busy](bool comes) {
+    m_call.start(dataFolderOf(m_options), kFirstWindowDeadline, [this, busy](bool comes) {
         if (!comes)
             return sayWhyNot(busy);
         QCoreApplication::exit(0);
@@ -144,9 +140,9 @@ void Desktop::sayWhyNot(const Error &error)
 
 void Desktop::goOnline()
 {
-    m_log.begin(dataFolder(m_options));
+    m_log.begin(dataFolderOf(m_options));
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
-    if (!m_door.open(dataFolder(m_options)))
+    if (!m_door.open(dataFolderOf(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";
     m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
@@ -156,7 +152,7 @@ void Desktop::goOnline()
 void Desktop::openBundle()
 {
     const ProfileId shown = m_profiles->shownProfile().value_or(ProfileId());
-    QStringList arguments{QStringLiteral("--data-dir"), dataFolder(m_options)};
+    QStringList arguments{QStringLiteral("--data-dir"), dataFolderOf(m_options)};
     if (shown.isEmpty())
         arguments += QStringLiteral("--sandbox");
     else

@@ -5,6 +5,7 @@
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
+#include "app/desktop/headstart.h"
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
 #include "core/storage/instancelock.h"
@@ -25,11 +26,12 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    /// `log` outlives this.
-    Desktop(const DesktopOptions &options, ProgramLog &log, QObject *parent = nullptr);
+    /// `log` and `headStart` outlive this; the latter is for the folder of these options.
+    Desktop(const DesktopOptions &options, ProgramLog &log, HeadStart &headStart,
+            QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Shows the window. When another Holdfast uses the data folder, its window comes to the front
+    /// Shows the window; call once. When another Holdfast uses the data folder, its window comes to the front
     /// and this program ends with exit code 0; when that one does not answer, or the folder cannot
     /// be used at all, a message says so and names the folder, and the program ends with exit
     /// code 1.
@@ -46,6 +48,7 @@ private:
 
     const DesktopOptions m_options;
     ProgramLog &m_log;
+    HeadStart &m_headStart;
     std::optional<InstanceLock> m_lock;
     FirstWindowDoor m_door;
     FirstWindowCall m_call;

@@ -1,5 +1,7 @@
 #include "app/desktop/desktopoptions.h"
 
+#include "app/common/composition.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -14,6 +16,11 @@ QString tr(const char *text)
 }
 
 } // namespace
+
+QString dataFolderOf(const DesktopOptions &options)
+{
+    return options.dataFolder.isEmpty() ? standardDataFolder() : options.dataFolder;
+}
 
 DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
 {

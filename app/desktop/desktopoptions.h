@@ -24,6 +24,9 @@ struct DesktopCommandLine
     QString text;
 };
 
+/// Where its files lie: the one it was given, or the standard one.
+[[nodiscard]] QString dataFolderOf(const DesktopOptions &options);
+
 [[nodiscard]] DesktopCommandLine readDesktopCommandLine(const QStringList &arguments);
 
 } // namespace holdfast

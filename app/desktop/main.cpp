@@ -1,6 +1,7 @@
 #include "app/common/homefolder.h"
 #include "app/common/programlog.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/headstart.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
@@ -70,11 +71,12 @@ int main(int argc, char *argv[])
         return 1;
     }
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));
+    holdfast::HeadStart headStart(holdfast::dataFolderOf(line.options));
     QApplication application(argc, argv);
     holdfast::installTranslations(application);
     const holdfast::SystemClock clock;
     holdfast::ProgramLog log(clock); // opens its file after the first picture
-    holdfast::Desktop desktop(line.options, log);
+    holdfast::Desktop desktop(line.options, log, headStart);
     desktop.start();
     return QApplication::exec();
 }

@@ -16,8 +16,8 @@ namespace holdfast {
 
 namespace {
 
-/// More rows than the tallest screen shows.
-constexpr int kFirstScreen = 200;
+/// More rows than the tallest screen shows; each has 64 pixels or more.
+constexpr int kFirstScreen = 120;
 
 LastPicture lastPicture(Rows &rows)
 {
