@@ -133,6 +133,14 @@ std::optional<UserId> ProfileSwitch::userOf(const Opened &opened) const
 
 void ProfileSwitch::showProfile(const ProfileId &profile)
 {
+    if (!m_shown->profile) {
+        // The memory tells which one that is; two services of one profile would share a port.
+        m_memory.load(this, [this, profile] {
+            settle(*m_shown);
+            showProfile(profile);
+        });
+        return;
+    }
     if (m_shown->profile == profile)
         return;
     for (auto opened = m_opened.rbegin(); opened != m_opened.rend(); ++opened) {

@@ -193,7 +193,7 @@ void FlowRunner::stageReached(FlowStage stage)
 void FlowRunner::authorised(const Expected<FlowProof> &proof)
 {
     if (!proof)
-        return refused(plainer(proof.error()));
+        return refused(plainer(m_state.byOurClock(proof.error())));
     const bool wasThere = copyFrom(m_before, proof->connectionId).has_value();
     if (const auto foreign = foreignAnswer(m_status->request, proof->connectionId, wasThere))
         return refused(*foreign);

@@ -40,9 +40,9 @@ void IconShelf::listRead(const Expected<ReadList<Institution>> &list)
 {
     m_failure.reset();
     if (!list) {
-        m_failure = list.error();
+        m_failure = m_state.byOurClock(list.error());
         m_failedAt = m_state.clock().monotonic();
-        return m_waiters.answer(fail(list.error()));
+        return m_waiters.answer(fail(*m_failure));
     }
     m_institutions = list->rows;
     std::set<BankId> closed;

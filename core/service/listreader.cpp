@@ -320,7 +320,7 @@ void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done
         m_state.scope->user, id, kSyncsRead, this,
         [this, id, done = std::move(done)](const Expected<ReadList<SyncRecord>> &syncs) {
             if (!syncs)
-                return done(fail(syncs.error()));
+                return done(fail(m_state.byOurClock(syncs.error())));
             const ConnectionEntry *entry = m_state.book.find(id);
             if (!entry)
                 return done(std::monostate{});
@@ -346,7 +346,7 @@ void ListReader::readAccounts(const ConnectionId &id, Callback<std::monostate> d
         m_state.scope->user, id, this,
         [this, id, done = std::move(done)](const Expected<ReadList<Account>> &accounts) {
             if (!accounts)
-                return done(fail(accounts.error()));
+                return done(fail(m_state.byOurClock(accounts.error())));
             if (!m_state.stores()) {
                 keepAccounts(id, accounts->rows);
                 return done(std::monostate{});
@@ -443,6 +443,7 @@ void ListReader::end(const Expected<std::monostate> &result)
     if (!result) {
         const Error &error = result.error();
         m_state.health.report(HealthBoard::areaOf(error.kind), error);
+        Q_EMIT readingFailed(error);
     } else {
         Q_EMIT listWasRead();
     }

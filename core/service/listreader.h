@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The list was read whole, whether or not anything is new.
     void listWasRead();
+    /// It could not be read; once, however many asked.
+    void readingFailed(const holdfast::Error &error);
     /// The connections known to be removed elsewhere are others than after the reading before.
     void removedElsewhereChanged();
     /// As of ConnectionService.

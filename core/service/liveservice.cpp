@@ -64,6 +64,7 @@ LiveService::LiveService(const ServiceParts &parts)
     connect(&m_histories, &HistoryReader::reachChanged, this,
             &ConnectionService::connectionsChanged);
     connect(&m_reader, &ListReader::listWasRead, &m_pace, &ListPace::listWasRead);
+    connect(&m_reader, &ListReader::readingFailed, &m_pace, &ListPace::readingFailed);
     connect(&m_reader, &ListReader::listWasRead, &m_histories, &HistoryReader::listRead);
     connect(&m_personal, &PersonalChanges::changed, this, &ConnectionService::connectionsChanged);
     connect(&m_personal, &PersonalChanges::removedElsewhereChanged, this,
@@ -189,8 +190,10 @@ void LiveService::goOnline(QObject *context, Callback<std::monostate> done)
     if (m_state.parts.network && m_state.parts.times.poll.count() > 0)
         m_state.parts.network->watch();
     m_starter.start(this, [this](const Expected<std::monostate> &started) {
-        if (!started)
+        if (!started) {
+            m_pace.readingFailed(started.error());
             return onlineDone(started);
+        }
         m_webhooks.listen();
         m_reader.read(this, [this](const Expected<std::monostate> &read) { listRead(read); });
     });
@@ -208,8 +211,6 @@ void LiveService::onlineDone(const Expected<std::monostate> &result)
 {
     if (result)
         m_webhooks.listRead();
-    else
-        m_pace.readingFailed(result.error());
     m_goingOnline.answer(result);
 }
 
@@ -256,10 +257,8 @@ void LiveService::secretKept(OfferedSecret offered, const Expected<std::monostat
         return offered.done(adopted);
     // Not goOnline(): one that is under way may still be waiting for the keychain.
     m_reader.readAnew(this, [this, done = offered.done](const Expected<std::monostate> &read) {
-        if (!read) {
-            m_pace.readingFailed(read.error());
+        if (!read)
             return done(read);
-        }
         m_webhooks.listen();
         m_removals.resume(this, done);
     });
@@ -271,11 +270,7 @@ void LiveService::refresh(QObject *context, Callback<std::monostate> done)
     m_starter.start(this, [this, answer](const Expected<std::monostate> &started) {
         if (!started)
             return answer(started);
-        m_reader.read(this, [this, answer](const Expected<std::monostate> &read) {
-            if (!read)
-                m_pace.readingFailed(read.error());
-            answer(read);
-        });
+        m_reader.read(this, answer);
     });
 }
 
@@ -453,10 +448,11 @@ void LiveService::users(int offset, QObject *context, Callback<UserPage> done)
 {
     const auto answer = whileAlive(context, std::move(done));
     m_starter.start(this, [this, offset, answer](const Expected<std::monostate> &started) {
-        if (started)
-            m_state.session->client().users(offset, this, answer);
-        else
-            answer(fail(started.error()));
+        if (!started)
+            return answer(fail(started.error()));
+        m_state.session->client().users(offset, this, [this, answer](Expected<UserPage> page) {
+            answer(page ? std::move(page) : fail(m_state.byOurClock(page.error())));
+        });
     });
 }
 

@@ -102,6 +102,13 @@ void WebhookDesk::listRead()
         m_next.start(m_state.parts.times.webhookPause);
 }
 
+/// What the service will not let us read is no reason to come back to it for ever.
+bool WebhookDesk::isPassing(const Error &error)
+{
+    return error.kind != ErrorKind::NotAccepted && error.kind != ErrorKind::UnknownId &&
+           error.kind != ErrorKind::Gone;
+}
+
 void WebhookDesk::work()
 {
     m_working = true;
@@ -127,7 +134,7 @@ void WebhookDesk::workFound(const Expected<WebhookWork> &found)
 
 void WebhookDesk::readNext(const Expected<std::monostate> &last)
 {
-    m_anyFailed = m_anyFailed || !last;
+    m_anyFailed = m_anyFailed || (!last && isPassing(last.error()));
     while (!m_work.connections.empty()) {
         const ConnectionId id = m_work.connections.back();
         m_work.connections.pop_back();

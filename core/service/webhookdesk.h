@@ -43,6 +43,7 @@ private:
     void open(const Expected<WebhookMemory> &memory);
     void take(const WebhookEvent &event, QObject *context, Callback<std::monostate> done);
     void taken(WebhookIntake intake);
+    [[nodiscard]] static bool isPassing(const Error &error);
     void work();
     void workFound(const Expected<WebhookWork> &work);
     void readNext(const Expected<std::monostate> &last);

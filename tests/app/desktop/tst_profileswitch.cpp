@@ -106,8 +106,8 @@ class ProfileSwitchTest : public QObject
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    /// A start of the program: its first service is opened, and online with `goOnline`.
-    void start(const std::optional<ProfileId> &named = {})
+    /// A start of the program, up to its first picture.
+    void build(const std::optional<ProfileId> &named = {})
     {
         end();
         m_store = std::make_unique<Store>(m_clock);
@@ -126,6 +126,11 @@ class ProfileSwitchTest : public QObject
                                      return made;
                                  }},
             named);
+    }
+    /// And on, until its first service is online or has said why not.
+    void start(const std::optional<ProfileId> &named = {})
+    {
+        build(named);
         QVERIFY(ask([this](auto done) { m_switch->service().goOnline(this, done); }) ||
                 !m_switch->service().health().faults.empty());
     }
@@ -188,6 +193,20 @@ private Q_SLOTS:
         QVERIFY(plan.first && plan.lastPictureFirst && !plan.sandbox && !plan.picture);
         QCOMPARE(m_made.size(), size_t(1));
         QVERIFY(!m_made.front()->calls.contains(u"open"_s)); // whoever made the switch does that
+    }
+
+    void whatIsChosenBeforeTheFirstIsKnownIsNotOpenedTwice()
+    {
+        build();
+        m_switch->showProfile(ProfileId(u"default"_s)); // which the first will turn out to be
+        QVERIFY(ask([this](auto done) { m_made.front()->goOnline(this, done); }));
+        QTRY_COMPARE(m_switch->shownProfile(), std::optional(ProfileId(u"default"_s)));
+        QCOMPARE(m_made.size(), size_t(1));
+
+        build();
+        m_switch->showProfile(ProfileId(u"work"_s));
+        QTRY_COMPARE(m_switch->shownProfile(), std::optional(ProfileId(u"work"_s)));
+        QTRY_COMPARE(m_opened, QStringList{u"WORK/w1"_s});
     }
 
     void theFirstStartOpensWhatIsThere_data()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFlappingNetworkCostsOneTryInThirtySeconds();
     void aServiceOnThisComputerIsAlwaysWithinReach();
     void anUnreachableServiceIsAskedWithGrowingPauses();
+    void aReadingThatFailedCountsOnceWhoeverAsked();
     void wakingUpReadsOnceSoon();
     void aClockSetBackOrAheadPlansAnew_data();
     void aClockSetBackOrAheadPlansAnew();
@@ -210,6 +211,32 @@ void TestListPace::anUnreachableServiceIsAskedWithGrowingPauses() // N-04
     QVERIFY(isWithin(5min, 330s));
     QCOMPARE(stand().refresh(), QStringLiteral("network"));
     QVERIFY(isWithin(30s, 33s));
+}
+
+void TestListPace::aReadingThatFailedCountsOnceWhoeverAsked() // N-04
+{
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    stand().service->setSeen(true);
+    stand().gateway.on("GET", QStringLiteral("/connections"),
+                       makeError(ErrorKind::Network, QStringLiteral("host"), {}));
+    Outcome<std::monostate> first;
+    Outcome<std::monostate> second;
+    stand().service->refresh(&stand().context, first.take());
+    stand().service->refresh(&stand().context, second.take());
+    QTRY_COMPARE(first.count() + second.count(), 2);
+    QCOMPARE(reads(), 2); // with the one of the start: they shared it
+    QVERIFY(isWithin(30s, 33s));
+
+    FlowRequest request;
+    request.kind = FlowKind::Connect;
+    Outcome<FlowResult> flow;
+    stand().service->startFlow(request, &stand().context, flow.take());
+    QTRY_VERIFY(stand().service->flow() &&
+                stand().service->flow()->stage == FlowStage::AtTheBank);
+    stand().comeBack();
+    QTRY_COMPARE(flow.count(), 1);
+    QCOMPARE(flow.word(), QStringLiteral("network"));
+    QVERIFY(isWithin(60s, 66s));
 }
 
 void TestListPace::wakingUpReadsOnceSoon() // D-03

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatWasAcknowledgedBeforeTheEndIsWorkedAtTheNextStart();
     void aLostEventIsCoveredByTheReadingAtTheStart();
     void aReadingThatFailsIsMadeGoodByTheNextOne();
+    void whatMayNotBeReadDoesNotComeBackForEver_data();
+    void whatMayNotBeReadDoesNotComeBackForEver();
     void aTakenPortIsToldAndTheRestGoesOn();
     void whatEndsAtOnceDoesNotListen();
     void theAddressStaysTheSame();
@@ -261,6 +263,29 @@ void TestLiveWebhooks::aReadingThatFailsIsMadeGoodByTheNextOne()
     QTRY_VERIFY(lists() > before);
     stand().settle();
     QCOMPARE(inbox().connections, std::vector{ServiceStand::idOf("bank:1")});
+}
+
+void TestLiveWebhooks::whatMayNotBeReadDoesNotComeBackForEver_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("forbidden") << 403 << false;
+    QTest::newRow("not there") << 404 << false;
+    QTest::newRow("down") << 503 << true;
+}
+
+void TestLiveWebhooks::whatMayNotBeReadDoesNotComeBackForEver()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, comesBack);
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    const int before = lists();
+    stand().gateway.on("GET", QStringLiteral("/accounts"),
+                       ScriptedGateway::json(status, R"({"code":"no"})"));
+    QCOMPARE(stand().signedWebhook("1", syncCompleted("bank:1")), 204);
+    QTRY_VERIFY(lists() > before);
+    stand().settle();
+    QCOMPARE(!inbox().connections.empty(), comesBack);
 }
 
 void TestLiveWebhooks::aTakenPortIsToldAndTheRestGoesOn()
