@@ -52,7 +52,7 @@ Expected<QByteArray> ExplainCommand::readText() const
         return m_environment.console.readInput(kLargestReply);
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(unreadable(tr("the file cannot be read")));
+        return fail(unreadable(singleLine(file.errorString(), 120)));
     QByteArray text = file.read(kLargestReply + 1);
     if (text.size() > kLargestReply)
         return fail(unreadable(tr("the file is too large")));
@@ -65,8 +65,12 @@ Expected<CommandResult> ExplainCommand::explain() const
     if (!text)
         return fail(text.error());
     const Expected<ReadList<BankConnection>> list = decodeConnections(*text);
-    if (!list)
-        return fail(unreadable(list.error().detail));
+    if (!list) {
+        //: %1 why it cannot be used.
+        return fail(unreadable(tr("%1; what is explained is a connection as Moneyhub sends it, an "
+                                  "array of them, or a reply {\"data\":[…]}")
+                                   .arg(list.error().detail)));
+    }
     if (list->rows.empty() && !list->isWhole())
         return fail(unreadable(whyNoConnection(list->problems.back())));
     tellProblems(*list);

@@ -76,6 +76,12 @@ Expected<FlowRequest> FlowCommand::request() const
 
 void FlowCommand::start()
 {
+    if (m_id) {
+        const Expected<ConnectionId> id = meant(*m_id);
+        if (!id)
+            return giveUp(id.error());
+        m_id = *id;
+    }
     const Expected<FlowRequest> wanted = request();
     if (!wanted)
         return giveUp(wanted.error());

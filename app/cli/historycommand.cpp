@@ -16,6 +16,10 @@ HistoryCommand::HistoryCommand(Environment &environment, ConnectionId id, bool o
 
 void HistoryCommand::start()
 {
+    const Expected<ConnectionId> id = meant(m_id);
+    if (!id)
+        return giveUp(id.error());
+    m_id = *id;
     // One that the service no longer lists is history too; there is nothing to read again.
     if (m_offline || !find(m_id))
         return load();

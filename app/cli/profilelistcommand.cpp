@@ -107,10 +107,19 @@ CommandResult ProfileListCommand::list() const
                       loaded ? role : QString(), entry.system ? tr("everybody") : tr("you"),
                       shortList(users), entry.file});
     }
+    QString reasons;
+    for (const auto &[entry, loaded, users] : m_rows) {
+        //: %1 a profile's file, %2 what is wrong with it.
+        if (!loaded)
+            reasons += tr("%1: %2").arg(entry.file, loaded.error().detail) + u'\n';
+    }
+    if (!reasons.isEmpty())
+        reasons.prepend(u'\n');
     const QString none =
         tr("There is no profile yet; put one into %1.").arg(m_environment.folders.user);
     return {0, toBytes(document),
-            table.isEmpty() ? none + u'\n' : table.toText(m_environment.console.columns())};
+            table.isEmpty() ? none + u'\n'
+                            : table.toText(m_environment.console.columns()) + reasons};
 }
 
 } // namespace holdfast::cli

@@ -148,6 +148,29 @@ WordContext ServiceCommand::words() const
     return context;
 }
 
+Expected<ConnectionId> ServiceCommand::meant(const ConnectionId &typed) const
+{
+    const QString text = typed.value();
+    QStringList fitting;
+    const ConnectionSnapshot all = m_service->snapshot();
+    for (const ConnectionEntry &entry : *all) {
+        const ConnectionId &id = entry.connection.id;
+        if (id == typed)
+            return typed;
+        if (id.value().startsWith(text) || shownName(entry).compare(text, Qt::CaseInsensitive) == 0 ||
+            entry.connection.name.compare(text, Qt::CaseInsensitive) == 0)
+            fitting += id.value();
+    }
+    if (text.isEmpty() || fitting.isEmpty())
+        return typed;
+    if (fitting.size() == 1)
+        return ConnectionId(fitting.front());
+    //: %1 what was typed, %2 a list of ids.
+    return fail(makeError(ErrorKind::Usage, QStringLiteral("connection"),
+                          tr("%1 stands for several connections; name one of these: %2")
+                              .arg(singleLine(text, 120), fitting.join(QStringLiteral(", ")))));
+}
+
 Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const
 {
     const ConnectionSnapshot all = m_service->snapshot();

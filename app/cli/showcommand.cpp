@@ -14,6 +14,10 @@ ShowCommand::ShowCommand(Environment &environment, ConnectionId id, bool offline
 
 void ShowCommand::start()
 {
+    const Expected<ConnectionId> id = meant(m_id);
+    if (!id)
+        return giveUp(id.error());
+    m_id = *id;
     const auto answer = [this](const Expected<ConnectionDetails> &details) { show(details); };
     // A connection the service no longer lists is history: it can be shown, but not read again.
     if (const Expected<ConnectionEntry> known = find(m_id); !known || m_offline)

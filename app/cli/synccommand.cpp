@@ -79,6 +79,10 @@ std::optional<Error> SyncCommand::obstacle(const ConnectionEntry &entry) const
 void SyncCommand::start()
 {
     if (m_id) {
+        const Expected<ConnectionId> id = meant(*m_id);
+        if (!id)
+            return giveUp(id.error());
+        m_id = *id;
         const Expected<ConnectionEntry> entry = find(*m_id);
         if (!entry)
             return giveUp(entry.error());

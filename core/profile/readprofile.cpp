@@ -113,8 +113,11 @@ QString readSecretFile(KeyReader &reader, const QString &file)
 Expected<nlohmann::json> readObject(const QString &file)
 {
     QFile input(file);
-    if (QFileInfo(file).isDir() || !input.open(QIODevice::ReadOnly))
-        return fail(unusable(file, QStringLiteral("the file cannot be read")));
+    if (QFileInfo(file).isDir())
+        return fail(unusable(file, QStringLiteral("this is a folder and no file")));
+    if (!input.open(QIODevice::ReadOnly))
+        return fail(unusable(file, QStringLiteral("the file cannot be read: %1")
+                                       .arg(singleLine(input.errorString(), 120))));
     const QByteArray text = input.read(kMostBytes + 1);
     if (text.size() > kMostBytes)
         return fail(unusable(file, QStringLiteral("the file is too large for a profile")));

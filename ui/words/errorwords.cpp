@@ -166,7 +166,8 @@ Sentences profileWords(const Error &error, const WordContext &context)
             Words::tr("A profile is missing"),
             Words::tr("There is no profile called %1.").arg(error.about),
             context.speaker == Speaker::Command
-                ? Words::tr("Write one, name another with --profile, or look around with --sandbox.")
+                ? Words::tr("\"holdfast-cli profiles\" lists those there are. Write one, name another "
+                            "with --profile, or look around with --sandbox.")
                 : Words::tr("Write one, then try again.")};
     if (error.part == u"sandbox")
         return {headline,

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void removingNeedsAYes();
     void aReceiptIsPrinted();
     void whatWasRemovedElsewhereIsToldAndItsCopyDeleted();
+    void aSingleNameOrBeginningStandsForItsId_data();
+    void aSingleNameOrBeginningStandsForItsId();
+    void aRemovalWantsTheWholeId();
     void anUnknownIdIsWrongUsage_data();
     void anUnknownIdIsWrongUsage();
 };
@@ -378,6 +381,53 @@ void CommandsTest::whatWasRemovedElsewhereIsToldAndItsCopyDeleted()
     // Behind what the two commands before it have printed.
     QVERIFY(output().contains("\"alreadyGone\": true"));
     QVERIFY(output().contains("\"cancelledAt\": null"));
+}
+
+void CommandsTest::aSingleNameOrBeginningStandsForItsId_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id"); // empty: refused
+    QTest::newRow("id") << "b:1" << "b:1";
+    QTest::newRow("id that another begins with") << "b:2" << "b:2";
+    QTest::newRow("beginning of one") << "c" << "c:3";
+    QTest::newRow("beginning of several") << "b" << "";
+    QTest::newRow("bank") << "triodos" << "c:3";
+    QTest::newRow("bank of several") << "Barclays" << "";
+    QTest::newRow("own name") << "joint" << "b:21";
+    QTest::newRow("part of a name") << "rio" << "";
+}
+
+void CommandsTest::aSingleNameOrBeginningStandsForItsId()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, id);
+    const auto entry = [this](const char *of, const char *bank, const char *own) {
+        ConnectionEntry made = healthyEntry(QString::fromLatin1(of), QString::fromLatin1(bank),
+                                            m_clock.now());
+        made.settings.ownName = QString::fromLatin1(own);
+        return made;
+    };
+    m_service->replace({entry("b:1", "Barclays", ""), entry("b:2", "Barclays", ""),
+                        entry("b:21", "Barclays", "Joint"), entry("c:3", "Triodos", "")});
+    start(QStringLiteral("--json sync ") + typed);
+    if (id.isEmpty()) {
+        QCOMPARE(finish(), 2);
+        QVERIFY(!m_service->syncDone);
+        return;
+    }
+    QTRY_VERIFY(m_service->syncDone);
+    m_service->syncDone(
+        SyncResult{SyncId{QStringLiteral("s1")}, ConnectionId{id}, SyncVerdict::Running, {}});
+    QCOMPARE(finish(), 0);
+    QCOMPARE(object().value(QStringLiteral("connectionId")).toString(), id);
+}
+
+void CommandsTest::aRemovalWantsTheWholeId()
+{
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now())});
+    QCOMPARE(run(QStringLiteral("remove Barclays --yes")), 2);
+    QVERIFY(m_service->snapshot()->size() == 1);
 }
 
 void CommandsTest::anUnknownIdIsWrongUsage_data()
