@@ -157,8 +157,11 @@ Expected<ConnectionId> ServiceCommand::meant(const ConnectionId &typed) const
         const ConnectionId &id = entry.connection.id;
         if (id == typed)
             return typed;
-        if (id.value().startsWith(text) || shownName(entry).compare(text, Qt::CaseInsensitive) == 0 ||
-            entry.connection.name.compare(text, Qt::CaseInsensitive) == 0)
+        const auto isCalled = [&text](const QString &name) {
+            return name.compare(text, Qt::CaseInsensitive) == 0;
+        };
+        if (id.value().startsWith(text) || isCalled(entry.settings.ownName) ||
+            isCalled(entry.connection.name))
             fitting += id.value();
     }
     if (text.isEmpty() || fitting.isEmpty())
