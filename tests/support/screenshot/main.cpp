@@ -1,13 +1,15 @@
-// Takes a picture of the real window over the real service: for ./run without a display and for the
-// README. Not installed.
-//   holdfast-screenshot --profile FILE --data-dir FOLDER [--size WxH] [--select N] [--dark] PICTURE
-#include "app/common/composition.h"
-#include "ui/windows/mainwindow.h"
+// Takes a picture of the real window of the real program: for ./run without a display and for the
+// README. Not installed. Without --profile the embedded sandbox is shown.
+//   holdfast-screenshot [--profile FILE] --data-dir FOLDER [--size WxH] [--select N] [--dark] PICTURE
+#include "app/desktop/desktop.h"
+#include "ui/windows/profilewindow.h"
 #include "ui/words/translations.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QImage>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTimer>
@@ -18,8 +20,11 @@ using namespace holdfast;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// Icons and details arrive after the list; the picture waits until nothing has come for so long.
-constexpr std::chrono::milliseconds kSettled{1500};
+constexpr auto kSettled = 2500ms;
+constexpr std::chrono::milliseconds kDeadline = 60s;
 
 QPalette darkPalette()
 {
@@ -40,11 +45,66 @@ QPalette darkPalette()
     return palette;
 }
 
-void select(MainWindow &window, int row)
+/// Looks at the program's window until it stays as it is, and keeps that picture.
+class Photographer : public QObject
 {
-    if (auto *view = window.findChild<QAbstractItemView *>(); view && row >= 0)
-        view->setCurrentIndex(view->model()->index(row, 0));
-}
+public:
+    Photographer(QSize size, int row, QString file) : m_size(size), m_row(row), m_file(std::move(file))
+    {
+        m_sinceStart.start();
+        m_sinceChange.start();
+        startTimer(100ms);
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        if (m_sinceStart.hasExpired(kDeadline.count())) {
+            std::fputs("the window did not come to rest\n", stderr);
+            return QApplication::exit(1);
+        }
+        QWidget *window = shown();
+        auto *view = window ? window->findChild<QAbstractItemView *>(QStringLiteral("connectionView"))
+                            : nullptr;
+        if (!view || view->model()->rowCount() == 0)
+            return;
+        if (!m_arranged) {
+            m_arranged = true;
+            window->resize(m_size);
+        }
+        // Not before: what is selected is read again, and is a row that the list has by then.
+        if (m_row >= 0 && m_sinceStart.hasExpired(kSettled.count()) && !view->currentIndex().isValid())
+            view->setCurrentIndex(view->model()->index(m_row, 0));
+        const QImage now = window->grab().toImage();
+        if (now != std::exchange(m_last, now) || !isReady(*view))
+            m_sinceChange.restart();
+        if (m_sinceChange.hasExpired(kSettled.count()))
+            QApplication::exit(m_last.save(m_file) ? 0 : 1);
+    }
+
+private:
+    [[nodiscard]] static QWidget *shown()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *one : all) {
+            if (qobject_cast<ProfileWindow *>(one) && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isReady(const QAbstractItemView &view) const
+    {
+        return m_row < 0 || view.currentIndex().isValid();
+    }
+
+    const QSize m_size;
+    const int m_row;
+    const QString m_file;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceChange;
+    QImage m_last;
+    bool m_arranged = false;
+};
 
 } // namespace
 
@@ -65,32 +125,19 @@ int main(int argc, char *argv[])
     if (parser.isSet(dark))
         QApplication::setPalette(darkPalette());
 
-    CompositionOptions options;
-    options.profile = parser.value(profile);
+    DesktopOptions options;
+    options.sandbox = !parser.isSet(profile);
+    if (parser.isSet(profile))
+        options.profile = parser.value(profile);
     options.dataFolder = parser.value(data);
-    options.lastPictureFirst = false;
-    options.openBrowser = false;
-    Composition composition(options);
-    ConnectionService &service = composition.service();
-    MainWindow window(service, composition.clock());
+    const SystemClock clock;
+    ProgramLog log(clock);
+    HeadStart headStart(dataFolderOf(options));
+    Desktop desktop(options, log, headStart);
+    desktop.start();
     const QStringList wh = parser.value(size).split(QLatin1Char('x'));
-    window.resize(wh.value(0).toInt(), wh.value(1).toInt());
-    window.show();
-
-    QTimer settled;
-    settled.setSingleShot(true);
-    settled.setInterval(kSettled);
-    QObject::connect(&settled, &QTimer::timeout, &window, [&] {
-        const bool saved = window.grab().save(parser.positionalArguments().value(0));
-        QApplication::exit(saved ? 0 : 1);
-    });
-    service.open(&window, [&](const Expected<std::monostate> &) {
-        service.goOnline(&window, [&](const Expected<std::monostate> &online) {
-            if (!online)
-                std::fprintf(stderr, "%s\n", qPrintable(online.error().detail));
-            select(window, parser.value(row).toInt());
-            settled.start();
-        });
-    });
+    const Photographer photographer({wh.value(0).toInt(), wh.value(1).toInt()},
+                                    parser.value(row).toInt(),
+                                    parser.positionalArguments().value(0));
     return QApplication::exec();
 }
