@@ -53,15 +53,23 @@ QString shortWindow(const NextSync &next, const WordContext &context)
 {
     if (next.late)
         return ConnectionListModel::tr("next one is late");
-    const QString until = spokenTime(next.latest, context);
-    const bool today = spokenDay(next.earliest, context) == spokenDay(context.now, context) &&
-                       spokenDay(next.latest, context) == spokenDay(context.now, context);
-    return today
-               //: %1 and %2 are times of the same day.
-               ? ConnectionListModel::tr("next %1–%2")
-                     .arg(spokenTime(next.earliest, context), until)
-               //: %1 is a moment such as "tomorrow 06:00".
-               : ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
+    const auto isToday = [&context](Instant at) {
+        return spokenDay(at, context) == spokenDay(context.now, context);
+    };
+    if (isToday(next.earliest) && isToday(next.latest)) {
+        //: %1 and %2 are times of the same day.
+        return ConnectionListModel::tr("next %1–%2")
+            .arg(spokenTime(next.earliest, context), spokenTime(next.latest, context));
+    }
+    if (next.earliest > context.now) {
+        //: %1 is a moment such as "tomorrow 06:00".
+        return ConnectionListModel::tr("next %1").arg(spokenMoment(next.earliest, context));
+    }
+    // It may come at any moment, and since yesterday.
+    //: %1 is a time of this day or a moment such as "tomorrow 06:00".
+    return ConnectionListModel::tr("next by %1")
+        .arg(isToday(next.latest) ? spokenTime(next.latest, context)
+                                  : spokenMoment(next.latest, context));
 }
 
 /// What was left behind by a login is told as that, unless something about it is more urgent.

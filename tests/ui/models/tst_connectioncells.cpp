@@ -26,6 +26,7 @@ class ConnectionCellsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
+    void init() { m_clock = FakeClock(); }
 
     void eachStageSaysHowItIs_data()
     {
@@ -52,6 +53,35 @@ private Q_SLOTS:
         QCOMPARE(state.data().toString(), headline);
         QVERIFY(!state.data(Model::SecondLineRole).toString().isEmpty());
         QCOMPARE(model.index(0, Model::Button).data().toString(), button);
+    }
+
+    void theNextUpdateIsToldAsAPersonWould_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("today") << u"2026-11-22T08:00:00Z"_s << u"2026-11-22T10:00:00Z"_s
+                               << u"next 12:00–16:00"_s;
+        QTest::newRow("over the night") << u"2026-11-22T17:08:00Z"_s << u"2026-11-22T20:00:00Z"_s
+                                        << u"next today 21:08"_s;
+        QTest::newRow("tomorrow") << u"2026-11-22T21:00:00Z"_s << u"2026-11-22T22:00:00Z"_s
+                                  << u"next tomorrow 06:00"_s;
+        QTest::newRow("since tonight") << u"2026-11-22T17:08:00Z"_s << u"2026-11-22T22:00:00Z"_s
+                                       << u"next by tomorrow 08:08"_s;
+        QTest::newRow("since yesterday") << u"2026-11-22T17:08:00Z"_s << u"2026-11-23T00:08:00Z"_s
+                                         << u"next by 08:08"_s;
+        QTest::newRow("late") << u"2026-11-22T17:08:00Z"_s << u"2026-11-23T09:00:00Z"_s
+                              << u"next one is late"_s;
+    }
+    void theNextUpdateIsToldAsAPersonWould()
+    {
+        QFETCH(QString, last);
+        QFETCH(QString, now);
+        m_clock.set(*parseInstant(now));
+        ConnectionEntry entry = healthyEntry(u"a:1"_s, u"Barclays"_s, m_clock.now());
+        entry.connection.lastUpdated.value = parseInstant(last);
+        Model model(m_clock);
+        QTEST(cell(model, entry, Model::Updates).data(Model::SecondLineRole).toString(), "told");
     }
 
     void whatWasLeftBehindSaysSoAndCanBeBroughtAlong()
