@@ -268,6 +268,8 @@ void FakeConnectionService::note(const QString &call, QObject *context,
 void FakeConnectionService::answerDetails(const ConnectionId &id, QObject *context,
                                           Callback<ConnectionDetails> done)
 {
+    if (detailsFault)
+        return answerLater<ConnectionDetails>(context, std::move(done), fail(*detailsFault));
     const auto known = detailsById.find(id.value());
     if (known != detailsById.end()) {
         answerLater<ConnectionDetails>(context, std::move(done), known->second);

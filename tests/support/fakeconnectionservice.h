@@ -33,6 +33,7 @@ public:
     std::vector<ListedTransaction> kept;
     std::optional<Error> transactionsFault;
     std::optional<Error> historyFault;
+    std::optional<Error> detailsFault;
     TransactionFilter filterGiven;
     std::vector<Institution> banks;
     std::map<int, UserPage> userPages;  ///< by where they begin

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace holdfast;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void whatIsShownIsWhatIsWritten();
     void aSecondWishBringsTheOpenOneToTheFront();
     void wrongArgumentsAreSaid();
+    void closingEndsTheProgramAtOnce();
     void afterClosingAnotherOneCanBeMade();
 
 private:
@@ -93,6 +96,24 @@ void BundleDeskTest::wrongArgumentsAreSaid()
                                  ->text()
                                  .contains(u"exit code 2"_s),
                              60'000);
+}
+
+void BundleDeskTest::closingEndsTheProgramAtOnce()
+{
+    const auto children = [] {
+        const QString self = QString::number(QCoreApplication::applicationPid());
+        QFile list(u"/proc/self/task/%1/children"_s.arg(self));
+        return list.open(QIODevice::ReadOnly) ? list.readAll().simplified() : QByteArray("?");
+    };
+    QWidget window;
+    window.show();
+    BundleDesk desk;
+    desk.open(window, arguments());
+    QTRY_VERIFY(!children().isEmpty());
+    const QByteArray child = children();
+    QVERIFY2(kill(child.toInt(), SIGSTOP) == 0, child); // it will not end by itself
+    dialogOf(window)->reject();
+    QCOMPARE(children(), QByteArray());
 }
 
 void BundleDeskTest::afterClosingAnotherOneCanBeMade()

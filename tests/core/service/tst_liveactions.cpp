@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSyncIsWrittenDownBeforeItIsSent();
     void verdictsNeedEvidence_data();
     void verdictsNeedEvidence();
+    void anUnreadableRowIsNoEvidenceAgainstTheService();
     void aSyncThatNeverEndsIsToldAsRunning();
     void withoutFollowingTheAnswerIsRunning();
     void aNamelessSyncIsNotMistakenForAnEarlierOne();
@@ -115,6 +116,17 @@ void TestLiveActions::verdictsNeedEvidence()
     QCOMPARE(result->sync.value(), QStringLiteral("s1"));
     QCOMPARE(stand().entry("bank:1")->facts.lastFailedManualSync.has_value(), failed);
     QCOMPARE(stand().calls("POST", "/sync/bank:1"), 1);
+}
+
+void TestLiveActions::anUnreadableRowIsNoEvidenceAgainstTheService() // S-16
+{
+    stand().gateway.on("GET", QStringLiteral("/syncs/s1"),
+                       json(200, R"({"data":{"id":"s1","fetchStatus":"success"}})"));
+    std::erase_if(stand().listed, [](const ListedRow &row) { return row.id == "bank:1"; });
+    stand().listed.push_back({.id = ""});
+    const auto result = stand().sync("bank:1");
+    QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
+    QCOMPARE(result->verdict, SyncVerdict::Updated); // the service's word, and nothing against it
 }
 
 void TestLiveActions::aSyncThatNeverEndsIsToldAsRunning() // S-16

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aDiskThatFailsLeavesTheOldOne();
     void theCopyGoesAfterThirtyDays();
     void theCopyGoesWithARemoval();
+    void theCopyGoesBeforeTheRemoval();
     void anUpToDateDatabaseIsNotCopied();
     void whatItHeldIsStillThere();
     void readingAloneDoesNotUpgrade();
@@ -274,6 +275,22 @@ void UpgradeTest::theCopyGoesWithARemoval()
     }),
              QStringLiteral("ok"));
     QVERIFY(oldFiles() == OldFiles{});
+    QVERIFY(!QFile::exists(upgradeCopyPath(folder)));
+}
+
+// Before the removal, so that a crash right after it leaves nothing: seen where the removal fails.
+void UpgradeTest::theCopyGoesBeforeTheRemoval()
+{
+    const QString folder = folderWith(QStringLiteral("v1.db"));
+    StoreKit kit(folder);
+    QCOMPARE(kit.open(), QStringLiteral("ok"));
+    QVERIFY(QFile::exists(upgradeCopyPath(folder)));
+    const ConnectionId stranger(QStringLiteral("nobody:1"));
+    QCOMPARE(kit.tell([&](auto *context, auto done) {
+        kit.store().finishRemoval(kScope, {stranger, QStringLiteral("A bank"), 3, kNow, kNow, false},
+                                  context, done);
+    }),
+             QStringLiteral("unknown-id"));
     QVERIFY(!QFile::exists(upgradeCopyPath(folder)));
 }
 

@@ -162,6 +162,22 @@ private Q_SLOTS:
         m_service->setFlow(std::nullopt);
         QCOMPARE(asked(u"details"_s), QStringList{u"details "_s + idOf(3).value()});
     }
+
+    void detailsThatCannotBeReadAreNotThoseOfTheRowBefore()
+    {
+        openShowcase();
+        view().select(idOf(3));
+        QTRY_COMPARE(part<DetailsPane>()->shown(), idOf(3));
+        m_service->detailsFault = makeError(ErrorKind::StorageDamaged, {}, u"cut"_s);
+        view().select(idOf(1));
+        QTRY_VERIFY(part<Banner>(u"resultBanner"_s));
+        QVERIFY(!part<DetailsTabs>()->isVisible());
+        m_service->detailsFault.reset();
+        view().select(idOf(1));
+        QTRY_COMPARE(part<DetailsPane>()->shown(), idOf(1));
+        QVERIFY(part<DetailsTabs>()->isVisible());
+    }
+
     void theAdvisedActionStartsItsFlow()
     {
         openShowcase();
