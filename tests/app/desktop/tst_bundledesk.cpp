@@ -111,7 +111,7 @@ void BundleDeskTest::closingEndsTheProgramAtOnce()
     desk.open(window, arguments());
     QTRY_VERIFY(!children().isEmpty());
     const QByteArray child = children();
-    QVERIFY2(kill(child.toInt(), SIGSTOP) == 0, child); // it will not end by itself
+    QVERIFY2(kill(child.toInt(), SIGSTOP) == 0, child.constData()); // it will not end by itself
     dialogOf(window)->reject();
     QCOMPARE(children(), QByteArray());
 }

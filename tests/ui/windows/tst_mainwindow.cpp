@@ -173,8 +173,8 @@ private Q_SLOTS:
         QTRY_VERIFY(part<Banner>(u"resultBanner"_s));
         QVERIFY(!part<DetailsTabs>()->isVisible());
         m_service->detailsFault.reset();
-        view().select(idOf(1));
-        QTRY_COMPARE(part<DetailsPane>()->shown(), idOf(1));
+        view().select(idOf(2));
+        QTRY_COMPARE(part<DetailsPane>()->shown(), idOf(2));
         QVERIFY(part<DetailsTabs>()->isVisible());
     }
 
