@@ -79,7 +79,8 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     inks.muted = mutedColor(palette, inks.ground);
     inks.tone = toneColor(toneOfGroup(groupOfRow(index)), palette, inks.ground);
 
-    painter->fillRect(option.rect, inks.ground);
+    if (selected) // else the view's own
+        painter->fillRect(option.rect, inks.ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       lineColor(palette));
     if (selected && index.column() == ConnectionListModel::Bank) {

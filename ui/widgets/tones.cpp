@@ -3,6 +3,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace holdfast {
@@ -12,13 +13,23 @@ namespace {
 constexpr double kReadable = 4.5;
 constexpr double kLineWeight = 1.6;
 
+/// For the steps a screen has: each cell of a list asks many times.
+std::array<double, 256> linearParts()
+{
+    std::array<double, 256> parts{};
+    for (size_t step = 0; step < parts.size(); ++step) {
+        const double part = double(step) / 255;
+        parts[step] = part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+    return parts;
+}
+
+/// WCAG 2.1, "relative luminance".
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
+    static const std::array<double, 256> linear = linearParts();
+    return 0.2126 * linear[size_t(color.red())] + 0.7152 * linear[size_t(color.green())] +
+           0.0722 * linear[size_t(color.blue())];
 }
 
 } // namespace
