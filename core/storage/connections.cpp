@@ -113,12 +113,17 @@ struct NumberedList
 // One pass over the table in its own order: the plus keeps SQLite from going through the index and
 // jumping about for each row.
 constexpr const char *kAll = "+scope = ?";
-// Those whose consent ends soonest, which a list in order of urgency has at its top. Without what
-// the service no longer lists, as that is not shown.
+// Those whose consent ends soonest, which a list in order of urgency has at its top, and as many
+// without an end. Without what the service no longer lists, as that is not shown.
 constexpr const char *kFirst =
-    "id IN (SELECT id FROM connection WHERE +scope = ? AND id NOT IN"
-    " (SELECT connection FROM fact WHERE missing_since IS NOT NULL AND removing_since IS NULL)"
-    " ORDER BY expires_at IS NULL, expires_at LIMIT ?)";
+    "id IN (SELECT id FROM (SELECT id FROM connection WHERE scope = ?1 AND expires_at IS NOT NULL"
+    " AND id NOT IN (SELECT connection FROM fact"
+    " WHERE missing_since IS NOT NULL AND removing_since IS NULL)"
+    " ORDER BY expires_at LIMIT ?2)"
+    " UNION ALL SELECT id FROM (SELECT id FROM connection WHERE scope = ?1 AND expires_at IS NULL"
+    " AND id NOT IN (SELECT connection FROM fact"
+    " WHERE missing_since IS NOT NULL AND removing_since IS NULL)"
+    " LIMIT ?2))";
 
 Statement selectRows(Rows &rows, const char *which)
 {
