@@ -12,6 +12,13 @@
 
 namespace holdfast::cli {
 
+namespace {
+
+constexpr qsizetype kLeastBeginning = 8; ///< of an id, to stand for it
+constexpr qsizetype kMostNamed = 5;
+
+} // namespace
+
 ServiceCommand::ServiceCommand(Environment &environment, Reach reach, ServiceWish wish)
     : m_environment(environment), m_reach(reach), m_wish(wish)
 {}
@@ -157,17 +164,20 @@ Expected<ConnectionId> ServiceCommand::meant(const ConnectionId &typed) const
         const ConnectionId &id = entry.connection.id;
         if (id == typed)
             return typed;
-        const auto isCalled = [&text](const QString &name) {
-            return name.compare(text, Qt::CaseInsensitive) == 0;
-        };
-        if (id.value().startsWith(text) || isCalled(entry.settings.ownName) ||
-            isCalled(entry.connection.name))
+        const QString &own = entry.settings.ownName;
+        const QString &name = own.isEmpty() ? entry.connection.name : own;
+        const bool begins = text.size() >= kLeastBeginning && id.value().startsWith(text);
+        if (begins || name.compare(text, Qt::CaseInsensitive) == 0)
             fitting += id.value();
     }
     if (text.isEmpty() || fitting.isEmpty())
         return typed;
     if (fitting.size() == 1)
         return ConnectionId(fitting.front());
+    if (fitting.size() > kMostNamed) {
+        fitting.resize(kMostNamed);
+        fitting += QStringLiteral("…");
+    }
     //: %1 what was typed, %2 a list of ids.
     return fail(makeError(ErrorKind::Usage, QStringLiteral("connection"),
                           tr("%1 stands for several connections; name one of these: %2")

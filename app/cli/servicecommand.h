@@ -36,9 +36,10 @@ protected:
     [[nodiscard]] JsonContext jsonContext() const;
     /// By the service's clock, when this computer's was seen to be off.
     [[nodiscard]] Instant now() const;
-    /// What was typed may be an id, the beginning of a single one, or the name of a single connection
-    /// (the person's own, or the bank's), in capitals or not; this is the id. What stands for none
-    /// stays as it is, for find() to refuse. Usage when it stands for several.
+    /// What was typed may be an id, eight characters or more that a single one begins with, or the
+    /// name of a single connection (the person's own, else the bank's), in capitals or not; this is
+    /// the id. What stands for none stays as it is, for find() to refuse. Usage when it stands for
+    /// several.
     [[nodiscard]] Expected<ConnectionId> meant(const ConnectionId &typed) const;
     /// The stored connection, or UnknownId.
     [[nodiscard]] Expected<ConnectionEntry> find(const ConnectionId &id) const;

@@ -17,9 +17,9 @@ namespace holdfast {
 namespace {
 
 constexpr std::chrono::seconds kFirstWindowDeadline{3};
-/// Stored rows are there sooner by far, and then stand in the first picture; a slow disk does not
-/// keep the window away.
-constexpr std::chrono::milliseconds kRowsDeadline{100};
+/// Stored rows, and how the window was left, are there sooner by far, and then the first picture is
+/// of them; a slow disk does not keep the window away.
+constexpr std::chrono::milliseconds kStoreDeadline{100};
 
 /// The embedded sandbox keeps its world beside the data, so that what was renewed yesterday is
 /// still renewed today. A scenario that was asked for starts afresh.
@@ -49,16 +49,15 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 } // namespace
 
-Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, HeadStart &headStart,
-                 QObject *parent)
-    : QObject(parent), m_options(options), m_log(log), m_headStart(headStart)
+Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock, QObject *parent)
+    : QObject(parent), m_options(options), m_log(log), m_coming(std::move(lock))
 {}
 
 Desktop::~Desktop() = default;
 
 void Desktop::start()
 {
-    auto lock = m_headStart.lock();
+    auto lock = m_coming.get();
     if (!lock && lock.error().kind == ErrorKind::StorageBusy)
         return callFirstWindow(lock.error());
     if (!lock)
@@ -73,16 +72,31 @@ void Desktop::start()
                              [this](const ServicePlan &plan) { return makeService(plan); }},
         profileFor(m_options, folders));
     // The window shows rows and faults as the service tells them.
-    m_profiles->service().open(this, [this](const Expected<std::monostate> &) { showWindow(); });
+    m_profiles->service().open(this, [this](const Expected<std::monostate> &opened) {
+        if (!opened)
+            showWindow();
+    });
 
     m_window = std::make_unique<ProfileWindow>(*m_profiles, m_shared->clock);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
     // Behind the window's own slot, which puts the rows into the list.
-    connect(&m_profiles->service(), &ConnectionService::snapshotReplaced, this,
-            &Desktop::showWindow);
-    QTimer::singleShot(kRowsDeadline, this, &Desktop::showWindow);
+    connect(&m_profiles->service(), &ConnectionService::snapshotReplaced, this, [this] {
+        m_hasRows = true;
+        showWhenReady();
+    });
+    connect(m_windowMemory.get(), &WindowMemory::wasRead, this, [this] {
+        m_isArranged = true;
+        showWhenReady();
+    });
+    QTimer::singleShot(kStoreDeadline, this, &Desktop::showWindow);
+}
+
+void Desktop::showWhenReady()
+{
+    if (m_hasRows && m_isArranged)
+        showWindow();
 }
 
 void Desktop::showWindow()

@@ -5,13 +5,13 @@
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
-#include "app/desktop/headstart.h"
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
 #include "core/storage/instancelock.h"
 
 #include <QObject>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -26,8 +26,10 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    /// `log` and `headStart` outlive this; the latter is for the folder of these options.
-    Desktop(const DesktopOptions &options, ProgramLog &log, HeadStart &headStart,
+    using FutureLock = std::future<Expected<InstanceLock>>;
+
+    /// `log` outlives this; `lock` is being taken, of the folder of these options.
+    Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock,
             QObject *parent = nullptr);
     ~Desktop() override;
 
@@ -39,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<ConnectionService> makeService(const ServicePlan &plan);
+    void showWhenReady();
     void showWindow();
     void callFirstWindow(const Error &busy);
     void comeToTheFront();
@@ -48,7 +51,7 @@ private:
 
     const DesktopOptions m_options;
     ProgramLog &m_log;
-    HeadStart &m_headStart;
+    FutureLock m_coming;
     std::optional<InstanceLock> m_lock;
     FirstWindowDoor m_door;
     FirstWindowCall m_call;
@@ -59,6 +62,8 @@ private:
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     BundleDesk m_bundles;
+    bool m_hasRows = false;
+    bool m_isArranged = false;
     bool m_shown = false;
 };
 

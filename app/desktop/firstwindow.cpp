@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 2s; ///< with a caller who does not finish the word
+constexpr auto kPause = 50ms;  ///< between two looks for the door
 const QByteArray kCome = QByteArrayLiteral("come\n");
 const QByteArray kComing = QByteArrayLiteral("coming\n");
 
@@ -74,21 +75,35 @@ FirstWindowCall::FirstWindowCall(QObject *parent) : QObject(parent)
     });
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(false); });
     // Queued: a socket that is not there may say so from inside connectToServer().
-    connect(
-        &m_socket, &QLocalSocket::errorOccurred, this, [this] { end(false); },
-        Qt::QueuedConnection);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &FirstWindowCall::failed,
+            Qt::QueuedConnection);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kPause);
+    connect(&m_again, &QTimer::timeout, this, [this] { m_socket.connectToServer(m_place); });
 }
 
 void FirstWindowCall::start(const QString &folder, std::chrono::milliseconds deadline,
                             std::function<void(bool)> done)
 {
     m_done = std::move(done);
+    m_place = socketIn(folder);
     m_deadline.start(deadline);
-    m_socket.connectToServer(socketIn(folder));
+    m_socket.connectToServer(m_place);
+}
+
+void FirstWindowCall::failed(QLocalSocket::LocalSocketError error)
+{
+    const bool isNotThere = error == QLocalSocket::ServerNotFoundError ||
+                            error == QLocalSocket::ConnectionRefusedError;
+    if (isNotThere && m_done)
+        m_again.start();
+    else
+        end(false);
 }
 
 void FirstWindowCall::end(bool comes)
 {
+    m_again.stop();
     m_deadline.stop();
     if (const auto done = std::exchange(m_done, {}))
         done(comes);

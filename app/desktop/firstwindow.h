@@ -37,7 +37,8 @@ private:
     QLocalServer m_server;
 };
 
-/// The second window's side; lives for one call.
+/// The second window's side; lives for one call. The first window may have the lock and not yet its
+/// door: it is looked for until the deadline.
 class FirstWindowCall : public QObject
 {
     Q_OBJECT
@@ -49,9 +50,12 @@ public:
                std::function<void(bool)> done);
 
 private:
+    void failed(QLocalSocket::LocalSocketError error);
     void end(bool comes);
 
+    QString m_place;
     QLocalSocket m_socket;
+    QTimer m_again;
     QTimer m_deadline;
     QByteArray m_answer;
     std::function<void(bool)> m_done;

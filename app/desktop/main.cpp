@@ -1,14 +1,15 @@
 #include "app/common/homefolder.h"
 #include "app/common/programlog.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/headstart.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <future>
 #include <sys/stat.h>
+#include <utility>
 
 namespace {
 
@@ -71,12 +72,14 @@ int main(int argc, char *argv[])
         return 1;
     }
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));
-    holdfast::HeadStart headStart(holdfast::dataFolderOf(line.options));
+    // On its own while Qt connects to the display. Should there be no thread for it, later.
+    auto lock = std::async(std::launch::async | std::launch::deferred, holdfast::InstanceLock::take,
+                           holdfast::dataFolderOf(line.options));
     QApplication application(argc, argv);
     holdfast::installTranslations(application);
     const holdfast::SystemClock clock;
     holdfast::ProgramLog log(clock); // opens its file after the first picture
-    holdfast::Desktop desktop(line.options, log, headStart);
+    holdfast::Desktop desktop(line.options, log, std::move(lock));
     desktop.start();
     return QApplication::exec();
 }

@@ -18,17 +18,22 @@ WindowMemory::WindowMemory(Store &store, ProfileWindow &window, QObject *parent)
     connect(&window, &ProfileWindow::arrangementChanged, this, &WindowMemory::keep);
     store.settings(this, [this](const Expected<std::map<QString, QString>> &settings) {
         m_known = true;
-        if (!settings)
-            return;
-        const auto kept = settings->find(kSetting);
-        if (kept == settings->end())
-            return;
-        m_kept = kept->second;
-        const WindowArrangement arrangement = arrangementFrom(m_kept);
-        if (arrangement == WindowArrangement())
-            qCInfo(logApp) << "the setting \"window\" in the database says nothing; as it comes";
-        m_window.arrange(arrangement);
+        if (settings)
+            restore(*settings);
+        Q_EMIT wasRead();
     });
+}
+
+void WindowMemory::restore(const std::map<QString, QString> &settings)
+{
+    const auto kept = settings.find(kSetting);
+    if (kept == settings.end())
+        return;
+    m_kept = kept->second;
+    const WindowArrangement arrangement = arrangementFrom(m_kept);
+    if (arrangement == WindowArrangement())
+        qCInfo(logApp) << "the setting \"window\" in the database says nothing; as it comes";
+    m_window.arrange(arrangement);
 }
 
 void WindowMemory::keep()

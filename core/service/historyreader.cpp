@@ -118,7 +118,12 @@ bool HistoryReader::lookAgain(const ConnectionId &id, Known &known, qint64 added
         return false;
     const auto pause = known.nextPause;
     known.nextPause = std::min(pause * 2, m_state.parts.times.historyAgainMost);
-    QTimer::singleShot(pause, this, [this, id] { want(id); });
+    QTimer::singleShot(pause, this, [this, id] {
+        if (m_state.book.find(id))
+            want(id);
+        else
+            m_known[id].followUntil.reset();
+    });
     return true;
 }
 

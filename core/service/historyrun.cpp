@@ -140,7 +140,7 @@ void HistoryRun::pageFailed(const Error &error)
                 false};
         return nextStep();
     }
-    finish(fail(error));
+    finish(fail(m_state.byOurClock(error)));
 }
 
 void HistoryRun::pageStored(const Expected<AccountHistory> &history)

@@ -162,8 +162,10 @@ void LiveService::pictureRead(Expected<LastPicture> picture)
     m_state.book.show(fits ? std::move(picture->list) : StoredList{});
     if (m_state.book.isWhole())
         return m_opening.answer(std::monostate{});
-    // A moment later: until then drawing what is there has the computer to itself.
     m_restWaits = true;
+    if (!m_goingOnline.isEmpty())
+        return readTheRest();
+    // A moment later: until then drawing what is there has the computer to itself.
     QTimer::singleShot(kRestDelay, this, &LiveService::readTheRest);
 }
 
@@ -171,12 +173,14 @@ void LiveService::readTheRest()
 {
     if (!std::exchange(m_restWaits, false))
         return;
-    m_state.parts.store.loadConnections(*m_state.scope, this, [this](Expected<StoredList> rows) {
+    const UserScope scope = *m_state.scope;
+    m_state.parts.store.loadConnections(scope, this, [this, scope](Expected<StoredList> rows) {
         if (!rows) {
             m_state.health.report(HealthBoard::Area::Store, rows.error());
             return m_opening.answer(fail(rows.error()));
         }
-        m_state.book.show(std::move(*rows));
+        if (m_state.scope == scope) // else going online was faster, and to somebody else's
+            m_state.book.show(std::move(*rows));
         m_opening.answer(std::monostate{});
     });
 }

@@ -122,7 +122,7 @@ void Remover::asked(const Expected<std::monostate> &answer)
     else if (!answer && isRefusal(answer.error().kind))
         return takeBack(m_state.byOurClock(answer.error()));
     else if (!answer)
-        m_unclear = answer.error();
+        m_unclear = m_state.byOurClock(answer.error());
     m_recorder->reached(AttemptStage::Confirming);
     look();
 }
@@ -159,7 +159,7 @@ void Remover::looked(const Expected<ReadList<BankConnection>> &list)
         return;
     }
     if (!list)
-        return showRows(fail(list.error()));
+        return showRows(fail(m_state.byOurClock(list.error())));
     showRows(fail(m_unclear.value_or(
         makeError(ErrorKind::ServiceDown, QStringLiteral("removal"),
                   QStringLiteral("the service still lists the connection; the removal goes on when "

@@ -39,7 +39,7 @@ void UserRegistrar::lookedFor(const QString &name, const Expected<std::optional<
         return registered(**found);
     // A client that may not list users never learns it; it may still register one.
     if (!found && found.error().kind != ErrorKind::NotAccepted)
-        return m_waiters.answer(fail(found.error()));
+        return m_waiters.answer(fail(m_state.byOurClock(found.error())));
     registerAs(name);
 }
 
@@ -52,7 +52,7 @@ void UserRegistrar::registerAs(const QString &name)
 void UserRegistrar::registered(const Expected<UserId> &user)
 {
     if (!user)
-        return m_waiters.answer(fail(user.error()));
+        return m_waiters.answer(fail(m_state.byOurClock(user.error())));
     const UserScope scope{m_state.scope->profileKey, *user};
     m_state.parts.store.rememberUser(
         scope, this,

@@ -39,6 +39,8 @@ std::vector<Account> withTheStoredOnes(const std::vector<Account> &read,
                                        std::vector<Account> stored)
 {
     std::vector<Account> all = read;
+    for (Account &account : all)
+        account.reference = shortened(account.reference);
     for (Account &account : stored) {
         const auto same = std::find_if(all.begin(), all.end(), [&account](const Account &one) {
             return one.id == account.id;
@@ -72,7 +74,7 @@ void writeAccounts(Rows &rows, qint64 connection, const std::vector<Account> &ac
     for (const Account &account : all) {
         const std::optional<Money> &balance = account.balance;
         insert.run(connection, position++, account.id.value(), account.name,
-                   rows.word(account.type), account.providerAccountId, shortened(account.reference),
+                   rows.word(account.type), account.providerAccountId, account.reference,
                    balance ? std::optional(balance->minor) : std::nullopt,
                    balance ? rows.word(balance->currency) : std::nullopt,
                    balance && balance->contradictory, dateText(account.historyFrom),

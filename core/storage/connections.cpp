@@ -141,6 +141,15 @@ void reserveForAll(Rows &rows, NumberedList &list)
     list.connections.reserve(size_t(count.integer(0)));
 }
 
+/// Whether kFirst left nothing out: fewer than it may give of either kind.
+bool isShort(const std::vector<StoredConnection> &list, size_t atMost)
+{
+    const auto ending = size_t(std::count_if(
+        list.begin(), list.end(),
+        [](const StoredConnection &row) { return row.connection.expiresAt.value.has_value(); }));
+    return ending < atMost && list.size() - ending < atMost;
+}
+
 void fetchRows(Rows &rows, Statement &query, NumberedList &list)
 {
     while (query.next()) {
@@ -205,7 +214,7 @@ StoredList loadConnections(Rows &rows, const UserScope &scope, std::optional<int
         query.run(number);
     }
     fetchRows(rows, query, read);
-    list.whole = !atMost || read.connections.size() < size_t(*atMost);
+    list.whole = !atMost || isShort(read.connections, size_t(*atMost));
     list.connections = std::move(read.connections);
     addFacts(rows, list.connections, read.numbers);
     addManualSyncs(rows, list.connections, read.numbers);

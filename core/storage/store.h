@@ -88,8 +88,9 @@ public:
 
     // The first picture
 
-    /// The profile that was open last and the first of its connections: at most as many as a screen
-    /// holds, those whose consent ends soonest. `list.whole` tells whether that is all of them.
+    /// The profile that was open last and the first of its connections: as many as a screen holds of
+    /// those whose consent ends soonest, and of those without an end. `list.whole` tells whether that
+    /// is all of them.
     void loadLastPicture(QObject *context, Callback<LastPicture> done);
     void rememberLastProfile(const LastProfile &profile, QObject *context,
                              Callback<std::monostate> done);

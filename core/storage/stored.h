@@ -66,7 +66,7 @@ struct StoredList
 {
     std::vector<StoredConnection> connections;
     std::optional<Instant> readAt; ///< when the service's list was last read whole
-    bool whole = true;             ///< false: these are the first ones only
+    bool whole = true;             ///< false: these are a screenful, see Store::loadLastPicture()
     friend bool operator==(const StoredList &, const StoredList &) = default;
 };
 

@@ -387,13 +387,14 @@ void CommandsTest::aSingleNameOrBeginningStandsForItsId_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("id"); // empty: refused
-    QTest::newRow("id") << "b:1" << "b:1";
-    QTest::newRow("id that another begins with") << "b:2" << "b:2";
-    QTest::newRow("beginning of one") << "c" << "c:3";
-    QTest::newRow("beginning of several") << "b" << "";
-    QTest::newRow("bank") << "triodos" << "c:3";
+    QTest::newRow("id") << "barclays:1" << "barclays:1";
+    QTest::newRow("id that another begins with") << "barclays:2" << "barclays:2";
+    QTest::newRow("beginning of one") << "triodos:" << "triodos:3";
+    QTest::newRow("too short a beginning") << "triodos" << "";
+    QTest::newRow("beginning of several") << "barclays:" << "";
+    QTest::newRow("bank") << "triodos bank" << "triodos:3";
     QTest::newRow("bank of several") << "Barclays" << "";
-    QTest::newRow("own name") << "joint" << "b:21";
+    QTest::newRow("own name") << "joint" << "barclays:21";
     QTest::newRow("part of a name") << "rio" << "";
 }
 
@@ -407,9 +408,10 @@ void CommandsTest::aSingleNameOrBeginningStandsForItsId()
         made.settings.ownName = QString::fromLatin1(own);
         return made;
     };
-    m_service->replace({entry("b:1", "Barclays", ""), entry("b:2", "Barclays", ""),
-                        entry("b:21", "Barclays", "Joint"), entry("c:3", "Triodos", "")});
-    start(QStringLiteral("--json sync ") + typed);
+    m_service->replace(
+        {entry("barclays:1", "Barclays", ""), entry("barclays:2", "Barclays", ""),
+         entry("barclays:21", "Barclays", "Joint"), entry("triodos:3", "Triodos Bank", "")});
+    start(QStringList{QStringLiteral("--json"), QStringLiteral("sync"), typed});
     if (id.isEmpty()) {
         QCOMPARE(finish(), 2);
         QVERIFY(!m_service->syncDone);

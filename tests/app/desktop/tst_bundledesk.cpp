@@ -109,9 +109,12 @@ void BundleDeskTest::closingEndsTheProgramAtOnce()
     window.show();
     BundleDesk desk;
     desk.open(window, arguments());
+    if (children() == "?")
+        QSKIP("this system does not tell of children");
     QTRY_VERIFY(!children().isEmpty());
     const QByteArray child = children();
-    QVERIFY2(kill(child.toInt(), SIGSTOP) == 0, child.constData()); // it will not end by itself
+    QVERIFY2(child.toInt() > 0, child.constData());
+    QCOMPARE(kill(child.toInt(), SIGSTOP), 0); // it will not end by itself
     dialogOf(window)->reject();
     QCOMPARE(children(), QByteArray());
 }

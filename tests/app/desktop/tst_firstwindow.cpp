@@ -57,10 +57,35 @@ private Q_SLOTS:
     void nobodyIsThere()
     {
         Call call;
-        call.start(folder());
+        call.start(folder(), 200ms);
         QCOMPARE(call.told, 0);
         QTRY_COMPARE(call.told, 1);
         QVERIFY(!call.comes);
+    }
+
+    // P-12, when an icon is clicked twice in a hurry.
+    void theDoorMayStillBeOnItsWay_data()
+    {
+        QTest::addColumn<bool>("left");
+        QTest::newRow("nothing is there") << false;
+        QTest::newRow("what a killed program left") << true;
+    }
+    void theDoorMayStillBeOnItsWay()
+    {
+        QFETCH(bool, left);
+        if (left) {
+            QLocalServer killed;
+            QVERIFY(killed.listen(socket()));
+            QVERIFY(QFile::rename(socket(), socket() + u".away"_s));
+            killed.close();
+            QVERIFY(QFile::rename(socket() + u".away"_s, socket()));
+        }
+        Call call;
+        call.start(folder());
+        FirstWindowDoor door;
+        QTimer::singleShot(120ms, this, [this, &door] { QVERIFY(door.open(folder())); });
+        QTRY_COMPARE(call.told, 1);
+        QVERIFY(call.comes);
     }
 
     void aFirstWindowThatHangsIsNotWaitedFor()

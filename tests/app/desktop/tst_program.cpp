@@ -111,6 +111,23 @@ private Q_SLOTS:
         end(first);
     }
 
+    // P-12: before the first one has a window at all.
+    void aSecondStartInAHurryCallsTheFirstWindowToo()
+    {
+        const QString data = dataFolder(u"hurry"_s);
+        QProcess first;
+        start(first, data, QProcessEnvironment::systemEnvironment());
+        while (!QFile::exists(data + u"/holdfast.lock"_s))
+            QVERIFY(first.state() != QProcess::NotRunning);
+        QProcess second;
+        start(second, data, QProcessEnvironment::systemEnvironment());
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        end(first);
+    }
+
     void requestsAreToldOnTheTerminalOnlyToThoseWhoAsk_data()
     {
         QTest::addColumn<QString>("rules");

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void aDamagedDatabaseIsFilledAgainFromTheService_data();
     void aDamagedDatabaseIsFilledAgainFromTheService();
+    void aScreenfulComesBeforeTheRest_data();
+    void aScreenfulComesBeforeTheRest();
+    void theRestOfAnotherUsersRowsIsNotShown();
     void theReceiptNamesOlderFilesThatMayStillHoldIt();
     void yesterdaysDatabaseRemovesNothingAgain();
     void yesterdaysUnfinishedRemovalEndsWithoutASecondRequest();
@@ -54,6 +57,15 @@ private:
                                stand().listed.erase(stand().listed.begin());
                                return ScriptedGateway::json(204, {});
                            });
+    }
+    void storeACrowd()
+    {
+        stand().listed.clear();
+        for (int number = 0; number < 400; ++number)
+            stand().listed.push_back({.id = "bank:" + QByteArray::number(number)});
+        QCOMPARE(stand().start(), QStringLiteral("ok"));
+        QCOMPARE(stand().service->snapshot()->size(), 400U);
+        stand().build();
     }
     [[nodiscard]] int removals() const { return m_stand->calls("DELETE", "/connection/bank:1"); }
 
@@ -100,6 +112,57 @@ void TestLiveStorage::aDamagedDatabaseIsFilledAgainFromTheService()
     QCOMPARE(stand().start(), QStringLiteral("ok"));
     QCOMPARE(stand().faults(), QString());
     QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2"));
+}
+
+void TestLiveStorage::aScreenfulComesBeforeTheRest_data()
+{
+    QTest::addColumn<bool>("online");
+    QTest::newRow("looked at only") << false;
+    QTest::newRow("online before the first rows") << true;
+}
+
+void TestLiveStorage::aScreenfulComesBeforeTheRest()
+{
+    QFETCH(const bool, online);
+    storeACrowd();
+    ConnectionService &service = *stand().service;
+    std::vector<std::pair<size_t, bool>> pictures;
+    QObject::connect(&service, &ConnectionService::snapshotReplaced, &stand().context, [&] {
+        pictures.emplace_back(service.snapshot()->size(), service.snapshotIsWhole());
+    });
+    Outcome<std::monostate> opened;
+    Outcome<std::monostate> connected;
+    service.open(&stand().context, opened.take());
+    if (online)
+        service.goOnline(&stand().context, connected.take());
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_COMPARE(connected.count(), online ? 1 : 0);
+    QCOMPARE(opened.word(), QStringLiteral("ok"));
+    QCOMPARE(service.snapshot()->size(), 400U);
+    QVERIFY(service.snapshotIsWhole());
+    QCOMPARE(pictures.front(), (std::pair<size_t, bool>{120, false}));
+    for (size_t later = 1; later < pictures.size(); ++later)
+        QCOMPARE(pictures[later], (std::pair<size_t, bool>{400, true}));
+    QCOMPARE(opened.count(), 1);
+}
+
+void TestLiveStorage::theRestOfAnotherUsersRowsIsNotShown()
+{
+    storeACrowd();
+    stand().listed = {{"bank:7"}};
+    stand().opener.next->profile.userId = UserId(QStringLiteral("user-2"));
+    ConnectionService &service = *stand().service;
+    Outcome<std::monostate> opened;
+    Outcome<std::monostate> connected;
+    service.open(&stand().context, opened.take());
+    service.goOnline(&stand().context, connected.take());
+    QTRY_VERIFY(opened.count() == 1 && connected.count() == 1);
+    bool replaced = false;
+    QObject::connect(&service, &ConnectionService::snapshotReplaced, &stand().context,
+                     [&replaced] { replaced = true; });
+    QCOMPARE(service.snapshot()->size(), 1U);
+    QVERIFY(!QTest::qWaitFor([&replaced] { return replaced; }, 200)); // the rest, were it still to come
+    QCOMPARE(stand().ids(), QStringLiteral("bank:7"));
 }
 
 void TestLiveStorage::theReceiptNamesOlderFilesThatMayStillHoldIt()

@@ -132,8 +132,8 @@ int main(int argc, char *argv[])
     options.dataFolder = parser.value(data);
     const SystemClock clock;
     ProgramLog log(clock);
-    HeadStart headStart(dataFolderOf(options));
-    Desktop desktop(options, log, headStart);
+    Desktop desktop(options, log,
+                    std::async(std::launch::deferred, InstanceLock::take, dataFolderOf(options)));
     desktop.start();
     const QStringList wh = parser.value(size).split(QLatin1Char('x'));
     const Photographer photographer({wh.value(0).toInt(), wh.value(1).toInt()},
