@@ -1,4 +1,5 @@
 // The window's program as it is started: without a display, twice, and on a terminal.
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,8 +118,10 @@ private Q_SLOTS:
         const QString data = dataFolder(u"hurry"_s);
         QProcess first;
         start(first, data, QProcessEnvironment::systemEnvironment());
+        QVERIFY(first.waitForStarted());
+        const QDeadlineTimer deadline(20'000); // at once, and not when the next event comes
         while (!QFile::exists(data + u"/holdfast.lock"_s))
-            QVERIFY(first.state() != QProcess::NotRunning);
+            QVERIFY(!deadline.hasExpired());
         QProcess second;
         start(second, data, QProcessEnvironment::systemEnvironment());
         QVERIFY(second.waitForFinished(20'000));
