@@ -155,6 +155,10 @@ void Desktop::sayWhyNot(const Error &error)
 void Desktop::goOnline()
 {
     m_log.begin(dataFolderOf(m_options));
+    // The desktop's own where it is installed; else the one in the program.
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral(HOLDFAST_APPLICATION_ID),
+                         QIcon(QStringLiteral(":/holdfast/icons/" HOLDFAST_APPLICATION_ID ".svg"))));
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolderOf(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";
