@@ -1,6 +1,7 @@
 #include "app/common/homefolder.h"
 #include "app/common/programlog.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/fontsahead.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     // On its own while Qt connects to the display. Should there be no thread for it, later.
     auto lock = std::async(std::launch::async | std::launch::deferred, holdfast::InstanceLock::take,
                            holdfast::dataFolderOf(line.options));
+    const auto fonts = holdfast::readFontsAhead();
     QApplication application(argc, argv);
     holdfast::installTranslations(application);
     const holdfast::SystemClock clock;
