@@ -32,6 +32,7 @@ foreach(program holdfast holdfast-cli holdfast-sandbox)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 endforeach()
 holdfast_install_compressed(CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
+holdfast_install_compressed(packaging/debian/changelog changelog.Debian ${CMAKE_INSTALL_DOCDIR})
 get_property(compressed GLOBAL PROPERTY HOLDFAST_COMPRESSED)
 add_custom_target(holdfast_compressed ALL DEPENDS ${compressed})
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
@@ -42,18 +43,20 @@ set(CPACK_PACKAGE_VENDOR "The Holdfast authors")
 set(CPACK_PACKAGE_CONTACT "The Holdfast authors <packages@holdfast.app>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "keeps bank connections alive")
 set(CPACK_PACKAGE_DESCRIPTION
-    "For people whose banks are connected through Moneyhub: shows each connection with\n"
-    "the time its consent has left, names the one action that fits, and takes the\n"
-    "person through it in the browser. Everything it knows stays on this computer.\n"
+    "For people whose banks are connected through Moneyhub: shows each\n"
+    "connection with the time its consent has left, names the one action that\n"
+    "fits, and takes the person through it in the browser. Everything it knows\n"
+    "stays on this computer.\n"
     "\n"
-    "With a program for the console and a sandbox with make-believe banks to try\n"
-    "everything on.")
+    "With a program for the console, and a sandbox with make-believe banks to\n"
+    "try everything on.")
 string(CONCAT CPACK_PACKAGE_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no library names: the database driver, the images of bank icons, the keychain, the browser.
