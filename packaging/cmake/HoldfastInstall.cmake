@@ -60,8 +60,10 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 0holdfast1) # a package of Debian itself would 
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no library names: the database driver, the images of bank icons, the keychain, the browser.
+# Qt's HTTP server is another one with each minor version, though its package has the same name.
+math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6, libsecret-1-0, xdg-utils, tzdata")
+    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6, libsecret-1-0, xdg-utils, tzdata, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor})")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)
 include(CPack)
