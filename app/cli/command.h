@@ -20,6 +20,12 @@ struct CommandResult
     std::optional<QByteArray> file = std::nullopt;
 };
 
+[[nodiscard]] inline Error stoppedBy(int signal)
+{
+    return makeError(ErrorKind::Cancelled, QStringLiteral("signal"),
+                     QStringLiteral("stopped by signal %1").arg(signal));
+}
+
 /// One command, run once. Lives on the main thread.
 class Command : public QObject
 {
@@ -29,6 +35,8 @@ public:
 
     /// Does the work and answers once, as core/base/callback.h promises; `context` outlives it.
     virtual void run(QObject *context, Callback<CommandResult> done) = 0;
+    /// What to tell when a signal stops it here: Cancelled, `part` "signal" where nothing was changed.
+    [[nodiscard]] virtual Error stopped(int signal) const { return stoppedBy(signal); }
 };
 
 } // namespace holdfast::cli

@@ -83,6 +83,15 @@ void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnecti
     }
 }
 
+/// "Ended: Ended 20 days ago" says it twice.
+QString stateText(const QString &state, const QString &headline)
+{
+    if (headline.startsWith(state, Qt::CaseInsensitive))
+        return headline;
+    //: %1 is a state in a word or two, %2 a headline such as "12 days left".
+    return ConnectionTable::tr("%1: %2").arg(state, headline);
+}
+
 Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
                 const WordContext &words)
 {
@@ -92,9 +101,7 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
         {ConnectionTable::tr("Bank"), bankNameOf(connection)},
         {ConnectionTable::tr("Id"), connection.id.value()},
         {ConnectionTable::tr("State"),
-         //: %1 is a state in a word or two, %2 a headline such as "12 days left".
-         ConnectionTable::tr("%1: %2").arg(stateName(assessment.state),
-                                           stateHeadline(connection, assessment, words))},
+         stateText(stateName(assessment.state), stateHeadline(connection, assessment, words))},
         {ConnectionTable::tr("Meaning"), secondSentence(connection, assessment, words)},
         {ConnectionTable::tr("Advice"), adviceText(assessment, connection, words)},
     };
@@ -172,7 +179,8 @@ QString explanationText(const std::vector<ConnectionEntry> &entries, const RuleS
     QStringList parts;
     for (const ConnectionEntry &entry : entries)
         parts.append(fieldList(fieldsOf(entry, settings, words), columns));
-    return parts.join(u'\n');
+    return parts.isEmpty() ? ConnectionTable::tr("There is no connection in it.") + u'\n'
+                           : parts.join(u'\n');
 }
 
 QString detailsText(const ConnectionDetails &details, const RuleSettings &settings,

@@ -16,6 +16,29 @@ namespace {
 
 constexpr qint64 kLargestReply = 64 * 1024 * 1024;
 
+/// A document of `connections --json` as a reply of the service, whose words it mostly keeps. Anything
+/// else stays as it is.
+QByteArray asTheServiceSaysIt(const QByteArray &text)
+{
+    const Json document = Json::parse(text.begin(), text.end(), nullptr, false);
+    const bool isOurs = document.is_object() && document.contains("asOf") &&
+                        document.contains("connections") && document["connections"].is_array();
+    if (!isOurs)
+        return text;
+    Json reply{{"data", document["connections"]}};
+    for (Json &row : reply["data"]) {
+        if (!row.is_object())
+            continue;
+        if (row.contains("bankName"))
+            row["name"] = row["bankName"];
+        Json ids = Json::array();
+        for (const Json &account : row.value("accounts", Json::array()))
+            ids.push_back(account.is_object() ? account.value("id", Json()) : account);
+        row["accountIds"] = std::move(ids);
+    }
+    return toBytes(reply);
+}
+
 } // namespace
 
 ExplainCommand::ExplainCommand(Environment &environment, QString file, std::optional<Instant> asOf)
@@ -64,7 +87,7 @@ Expected<CommandResult> ExplainCommand::explain() const
     const Expected<QByteArray> text = readText();
     if (!text)
         return fail(text.error());
-    const Expected<ReadList<BankConnection>> list = decodeConnections(*text);
+    const Expected<ReadList<BankConnection>> list = decodeConnections(asTheServiceSaysIt(*text));
     if (!list) {
         //: %1 why it cannot be used.
         return fail(unreadable(tr("%1; what is explained is a connection as Moneyhub sends it, an "

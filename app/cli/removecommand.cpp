@@ -63,8 +63,19 @@ void RemoveCommand::lookAmongGone(const Error &unknown)
                 question += goneDeletionConsequences(one, words());
                 return remove(question.join(u' '), tr("Deleting what is kept here…"));
             }
-            giveUp(unknown);
+            giveUp(whyUnknown(unknown));
         });
+}
+
+/// What stands for an id elsewhere does not here.
+Error RemoveCommand::whyUnknown(const Error &unknown) const
+{
+    const Expected<ConnectionId> id = meant(m_id);
+    if (!id || *id == m_id)
+        return unknown;
+    //: %1 is an id.
+    return makeError(ErrorKind::Usage, QStringLiteral("connection"),
+                     tr("To remove a connection its whole id is wanted: %1").arg(id->value()));
 }
 
 void RemoveCommand::remove(const QString &question, const QString &progress)

@@ -19,6 +19,7 @@ protected:
 
 private:
     void lookAmongGone(const Error &unknown);
+    [[nodiscard]] Error whyUnknown(const Error &unknown) const;
     void remove(const QString &question, const QString &progress);
     [[nodiscard]] std::optional<Error> obstacle(const QString &question) const;
     void removed(const Expected<RemovalReceipt> &receipt);

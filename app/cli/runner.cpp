@@ -77,8 +77,7 @@ void Runner::endedBySignal(int number)
 {
     if (m_over)
         return;
-    (void)tell(makeError(ErrorKind::Cancelled, QStringLiteral("signal"),
-                         QStringLiteral("stopped by signal %1").arg(number)));
+    (void)tell(m_command ? m_command->stopped(number) : stoppedBy(number));
     finish(kSignal + number);
 }
 

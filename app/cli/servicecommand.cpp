@@ -193,7 +193,8 @@ Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const
     if (found == all->cend()) {
         return fail(
             makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
-                      tr("There is no connection %1 here; \"holdfast-cli connections\" lists them.")
+                      tr("There is no connection %1 here; \"holdfast-cli connections\" lists them. Name one "
+                         "by its id, eight characters or more that it begins with, or its name.")
                           .arg(singleLine(id.value(), 120))));
     }
     return *found;

@@ -115,6 +115,14 @@ void SyncCommand::next()
     service().sync(id, m_wait, this, [this](const auto &result) { answered(result); });
 }
 
+Error SyncCommand::stopped(int signal) const
+{
+    Error error = stoppedBy(signal);
+    if (!m_ids.empty()) // the first one has been asked for
+        error.part = QStringLiteral("sync");
+    return error;
+}
+
 void SyncCommand::answered(const Expected<SyncResult> &result)
 {
     if (m_id && !result)

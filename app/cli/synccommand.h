@@ -18,6 +18,9 @@ public:
                                                           bool wait);
     [[nodiscard]] static std::unique_ptr<SyncCommand> all(Environment &environment, bool wait);
 
+    /// `part` "sync" once anything was asked for: that goes on at the service.
+    [[nodiscard]] Error stopped(int signal) const override;
+
 protected:
     void start() override;
 

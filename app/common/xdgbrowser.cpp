@@ -2,36 +2,81 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <unistd.h>
+#include <utility>
 
 namespace holdfast {
 
 namespace {
 
-/// Nothing the browser says may get between the lines of our own output.
-bool startSilently(const QString &program, const QUrl &link)
+Expected<std::monostate> browserFault(const QString &detail)
 {
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments({link.toString(QUrl::FullyEncoded)});
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    return process.startDetached();
+    return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"), detail));
 }
+
+/// One call of xdg-open; answers once. Nobody owns it: as long as the program called runs it must not
+/// be destroyed, for that would end the program, too.
+class XdgCall final : public QObject
+{
+public:
+    XdgCall(QObject *context, Callback<std::monostate> done)
+        : m_done(whileAlive(context, std::move(done)))
+    {
+        m_process.setStandardInputFile(QProcess::nullDevice());
+        // Nothing the browser says may get between the lines of our own output.
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setChildProcessModifier([] { ::setsid(); }); // Ctrl+C is for us alone
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end(browserFault(QStringLiteral("xdg-open could not be started")));
+        });
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
+            if (how == QProcess::NormalExit && code == 0)
+                return end(std::monostate{});
+            end(browserFault(how == QProcess::NormalExit
+                                 ? QStringLiteral("xdg-open ended with exit code %1").arg(code)
+                                 : QStringLiteral("xdg-open crashed")));
+        });
+    }
+
+    void start(const QString &program, const QUrl &link, std::chrono::milliseconds patience)
+    {
+        QTimer::singleShot(patience, this, [this] { answer(std::monostate{}); });
+        m_process.start(program, {link.toString(QUrl::FullyEncoded)});
+    }
+
+private:
+    void answer(const Expected<std::monostate> &result)
+    {
+        if (const auto done = std::exchange(m_done, {}))
+            done(result);
+    }
+    void end(const Expected<std::monostate> &result)
+    {
+        answer(result);
+        deleteLater();
+    }
+
+    QProcess m_process;
+    Callback<std::monostate> m_done;
+};
 
 } // namespace
 
 void XdgBrowser::open(const QUrl &link, QObject *context, Callback<std::monostate> done)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
-    Expected<std::monostate> result = std::monostate{};
     if (program.isEmpty())
-        result = fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"),
-                                QStringLiteral("xdg-open is not installed")));
-    else if (!startSilently(program, link))
-        result = fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"),
-                                QStringLiteral("xdg-open could not be started")));
-    answerLater<std::monostate>(context, std::move(done), std::move(result));
+        return answerLater<std::monostate>(
+            context, std::move(done), browserFault(QStringLiteral("xdg-open is not installed")));
+    auto *call = new XdgCall(context, std::move(done));
+    // Later: a program that cannot be started may say so from inside start().
+    QMetaObject::invokeMethod(
+        call, [call, program, link, patience = m_patience] { call->start(program, link, patience); },
+        Qt::QueuedConnection);
 }
 
 void NoBrowser::open(const QUrl &, QObject *context, Callback<std::monostate> done)

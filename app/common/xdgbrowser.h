@@ -2,14 +2,25 @@
 
 #include "core/auth/browseropener.h"
 
+#include <chrono>
+
 namespace holdfast {
 
 /// The system's default browser: `xdg-open` found through PATH, started on its own with the link as
 /// its one argument; no shell sees it. Works without a display too, for whatever xdg-open does there.
+///
+/// Whether xdg-open says that it failed is waited for, but not long: some desktops keep it until the
+/// browser ends. One that still runs then counts as a success, and outlives this program.
 class XdgBrowser final : public BrowserOpener
 {
 public:
+    explicit XdgBrowser(std::chrono::milliseconds patience = std::chrono::seconds{3})
+        : m_patience(patience)
+    {}
     void open(const QUrl &link, QObject *context, Callback<std::monostate> done) override;
+
+private:
+    const std::chrono::milliseconds m_patience;
 };
 
 /// For `--no-browser`: the link is only printed by whoever shows the flow.

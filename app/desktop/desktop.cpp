@@ -7,7 +7,9 @@
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -156,9 +158,11 @@ void Desktop::goOnline()
 {
     m_log.begin(dataFolderOf(m_options));
     // The desktop's own where it is installed; else the one in the program.
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral(HOLDFAST_APPLICATION_ID),
-                         QIcon(QStringLiteral(":/holdfast/icons/" HOLDFAST_APPLICATION_ID ".svg"))));
+    QIcon icon = QIcon::fromTheme(QStringLiteral(HOLDFAST_APPLICATION_ID));
+    const QString ours = QStringLiteral(":/holdfast/icons/" HOLDFAST_APPLICATION_ID ".svg");
+    if (icon.isNull() && QFile::exists(ours))
+        icon = QIcon(ours);
+    QApplication::setWindowIcon(icon);
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolderOf(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";

@@ -231,6 +231,11 @@ void MainWindow::filter(const QString &typed)
     showState();
 }
 
+void MainWindow::focusList()
+{
+    m_view->setFocus();
+}
+
 void MainWindow::startSearch()
 {
     m_bar->search().setFocus(Qt::ShortcutFocusReason);
@@ -345,6 +350,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Delete && m_view->hasFocus()) {
         askRemoval(m_view->currentId());
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().constFirst());
         return;
     }
     if (event->key() == Qt::Key_Escape) {

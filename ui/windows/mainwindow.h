@@ -50,6 +50,8 @@ public:
     /// there and the first picture shown, unless the person has selected another one by then.
     void arrange(const WindowArrangement &arrangement);
     [[nodiscard]] WindowArrangement arrangement() const;
+    /// The keyboard begins in the list.
+    void focusList();
 
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/detailstabs.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QSplitter>
@@ -26,6 +27,8 @@ WindowArrangement MainWindow::arrangement() const
     now.sortOrder = m_model.sortOrder();
     if (const ConnectionId selected = m_view->currentId(); !selected.isEmpty())
         now.selected = selected;
+    if (m_detailsTabs)
+        now.detailsTab = m_detailsTabs->currentIndex();
     return now;
 }
 

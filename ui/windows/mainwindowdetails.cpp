@@ -43,6 +43,8 @@ void MainWindow::followSelection()
         m_detailsTabs = new DetailsTabs(m_service, m_splitter);
         m_details = &m_detailsTabs->overview();
         m_splitter->addWidget(m_detailsTabs);
+        m_detailsTabs->setCurrentIndex(m_arranged.detailsTab);
+        connect(m_detailsTabs, &QTabWidget::currentChanged, this, &MainWindow::arrangementMoves);
         connect(m_details, &DetailsPane::actionRequested, m_commands, &ConnectionCommands::perform);
         connect(m_details, &DetailsPane::removalRequested, this, &MainWindow::askRemoval);
         connect(m_details, &DetailsPane::personalRequested, m_personal,

@@ -50,6 +50,7 @@ void ProfileWindow::showPage()
     if (!page)
         page = makePage();
     m_pages->setCurrentWidget(page);
+    page->focusList();
     showNames();
 }
 

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ constexpr Order kOrders[] = {
     {"next-update", SortBy::NextUpdate, ConnectionListModel::NextUpdate},
     {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn}};
 
+constexpr int kLastTab = 2;              ///< of the details
 constexpr int kWidest = 10'000;          ///< no screen is wider
 constexpr qsizetype kLongestId = 500;
 constexpr qsizetype kLongestText = 8192;
@@ -66,7 +69,8 @@ QString arrangementText(const WindowArrangement &arrangement)
         {u"detailsBelow"_s, arrangement.detailsBelow},
         {u"sortBy"_s, QString::fromLatin1(orderOf(arrangement.sortBy).word)},
         {u"descending"_s, arrangement.sortOrder == Qt::DescendingOrder},
-        {u"selected"_s, arrangement.selected.value()}};
+        {u"selected"_s, arrangement.selected.value()},
+        {u"detailsTab"_s, arrangement.detailsTab}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -85,6 +89,7 @@ WindowArrangement arrangementFrom(const QString &text)
         arrangement.sortOrder = Qt::DescendingOrder;
     if (const QString id = object.value(u"selected"_s).toString(); id.size() <= kLongestId)
         arrangement.selected = ConnectionId{id};
+    arrangement.detailsTab = std::clamp(object.value(u"detailsTab"_s).toInt(), 0, kLastTab);
     return arrangement;
 }
 

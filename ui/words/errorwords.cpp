@@ -117,6 +117,10 @@ Sentences declinedWords(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Cancelled:
+        if (error.part == u"sync")
+            return {Words::tr("You stopped waiting"),
+                    Words::tr("What the service was asked for goes on there by itself."),
+                    Words::tr("The next reading shows what came of it.")};
         return {Words::tr("You stopped it"), nothingChanged(),
                 Words::tr("You can start again whenever you like.")};
     case ErrorKind::Declined:
@@ -186,12 +190,15 @@ Sentences profileWords(const Error &error, const WordContext &context)
             put};
 }
 
-QString unknownWords(const Error &error)
+QString unknownWords(const Error &error, const WordContext &context)
 {
     if (error.part == u"connection")
         return Words::tr("There is no such connection.");
     if (error.part == u"bank")
-        return Words::tr("Moneyhub knows no such bank.");
+        return context.speaker == Speaker::Command
+                   ? Words::tr("Moneyhub knows no bank with that id; \"holdfast-cli banks --search "
+                               "TEXT\" finds ids.")
+                   : Words::tr("Moneyhub knows no such bank.");
     if (error.part == u"icon")
         return Words::tr("This bank has no icon.");
     return Words::tr("Neither Holdfast nor Moneyhub knows it.");
@@ -209,7 +216,7 @@ Sentences setUpWords(const Error &error, const WordContext &context)
     case ErrorKind::Profile:
         return profileWords(error, context);
     case ErrorKind::UnknownId:
-        return {Words::tr("There is nothing by that name"), unknownWords(error),
+        return {Words::tr("There is nothing by that name"), unknownWords(error, context),
                 Words::tr("Look it up in the list and try again.")};
     case ErrorKind::DoesNotFit:
         return {Words::tr("That does not fit this connection now"), nothingChanged(),
