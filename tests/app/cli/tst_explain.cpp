@@ -32,6 +32,7 @@ class ExplainTest : public QObject
 
 private Q_SLOTS:
     void theDocumentHasEveryKeyOfTheManual();
+    void itsOwnDocumentIsReadAsWell();
     void rulesShowInTheDocument_data();
     void rulesShowInTheDocument();
     void allThreeFormsAndBothSourcesAreRead_data();
@@ -81,6 +82,26 @@ void ExplainTest::theDocumentHasEveryKeyOfTheManual()
         "enrichment":{"state":"unknown","accountsDone":0,"accountsTotal":2,"enrichedAt":null},
         "accounts":["x","y"],"supersedes":null,"supersededBy":null})";
     QCOMPARE(all.first().toObject(), QJsonDocument::fromJson(golden).object());
+}
+
+void ExplainTest::itsOwnDocumentIsReadAsWell()
+{
+    const CliRun first = explain(connection({}));
+    const CliRun second = explain(QJsonDocument(first.object()).toJson());
+    QCOMPARE(second.exitCode, 0);
+    QCOMPARE(second.object(), first.object());
+
+    // As `connections --json` tells of accounts.
+    QJsonObject document = first.object();
+    QJsonArray rows = document.value(QStringLiteral("connections")).toArray();
+    QJsonObject row = rows.first().toObject();
+    row.insert(QStringLiteral("accounts"),
+               QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("x")}},
+                          QJsonObject{{QStringLiteral("id"), QStringLiteral("y")}}});
+    rows.replace(0, row);
+    document.insert(QStringLiteral("connections"), rows);
+    const CliRun third = explain(QJsonDocument(document).toJson());
+    QCOMPARE(third.object(), first.object());
 }
 
 void ExplainTest::rulesShowInTheDocument_data()

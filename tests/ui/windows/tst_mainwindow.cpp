@@ -178,6 +178,13 @@ private Q_SLOTS:
         QVERIFY(part<DetailsTabs>()->isVisible());
     }
 
+    void f10OpensTheMenus()
+    {
+        openShowcase();
+        QTest::keyClick(&view(), Qt::Key_F10);
+        QCOMPARE(m_window->menuBar()->activeAction(), m_window->menuBar()->actions().constFirst());
+    }
+
     void theAdvisedActionStartsItsFlow()
     {
         openShowcase();

@@ -109,6 +109,14 @@ private Q_SLOTS:
         m_chooser.reset();
     }
 
+    void theKeyboardBeginsInTheList()
+    {
+        open();
+        QVERIFY(qobject_cast<ConnectionView *>(m_window->focusWidget()));
+        m_chooser->showProfile(ProfileId(u"work"_s));
+        QVERIFY(qobject_cast<ConnectionView *>(m_window->focusWidget()));
+    }
+
     void quittingInAPageClosesTheWindow()
     {
         open();

@@ -31,7 +31,7 @@ void WindowArrangementTest::comesBackAsItWas()
 {
     QFETCH(SortBy, by);
     const WindowArrangement arrangement{QByteArray("\x01\xd9\x00geometry", 11), 420, 260, by,
-                                        Qt::DescendingOrder, ConnectionId{u"a:\"b\"\n"_s}};
+                                        Qt::DescendingOrder, ConnectionId{u"a:\"b\"\n"_s}, 2};
     const QString text = arrangementText(arrangement);
     QCOMPARE(text.count(u'\n'), 0);
     QCOMPARE(arrangementFrom(text), arrangement);
@@ -51,7 +51,7 @@ void WindowArrangementTest::garbageIsAsItComes_data()
         << u"{\"geometry\":1,\"detailsBeside\":\"wide\",\"detailsBelow\":[],\"sortBy\":7,"
            "\"descending\":\"no\",\"selected\":{}}"_s;
     QTest::newRow("P-14 out of range")
-        << u"{\"detailsBeside\":-5,\"detailsBelow\":1e9,\"sortBy\":\"colour\"}"_s;
+        << u"{\"detailsBeside\":-5,\"detailsBelow\":1e9,\"sortBy\":\"colour\",\"detailsTab\":-3}"_s;
     QTest::newRow("P-14 1 MB") << QString(1'000'000, u'x');
 }
 
