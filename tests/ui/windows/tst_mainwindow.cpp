@@ -178,6 +178,19 @@ private Q_SLOTS:
         QVERIFY(part<DetailsTabs>()->isVisible());
     }
 
+    void theTabOfTheDetailsComesBack()
+    {
+        openShowcase();
+        WindowArrangement left;
+        left.selected = idOf(3);
+        left.detailsTab = DetailsTabs::Activity;
+        m_window->arrange(left);
+        QTRY_VERIFY(part<DetailsTabs>());
+        QCOMPARE(part<DetailsTabs>()->currentIndex(), int(DetailsTabs::Activity));
+        QTest::keyClick(&view(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->arrangement().detailsTab, int(DetailsTabs::Transactions));
+    }
+
     void f10OpensTheMenus()
     {
         openShowcase();
