@@ -60,8 +60,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("C-06 no browser") << QByteArray("exit 3\n") << u"exit code 3"_s;
-        QTest::newRow("C-06 it failed") << QByteArray("exit 4\n") << u"exit code 4"_s;
+        QTest::newRow("no browser") << QByteArray("exit 3\n") << u"exit code 3"_s;
+        QTest::newRow("it failed") << QByteArray("exit 4\n") << u"exit code 4"_s;
         QTest::newRow("crash") << QByteArray("kill -9 $$\n") << u"crashed"_s;
         QTest::newRow("no program") << QByteArray() << u"not installed"_s;
     }
