@@ -9,7 +9,7 @@
 
 #include <memory>
 
-struct _cjose_jwk_int;
+struct _cjose_jwk_int; // NOLINT(bugprone-reserved-identifier): the library's own name
 
 namespace holdfast {
 

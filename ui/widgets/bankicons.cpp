@@ -41,7 +41,7 @@ std::optional<QImage> safeIcon(const QByteArray &data, int side)
     if (size.isEmpty() || size.width() > kLargestSide || size.height() > kLargestSide)
         return std::nullopt;
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return std::nullopt;
     return image;

@@ -40,7 +40,6 @@ public:
     void arrange(const WindowArrangement &arrangement);
     [[nodiscard]] WindowArrangement arrangement() const;
 
-public Q_SLOTS:
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
 
