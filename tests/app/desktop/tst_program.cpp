@@ -59,6 +59,17 @@ class ProgramTest : public QObject
         process.setProcessEnvironment(environment);
         process.start(program(), {u"--profile"_s, writeProfile(), u"--data-dir"_s, data});
     }
+    /// Another one on the same data calls `first` and ends well, while that one goes on.
+    void secondStartCalls(QProcess &first, const QString &data)
+    {
+        QProcess second;
+        start(second, data, QProcessEnvironment::systemEnvironment());
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        end(first);
+    }
     static void end(QProcess &process)
     {
         process.kill();
@@ -103,13 +114,7 @@ private Q_SLOTS:
         QProcess first;
         start(first, data, QProcessEnvironment::systemEnvironment());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + u"/holdfast.socket"_s), 20'000);
-        QProcess second;
-        start(second, data, QProcessEnvironment::systemEnvironment());
-        QVERIFY(second.waitForFinished(20'000));
-        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(second.exitCode(), 0);
-        QCOMPARE(first.state(), QProcess::Running);
-        end(first);
+        secondStartCalls(first, data);
     }
 
     // P-12: before the first one has a window at all.
@@ -122,13 +127,7 @@ private Q_SLOTS:
         const QDeadlineTimer deadline(20'000); // at once, and not when the next event comes
         while (!QFile::exists(data + u"/holdfast.lock"_s))
             QVERIFY(!deadline.hasExpired());
-        QProcess second;
-        start(second, data, QProcessEnvironment::systemEnvironment());
-        QVERIFY(second.waitForFinished(20'000));
-        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(second.exitCode(), 0);
-        QCOMPARE(first.state(), QProcess::Running);
-        end(first);
+        secondStartCalls(first, data);
     }
 
     void requestsAreToldOnTheTerminalOnlyToThoseWhoAsk_data()
