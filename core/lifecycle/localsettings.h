@@ -15,6 +15,7 @@ struct ConnectionSettings
     QString notes;
     bool reminders = true;
     std::optional<Instant> snoozedUntil; ///< no reminder before then
+    QString person = {}; ///< who has to do the login at the bank, in one's own word; empty: nobody named
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;
 };
 
@@ -30,5 +31,6 @@ struct AccountSettings
 /// Longer ones are cut: a name is one line, notes are a page.
 inline constexpr qsizetype kOwnNameLimit = 80;
 inline constexpr qsizetype kNotesLimit = 4000;
+inline constexpr qsizetype kPersonLimit = 40;
 
 } // namespace holdfast

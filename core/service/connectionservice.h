@@ -236,6 +236,9 @@ public:
     /// No reminder before `until`; none ends the snooze.
     virtual void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
                            Callback<std::monostate> done) = 0;
+    /// Who has to do the login at the bank, in the person's own word; an empty one names nobody.
+    virtual void setPerson(const ConnectionId &id, const QString &person, QObject *context,
+                           Callback<std::monostate> done) = 0;
     virtual void setAccountName(const ConnectionId &id, const AccountId &account,
                                 const QString &name, QObject *context,
                                 Callback<std::monostate> done) = 0;

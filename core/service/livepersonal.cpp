@@ -82,6 +82,14 @@ void LiveService::setSnooze(const ConnectionId &id, std::optional<Instant> until
         std::move(done));
 }
 
+void LiveService::setPerson(const ConnectionId &id, const QString &person, QObject *context,
+                            Callback<std::monostate> done)
+{
+    m_personal.change(
+        id, [person](ConnectionSettings &now) { now.person = singleLine(person, kPersonLimit); },
+        context, std::move(done));
+}
+
 void LiveService::setAccountName(const ConnectionId &id, const AccountId &account,
                                  const QString &name, QObject *context,
                                  Callback<std::monostate> done)

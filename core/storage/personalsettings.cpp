@@ -16,13 +16,13 @@ AccountSettings readAccountSettings(const Statement &row)
 
 } // namespace
 
-const char *const kSettingColumns = "connection, own_name, notes, reminders, snoozed_until";
+const char *const kSettingColumns = "connection, own_name, notes, reminders, snoozed_until, person";
 
 ConnectionSettings readSettings(const Statement &row)
 {
-    enum Column { Connection, OwnName, Notes, Reminders, SnoozedUntil };
+    enum Column { Connection, OwnName, Notes, Reminders, SnoozedUntil, Person };
     return {row.text(OwnName), row.text(Notes), row.flag(Reminders),
-            row.maybeInstant(SnoozedUntil)};
+            row.maybeInstant(SnoozedUntil), row.text(Person)};
 }
 
 ConnectionSettings loadConnectionSettings(Rows &rows, qint64 connection)
@@ -52,9 +52,10 @@ void changeConnectionSettings(Rows &rows, qint64 connection,
     ConnectionSettings settings = loadConnectionSettings(rows, connection);
     change(settings);
     rows.prepare("INSERT OR REPLACE INTO connection_setting"
-                 " (connection, own_name, notes, reminders, snoozed_until) VALUES (?, ?, ?, ?, ?)")
+                 " (connection, own_name, notes, reminders, snoozed_until, person)"
+                 " VALUES (?, ?, ?, ?, ?, ?)")
         .run(connection, nullIfEmpty(settings.ownName), nullIfEmpty(settings.notes),
-             settings.reminders, settings.snoozedUntil);
+             settings.reminders, settings.snoozedUntil, nullIfEmpty(settings.person));
 }
 
 void changeAccountSettings(Rows &rows, qint64 connection, const AccountId &account,
@@ -77,9 +78,9 @@ void changeAccountSettings(Rows &rows, qint64 connection, const AccountId &accou
 void carrySettings(Rows &rows, qint64 older, qint64 newer)
 {
     rows.prepare("INSERT OR IGNORE INTO connection_setting"
-                 " (connection, own_name, notes, reminders, snoozed_until)"
-                 " SELECT ?, own_name, notes, reminders, snoozed_until FROM connection_setting"
-                 " WHERE connection = ?")
+                 " (connection, own_name, notes, reminders, snoozed_until, person)"
+                 " SELECT ?, own_name, notes, reminders, snoozed_until, person"
+                 " FROM connection_setting WHERE connection = ?")
         .run(newer, older);
 }
 

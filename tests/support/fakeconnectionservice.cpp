@@ -202,6 +202,12 @@ void FakeConnectionService::setSnooze(const ConnectionId &id, std::optional<Inst
     note(QStringLiteral("setSnooze %1 %2").arg(id.value()).arg(at), context, std::move(done));
 }
 
+void FakeConnectionService::setPerson(const ConnectionId &id, const QString &person,
+                                      QObject *context, Callback<std::monostate> done)
+{
+    note(QStringLiteral("setPerson %1 %2").arg(id.value(), person), context, std::move(done));
+}
+
 void FakeConnectionService::setAccountName(const ConnectionId &id, const AccountId &account,
                                            const QString &name, QObject *context,
                                            Callback<std::monostate> done)

@@ -109,6 +109,8 @@ public:
                       Callback<std::monostate> done) override;
     void setSnooze(const ConnectionId &id, std::optional<Instant> until, QObject *context,
                    Callback<std::monostate> done) override;
+    void setPerson(const ConnectionId &id, const QString &person, QObject *context,
+                   Callback<std::monostate> done) override;
     void setAccountName(const ConnectionId &id, const AccountId &account, const QString &name,
                         QObject *context, Callback<std::monostate> done) override;
     void setAccountNotes(const ConnectionId &id, const AccountId &account, const QString &notes,

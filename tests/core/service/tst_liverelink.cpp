@@ -141,6 +141,9 @@ void TestLiveRelink::whatThePersonSetFollowsTheNewId() // S-02
     must([&](auto *c, auto d) {
         stand().service->setReminders(ServiceStand::idOf("bank:1"), false, c, d);
     });
+    must([&](auto *c, auto d) {
+        stand().service->setPerson(ServiceStand::idOf("bank:1"), QStringLiteral(" Ann\nB. "), c, d);
+    });
     splitOrReplace("[]", R"(["y","z"])");
     const auto result = stand().flow(reauthOf("bank:1"));
     QCOMPARE(ServiceStand::wordOf(result), QStringLiteral("ok"));
@@ -148,6 +151,7 @@ void TestLiveRelink::whatThePersonSetFollowsTheNewId() // S-02
     QCOMPARE(stand().ids(), QStringLiteral("bank:2 bank:3"));
     QCOMPARE(stand().entry("bank:3")->settings.ownName, QStringLiteral("Joint"));
     QVERIFY(!stand().entry("bank:3")->settings.reminders);
+    QCOMPARE(stand().entry("bank:3")->settings.person, QStringLiteral("Ann B."));
     const auto details = stand().details("bank:3");
     QVERIFY(details->accountSettings.at(accountOf("y")).hidden);
     QCOMPARE(details->entry.hiddenAccounts, 1);

@@ -1,0 +1,169 @@
+#include "core/service/preferences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace holdfast {
+
+namespace {
+
+constexpr qsizetype kLongestText = 8192;
+constexpr qsizetype kLongestHost = 253;
+constexpr int kMostRungs = 12;
+constexpr int kHighestRung = 365;
+constexpr int kOftenest = 1;     ///< minutes
+constexpr int kSeldomest = 1440; ///< minutes
+constexpr int kBriefest = 5;     ///< seconds
+constexpr int kLongest = 600;    ///< seconds
+
+constexpr std::array kLooks{"desktop", "light", "dark", "high-contrast"};
+constexpr std::array kProxies{"system", "none", "manual"};
+
+template<size_t N>
+int placeOf(const std::array<const char *, N> &words, const QJsonValue &value)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (value.toString() == QLatin1String(words[i]))
+            return int(i);
+    }
+    return 0;
+}
+
+QString timeText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+/// A whole number within its range, or as it was.
+int numberOr(const QJsonValue &value, int least, int most, int otherwise)
+{
+    const int number = value.toInt(least - 1);
+    return number >= least && number <= most ? number : otherwise;
+}
+
+QJsonObject toJson(const ReminderPreferences &reminders)
+{
+    QJsonArray ladder;
+    for (const int days : reminders.ladder)
+        ladder.append(days);
+    QJsonObject object{{QStringLiteral("on"), reminders.on},
+                       {QStringLiteral("ladder"), ladder},
+                       {QStringLiteral("digest"), reminders.digest},
+                       {QStringLiteral("notifications"), reminders.notifications},
+                       {QStringLiteral("tray"), reminders.tray}};
+    if (reminders.quiet) {
+        object.insert(QStringLiteral("quietFrom"), timeText(reminders.quiet->from));
+        object.insert(QStringLiteral("quietTo"), timeText(reminders.quiet->to));
+    }
+    return object;
+}
+
+std::vector<int> ladderFrom(const QJsonValue &value, const std::vector<int> &otherwise)
+{
+    if (!value.isArray() || value.toArray().size() > kMostRungs)
+        return otherwise;
+    std::vector<int> ladder;
+    const QJsonArray rungs = value.toArray();
+    for (const QJsonValue &rung : rungs) {
+        const int days = rung.toInt(-1);
+        if (days < 0 || days > kHighestRung)
+            return otherwise;
+        ladder.push_back(days);
+    }
+    std::sort(ladder.begin(), ladder.end(), std::greater<>());
+    ladder.erase(std::unique(ladder.begin(), ladder.end()), ladder.end());
+    return ladder;
+}
+
+ReminderPreferences remindersFrom(const QJsonObject &object)
+{
+    ReminderPreferences reminders;
+    reminders.on = object.value(QStringLiteral("on")).toBool(reminders.on);
+    reminders.ladder = ladderFrom(object.value(QStringLiteral("ladder")), reminders.ladder);
+    reminders.digest = object.value(QStringLiteral("digest")).toBool(reminders.digest);
+    reminders.notifications =
+        object.value(QStringLiteral("notifications")).toBool(reminders.notifications);
+    reminders.tray = object.value(QStringLiteral("tray")).toBool(reminders.tray);
+    const auto time = [&object](const QString &key) {
+        return QTime::fromString(object.value(key).toString(), QStringLiteral("HH:mm"));
+    };
+    const QTime from = time(QStringLiteral("quietFrom"));
+    const QTime to = time(QStringLiteral("quietTo"));
+    if (from.isValid() && to.isValid())
+        reminders.quiet = QuietHours{from, to};
+    return reminders;
+}
+
+NetworkPreferences networkFrom(const QJsonObject &object)
+{
+    NetworkPreferences network;
+    const auto mode = ProxyMode(placeOf(kProxies, object.value(QStringLiteral("proxy"))));
+    if (mode != ProxyMode::Manual) {
+        network.proxy = mode;
+        return network;
+    }
+    const QString host = object.value(QStringLiteral("proxyHost")).toString();
+    const int port = numberOr(object.value(QStringLiteral("proxyPort")), 1, 65535, 0);
+    if (!host.isEmpty() && host.size() <= kLongestHost && port != 0)
+        network = {ProxyMode::Manual, host, port};
+    return network;
+}
+
+} // namespace
+
+QString preferencesText(const Preferences &preferences)
+{
+    const NetworkPreferences &network = preferences.network;
+    const QJsonObject object{
+        {QStringLiteral("reminders"), toJson(preferences.reminders)},
+        {QStringLiteral("network"),
+         QJsonObject{{QStringLiteral("proxy"), QLatin1String(kProxies[size_t(network.proxy)])},
+                     {QStringLiteral("proxyHost"), network.proxyHost},
+                     {QStringLiteral("proxyPort"), network.proxyPort}}},
+        {QStringLiteral("refreshEveryMinutes"), int(preferences.refreshEvery.count())},
+        {QStringLiteral("language"), preferences.language},
+        {QStringLiteral("look"), QLatin1String(kLooks[size_t(preferences.look)])},
+        {QStringLiteral("privacyView"), preferences.privacyView},
+        {QStringLiteral("maskWhenLocked"), preferences.maskWhenLocked},
+        {QStringLiteral("clipboardStaysSeconds"), int(preferences.clipboardStays.count())},
+        {QStringLiteral("startAtLogin"), preferences.startAtLogin},
+        {QStringLiteral("startHidden"), preferences.startHidden},
+        {QStringLiteral("closeToTray"), preferences.closeToTray},
+        {QStringLiteral("begun"), preferences.begun}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Preferences preferencesFrom(const QString &text)
+{
+    Preferences kept;
+    if (text.size() > kLongestText)
+        return kept;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto flag = [&object](const char *key, bool otherwise) {
+        return object.value(QLatin1String(key)).toBool(otherwise);
+    };
+    kept.reminders = remindersFrom(object.value(QStringLiteral("reminders")).toObject());
+    kept.network = networkFrom(object.value(QStringLiteral("network")).toObject());
+    kept.refreshEvery = std::chrono::minutes(
+        numberOr(object.value(QStringLiteral("refreshEveryMinutes")), kOftenest, kSeldomest,
+                 int(kept.refreshEvery.count())));
+    kept.language = object.value(QStringLiteral("language")).toString().left(20);
+    kept.look = Look(placeOf(kLooks, object.value(QStringLiteral("look"))));
+    kept.privacyView = flag("privacyView", kept.privacyView);
+    kept.maskWhenLocked = flag("maskWhenLocked", kept.maskWhenLocked);
+    kept.clipboardStays = std::chrono::seconds(
+        numberOr(object.value(QStringLiteral("clipboardStaysSeconds")), kBriefest, kLongest,
+                 int(kept.clipboardStays.count())));
+    kept.startAtLogin = flag("startAtLogin", kept.startAtLogin);
+    kept.startHidden = flag("startHidden", kept.startHidden);
+    kept.closeToTray = flag("closeToTray", kept.closeToTray);
+    kept.begun = flag("begun", kept.begun);
+    return kept;
+}
+
+} // namespace holdfast

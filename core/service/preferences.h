@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QString>
+#include <QTime>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+/// Wall-clock times of the person's zone between which nobody is disturbed; `from` after `to` spans
+/// midnight, equal ones are the whole day.
+struct QuietHours
+{
+    QTime from{22, 0};
+    QTime to{8, 0};
+    friend bool operator==(const QuietHours &, const QuietHours &) = default;
+};
+
+/// When a person is reminded of consents that end.
+struct ReminderPreferences
+{
+    bool on = true;
+    /// Whole days before the end of a consent of 90 days, the largest first; longer and shorter
+    /// consents are scaled.
+    std::vector<int> ladder{14, 7, 3, 1, 0};
+    std::optional<QuietHours> quiet = {};
+    bool digest = true;        ///< one notification for all that is due at the same time
+    bool notifications = true; ///< through the desktop's service; else the inbox alone
+    bool tray = true;          ///< an icon where the desktop has a place for it
+    friend bool operator==(const ReminderPreferences &, const ReminderPreferences &) = default;
+};
+
+enum class Look { AsDesktop, Light, Dark, HighContrast };
+
+enum class ProxyMode { AsSystem, None, Manual };
+
+/// How the service is reached. A proxy that wants a name and a password is not named here: it is set
+/// for the whole system.
+struct NetworkPreferences
+{
+    ProxyMode proxy = ProxyMode::AsSystem;
+    QString proxyHost; ///< only with Manual
+    int proxyPort = 0; ///< the same; 1 to 65535
+    friend bool operator==(const NetworkPreferences &, const NetworkPreferences &) = default;
+};
+
+/// Everything a person sets for the whole program, whatever profile is shown. Small and without
+/// secrets; a value that was never set is as it stands here.
+struct Preferences
+{
+    ReminderPreferences reminders;
+    NetworkPreferences network;
+    /// How often the list is read while the window can be seen.
+    std::chrono::minutes refreshEvery{5};
+    QString language; ///< as in BCP 47, of those there are; empty: the desktop's
+    Look look = Look::AsDesktop;
+    bool privacyView = false;        ///< amounts and names are hidden, as for a screenshot
+    bool maskWhenLocked = true;      ///< amounts are hidden once the screen was locked
+    std::chrono::seconds clipboardStays{60}; ///< then a copied account number leaves the clipboard
+    bool startAtLogin = false;
+    bool startHidden = false;        ///< with the tray icon alone, where there is a tray
+    bool closeToTray = false;        ///< closing the window leaves the program in the tray
+    bool begun = false;              ///< the first start's question has been answered
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// As one line of text (a JSON object), to be kept.
+[[nodiscard]] QString preferencesText(const Preferences &preferences);
+/// What was kept. Anything in it that is missing, unknown or out of its range, be it all, is as it
+/// comes.
+[[nodiscard]] Preferences preferencesFrom(const QString &text);
+
+} // namespace holdfast
