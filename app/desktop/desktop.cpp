@@ -79,7 +79,8 @@ void Desktop::start()
             showWindow();
     });
 
-    m_window = std::make_unique<ProfileWindow>(*m_profiles, m_shared->clock);
+    m_preferences = std::make_unique<StoredPreferences>(m_shared->store);
+    m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
@@ -88,11 +89,17 @@ void Desktop::start()
         m_hasRows = true;
         showWhenReady();
     });
-    connect(m_windowMemory.get(), &WindowMemory::wasRead, this, [this] {
-        m_isArranged = true;
-        showWhenReady();
-    });
+    m_shared->store.settings(this, [this](const auto &settings) { takeSettings(settings); });
     QTimer::singleShot(kStoreDeadline, this, &Desktop::showWindow);
+}
+
+/// Comes once, behind the opening.
+void Desktop::takeSettings(const Expected<std::map<QString, QString>> &settings)
+{
+    m_preferences->take(settings);
+    m_windowMemory->take(settings);
+    m_isArranged = true;
+    showWhenReady();
 }
 
 void Desktop::showWhenReady()

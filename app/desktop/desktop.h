@@ -7,6 +7,7 @@
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
+#include "core/service/storedpreferences.h"
 #include "core/storage/instancelock.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<ConnectionService> makeService(const ServicePlan &plan);
+    void takeSettings(const Expected<std::map<QString, QString>> &settings);
     void showWhenReady();
     void showWindow();
     void callFirstWindow(const Error &busy);
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<SharedParts> m_shared;
     std::unique_ptr<ProfileOpener> m_sandbox;
     std::unique_ptr<ProfileSwitch> m_profiles;
+    std::unique_ptr<StoredPreferences> m_preferences;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     BundleDesk m_bundles;

@@ -16,12 +16,13 @@ WindowMemory::WindowMemory(Store &store, ProfileWindow &window, QObject *parent)
     : QObject(parent), m_store(store), m_window(window)
 {
     connect(&window, &ProfileWindow::arrangementChanged, this, &WindowMemory::keep);
-    store.settings(this, [this](const Expected<std::map<QString, QString>> &settings) {
-        m_known = true;
-        if (settings)
-            restore(*settings);
-        Q_EMIT wasRead();
-    });
+}
+
+void WindowMemory::take(const Expected<std::map<QString, QString>> &settings)
+{
+    m_known = true;
+    if (settings)
+        restore(*settings);
 }
 
 void WindowMemory::restore(const std::map<QString, QString> &settings)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/expected.h"
+
 #include <QObject>
 #include <QString>
 
@@ -11,18 +13,16 @@ class ProfileWindow;
 class Store;
 
 /// Keeps how the window is arranged among the settings of the database, and arranges it so again.
-/// Asks the store for it once, behind the opening; whoever waits for the answer does so briefly. What
-/// cannot be read or kept is only logged: nobody's work depends on it.
+/// What cannot be read or kept is only logged: nobody's work depends on it.
 class WindowMemory : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this; the store has been asked to open.
+    /// Both outlive this; nothing is asked of the store yet.
     WindowMemory(Store &store, ProfileWindow &window, QObject *parent = nullptr);
 
-Q_SIGNALS:
-    /// The window is arranged as it was left, as far as that could be read.
-    void wasRead();
+    /// Arranges the window as the settings of the database say. Until then nothing is kept.
+    void take(const Expected<std::map<QString, QString>> &settings);
 
 private:
     void restore(const std::map<QString, QString> &settings);

@@ -3,6 +3,7 @@
 // through QSortFilterProxyModel. Prints one JSON object.
 //   holdfast-bench-list [ROWS]
 #include "support/fakeconnectionservice.h"
+#include "support/fakepreferences.h"
 #include "support/sampleconnections.h"
 
 #include "ui/widgets/connectionview.h"
@@ -108,7 +109,8 @@ QJsonObject ours(int rows)
     service.healthNow.lastChecked = clock.now();
     service.entries = std::make_shared<const std::vector<ConnectionEntry>>(
         manyEntries(rows, clock.now(), true));
-    MainWindow window(service, clock);
+    FakePreferences preferences;
+    MainWindow window(service, preferences, clock);
     window.show();
     // Long enough for the idle work after the first picture, as in life.
     for (int i = 0; i < 400; ++i)

@@ -5,6 +5,7 @@
 //
 //     holdfast-bench-renewal CONNECTIONS…
 
+#include "support/fakepreferences.h"
 #include "support/servicestand.h"
 
 #include "ui/widgets/connectionview.h"
@@ -86,7 +87,8 @@ QJsonObject figures(int connections)
     for (int i = 0; i < connections; ++i)
         stand.listed.push_back({"bank:" + QByteArray::number(i)});
     stand.build();
-    MainWindow window(*stand.service, stand.clock);
+    FakePreferences preferences;
+    MainWindow window(*stand.service, preferences, stand.clock);
     window.show();
     if (stand.open() != u"ok" || stand.goOnline() != u"ok")
         giveUp(QStringLiteral("the service did not start: ") + stand.faults());

@@ -2,6 +2,7 @@
 
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
+#include "support/fakepreferences.h"
 #include "support/sampleconnections.h"
 
 #include "ui/widgets/connectionview.h"
@@ -20,12 +21,14 @@ class WindowStand
 protected:
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeConnectionService> m_service;
+    FakePreferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
 
     void build()
     {
         m_clock = std::make_unique<FakeClock>();
         m_service = std::make_unique<FakeConnectionService>();
+        m_preferences.kept = {};
     }
     void tearDown()
     {
@@ -34,7 +37,7 @@ protected:
     }
     void open()
     {
-        m_window = std::make_unique<MainWindow>(*m_service, *m_clock);
+        m_window = std::make_unique<MainWindow>(*m_service, m_preferences, *m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();

@@ -41,8 +41,10 @@ constexpr std::chrono::seconds kArrangementRest{2}; ///< without a move, until a
 
 } // namespace
 
-MainWindow::MainWindow(ConnectionService &service, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_clock(clock), m_model(m_clock),
+MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, const Clock &clock,
+                       QWidget *parent)
+    : QMainWindow(parent), m_service(service), m_preferences(preferences), m_clock(clock),
+      m_model(m_clock),
       m_icons(service, kIconPixels), m_changes(m_clock),
       m_commands(new ConnectionCommands(service, m_clock, this)),
       m_renewals(new DueRenewals(service, *m_commands, this)),

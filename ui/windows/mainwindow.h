@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/service/connectionservice.h"
+#include "core/service/preferencebook.h"
 #include "ui/models/changeclock.h"
 #include "ui/models/connectionlistmodel.h"
 #include "ui/widgets/bankicons.h"
@@ -42,8 +43,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Both must outlive the window.
-    MainWindow(ConnectionService &service, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the window.
+    MainWindow(ConnectionService &service, PreferenceBook &preferences, const Clock &clock,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Arranges the page as it was; the geometry is that of the window around it. The connection that was selected is selected again once it is
@@ -129,6 +131,7 @@ private:
     [[nodiscard]] Placeholder &placeholder();
 
     ConnectionService &m_service;
+    PreferenceBook &m_preferences;
     CorrectedClock m_clock; ///< as the service corrects it
     ConnectionListModel m_model;
     BankIcons m_icons;

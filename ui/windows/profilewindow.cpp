@@ -18,8 +18,9 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
-ProfileWindow::ProfileWindow(ProfileChooser &chooser, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_chooser(chooser), m_clock(clock)
+ProfileWindow::ProfileWindow(ProfileChooser &chooser, PreferenceBook &preferences,
+                             const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_chooser(chooser), m_preferences(preferences), m_clock(clock)
 {
     setObjectName(u"profileWindow"_s);
     auto *content = new QWidget(this);
@@ -56,7 +57,7 @@ void ProfileWindow::showPage()
 
 MainWindow *ProfileWindow::makePage()
 {
-    auto *page = new MainWindow(m_chooser.service(), m_clock, this);
+    auto *page = new MainWindow(m_chooser.service(), m_preferences, m_clock, this);
     // A part of this window and no window of its own, menu bar and all.
     page->setWindowFlags(Qt::Widget);
     page->menuBar()->setNativeMenuBar(false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/service/preferencebook.h"
 #include "core/service/profilechooser.h"
 #include "ui/windows/windowarrangement.h"
 
@@ -28,8 +29,9 @@ class ProfileWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Both must outlive the window.
-    ProfileWindow(ProfileChooser &chooser, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the window.
+    ProfileWindow(ProfileChooser &chooser, PreferenceBook &preferences, const Clock &clock,
+                  QWidget *parent = nullptr);
     ~ProfileWindow() override;
 
     /// The page that is shown.
@@ -63,6 +65,7 @@ private:
     void tellFault(const ProfileChoice &profile);
 
     ProfileChooser &m_chooser;
+    PreferenceBook &m_preferences;
     const Clock &m_clock;
     QStackedLayout *m_pages = nullptr;
     QHash<const ConnectionService *, MainWindow *> m_pageOf;

@@ -3,6 +3,7 @@
 // another: the same connection id stands in all three on purpose.
 #include "app/desktop/profileswitch.h"
 #include "support/eventtokens.h"
+#include "support/fakepreferences.h"
 #include "support/servicestand.h"
 
 #include "ui/widgets/banner.h"
@@ -64,6 +65,7 @@ class ProfilesApartTest : public QObject
 
     std::unique_ptr<ServiceStand> m_stand;
     std::unique_ptr<ProfileSwitch> m_switch;
+    FakePreferences m_preferences;
     std::unique_ptr<ProfileWindow> m_window;
     QObject m_context;
     std::map<QString, QStringList> m_lists;  ///< connection ids by user
@@ -164,7 +166,7 @@ class ProfilesApartTest : public QObject
     }
     void openWindow()
     {
-        m_window = std::make_unique<ProfileWindow>(*m_switch, m_stand->clock);
+        m_window = std::make_unique<ProfileWindow>(*m_switch, m_preferences, m_stand->clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 #include "support/outcome.h"
 #include "support/fakeclock.h"
+#include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
 #include "support/sampleconnections.h"
 #include "ui/widgets/connectionview.h"
@@ -48,13 +49,17 @@ private:
         m_chooser->shown = {ProfileId(u"desk"_s), UserId(u"u1"_s)};
         m_chooser->at(u"desk"_s, u"u1"_s).entries =
             std::make_shared<const std::vector<ConnectionEntry>>(showcaseEntries(m_clock.now()));
-        m_window = std::make_unique<ProfileWindow>(*m_chooser, m_clock);
+        m_window = std::make_unique<ProfileWindow>(*m_chooser, m_preferences, m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_memory = std::make_unique<WindowMemory>(*m_store, *m_window);
         Outcome<std::map<QString, QString>> read;
-        m_store->settings(this, read.take()); // behind the window's own question
+        m_store->settings(this, read.take());
         QTRY_COMPARE(read.count(), 1);
+        if (read.succeeded())
+            m_memory->take(read.value());
+        else
+            m_memory->take(fail(read.error()));
     }
     void closeAll()
     {
@@ -99,6 +104,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<FakeProfileChooser> m_chooser;
+    FakePreferences m_preferences;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_memory;
 };

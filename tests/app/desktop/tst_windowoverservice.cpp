@@ -1,4 +1,5 @@
 // The real window over the real service and a scripted Moneyhub: what only the two together show.
+#include "support/fakepreferences.h"
 #include "support/servicestand.h"
 
 #include "ui/widgets/banner.h"
@@ -20,6 +21,7 @@ class WindowOverServiceTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<ServiceStand> m_stand;
+    FakePreferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
     Outcome<std::monostate> m_online;
 
@@ -30,7 +32,7 @@ class WindowOverServiceTest : public QObject
     }
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(*m_stand->service, m_stand->clock);
+        m_window = std::make_unique<MainWindow>(*m_stand->service, m_preferences, m_stand->clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

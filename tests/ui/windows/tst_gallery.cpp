@@ -2,6 +2,7 @@
 // <build>/gallery, for people to look at; the test itself asks only that each can be drawn.
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
+#include "support/fakepreferences.h"
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 
@@ -115,6 +116,7 @@ class Gallery : public QObject
 
     FakeClock m_clock;
     FakeConnectionService m_service;
+    FakePreferences m_preferences;
 
     void save(QWidget &widget, const QString &name)
     {
@@ -194,7 +196,7 @@ private Q_SLOTS:
         m_service.flowNow.reset();
         m_service.entries = std::make_shared<const std::vector<ConnectionEntry>>();
         m_service.profileNow.name = u"Moneyhub sandbox"_s;
-        MainWindow window(m_service, m_clock);
+        MainWindow window(m_service, m_preferences, m_clock);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         m_service->entries =
             std::make_shared<const std::vector<ConnectionEntry>>(showcaseEntries(m_clock->now()));
-        m_window = std::make_unique<MainWindow>(*m_service, *m_clock);
+        m_window = std::make_unique<MainWindow>(*m_service, m_preferences, *m_clock);
         QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
         QVERIFY(!part<DetailsPane>());
         QVERIFY(!part<FlowPanel>());

@@ -1,5 +1,6 @@
 // Profiles and users side by side in one window, over services that say what a test lets them say.
 #include "support/fakeclock.h"
+#include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
 #include "support/sampleconnections.h"
 
@@ -46,13 +47,14 @@ class ProfileWindowTest : public QObject
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeProfileChooser> m_chooser;
+    FakePreferences m_preferences;
     std::unique_ptr<ProfileWindow> m_window;
 
     FakeConnectionService &home() { return m_chooser->at(u"home"_s, u"u1"_s); }
     FakeConnectionService &work() { return m_chooser->at(u"work"_s, u"w1"_s); }
     void open()
     {
-        m_window = std::make_unique<ProfileWindow>(*m_chooser, *m_clock);
+        m_window = std::make_unique<ProfileWindow>(*m_chooser, m_preferences, *m_clock);
         QSignalSpy painted(m_window.get(), &ProfileWindow::firstPainted);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
