@@ -10,10 +10,11 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-QString tr(const char *text)
+/// Under whose name translators find these texts.
+class Text
 {
-    return QCoreApplication::translate("DesktopOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DesktopOptions)
+};
 
 } // namespace
 
@@ -25,16 +26,16 @@ QString dataFolderOf(const DesktopOptions &options)
 DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Keeps your bank connections alive."));
+    parser.setApplicationDescription(Text::tr("Keeps your bank connections alive."));
     const QCommandLineOption profile(QStringLiteral("profile"),
-                                     tr("Open this profile: a name, or a file."), tr("profile"));
+                                     Text::tr("Open this profile: a name, or a file."), Text::tr("profile"));
     const QCommandLineOption sandbox(QStringLiteral("sandbox"),
-                                     tr("Open the embedded sandbox instead of a profile."));
-    const QCommandLineOption data(QStringLiteral("data-dir"), tr("Keep everything in this folder."),
-                                  tr("folder"));
+                                     Text::tr("Open the embedded sandbox instead of a profile."));
+    const QCommandLineOption data(QStringLiteral("data-dir"), Text::tr("Keep everything in this folder."),
+                                  Text::tr("folder"));
     const QCommandLineOption scenario(QStringLiteral("scenario"),
-                                      tr("Start the embedded sandbox with this scenario."),
-                                      tr("name"));
+                                      Text::tr("Start the embedded sandbox with this scenario."),
+                                      Text::tr("name"));
     parser.addOptions({profile, sandbox, data, scenario});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -42,9 +43,9 @@ DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
     DesktopCommandLine result;
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
         const QString what = parser.errorText().isEmpty()
-            ? tr("This word is not known: %1").arg(parser.positionalArguments().value(0))
+            ? Text::tr("This word is not known: %1").arg(parser.positionalArguments().value(0))
             : parser.errorText();
-        result.text = what + QLatin1Char('\n') + tr("See: holdfast --help");
+        result.text = what + QLatin1Char('\n') + Text::tr("See: holdfast --help");
         result.exitCode = kWrongUsage;
         return result;
     }
@@ -55,7 +56,7 @@ DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
         return result;
     }
     if (parser.isSet(profile) && (parser.isSet(sandbox) || parser.isSet(scenario))) {
-        result.text = tr("Choose either a profile or the sandbox.");
+        result.text = Text::tr("Choose either a profile or the sandbox.");
         result.exitCode = kWrongUsage;
         return result;
     }

@@ -20,16 +20,17 @@ constexpr int kNameLength = 60;
 /// More users than that are looked up in the service's list rather than read in a menu.
 constexpr size_t kMostUsers = 12;
 
-QString tr(const char *text)
+/// Under whose name translators find these texts.
+class Text
 {
-    return QCoreApplication::translate("ProfileMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProfileMenu)
+};
 
 /// Two profiles of one name are told apart by their files.
 QString nameIn(const std::vector<ProfileChoice> &all, const ProfileChoice &profile)
 {
     if (profile.id.isEmpty())
-        return tr("Sandbox on this computer");
+        return Text::tr("Sandbox on this computer");
     const QString name = singleLine(profile.name, kNameLength);
     const auto same = std::count_if(all.begin(), all.end(), [&](const ProfileChoice &one) {
         return one.name == profile.name && !one.id.isEmpty();
@@ -37,7 +38,7 @@ QString nameIn(const std::vector<ProfileChoice> &all, const ProfileChoice &profi
     if (same < 2)
         return name;
     //: %1 the name of a profile, %2 the name of its file.
-    return tr("%1 (%2)").arg(name, singleLine(profile.id.value(), kNameLength));
+    return Text::tr("%1 (%2)").arg(name, singleLine(profile.id.value(), kNameLength));
 }
 
 void addProfile(QMenu &menu, QActionGroup &group, const QString &name, const ProfileChoice &profile,
@@ -49,10 +50,10 @@ void addProfile(QMenu &menu, QActionGroup &group, const QString &name, const Pro
     group.addAction(action);
     if (profile.fault) {
         //: %1 the name of a profile.
-        action->setText(withoutMnemonic(tr("%1: cannot be used…").arg(name)));
+        action->setText(withoutMnemonic(Text::tr("%1: cannot be used…").arg(name)));
         action->setToolTip(plainToolTip(errorWords(*profile.fault, words).whatItMeans));
     } else if (profile.system) {
-        action->setToolTip(plainToolTip(tr("Set up for everybody on this computer")));
+        action->setToolTip(plainToolTip(Text::tr("Set up for everybody on this computer")));
     }
 }
 
@@ -95,7 +96,7 @@ void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordConte
                          [actions, profile] { actions.profile(profile); });
     }
     //: %1 the name of a profile.
-    menu.addSection(withoutMnemonic(tr("Users of %1").arg(shownProfileName(chooser.service()))))->setObjectName(u"usersSection"_s);
+    menu.addSection(withoutMnemonic(Text::tr("Users of %1").arg(shownProfileName(chooser.service()))))->setObjectName(u"usersSection"_s);
     auto *ofUsers = new QActionGroup(&menu);
     for (const UserId &user : fewUsers(chooser)) {
         addUser(menu, *ofUsers, user);
@@ -103,7 +104,7 @@ void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordConte
         action->setChecked(chooser.shownUser() == user);
         QObject::connect(action, &QAction::triggered, &menu, [actions, user] { actions.user(user); });
     }
-    QAction *other = menu.addAction(tr("Another &user…"), &menu, actions.otherUser);
+    QAction *other = menu.addAction(Text::tr("Another &user…"), &menu, actions.otherUser);
     other->setObjectName(u"otherUser"_s);
     other->setEnabled(chooser.shownProfile().has_value());
 }
