@@ -1,0 +1,4486 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>ok    %1: %2</source>
+        <extracomment>%1 names what was looked at, %2 says what was found.</extracomment>
+        <translation>ok    %1: %2</translation>
+    </message>
+    <message>
+        <source>WRONG %1: %2
+      %3</source>
+        <extracomment>%1 names what was looked at, %2 says what was found, %3 what to do.</extracomment>
+        <translation>BŁĄD  %1: %2
+      %3</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The command %1 has no option %2; see %3.</source>
+        <translation>Polecenie %1 nie ma opcji %2; zobacz %3.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; options of a command stand after it. See %2.</source>
+        <translation>Nie ma opcji %1; opcje polecenia podaje się po nim. Zobacz %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 stands there twice; give it once.</source>
+        <translation>Opcję %1 podano dwa razy; podaj ją raz.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
+        <translation>Opcja %1 nie przyjmuje wartości; pomiń to, co następuje po „=”.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>Opcja %1 wymaga wartości: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty; give %2.</source>
+        <translation>Wartość opcji %1 jest pusta; podaj %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
+        <translation>Nie ma polecenia „%1”; zobacz wszystkie: %2.</translation>
+    </message>
+    <message>
+        <source>A command is missing; see %1 for all of them.</source>
+        <translation>Brakuje polecenia; zobacz wszystkie: %1.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs more: holdfast-cli %1 %2.</source>
+        <translation>Polecenie %1 wymaga więcej: holdfast-cli %1 %2.</translation>
+    </message>
+    <message>
+        <source>The command %1 takes no argument number %2; see %3.</source>
+        <translation>Polecenie %1 nie przyjmuje argumentu numer %2; zobacz %3.</translation>
+    </message>
+    <message>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
+        <translation>profil do użycia: nazwa lub plik (domyślnie: „default”)</translation>
+    </message>
+    <message>
+        <source>start a private sandbox for this command in place of a profile</source>
+        <translation>uruchom prywatną piaskownicę dla tego polecenia zamiast profilu</translation>
+    </message>
+    <message>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
+        <translation>działaj jako ten użytkownik Moneyhub zamiast użytkownika z profilu</translation>
+    </message>
+    <message>
+        <source>where data is kept</source>
+        <translation>gdzie przechowywane są dane</translation>
+    </message>
+    <message>
+        <source>print exactly one JSON document</source>
+        <translation>wypisz dokładnie jeden dokument JSON</translation>
+    </message>
+    <message>
+        <source>no progress on the error output</source>
+        <translation>bez informacji o postępie na wyjściu błędów</translation>
+    </message>
+    <message>
+        <source>show help, of one command when it is named</source>
+        <translation>pokaż pomoc, także dla podanego polecenia</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>pokaż wersję</translation>
+    </message>
+    <message>
+        <source>--sandbox stands in place of --profile; give one of them.</source>
+        <translation>--sandbox zastępuje --profile; podaj tylko jedną z tych opcji.</translation>
+    </message>
+    <message>
+        <source>The value of --user is empty; give the id of a user.</source>
+        <translation>Wartość opcji --user jest pusta; podaj identyfikator użytkownika.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Give the id of one connection or --all, and not both.</source>
+        <translation>Podaj identyfikator jednego połączenia albo --all, ale nie oba naraz.</translation>
+    </message>
+    <message>
+        <source>use what is stored here; ask nobody</source>
+        <translation>użyj tego, co zapisano na tym komputerze; nie pytaj nikogo</translation>
+    </message>
+    <message>
+        <source>as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)</source>
+        <translation>jak będzie w tym czasie (RFC 3339, np. 2026-12-24T18:00:00Z)</translation>
+    </message>
+    <message>
+        <source>wait for the verdict</source>
+        <translation>poczekaj na wynik</translation>
+    </message>
+    <message>
+        <source>only print the link, open no browser</source>
+        <translation>tylko wypisz odnośnik, nie otwieraj przeglądarki</translation>
+    </message>
+    <message>
+        <source>how long to wait for the approval (default: 600)</source>
+        <translation>jak długo czekać na zatwierdzenie (domyślnie: 600)</translation>
+    </message>
+    <message>
+        <source>list profiles, try one out, or store its secret (read from stdin)</source>
+        <translation>wypisz profile, wypróbuj profil lub zapisz jego sekret (czytany ze stdin)</translation>
+    </message>
+    <message>
+        <source>the banks that can be connected</source>
+        <translation>banki, z którymi można się połączyć</translation>
+    </message>
+    <message>
+        <source>only those with TEXT in the name</source>
+        <translation>tylko te z TEXT w nazwie</translation>
+    </message>
+    <message>
+        <source>all connections, freshly read</source>
+        <translation>wszystkie połączenia, świeżo odczytane</translation>
+    </message>
+    <message>
+        <source>one connection whole</source>
+        <translation>pełne dane jednego połączenia</translation>
+    </message>
+    <message>
+        <source>what the rules say of connections given as JSON</source>
+        <translation>co mówią reguły o połączeniach podanych jako JSON</translation>
+    </message>
+    <message>
+        <source>connect a bank in the browser</source>
+        <translation>połącz bank w przeglądarce</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s id (see banks)</source>
+        <translation>identyfikator banku (zobacz banks)</translation>
+    </message>
+    <message>
+        <source>do what is advised for a connection</source>
+        <translation>wykonaj czynność zalecaną dla połączenia</translation>
+    </message>
+    <message>
+        <source>log in again at the bank</source>
+        <translation>zaloguj się ponownie w banku</translation>
+    </message>
+    <message>
+        <source>give the bank the code it asks for</source>
+        <translation>podaj bankowi kod, o który prosi</translation>
+    </message>
+    <message>
+        <source>renew the consent without a bank login</source>
+        <translation>odnów zgodę bez logowania w banku</translation>
+    </message>
+    <message>
+        <source>ask for an update now</source>
+        <translation>zleć aktualizację teraz</translation>
+    </message>
+    <message>
+        <source>every connection that can be updated now</source>
+        <translation>każde połączenie, które można teraz zaktualizować</translation>
+    </message>
+    <message>
+        <source>everything that happened to a connection, the oldest first</source>
+        <translation>wszystko, co działo się z połączeniem, od najstarszych</translation>
+    </message>
+    <message>
+        <source>withdraw access and delete the data kept here</source>
+        <translation>wycofaj dostęp i usuń dane przechowywane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nie pytaj</translation>
+    </message>
+    <message>
+        <source>one line; exit 3 when something needs you</source>
+        <translation>jeden wiersz; kod wyjścia 3, gdy coś wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>the connections as a table or as JSON, or when they end as a calendar</source>
+        <translation>połączenia jako tabela lub JSON albo daty ich końca jako kalendarz</translation>
+    </message>
+    <message>
+        <source>which of them (needed)</source>
+        <translation>który format (wymagane)</translation>
+    </message>
+    <message>
+        <source>write FILE in place of the output; only you can read it</source>
+        <translation>zapisz do FILE zamiast na wyjście; czytać może go tylko jego właściciel</translation>
+    </message>
+    <message>
+        <source>look for what could keep Holdfast from working</source>
+        <translation>sprawdź, co może przeszkadzać w działaniu programu Holdfast</translation>
+    </message>
+    <message>
+        <source>what support staff need to help, without names and numbers</source>
+        <translation>to, czego wsparcie potrzebuje do pomocy, bez nazwisk i numerów</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
+----------
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>możliwe</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Znaczenie</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Zalecenie</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Zgoda do</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualizacje</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <translation>Wzbogacanie</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>RODZAJ</translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation>SALDO</translation>
+    </message>
+    <message>
+        <source>ENRICHMENT</source>
+        <translation>WZBOGACANIE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is an account that is left out of lists and counts.</extracomment>
+        <translation>%1 (ukryte)</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <translation>AKTUALIZACJA</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>TRYB</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>WYNIK</translation>
+    </message>
+    <message>
+        <source>BANK</source>
+        <translation>BANK</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>TO DO</source>
+        <translation>DO ZROBIENIA</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>KONTA</translation>
+    </message>
+    <message>
+        <source>UPDATES</source>
+        <translation>AKTUALIZACJE</translation>
+    </message>
+    <message>
+        <source>No bank is connected yet.</source>
+        <translation>Nie połączono jeszcze żadnego banku.</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>Nie ma w nim żadnego połączenia.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Własna nazwa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCalendar</name>
+    <message>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
+        <translation>Odnowienie zajmuje minutę i nie wymaga logowania w banku. Otwórz Holdfast i wybierz „Odnów zgodę”.</translation>
+    </message>
+    <message>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
+        <translation>Odnowienie wymaga logowania w %1. Otwórz Holdfast i wybierz „Zaloguj się ponownie”.</translation>
+    </message>
+    <message>
+        <source>This one ends by itself; there is nothing for you to do.</source>
+        <translation>Ta zgoda wygaśnie sama; nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>The consent for %1 ends</source>
+        <translation>Wygasa zgoda: %1</translation>
+    </message>
+    <message>
+        <source>Bank consents</source>
+        <translation>Zgody bankowe</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Keeps your bank connections alive.</source>
+        <translation>Utrzymuje aktywne połączenia z bankami.</translation>
+    </message>
+    <message>
+        <source>Open this profile: a name, or a file.</source>
+        <translation>Otwórz ten profil: nazwa lub plik.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox instead of a profile.</source>
+        <translation>Otwórz wbudowaną piaskownicę zamiast profilu.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Przechowuj wszystko w tym folderze.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>Start the embedded sandbox with this scenario.</source>
+        <translation>Uruchom wbudowaną piaskownicę z tym scenariuszem.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>This word is not known: %1</source>
+        <translation>Nieznane słowo: %1</translation>
+    </message>
+    <message>
+        <source>See: holdfast --help</source>
+        <translation>Zobacz: holdfast --help</translation>
+    </message>
+    <message>
+        <source>Choose either a profile or the sandbox.</source>
+        <translation>Wybierz albo profil, albo piaskownicę.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opcje:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opcje każdego polecenia:</translation>
+    </message>
+    <message>
+        <source>Usage: holdfast-cli [OPTIONS] COMMAND …</source>
+        <translation>Użycie: holdfast-cli [OPCJE] POLECENIE …</translation>
+    </message>
+    <message>
+        <source>Keeps your bank connections alive.</source>
+        <translation>Utrzymuje aktywne połączenia z bankami.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Polecenia:</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1 minor units of “%2”</source>
+        <translation>%1 mniejszych jednostek „%2”</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (niepewne)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionValues</name>
+    <message>
+        <source>The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.</source>
+        <translation>Wartość opcji --%1 nie jest datą i godziną; zapisz ją tak: 2026-12-24T18:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The value of --timeout must be a number of seconds from 1 to %1.</source>
+        <translation>Wartość opcji --timeout musi być liczbą sekund od 1 do %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Piaskownica na tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name of a profile, %2 the name of its file.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: cannot be used…</source>
+        <extracomment>%1 the name of a profile.</extracomment>
+        <translation>%1: nie można użyć…</translation>
+    </message>
+    <message>
+        <source>Set up for everybody on this computer</source>
+        <translation>Skonfigurowany dla wszystkich na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <extracomment>%1 the name of a profile.</extracomment>
+        <translation>Użytkownicy profilu %1</translation>
+    </message>
+    <message>
+        <source>Another &amp;user…</source>
+        <translation>Inny &amp;użytkownik…</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesCommand</name>
+    <message>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <translation>Po „profiles” podaj list, check [NAME|FILE] lub set-secret NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Your answer has arrived. Holdfast is checking it.</source>
+        <translation>Odpowiedź nadeszła. Holdfast ją sprawdza.</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Holdfast.</source>
+        <translation>Gotowe. Można zamknąć tę stronę i wrócić do Holdfast.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page and go back to Holdfast.</source>
+        <translation>Nic nie zmieniono. Można zamknąć tę stronę i wrócić do Holdfast.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. Holdfast says more; you can close this page.</source>
+        <translation>To się nie udało i nic nie zmieniono. Więcej mówi Holdfast; można zamknąć tę stronę.</translation>
+    </message>
+    <message>
+        <source>Holdfast has this answer already. You can close this page.</source>
+        <translation>Holdfast ma już tę odpowiedź. Można zamknąć tę stronę.</translation>
+    </message>
+    <message>
+        <source>Holdfast is not waiting for this answer. It may belong to an earlier attempt. You can close this page.</source>
+        <translation>Holdfast nie czeka na tę odpowiedź. Może należeć do wcześniejszej próby. Można zamknąć tę stronę.</translation>
+    </message>
+    <message>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
+        <translation>Ten adres nie zawiera tego, czego potrzebuje Holdfast. Nadal czeka on na odpowiedź banku.</translation>
+    </message>
+    <message>
+        <source>Allow scripts on this page, or copy its address and paste it into Holdfast.</source>
+        <translation>Zezwól na skrypty na tej stronie albo skopiuj jej adres i wklej go w Holdfast.</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroup</name>
+    <message>
+        <source>Keep an eye on</source>
+        <extracomment>Heading over connections that neither need anything nor are fine, such as one whose last update failed.</extracomment>
+        <translation>Do obserwacji</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPrompt</name>
+    <message>
+        <source>Nothing came on the standard input; give the secret or JWK there.</source>
+        <translation>Nic nie nadeszło na standardowe wejście; podaj tam sekret lub JWK.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>current account</source>
+        <translation>konto bieżące</translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation>oszczędności</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>inwestycje</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>pożyczka</translation>
+    </message>
+    <message>
+        <source>mortgage, repayment</source>
+        <translation>kredyt hipoteczny, kapitał i odsetki</translation>
+    </message>
+    <message>
+        <source>mortgage, interest only</source>
+        <translation>kredyt hipoteczny, tylko odsetki</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>emerytura</translation>
+    </message>
+    <message>
+        <source>pension, defined benefit</source>
+        <translation>emerytura, zdefiniowane świadczenie</translation>
+    </message>
+    <message>
+        <source>pension, defined contribution</source>
+        <translation>emerytura, zdefiniowana składka</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>składnik majątku</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>property to let</source>
+        <translation>nieruchomość na wynajem</translation>
+    </message>
+    <message>
+        <source>crypto</source>
+        <translation>kryptowaluty</translation>
+    </message>
+    <message>
+        <source>Renew consent</source>
+        <translation>Odnów zgodę</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>%1 is not connected through open banking, so there is no consent to renew.</source>
+        <translation>%1 nie jest połączeniem przez otwartą bankowość, więc nie ma zgody do odnowienia.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow renewing without its login.</source>
+        <translation>%1 nie pozwala na odnowienie bez logowania.</translation>
+    </message>
+    <message>
+        <source>The consent ended more than 90 days ago; that is too long for a simple renewal.</source>
+        <translation>Zgoda wygasła ponad 90 dni temu; to zbyt długo na proste odnowienie.</translation>
+    </message>
+    <message>
+        <source>A valuation has no login.</source>
+        <translation>Wycena nie ma logowania.</translation>
+    </message>
+    <message>
+        <source>%1 never asks for a code between two logins.</source>
+        <translation>%1 nigdy nie prosi o kod między dwoma logowaniami.</translation>
+    </message>
+    <message>
+        <source>Holdfast does not know this kind of connection.</source>
+        <translation>Holdfast nie zna tego rodzaju połączenia.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; renew it first.</source>
+        <translation>Zgoda wygasła; najpierw ją odnów.</translation>
+    </message>
+    <message>
+        <source>The service no longer updates this connection.</source>
+        <translation>Usługa nie aktualizuje już tego połączenia.</translation>
+    </message>
+    <message>
+        <source>The last manual update was only a short while ago; the next one can be asked for from %1.</source>
+        <translation>Ostatnia ręczna aktualizacja była dopiero przed chwilą; następną można zlecić najwcześniej %1.</translation>
+    </message>
+    <message>
+        <source>The last manual update was only a short while ago; there is a pause between two.</source>
+        <translation>Ostatnia ręczna aktualizacja była dopiero przed chwilą; między dwiema musi być przerwa.</translation>
+    </message>
+    <message>
+        <source>%1 allows no more updates today.</source>
+        <translation>%1 nie pozwala dziś na więcej aktualizacji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n update(s) a day and all are used.</source>
+        <translation>
+            <numerusform>%1 pozwala na %n aktualizację dziennie i została ona wykorzystana.</numerusform>
+            <numerusform>%1 pozwala na %n aktualizacje dziennie i wszystkie wykorzystano.</numerusform>
+            <numerusform>%1 pozwala na %n aktualizacji dziennie i wszystkie wykorzystano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
+        <translation>
+            <numerusform>%1 pozwala na %n aktualizację dziennie i została ona wykorzystana; kolejna najwcześniej %2.</numerusform>
+            <numerusform>%1 pozwala na %n aktualizacje dziennie i wszystkie wykorzystano; kolejna najwcześniej %2.</numerusform>
+            <numerusform>%1 pozwala na %n aktualizacji dziennie i wszystkie wykorzystano; kolejna najwcześniej %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile may only read.</source>
+        <translation>Ten profil służy tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The connection is being removed.</source>
+        <translation>Trwa usuwanie połączenia.</translation>
+    </message>
+    <message>
+        <source>All is well; there is nothing to do.</source>
+        <translation>Wszystko w porządku; nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>Zgoda wygasła %1.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>Zgoda wygasła.</translation>
+    </message>
+    <message>
+        <source>The consent ends on %1.</source>
+        <translation>Zgoda wygasa %1.</translation>
+    </message>
+    <message>
+        <source>The consent ends soon.</source>
+        <translation>Zgoda wkrótce wygaśnie.</translation>
+    </message>
+    <message>
+        <source>The valuation has ended, and it has no login to renew.</source>
+        <translation>Wycena wygasła i nie ma logowania, które można by odnowić.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the login.</source>
+        <translation>%1 nie przyjmuje już tego logowania.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm that it is you.</source>
+        <translation>%1 prosi o potwierdzenie tożsamości.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at the moment; the service tries again by itself.</source>
+        <translation>Nie można teraz odczytać danych z %1; usługa sama spróbuje ponownie.</translation>
+    </message>
+    <message>
+        <source>The data is not up to date.</source>
+        <translation>Dane nie są aktualne.</translation>
+    </message>
+    <message>
+        <source>The last update from %1 did not work.</source>
+        <translation>Ostatnia aktualizacja z %1 się nie udała.</translation>
+    </message>
+    <message>
+        <source>The last update brought only some of the accounts.</source>
+        <translation>Ostatnia aktualizacja objęła tylko część kont.</translation>
+    </message>
+    <message>
+        <source>The first update is under way.</source>
+        <translation>Trwa pierwsza aktualizacja.</translation>
+    </message>
+    <message>
+        <source>The service sent an end date Holdfast cannot read.</source>
+        <translation>Usługa przysłała datę końca, której Holdfast nie potrafi odczytać.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer available through the service, so nothing can be renewed there. What was fetched stays.</source>
+        <translation>%1 nie jest już dostępny przez usługę, więc nie można tam niczego odnowić. Pobrane dane zostają.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Przygotowanie</translation>
+    </message>
+    <message>
+        <source>At the bank, in the browser</source>
+        <translation>W banku, w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Sprawdzanie odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Odczytywanie listy</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Pytanie usługi</translation>
+    </message>
+    <message>
+        <source>Following the update</source>
+        <translation>Śledzenie aktualizacji</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation</source>
+        <translation>Oczekiwanie na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
+----------
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
+----------
+%1 is an account, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Zakończono: %1</translation>
+    </message>
+    <message>
+        <source>What came of it: connection %1</source>
+        <translation>Wynik: połączenie %1</translation>
+    </message>
+    <message>
+        <source>Correlation id, for support: %1</source>
+        <translation>Identyfikator korelacji dla wsparcia: %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Wykonano %1</translation>
+    </message>
+    <message>
+        <source>The bank answered %1</source>
+        <translation>Odpowiedź banku: %1</translation>
+    </message>
+    <message>
+        <source>Id of the update: %1</source>
+        <translation>Identyfikator aktualizacji: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Poproszono o: %1</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Udzielono: %1</translation>
+    </message>
+    <message>
+        <source>Moved over: %1</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Przeniesione: %1</translation>
+    </message>
+    <message>
+        <source>Stayed on the old consent: %1</source>
+        <translation>Pozostałe przy starej zgodzie: %1</translation>
+    </message>
+    <message>
+        <source>In no connection any more: %1</source>
+        <translation>Już w żadnym połączeniu: %1</translation>
+    </message>
+    <message>
+        <source>Not yet clear: %1</source>
+        <translation>Jeszcze niejasne: %1</translation>
+    </message>
+    <message>
+        <source>Earlier connection: %1</source>
+        <translation>Wcześniejsze połączenie: %1</translation>
+    </message>
+    <message>
+        <source>Newer connection: %1</source>
+        <translation>Nowsze połączenie: %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>mniej niż sekunda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
+        <translation>%1, czas: %2</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Dane pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it was on %1.</source>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
+        <translation>Dane pozostają w stanie z dnia %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how late</comment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how late</comment>
+        <translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your consent. The service tries again by itself.</source>
+        <translation>Zgoda jest w porządku. Usługa sama spróbuje ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your consent. Next try %1.</source>
+        <translation>Zgoda jest w porządku. Następna próba: %1.</translation>
+    </message>
+    <message>
+        <source>A valuation has no login to renew. Remove it and connect it again to go on.</source>
+        <translation>Wycena nie ma logowania do odnowienia. Usuń ją i połącz ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Holdfast does not know this kind of connection and cannot renew it.</source>
+        <translation>Holdfast nie zna tego rodzaju połączenia i nie może go odnowić.</translation>
+    </message>
+    <message>
+        <source>Too long ago for a simple renewal: log in again at %1.</source>
+        <translation>Minęło zbyt dużo czasu na proste odnowienie: zaloguj się ponownie w %1.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the login</source>
+        <translation>%1 nie przyjmuje już logowania</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm</source>
+        <translation>%1 prosi o potwierdzenie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at the moment</source>
+        <translation>Nie można teraz odczytać danych z %1</translation>
+    </message>
+    <message>
+        <source>Has the password changed, or was access withdrawn at the bank?</source>
+        <translation>Czy zmieniło się hasło albo czy dostęp wycofano w banku?</translation>
+    </message>
+    <message>
+        <source>Not an error: the bank asks for a code from time to time.</source>
+        <translation>To nie błąd: bank co pewien czas prosi o kod.</translation>
+    </message>
+    <message>
+        <source>Not an error: %1 asks you to log in from time to time.</source>
+        <translation>To nie błąd: %1 co pewien czas prosi o zalogowanie się.</translation>
+    </message>
+    <message>
+        <source>The service tries again by itself; there is nothing for you to do.</source>
+        <translation>Usługa sama spróbuje ponownie; nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Renewing takes a minute and no bank login.</source>
+        <translation>Odnowienie zajmuje minutę i nie wymaga logowania w banku.</translation>
+    </message>
+    <message>
+        <source>You will log in at %1 to renew.</source>
+        <translation>Odnowienie wymaga zalogowania się w %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now.</source>
+        <translation>Teraz nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Only some accounts were updated</source>
+        <translation>Zaktualizowano tylko część kont</translation>
+    </message>
+    <message>
+        <source>The data is not up to date</source>
+        <translation>Dane nie są aktualne</translation>
+    </message>
+    <message>
+        <source>%1 is not answering</source>
+        <translation>%1 nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The service asks for the others again by itself.</source>
+        <translation>Usługa sama zapyta o pozostałe.</translation>
+    </message>
+    <message>
+        <source>A manual update did not help: the bank wants to see you once.</source>
+        <translation>Ręczna aktualizacja nie pomogła: bank wymaga jednorazowo twojego udziału.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new update.</source>
+        <translation>Usługa zleca nową aktualizację.</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Trwa usuwanie</translation>
+    </message>
+    <message>
+        <source>Access has ended</source>
+        <translation>Dostęp wygasł</translation>
+    </message>
+    <message>
+        <source>Fetched once only</source>
+        <translation>Pobrane tylko raz</translation>
+    </message>
+    <message>
+        <source>No longer updated</source>
+        <translation>Już nieaktualizowane</translation>
+    </message>
+    <message>
+        <source>Fetching your history</source>
+        <translation>Pobieranie historii</translation>
+    </message>
+    <message>
+        <source>The end date cannot be read</source>
+        <translation>Nie można odczytać daty końca</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Brak daty końca</translation>
+    </message>
+    <message>
+        <source>Holdfast asks the service until it confirms that the connection is gone.</source>
+        <translation>Holdfast pyta usługę, dopóki nie potwierdzi ona, że połączenia już nie ma.</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Up to 36 months are on their way. You can go on working.</source>
+        <translation>Pobierane są dane nawet z 36 miesięcy. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>The service sent an end date in a form Holdfast cannot read; nothing is assumed about it.</source>
+        <translation>Usługa przysłała datę końca w postaci, której Holdfast nie potrafi odczytać; niczego się o niej nie zakłada.</translation>
+    </message>
+    <message>
+        <source>not updated yet</source>
+        <translation>jeszcze nieaktualizowane</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>zaktualizowano %1</translation>
+    </message>
+    <message>
+        <source>updated %1, next one is late</source>
+        <translation>zaktualizowano %1, następna aktualizacja się spóźnia</translation>
+    </message>
+    <message>
+        <source>updated %1, next one late by %2</source>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <translation>zaktualizowano %1, następna aktualizacja spóźniona o %2</translation>
+    </message>
+    <message>
+        <source>updated %1, next %2</source>
+        <translation>zaktualizowano %1, następna aktualizacja %2</translation>
+    </message>
+    <message>
+        <source>Not updated yet.</source>
+        <translation>Jeszcze nieaktualizowane.</translation>
+    </message>
+    <message>
+        <source>Updated %1.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Zaktualizowano %1.</translation>
+    </message>
+    <message>
+        <source>Updated %1; the next update is late.</source>
+        <translation>Zaktualizowano %1; następna aktualizacja się spóźnia.</translation>
+    </message>
+    <message>
+        <source>Updated %1; the next update is late by %2.</source>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <translation>Zaktualizowano %1; następna aktualizacja jest spóźniona o %2.</translation>
+    </message>
+    <message>
+        <source>Updated %1, next %2.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
+        <translation>Zaktualizowano %1, następna aktualizacja %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konta</numerusform>
+            <numerusform>%n kont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of the last 24 hours used, %3 left.</source>
+        <translation>Aktualizacje z ostatnich 24 godzin: wykorzystano %1 z %2, zostało %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updates of the last 24 hours used; again from %3.</source>
+        <translation>Aktualizacje z ostatnich 24 godzin: wykorzystano %1 z %2; kolejna najwcześniej %3.</translation>
+    </message>
+    <message>
+        <source>The next manual update can be asked for from %1.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
+        <translation>Następną ręczną aktualizację można zlecić najwcześniej %1.</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <extracomment>In place of the name of a bank that has none.</extracomment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Connected on %1.</source>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <translation>Połączono %1.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Zapytano %1.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 for %2.</source>
+        <extracomment>%1 is a day, %2 a list of accounts.</extracomment>
+        <translation>Zapytano %1 o: %2.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Udzielono.</translation>
+    </message>
+    <message>
+        <source>Granted until %1.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Udzielono do %1.</translation>
+    </message>
+    <message>
+        <source>Granted for %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Udzielono dla: %1.</translation>
+    </message>
+    <message>
+        <source>Granted for %1 until %2.</source>
+        <extracomment>%1 is a list of accounts, %2 a day.</extracomment>
+        <translation>Udzielono do %2 dla: %1.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1 and %2 are days.</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>anulowano %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>dla %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
+        <translation>Zapis usługi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
+        <extracomment>%1 is an account, %2 a day.</extracomment>
+        <translation>%1: brak w danych od %2; pobrane wcześniej dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>%1 was missing for a time and came back on %2.</source>
+        <extracomment>%1 is an account, %2 a day.</extracomment>
+        <translation>%1: przez pewien czas brak w danych, ponownie od %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Wygasła %n dzień temu</numerusform>
+            <numerusform>Wygasła %n dni temu</numerusform>
+            <numerusform>Wygasła %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Został %n dzień</numerusform>
+            <numerusform>Zostały %n dni</numerusform>
+            <numerusform>Zostało %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n hour(s) ago</source>
+        <translation>
+            <numerusform>Wygasła %n godzinę temu</numerusform>
+            <numerusform>Wygasła %n godziny temu</numerusform>
+            <numerusform>Wygasła %n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>Została %n godzina</numerusform>
+            <numerusform>Zostały %n godziny</numerusform>
+            <numerusform>Zostało %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended just now</source>
+        <translation>Wygasła przed chwilą</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Została niecała minuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n minute(s) ago</source>
+        <translation>
+            <numerusform>Wygasła %n minutę temu</numerusform>
+            <numerusform>Wygasła %n minuty temu</numerusform>
+            <numerusform>Wygasła %n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Została %n minuta</numerusform>
+            <numerusform>Zostały %n minuty</numerusform>
+            <numerusform>Zostało %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n day(s)</source>
+        <translation>
+            <numerusform>najbliższa zgoda wygasa za %n dzień</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n dni</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n hour(s)</source>
+        <translation>
+            <numerusform>najbliższa zgoda wygasa za %n godzinę</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n godziny</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next consent ends in less than a minute</source>
+        <translation>najbliższa zgoda wygasa za niecałą minutę</translation>
+    </message>
+    <message numerus="yes">
+        <source>next consent ends in %n minute(s)</source>
+        <translation>
+            <numerusform>najbliższa zgoda wygasa za %n minutę</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n minuty</numerusform>
+            <numerusform>najbliższa zgoda wygasa za %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <translation>dddd, d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm</source>
+        <translation>dddd, d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a date and time to the second, %2 the name of the time zone, such as GMT.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm:ss</source>
+        <translation>dddd, d MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>In the middle of a sentence; %1 is a time.</extracomment>
+        <translation>wczoraj o %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dzisiaj o %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>jutro o %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>In the middle of a sentence; both are times, or days with times.</extracomment>
+        <translation>między %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>You can try again from %1.</source>
+        <translation>Można spróbować ponownie najwcześniej %1.</translation>
+    </message>
+    <message>
+        <source>You can try again a little later.</source>
+        <translation>Można spróbować ponownie nieco później.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Następna próba: %1.</translation>
+    </message>
+    <message>
+        <source>Holdfast tries again by itself; there is nothing for you to do.</source>
+        <translation>Holdfast sam spróbuje ponownie; nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>You can ask again from %1.</source>
+        <translation>Można zapytać ponownie najwcześniej %1.</translation>
+    </message>
+    <message>
+        <source>You can ask again a little later.</source>
+        <translation>Można zapytać ponownie nieco później.</translation>
+    </message>
+    <message>
+        <source>%1 It is about %2.</source>
+        <extracomment>%1 a whole sentence, %2 a path.</extracomment>
+        <translation>%1 Dotyczy: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The service said: %2.</source>
+        <extracomment>%1 a whole sentence, %2 what the service said.</extracomment>
+        <translation>%1 Usługa odpowiedziała: %2.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this profile can put it right.</source>
+        <translation>Może to naprawić osoba, która skonfigurowała ten profil.</translation>
+    </message>
+    <message>
+        <source>It differs from the service&apos;s.</source>
+        <translation>Różni się od zegara usługi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n day(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>Spóźnia się o około %n dzień względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n dni względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n dni względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>Spieszy się o około %n dzień względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n dni względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n dni względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>Spóźnia się o około %n godzinę względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n godziny względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n godzin względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>Spieszy się o około %n godzinę względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n godziny względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n godzin względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>Spóźnia się o około %n minutę względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n minuty względem zegara usługi.</numerusform>
+            <numerusform>Spóźnia się o około %n minut względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>Spieszy się o około %n minutę względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n minuty względem zegara usługi.</numerusform>
+            <numerusform>Spieszy się o około %n minut względem zegara usługi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not believed; the connection you have is as it was.</source>
+        <translation>Nie uznano jej za wiarygodną; istniejące połączenie pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off</source>
+        <translation>Zegar tego komputera wskazuje zły czas</translation>
+    </message>
+    <message>
+        <source>Set the clock, then try again.</source>
+        <translation>Ustaw zegar, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer was about another bank</source>
+        <translation>Odpowiedź dotyczyła innego banku</translation>
+    </message>
+    <message>
+        <source>Try again, and stay with the bank that opens.</source>
+        <translation>Spróbuj ponownie i pozostań przy banku, który się otworzy.</translation>
+    </message>
+    <message>
+        <source>The answer was about another login that is here already</source>
+        <translation>Odpowiedź dotyczyła innego logowania, które już tu jest</translation>
+    </message>
+    <message>
+        <source>Try again, and log in at the bank as the same person.</source>
+        <translation>Spróbuj ponownie i zaloguj się w banku jako ta sama osoba.</translation>
+    </message>
+    <message>
+        <source>The answer was about a connection that is not in your list</source>
+        <translation>Odpowiedź dotyczyła połączenia, którego nie ma na liście</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, give this code to whoever looks after Holdfast.</source>
+        <translation>Spróbuj ponownie; jeśli to nie pomoże, podaj ten kod osobie, która zajmuje się programem Holdfast.</translation>
+    </message>
+    <message>
+        <source>Holdfast could not check the answer</source>
+        <translation>Holdfast nie może sprawdzić odpowiedzi</translation>
+    </message>
+    <message>
+        <source>You stopped waiting</source>
+        <translation>Przerwano oczekiwanie</translation>
+    </message>
+    <message>
+        <source>What the service was asked for goes on there by itself.</source>
+        <translation>To, co zlecono usłudze, toczy się tam dalej samo.</translation>
+    </message>
+    <message>
+        <source>The next reading shows what came of it.</source>
+        <translation>Następny odczyt pokaże, co z tego wyszło.</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Zatrzymano na twoje życzenie</translation>
+    </message>
+    <message>
+        <source>You can start again whenever you like.</source>
+        <translation>Można zacząć ponownie w dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>It was not approved at the bank</source>
+        <translation>Nie zatwierdzono w banku</translation>
+    </message>
+    <message>
+        <source>The service ended it with an error</source>
+        <translation>Usługa zakończyła to błędem</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not private</source>
+        <translation>Połączenie z usługą nie jest prywatne</translation>
+    </message>
+    <message>
+        <source>Its identity could not be trusted, so Holdfast sent nothing.</source>
+        <translation>Nie można było zaufać jej tożsamości, więc Holdfast niczego nie wysłał.</translation>
+    </message>
+    <message>
+        <source>On a network that inspects traffic, ask whoever runs it.</source>
+        <translation>W sieci, która kontroluje ruch, zapytaj osobę, która nią zarządza.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <translation>Ta sieć wymaga najpierw zalogowania się</translation>
+    </message>
+    <message>
+        <source>Another page answered in place of the service. Nothing was changed.</source>
+        <translation>Zamiast usługi odpowiedziała inna strona. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network, then try again.</source>
+        <translation>Otwórz dowolną stronę w przeglądarce, zaloguj się do sieci i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Moneyhub is not working at the moment</source>
+        <translation>Moneyhub w tej chwili nie działa</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your consents.</source>
+        <translation>Zgody są w porządku.</translation>
+    </message>
+    <message>
+        <source>Moneyhub cannot be reached</source>
+        <translation>Nie można połączyć się z Moneyhub</translation>
+    </message>
+    <message>
+        <source>The way there leads through the proxy %1.</source>
+        <extracomment>%1 the address of a proxy.</extracomment>
+        <translation>Droga tam prowadzi przez serwer pośredniczący %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your consents; it is the network or the service.</source>
+        <translation>Zgody są w porządku; to kwestia sieci albo usługi.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation>Popraw plik, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used</source>
+        <translation>Nie można użyć profilu</translation>
+    </message>
+    <message>
+        <source>A profile is missing</source>
+        <translation>Brakuje profilu</translation>
+    </message>
+    <message>
+        <source>There is no profile called %1.</source>
+        <translation>Nie ma profilu o nazwie %1.</translation>
+    </message>
+    <message>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <translation>„holdfast-cli profiles” wypisuje dostępne profile. Utwórz profil, wskaż inny opcją --profile albo rozejrzyj się z opcją --sandbox.</translation>
+    </message>
+    <message>
+        <source>Write one, then try again.</source>
+        <translation>Utwórz go, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sandbox, which plays the bank and Moneyhub here, could not be started.</source>
+        <translation>Nie można uruchomić piaskownicy, która udaje tu bank i Moneyhub.</translation>
+    </message>
+    <message>
+        <source>Install Holdfast again, then try once more.</source>
+        <translation>Zainstaluj Holdfast ponownie, a potem spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing, cannot be read or is no profile.</source>
+        <translation>Plik %1 nie istnieje, nie można go odczytać albo nie jest profilem.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
+        <translation>Brakuje wpisu „%1” w %2 albo ma on niedozwoloną wartość.</translation>
+    </message>
+    <message>
+        <source>There is no such connection.</source>
+        <translation>Nie ma takiego połączenia.</translation>
+    </message>
+    <message>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
+        <translation>Moneyhub nie zna banku o tym identyfikatorze; „holdfast-cli banks --search TEXT” wyszukuje identyfikatory.</translation>
+    </message>
+    <message>
+        <source>Moneyhub knows no such bank.</source>
+        <translation>Moneyhub nie zna takiego banku.</translation>
+    </message>
+    <message>
+        <source>This bank has no icon.</source>
+        <translation>Ten bank nie ma ikony.</translation>
+    </message>
+    <message>
+        <source>Neither Holdfast nor Moneyhub knows it.</source>
+        <translation>Nie zna tego ani Holdfast, ani Moneyhub.</translation>
+    </message>
+    <message>
+        <source>Another renewal is under way</source>
+        <translation>Trwa już inne odnawianie</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it, then try again.</source>
+        <translation>Dokończ je albo anuluj, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>That cannot be asked like this</source>
+        <translation>W ten sposób nie można o to zapytać</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Popraw to i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name</source>
+        <translation>Nie ma niczego o tej nazwie</translation>
+    </message>
+    <message>
+        <source>Look it up in the list and try again.</source>
+        <translation>Odszukaj to na liście i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>That does not fit this connection now</source>
+        <translation>To teraz nie pasuje do tego połączenia</translation>
+    </message>
+    <message>
+        <source>Its details say what fits and why.</source>
+        <translation>Jego szczegóły mówią, co pasuje i dlaczego.</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Ten profil służy tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Use a profile whose role is owner.</source>
+        <translation>Użyj profilu z rolą właściciela.</translation>
+    </message>
+    <message>
+        <source>Holdfast made a mistake</source>
+        <translation>Błąd w programie Holdfast</translation>
+    </message>
+    <message>
+        <source>Please report it with this code.</source>
+        <translation>Zgłoś go, podając ten kod.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this installation</source>
+        <translation>Usługa nie akceptuje tej instalacji</translation>
+    </message>
+    <message>
+        <source>Its credentials, permissions or address were refused. Nothing was changed.</source>
+        <translation>Odrzucono jej dane uwierzytelniające, uprawnienia lub adres. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The bank allows no more updates for now</source>
+        <translation>Bank nie pozwala na razie na więcej aktualizacji</translation>
+    </message>
+    <message>
+        <source>It limits how often it may be asked in a day.</source>
+        <translation>Ogranicza on liczbę zapytań w ciągu dnia.</translation>
+    </message>
+    <message>
+        <source>It was updated a short while ago</source>
+        <translation>Zaktualizowano przed chwilą</translation>
+    </message>
+    <message>
+        <source>Two manual updates of one bank need a pause: 30 minutes, unless the profile sets another.</source>
+        <translation>Między dwiema ręcznymi aktualizacjami jednego banku musi być przerwa: 30 minut, chyba że profil ustala inną.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>Usługa prosi o przerwę</translation>
+    </message>
+    <message>
+        <source>It was asked too often in a short time.</source>
+        <translation>Zapytań w krótkim czasie było zbyt wiele.</translation>
+    </message>
+    <message>
+        <source>The data kept here was damaged and begins anew</source>
+        <translation>Przechowywane tu dane były uszkodzone i są tworzone od nowa</translation>
+    </message>
+    <message>
+        <source>Connections, accounts and syncs are read from the service again; your consents and secrets are not touched. Your own names, notes and the history here are only in the old file, which was set aside as %1.</source>
+        <translation>Połączenia, konta i synchronizacje zostaną ponownie odczytane z usługi; zgody i sekrety pozostają nienaruszone. Własne nazwy, notatki i tutejsza historia są tylko w starym pliku, który odłożono jako %1.</translation>
+    </message>
+    <message>
+        <source>Bring back an older copy if you have one; nothing deletes the old file.</source>
+        <translation>Przywróć starszą kopię, jeśli jest; nic nie usuwa starego pliku.</translation>
+    </message>
+    <message>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
+        <translation>To, co leży w miejscu danych, nie należy do programu Holdfast</translation>
+    </message>
+    <message>
+        <source>It was left exactly as it is.</source>
+        <translation>Pozostawiono to dokładnie bez zmian.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another data folder.</source>
+        <translation>Przenieś to gdzie indziej albo wybierz inny folder danych.</translation>
+    </message>
+    <message>
+        <source>The disk does not give out the data kept here</source>
+        <translation>Dysk nie udostępnia przechowywanych tu danych</translation>
+    </message>
+    <message>
+        <source>Your consents at the service are not touched.</source>
+        <translation>Zgody w usłudze pozostają nienaruszone.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is still connected and sound, then try again.</source>
+        <translation>Sprawdź, czy dysk jest nadal podłączony i sprawny, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The data kept here could not be brought up to date</source>
+        <translation>Nie można dostosować przechowywanych tu danych do nowej wersji</translation>
+    </message>
+    <message>
+        <source>Bring back an older copy of it, or move it away and start again.</source>
+        <translation>Przywróć ich starszą kopię albo przenieś je gdzie indziej i zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>The data kept here cannot be read</source>
+        <translation>Nie można odczytać przechowywanych tu danych</translation>
+    </message>
+    <message>
+        <source>It can be read from the service again; your consents are not touched.</source>
+        <translation>Można je ponownie odczytać z usługi; zgody pozostają nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Close Holdfast and start it again: it looks the file through, sets it aside if it is damaged, and begins anew.</source>
+        <translation>Zamknij Holdfast i uruchom go ponownie: sprawdzi plik, odłoży go na bok, jeśli jest uszkodzony, i zacznie od nowa.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Nie można zapisać pliku</translation>
+    </message>
+    <message>
+        <source>What stood there before is untouched.</source>
+        <translation>To, co było tam wcześniej, pozostaje nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again.</source>
+        <translation>Wybierz inne miejsce, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Another program is using this data</source>
+        <translation>Inny program używa tych danych</translation>
+    </message>
+    <message>
+        <source>It goes on once the other program is done; close it if that takes long.</source>
+        <translation>Praca potoczy się dalej, gdy inny program skończy; zamknij go, jeśli trwa to długo.</translation>
+    </message>
+    <message>
+        <source>Another Holdfast is using this data</source>
+        <translation>Inny Holdfast używa tych danych</translation>
+    </message>
+    <message>
+        <source>Close the other one, or choose another data folder.</source>
+        <translation>Zamknij go albo wybierz inny folder danych.</translation>
+    </message>
+    <message>
+        <source>The data was made by a newer Holdfast</source>
+        <translation>Dane utworzył nowszy Holdfast</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Zainstaluj nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Zwolnij trochę miejsca, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The data is no longer where it was</source>
+        <translation>Danych nie ma już tam, gdzie były</translation>
+    </message>
+    <message>
+        <source>Put the file back in its place, or connect the disk again; else start Holdfast again.</source>
+        <translation>Umieść plik z powrotem na miejscu albo ponownie podłącz dysk; w przeciwnym razie uruchom Holdfast ponownie.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written</source>
+        <translation>Nie można zapisywać w folderze danych</translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another data folder.</source>
+        <translation>Zezwól na zapis w nim albo wybierz inny folder danych.</translation>
+    </message>
+    <message>
+        <source>The key is needed as a JWK, and this is a PEM file</source>
+        <translation>Klucz jest potrzebny jako JWK, a to jest plik PEM</translation>
+    </message>
+    <message>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
+        <translation>JWK to ten sam klucz, zapisany jako obiekt JSON z „kty”.</translation>
+    </message>
+    <message>
+        <source>The manual page holdfast-cli(1) shows how to convert it.</source>
+        <translation>Strona podręcznika holdfast-cli(1) pokazuje, jak go przekształcić.</translation>
+    </message>
+    <message>
+        <source>The secret does not fit this profile</source>
+        <translation>Sekret nie pasuje do tego profilu</translation>
+    </message>
+    <message>
+        <source>Enter the right one, or correct the secret file the profile names.</source>
+        <translation>Podaj właściwy albo popraw plik z sekretem, który wskazuje profil.</translation>
+    </message>
+    <message>
+        <source>Others can read the secret file</source>
+        <translation>Inni mogą czytać plik z sekretem</translation>
+    </message>
+    <message>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
+        <translation>Ogranicz dostęp poleceniem „chmod 600”, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The secret file cannot be used</source>
+        <translation>Nie można użyć pliku z sekretem</translation>
+    </message>
+    <message>
+        <source>Correct the file so that only you can read it, then try again.</source>
+        <translation>Popraw plik tak, aby nikt inny nie mógł go czytać, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The secret of this profile is not stored here</source>
+        <translation>Sekret tego profilu nie jest tu zapisany</translation>
+    </message>
+    <message>
+        <source>Without it the service cannot be asked. Nothing was changed.</source>
+        <translation>Bez niego nie można pytać usługi. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
+        <translation>Zapisz go poleceniem „holdfast-cli profiles set-secret” albo uruchom to w terminalu, który o niego zapyta.</translation>
+    </message>
+    <message>
+        <source>Enter it once; it is kept in the keychain.</source>
+        <translation>Podaj go raz; zostanie zachowany w bazie kluczy.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running</source>
+        <translation>Na tym komputerze nie działa baza kluczy</translation>
+    </message>
+    <message>
+        <source>Holdfast never keeps a secret in plain text.</source>
+        <translation>Holdfast nigdy nie przechowuje sekretu jako zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or name a secret file in the profile.</source>
+        <translation>Uruchom bazę kluczy albo wskaż plik z sekretem w profilu.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Baza kluczy jest zablokowana</translation>
+    </message>
+    <message>
+        <source>The secret is in it, out of reach.</source>
+        <translation>Sekret jest w niej, ale jest niedostępny.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Odblokuj bazę kluczy, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>Baza kluczy odmówiła dostępu</translation>
+    </message>
+    <message>
+        <source>Try again and allow it.</source>
+        <translation>Spróbuj ponownie i zezwól na dostęp.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Baza kluczy nie odpowiada</translation>
+    </message>
+    <message>
+        <source>See whether it is asking you something, then try again.</source>
+        <translation>Sprawdź, czy o coś nie pyta, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The link was opened too late or twice</source>
+        <translation>Odnośnik otwarto zbyt późno albo dwa razy</translation>
+    </message>
+    <message>
+        <source>Start again; the link works once and for a minute.</source>
+        <translation>Zacznij ponownie; odnośnik działa raz i tylko przez minutę.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time</source>
+        <translation>Nikt nie zatwierdził na czas</translation>
+    </message>
+    <message>
+        <source>Webhooks cannot be received on this computer</source>
+        <translation>Na tym komputerze nie można odbierać webhooków</translation>
+    </message>
+    <message>
+        <source>Your connections are looked at every few minutes as always.</source>
+        <translation>Połączenia są jak zawsze sprawdzane co kilka minut.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
+        <extracomment>%1 a port of this computer.</extracomment>
+        <translation>Zamknij program, który używa portu %1, albo poproś o zmianę „webhookPort” w profilu.</translation>
+    </message>
+    <message>
+        <source>The browser could not bring the answer back</source>
+        <translation>Przeglądarka nie mogła przekazać odpowiedzi z powrotem</translation>
+    </message>
+    <message>
+        <source>Copy the link, or paste the address your browser shows at the end.</source>
+        <translation>Skopiuj odnośnik albo wklej adres, który przeglądarka pokazuje na końcu.</translation>
+    </message>
+    <message>
+        <source>The bank is not answering</source>
+        <translation>Bank nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your consent.</source>
+        <translation>Zgoda jest w porządku.</translation>
+    </message>
+    <message>
+        <source>The access needs you</source>
+        <translation>Dostęp wymaga twojego udziału</translation>
+    </message>
+    <message>
+        <source>Its details say what to do.</source>
+        <translation>Jego szczegóły mówią, co zrobić.</translation>
+    </message>
+    <message>
+        <source>Some of the service&apos;s data could not be read</source>
+        <translation>Nie można było odczytać części danych usługi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out; the rest is shown and kept.</source>
+        <translation>
+            <numerusform>Pominięto %n wpis; reszta jest pokazana i zachowana.</numerusform>
+            <numerusform>Pominięto %n wpisy; reszta jest pokazana i zachowana.</numerusform>
+            <numerusform>Pominięto %n wpisów; reszta jest pokazana i zachowana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do; if it stays, show this to support.</source>
+        <translation>Nic nie trzeba robić; jeśli to nie ustąpi, pokaż to wsparciu.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be read</source>
+        <translation>Nie można było odczytać odpowiedzi usługi</translation>
+    </message>
+    <message>
+        <source>It was already so</source>
+        <translation>Tak już było</translation>
+    </message>
+    <message>
+        <source>It is treated as done.</source>
+        <translation>Uznaje się to za wykonane.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to do.</source>
+        <translation>Nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 (Code %4.)</source>
+        <extracomment>%1 headline, %2 what it means, %3 whose turn it is, %4 a code for support.</extracomment>
+        <translation>%1. %2 %3 (Kod %4.)</translation>
+    </message>
+    <message>
+        <source>Choose your bank in the browser, log in and approve</source>
+        <translation>Wybierz bank w przeglądarce, zaloguj się i zatwierdź</translation>
+    </message>
+    <message>
+        <source>Log in at %1 in the browser and approve</source>
+        <translation>Zaloguj się w %1 w przeglądarce i zatwierdź</translation>
+    </message>
+    <message>
+        <source>Give %1 the code it asks for in the browser</source>
+        <translation>Podaj w przeglądarce kod, o który prosi %1</translation>
+    </message>
+    <message>
+        <source>Confirm in the browser that the access may go on</source>
+        <translation>Potwierdź w przeglądarce, że dostęp może trwać dalej</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Przygotuj żądanie</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Sprawdź odpowiedź</translation>
+    </message>
+    <message>
+        <source>Read the connection again</source>
+        <translation>Odczytaj połączenie ponownie</translation>
+    </message>
+    <message>
+        <source>Asking the service for a link…</source>
+        <translation>Proszenie usługi o odnośnik…</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Nie można otworzyć przeglądarki. Skopiuj odnośnik i otwórz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The bank is open in your browser. Approve there; this window follows by itself.</source>
+        <translation>Bank jest otwarty w przeglądarce. Zatwierdź tam; to okno podąży za tym samo.</translation>
+    </message>
+    <message>
+        <source>The list of banks is open in your browser. Choose one and approve there; this window follows by itself.</source>
+        <translation>Lista banków jest otwarta w przeglądarce. Wybierz bank i zatwierdź tam; to okno podąży za tym samo.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Approve there; this window follows by itself.</source>
+        <translation>%1: strona jest otwarta w przeglądarce. Zatwierdź tam; to okno podąży za tym samo.</translation>
+    </message>
+    <message>
+        <source>The answer has arrived and is being checked…</source>
+        <translation>Odpowiedź nadeszła i jest sprawdzana…</translation>
+    </message>
+    <message>
+        <source>Checked. Reading the connection again…</source>
+        <translation>Sprawdzono. Ponowne odczytywanie połączenia…</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser and approve there; this command goes on by itself:</source>
+        <translation>Otwórz ten adres w przeglądarce i zatwierdź tam; to polecenie będzie kontynuowane samo:</translation>
+    </message>
+    <message>
+        <source>The bank opens in your browser. Approve there; this command goes on by itself:</source>
+        <translation>Bank otwiera się w przeglądarce. Zatwierdź tam; to polecenie będzie kontynuowane samo:</translation>
+    </message>
+    <message>
+        <source>The list of banks opens in your browser. Choose one and approve there; this command goes on by itself:</source>
+        <translation>Lista banków otwiera się w przeglądarce. Wybierz bank i zatwierdź tam; to polecenie będzie kontynuowane samo:</translation>
+    </message>
+    <message>
+        <source>%1 opens in your browser. Approve there; this command goes on by itself:</source>
+        <translation>%1 otwiera się w przeglądarce. Zatwierdź tam; to polecenie będzie kontynuowane samo:</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Open the address above yourself and approve there; this command goes on by itself.</source>
+        <translation>Nie można otworzyć przeglądarki. Otwórz powyższy adres samodzielnie i zatwierdź tam; to polecenie będzie kontynuowane samo.</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Czas minął</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to approve</source>
+        <translation>
+            <numerusform>Na zatwierdzenie została %n sekunda</numerusform>
+            <numerusform>Na zatwierdzenie zostały %n sekundy</numerusform>
+            <numerusform>Na zatwierdzenie zostało %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to approve</source>
+        <translation>
+            <numerusform>Na zatwierdzenie została %n minuta</numerusform>
+            <numerusform>Na zatwierdzenie zostały %n minuty</numerusform>
+            <numerusform>Na zatwierdzenie zostało %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened? Copy the link, or paste the address your browser shows at the end.</source>
+        <translation>Nic się nie stało? Skopiuj odnośnik albo wklej adres, który przeglądarka pokazuje na końcu.</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Połącz bank</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Połącz %1</translation>
+    </message>
+    <message>
+        <source>Log in again at %1</source>
+        <translation>Zaloguj się ponownie w %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <translation>Odśwież %1</translation>
+    </message>
+    <message>
+        <source>Renew consent at %1</source>
+        <translation>Odnów zgodę w %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected until %2.</source>
+        <translation>Połączono %1, zgoda do %2.</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>Połączono %1.</translation>
+    </message>
+    <message>
+        <source>%1 is renewed until %2.</source>
+        <translation>%1: odnowiono do %2.</translation>
+    </message>
+    <message>
+        <source>%1 is renewed.</source>
+        <translation>%1: odnowiono.</translation>
+    </message>
+    <message>
+        <source>%1 is renewed for the accounts you ticked. The others stay on the old consent.</source>
+        <translation>%1: odnowiono dla zaznaczonych kont. Pozostałe zostają przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>The bank approved, but nothing about %1 has changed yet.</source>
+        <translation>Bank zatwierdził, ale nic się jeszcze nie zmieniło: %1.</translation>
+    </message>
+    <message>
+        <source>An update was started.</source>
+        <translation>Rozpoczęto aktualizację.</translation>
+    </message>
+    <message>
+        <source>Updated from the bank.</source>
+        <translation>Zaktualizowano z banku.</translation>
+    </message>
+    <message>
+        <source>Some accounts were updated from the bank, others not.</source>
+        <translation>Część kont zaktualizowano z banku, innych nie.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer an update.</source>
+        <translation>Bank nie odpowiedział na aktualizację.</translation>
+    </message>
+    <message>
+        <source>The bank wanted a confirmation before an update.</source>
+        <translation>Bank zażądał potwierdzenia przed aktualizacją.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the login for an update.</source>
+        <translation>Bank nie przyjął logowania do aktualizacji.</translation>
+    </message>
+    <message>
+        <source>An update ended with &quot;%1&quot;.</source>
+        <extracomment>%1 is a word of the service that nobody knows.</extracomment>
+        <translation>Aktualizacja zakończyła się wynikiem „%1”.</translation>
+    </message>
+    <message>
+        <source>Access was granted.</source>
+        <translation>Udzielono dostępu.</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>Odnowiono.</translation>
+    </message>
+    <message>
+        <source>Access was granted until %1.</source>
+        <translation>Udzielono dostępu do %1.</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Odnowiono do %1.</translation>
+    </message>
+    <message>
+        <source>A new login took some accounts along; the others stayed behind.</source>
+        <translation>Nowe logowanie przejęło część kont; inne zostały przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>A new connection took over from the earlier one.</source>
+        <translation>Nowe połączenie zastąpiło wcześniejsze.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Odnowiono</translation>
+    </message>
+    <message>
+        <source>Renewed as a new connection</source>
+        <translation>Odnowiono jako nowe połączenie</translation>
+    </message>
+    <message>
+        <source>Renewed for some of the accounts</source>
+        <translation>Odnowiono dla części kont</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Zlecono</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zaktualizowano</translation>
+    </message>
+    <message>
+        <source>Asked, nothing new</source>
+        <translation>Zapytano, nic nowego</translation>
+    </message>
+    <message>
+        <source>Updated in part</source>
+        <translation>Zaktualizowano częściowo</translation>
+    </message>
+    <message>
+        <source>The bank needs you</source>
+        <translation>Bank wymaga twojego udziału</translation>
+    </message>
+    <message>
+        <source>The update did not succeed</source>
+        <translation>Aktualizacja się nie udała</translation>
+    </message>
+    <message>
+        <source>Never finished</source>
+        <translation>Nigdy nie zakończono</translation>
+    </message>
+    <message>
+        <source>Confirm at the bank</source>
+        <translation>Potwierdź w banku</translation>
+    </message>
+    <message>
+        <source>Update asked for here</source>
+        <translation>Aktualizacja zlecona tutaj</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Usunięcie</translation>
+    </message>
+    <message>
+        <source>%1; the list said later: %2</source>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
+        <translation>%1; później na liście: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>If you tick only %1, %2 stays on the old consent and stops on %3.</source>
+        <translation>Jeśli zaznaczysz tylko %1, %2 zostanie przy starej zgodzie i przestanie działać %3.</translation>
+    </message>
+    <message>
+        <source>If you tick only %1 and %2, %3 stays on the old consent and stops on %4.</source>
+        <translation>Jeśli zaznaczysz tylko %1 i %2, %3 zostanie przy starej zgodzie i przestanie działać %4.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old consent and stop on %1.</source>
+        <translation>Niezaznaczone konta zostaną przy starej zgodzie i przestaną działać %1.</translation>
+    </message>
+    <message>
+        <source>An account you do not tick, such as %1, stays on the old consent and stops on %2.</source>
+        <translation>Niezaznaczone konto, na przykład %1, zostanie przy starej zgodzie i przestanie działać %2.</translation>
+    </message>
+    <message>
+        <source>If you tick only %1, %2 stays on the old consent.</source>
+        <translation>Jeśli zaznaczysz tylko %1, %2 zostanie przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>If you tick only %1 and %2, %3 stays on the old consent.</source>
+        <translation>Jeśli zaznaczysz tylko %1 i %2, %3 zostanie przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old consent.</source>
+        <translation>Niezaznaczone konta zostaną przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>An account you do not tick, such as %1, stays on the old consent.</source>
+        <translation>Niezaznaczone konto, na przykład %1, zostanie przy starej zgodzie.</translation>
+    </message>
+    <message>
+        <source>Split off from an earlier connection on %1.</source>
+        <translation>Wydzielone z wcześniejszego połączenia %1.</translation>
+    </message>
+    <message>
+        <source>Took the place of an earlier connection on %1.</source>
+        <translation>Zastąpiło wcześniejsze połączenie %1.</translation>
+    </message>
+    <message>
+        <source>Moved over with all that belongs to it: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Przeniesione ze wszystkim, co do nich należy: %1.</translation>
+    </message>
+    <message>
+        <source>Stayed on the old consent: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Pozostałe przy starej zgodzie: %1.</translation>
+    </message>
+    <message>
+        <source>No longer part of any connection, kept as it was: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Już w żadnym połączeniu, zachowane bez zmian: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>That consent has ended already.</source>
+        <translation>Ta zgoda już wygasła.</translation>
+    </message>
+    <message>
+        <source>Stays on the old consent</source>
+        <translation>Zostaje przy starej zgodzie</translation>
+    </message>
+    <message>
+        <source>Stays on the old consent until %1</source>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
+        <translation>Zostaje przy starej zgodzie do %1</translation>
+    </message>
+    <message>
+        <source>It was not ticked when you logged in on %1.</source>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <translation>Nie zaznaczono go podczas logowania %1.</translation>
+    </message>
+    <message>
+        <source>Its accounts were not ticked when you logged in on %1.</source>
+        <translation>Jego kont nie zaznaczono podczas logowania %1.</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>On the old consent until %2: %1.</source>
+        <translation>Przy starej zgodzie do %2: %1.</translation>
+    </message>
+    <message>
+        <source>On the old consent: %1.</source>
+        <translation>Przy starej zgodzie: %1.</translation>
+    </message>
+    <message>
+        <source>Its other accounts went to a newer connection on %1.</source>
+        <translation>Pozostałe konta przeszły do nowszego połączenia %1.</translation>
+    </message>
+    <message>
+        <source>A newer connection took its place on %1.</source>
+        <translation>Nowsze połączenie zajęło jego miejsce %1.</translation>
+    </message>
+    <message>
+        <source>Also in another connection to this bank, and fetched twice: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Także w innym połączeniu z tym bankiem i pobierane podwójnie: %1.</translation>
+    </message>
+    <message>
+        <source>Which account is the earlier one now?</source>
+        <translation>Które konto jest teraz tym wcześniejszym?</translation>
+    </message>
+    <message>
+        <source>Which account is %1 now?</source>
+        <translation>Które konto to teraz %1?</translation>
+    </message>
+    <message>
+        <source>Granted until %1, now it ends on %2.</source>
+        <translation>Udzielono do %1, teraz wygasa %2.</translation>
+    </message>
+    <message>
+        <source>Granted, but no longer returned: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Udzielono, ale już brak w danych: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Poproszono, ale nie udzielono: %1.</translation>
+    </message>
+    <message>
+        <source>Returned, though it came after the consent: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>W danych, choć pojawiło się po udzieleniu zgody: %1.</translation>
+    </message>
+    <message>
+        <source>This bank</source>
+        <translation>Ten bank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is connected already, with %n login(s). Another login is fine; to renew one, renew it instead.</source>
+        <extracomment>%1 is a bank; the count is that of the logins there.</extracomment>
+        <translation>
+            <numerusform>%1 jest już połączony (%n logowanie). Można dodać kolejne logowanie; aby odnowić istniejące, wybierz odnowienie.</numerusform>
+            <numerusform>%1 jest już połączony (%n logowania). Można dodać kolejne logowanie; aby odnowić istniejące, wybierz odnowienie.</numerusform>
+            <numerusform>%1 jest już połączony (%n logowań). Można dodać kolejne logowanie; aby odnowić istniejące, wybierz odnowienie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting a bank was cut off</source>
+        <translation>Łączenie banku zostało przerwane</translation>
+    </message>
+    <message>
+        <source>A renewal was cut off</source>
+        <translation>Odnawianie zostało przerwane</translation>
+    </message>
+    <message>
+        <source>The bank was connected after all</source>
+        <translation>Bank jednak połączono</translation>
+    </message>
+    <message>
+        <source>The renewal went through after all</source>
+        <translation>Odnowienie jednak się powiodło</translation>
+    </message>
+    <message>
+        <source>It began %1 and changed nothing. You can start again.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
+        <translation>Rozpoczęto %1 i nic nie zmieniono. Można zacząć ponownie.</translation>
+    </message>
+    <message>
+        <source>It began %1 at %2 and changed nothing. You can start again.</source>
+        <translation>Rozpoczęto %1 w %2 i nic nie zmieniono. Można zacząć ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), with everything kept of them on this computer, are deleted.</source>
+        <translation>
+            <numerusform>Zostanie usunięte %n konto ze wszystkim, co przechowano o nim na tym komputerze.</numerusform>
+            <numerusform>Zostaną usunięte %n konta ze wszystkim, co przechowano o nich na tym komputerze.</numerusform>
+            <numerusform>Zostanie usuniętych %n kont ze wszystkim, co przechowano o nich na tym komputerze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: %1, and what you wrote about them.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Z tego komputera zostaną usunięte: %1 oraz własne zapiski o nich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted from this computer: %1, with %n month(s) of transactions and what you wrote about them.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>
+            <numerusform>Z tego komputera zostaną usunięte: %1, z transakcjami z %n miesiąca i własnymi zapiskami o nich.</numerusform>
+            <numerusform>Z tego komputera zostaną usunięte: %1, z transakcjami z %n miesięcy i własnymi zapiskami o nich.</numerusform>
+            <numerusform>Z tego komputera zostaną usunięte: %1, z transakcjami z %n miesięcy i własnymi zapiskami o nich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Access is withdrawn at the service: it fetches nothing from %1 any more.</source>
+        <translation>Dostęp w usłudze zostanie wycofany: nie będzie ona już niczego pobierać z %1.</translation>
+    </message>
+    <message>
+        <source>At %1 your accounts and your money stay as they are, and the bank keeps its own records.</source>
+        <translation>W %1 konta i pieniądze pozostają bez zmian, a bank zachowuje własne zapisy.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. You can connect the bank anew later.</source>
+        <translation>Tego nie można cofnąć. Bank można później połączyć od nowa.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 is not confirmed yet</source>
+        <extracomment>%1 is a connection.</extracomment>
+        <translation>Usunięcie %1 nie jest jeszcze potwierdzone</translation>
+    </message>
+    <message>
+        <source>The service was asked, and its list still has to show it. Holdfast looks again with each reading, also after a restart; until then nothing is deleted here.</source>
+        <translation>Usłudze zlecono usunięcie, ale musi to jeszcze pokazać jej lista. Holdfast sprawdza to przy każdym odczycie, także po ponownym uruchomieniu; do tego czasu nic nie zostanie tu usunięte.</translation>
+    </message>
+    <message>
+        <source>Receipt saved; nothing of it is left on this computer.</source>
+        <translation>Pokwitowanie zapisano; na tym komputerze nic po tym nie zostało.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the service</source>
+        <translation>Anulowano według usługi</translation>
+    </message>
+    <message>
+        <source>The service did not tell</source>
+        <translation>Usługa nie podała</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>The service did not know it any more</source>
+        <translation>Usługa już go nie znała</translation>
+    </message>
+    <message>
+        <source>Access was withdrawn from here</source>
+        <translation>Dostęp wycofano stąd</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>May still be in</source>
+        <translation>Może być jeszcze w</translation>
+    </message>
+    <message>
+        <source>%1 was removed elsewhere</source>
+        <extracomment>%1 is a connection.</extracomment>
+        <translation>%1: usunięto gdzie indziej</translation>
+    </message>
+    <message>
+        <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Zniknęło z listy usługi %1. Pobrane wcześniej dane są nadal na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Usunięto gdzie indziej: zniknęło z listy usługi %1. Oto, co zachowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were removed elsewhere</source>
+        <translation>
+            <numerusform>Gdzie indziej usunięto %n połączenie</numerusform>
+            <numerusform>Gdzie indziej usunięto %n połączenia</numerusform>
+            <numerusform>Gdzie indziej usunięto %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what is kept of %1?</source>
+        <translation>Usunąć to, co zachowano z %1?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: the service has nothing of it any more.</source>
+        <translation>Tego nie można cofnąć: usługa nic już z tego nie ma.</translation>
+    </message>
+    <message>
+        <source>No bank is connected yet</source>
+        <translation>Nie połączono jeszcze żadnego banku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), and none needs you</source>
+        <translation>
+            <numerusform>%n połączenie, nie wymaga uwagi</numerusform>
+            <numerusform>%n połączenia, żadne nie wymaga uwagi</numerusform>
+            <numerusform>%n połączeń, żadne nie wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n connection(s) needs you</source>
+        <extracomment>%n is how many there are: two or more.</extracomment>
+        <translation>
+            <numerusform>1 z %n połączenia wymaga uwagi</numerusform>
+            <numerusform>1 z %n połączeń wymaga uwagi</numerusform>
+            <numerusform>1 z %n połączeń wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s) need you</source>
+        <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Wymagające uwagi: %1 z %n połączenia</numerusform>
+            <numerusform>Wymagające uwagi: %1 z %n połączeń</numerusform>
+            <numerusform>Wymagające uwagi: %1 z %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
+        <translation>Lista nie była tu jeszcze odczytana; „holdfast-cli connections” ją odczyta.</translation>
+    </message>
+    <message>
+        <source>This computer is offline · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Ten komputer jest offline · sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Ten komputer jest offline</translation>
+    </message>
+    <message>
+        <source>Not reachable · next try %1</source>
+        <translation>Nieosiągalne · następna próba %1</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nieosiągalne</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Online · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Online · sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>Already gone, and confirmed</source>
+        <translation>Już usunięte i potwierdzone</translation>
+    </message>
+    <message>
+        <source>Removed and confirmed</source>
+        <translation>Usunięto i potwierdzono</translation>
+    </message>
+    <message>
+        <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
+        <translation>Usługa potwierdziła %1, że połączenia już nie ma. Usunięto je z tutejszej bazy danych, ale starsze pliki obok niej mogą je jeszcze zawierać: %2. Usuń je, gdy nie będą już potrzebne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service confirmed %1 that the connection is gone, with %n account(s). Nothing of it is left on this computer.</source>
+        <translation>
+            <numerusform>Usługa potwierdziła %1, że połączenia z %n kontem już nie ma. Na tym komputerze nic po nim nie zostało.</numerusform>
+            <numerusform>Usługa potwierdziła %1, że połączenia z %n kontami już nie ma. Na tym komputerze nic po nim nie zostało.</numerusform>
+            <numerusform>Usługa potwierdziła %1, że połączenia z %n kontami już nie ma. Na tym komputerze nic po nim nie zostało.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service confirmed %1 that %2 is gone, with %n account(s). Nothing of it is left on this computer.</source>
+        <translation>
+            <numerusform>Usługa potwierdziła %1, że nie ma już połączenia %2 z %n kontem. Na tym komputerze nic po nim nie zostało.</numerusform>
+            <numerusform>Usługa potwierdziła %1, że nie ma już połączenia %2 z %n kontami. Na tym komputerze nic po nim nie zostało.</numerusform>
+            <numerusform>Usługa potwierdziła %1, że nie ma już połączenia %2 z %n kontami. Na tym komputerze nic po nim nie zostało.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Usunąć %1 z %n kontem? Dostęp w usłudze zostanie wycofany, a przechowywane tu dane usunięte. Tego nie można cofnąć.</numerusform>
+            <numerusform>Usunąć %1 z %n kontami? Dostęp w usłudze zostanie wycofany, a przechowywane tu dane usunięte. Tego nie można cofnąć.</numerusform>
+            <numerusform>Usunąć %1 z %n kontami? Dostęp w usłudze zostanie wycofany, a przechowywane tu dane usunięte. Tego nie można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n connection(s), one after the other?</source>
+        <translation>
+            <numerusform>Odnowić %n połączenie?</numerusform>
+            <numerusform>Odnowić %n połączenia, jedno po drugim?</numerusform>
+            <numerusform>Odnowić %n połączeń, jedno po drugim?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <extracomment>%1 is a list of banks, %n how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 i jeszcze %n.</numerusform>
+            <numerusform>%1 i jeszcze %n.</numerusform>
+            <numerusform>%1 i jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a list of banks.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens for each of them; when one is done, the next follows. You can stop at any time.</source>
+        <translation>Przeglądarka otworzy się dla każdego z nich; po jednym następuje kolejne. W każdej chwili można przerwać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s) are renewed</source>
+        <extracomment>%1 is how many were renewed, %n how many were tried.</extracomment>
+        <translation>
+            <numerusform>Odnowiono %1 z %n połączenia</numerusform>
+            <numerusform>Odnowiono %1 z %n połączeń</numerusform>
+            <numerusform>Odnowiono %1 z %n połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>dostępny</translation>
+    </message>
+    <message>
+        <source>partly available</source>
+        <translation>częściowo dostępny</translation>
+    </message>
+    <message>
+        <source>not available at the moment</source>
+        <translation>chwilowo niedostępny</translation>
+    </message>
+    <message>
+        <source>no longer available</source>
+        <translation>już niedostępny</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>inspector (reads only)</source>
+        <translation>inspektor (tylko odczyt)</translation>
+    </message>
+    <message>
+        <source>The update from %1 is under way; the service goes on by itself.</source>
+        <translation>Trwa aktualizacja z %1; usługa sama ją kontynuuje.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1: dane są aktualne.</translation>
+    </message>
+    <message>
+        <source>%1 answered and had nothing new.</source>
+        <translation>%1 odpowiada i nie ma nic nowego.</translation>
+    </message>
+    <message>
+        <source>%1 sent only some of the accounts.</source>
+        <translation>%1 przekazuje tylko część kont.</translation>
+    </message>
+    <message>
+        <source>%1 wants to see you before it sends more.</source>
+        <translation>%1 wymaga twojego udziału, zanim przekaże więcej.</translation>
+    </message>
+    <message>
+        <source>The update from %1 did not work. Nothing is wrong with your consent.</source>
+        <translation>Aktualizacja z %1 się nie udała. Zgoda jest w porządku.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>zaktualizowano</translation>
+    </message>
+    <message>
+        <source>partly updated</source>
+        <translation>zaktualizowano częściowo</translation>
+    </message>
+    <message>
+        <source>the bank wanted a confirmation</source>
+        <translation>bank zażądał potwierdzenia</translation>
+    </message>
+    <message>
+        <source>the bank refused the login</source>
+        <translation>bank odrzucił logowanie</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>nie udało się</translation>
+    </message>
+    <message>
+        <source>on connecting</source>
+        <translation>przy łączeniu</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>na żądanie</translation>
+    </message>
+    <message>
+        <source>not enriched yet</source>
+        <translation>jeszcze niewzbogacone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) enriched</source>
+        <extracomment>%1 accounts are done, %n in all.</extracomment>
+        <translation>
+            <numerusform>wzbogacono %1 z %n konta</numerusform>
+            <numerusform>wzbogacono %1 z %n kont</numerusform>
+            <numerusform>wzbogacono %1 z %n kont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enriched</source>
+        <translation>wzbogacone</translation>
+    </message>
+    <message>
+        <source>enrichment failed</source>
+        <translation>wzbogacanie się nie udało</translation>
+    </message>
+    <message>
+        <source>The service says nothing about enrichment.</source>
+        <translation>Usługa nic nie mówi o wzbogacaniu.</translation>
+    </message>
+    <message>
+        <source>The service has not enriched the account yet.</source>
+        <translation>Usługa nie wzbogaciła jeszcze konta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service is still enriching: %1 of %n account(s) done.</source>
+        <translation>
+            <numerusform>Usługa nadal wzbogaca: gotowe %1 z %n konta.</numerusform>
+            <numerusform>Usługa nadal wzbogaca: gotowe %1 z %n kont.</numerusform>
+            <numerusform>Usługa nadal wzbogaca: gotowe %1 z %n kont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enriched %1.</source>
+        <translation>Wzbogacono %1.</translation>
+    </message>
+    <message>
+        <source>All accounts are enriched.</source>
+        <translation>Wszystkie konta są wzbogacone.</translation>
+    </message>
+    <message>
+        <source>The service could not enrich every account. The data itself is complete.</source>
+        <translation>Usługa nie zdołała wzbogacić każdego konta. Same dane są kompletne.</translation>
+    </message>
+    <message>
+        <source>That takes longer than usual; the data itself is complete.</source>
+        <translation>Trwa to dłużej niż zwykle; same dane są kompletne.</translation>
+    </message>
+    <message>
+        <source>nothing known of its enrichment</source>
+        <translation>nic nie wiadomo o wzbogacaniu</translation>
+    </message>
+    <message>
+        <source>enrichment takes longer than usual</source>
+        <translation>wzbogacanie trwa dłużej niż zwykle</translation>
+    </message>
+    <message>
+        <source>enriched %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>wzbogacono %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Wkrótce wygaśnie</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Już nieaktywne</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymane</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Błąd aktualizacji</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Its transactions are on their way. You can go on working.</source>
+        <translation>Transakcje są w drodze. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Not read yet: %1.</source>
+        <translation>Jeszcze nieodczytane: %1.</translation>
+    </message>
+    <message>
+        <source>None were read before access ended.</source>
+        <translation>Przed wygaśnięciem dostępu nie odczytano żadnych.</translation>
+    </message>
+    <message>
+        <source>Not read yet. That happens in the background, while the window is open.</source>
+        <translation>Jeszcze nieodczytane. Dzieje się to w tle, gdy okno jest otwarte.</translation>
+    </message>
+    <message>
+        <source>No transactions so far.</source>
+        <translation>Na razie brak transakcji.</translation>
+    </message>
+    <message>
+        <source>The bank gives no transactions of this account.</source>
+        <translation>Bank nie udostępnia transakcji tego konta.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1; Holdfast is looking for more.</source>
+        <translation>Sięga do %1; Holdfast szuka dalszych.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1: all the bank gives.</source>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
+        <translation>Sięga do %1: to wszystko, co udostępnia bank.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1 so far. The rest is missing: %2.</source>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
+        <translation>Na razie sięga do %1. Brakuje reszty: %2.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1: access ended before the rest was read.</source>
+        <translation>Sięga do %1: dostęp wygasł przed odczytaniem reszty.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1 so far. The rest is read while the window is open.</source>
+        <translation>Na razie sięga do %1. Reszta jest odczytywana, gdy okno jest otwarte.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day as people say it. Format letters of Qt: ddd short weekday, d day, MMM short month.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 months so far.</source>
+        <translation>Miesiące do tej pory: %1.</translation>
+    </message>
+    <message>
+        <source>Less than 1 of up to %1 months so far.</source>
+        <translation>Do tej pory mniej niż 1 z maksymalnie %1 miesięcy.</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 months so far.</source>
+        <extracomment>%1 months of transactions are here, and there can be %2 at most.</extracomment>
+        <translation>Do tej pory %1 z maksymalnie %2 miesięcy.</translation>
+    </message>
+    <message>
+        <source>What was read stays here; it goes back to %1.</source>
+        <translation>To, co odczytano, zostaje tutaj; sięga do %1.</translation>
+    </message>
+    <message>
+        <source>No transactions were read of it.</source>
+        <translation>Nie odczytano stąd żadnych transakcji.</translation>
+    </message>
+    <message>
+        <source>As of %1. Access has ended; what was read stays here.</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Stan: %1. Dostęp wygasł; to, co odczytano, zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more account(s).</source>
+        <translation>
+            <numerusform>I jeszcze %n konto.</numerusform>
+            <numerusform>I jeszcze %n konta.</numerusform>
+            <numerusform>I jeszcze %n kont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the other accounts: all that was given so far.</source>
+        <translation>Z pozostałych kont: wszystko, co dotąd udostępniono.</translation>
+    </message>
+    <message>
+        <source>All that was given so far; Holdfast is looking for more.</source>
+        <translation>Wszystko, co dotąd udostępniono; Holdfast szuka dalszych.</translation>
+    </message>
+    <message>
+        <source>The first transactions are on their way</source>
+        <translation>Pierwsze transakcje są w drodze</translation>
+    </message>
+    <message>
+        <source>The bank gives no transactions</source>
+        <translation>Bank nie udostępnia transakcji</translation>
+    </message>
+    <message>
+        <source>All accounts were read, and there was nothing in them.</source>
+        <translation>Odczytano wszystkie konta i nic w nich nie było.</translation>
+    </message>
+    <message>
+        <source>No transactions are kept here</source>
+        <translation>Nie przechowuje się tu żadnych transakcji</translation>
+    </message>
+    <message>
+        <source>Access ended before any were read.</source>
+        <translation>Dostęp wygasł, zanim je odczytano.</translation>
+    </message>
+    <message>
+        <source>No transactions are kept here yet</source>
+        <translation>Nie przechowuje się tu jeszcze transakcji</translation>
+    </message>
+    <message>
+        <source>They are read in the background, while the window is open.</source>
+        <translation>Są odczytywane w tle, gdy okno jest otwarte.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nic się jeszcze nie wydarzyło</translation>
+    </message>
+    <message>
+        <source>Updates, renewals and attempts of this connection are listed here.</source>
+        <translation>Tu są wymienione aktualizacje, odnowienia i próby tego połączenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;orrelation id</source>
+        <translation>Kopiuj identyfikator k&amp;orelacji</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BankPicker</name>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Połącz bank</translation>
+    </message>
+    <message>
+        <source>&amp;Which bank?</source>
+        <translation>&amp;Który bank?</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Wpisz część nazwy</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Banki</translation>
+    </message>
+    <message>
+        <source>Choose in the &amp;browser</source>
+        <translation>Wybierz w &amp;przeglądarce</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Asking for the list of banks…</source>
+        <translation>Proszenie o listę banków…</translation>
+    </message>
+    <message>
+        <source>No bank of that name is in the service&apos;s list.</source>
+        <translation>Na liście usługi nie ma banku o tej nazwie.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Zamknij to powiadomienie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BannerArea</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Podaj sekret…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BundleDesk</name>
+    <message>
+        <source>The support bundle could not be made (%1).</source>
+        <extracomment>%1 says what happened, in English.</extracomment>
+        <translation>Nie można utworzyć pakietu dla wsparcia (%1).</translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation>Zapisz pakiet dla wsparcia</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Pliki JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BundleDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pakiet dla wsparcia</translation>
+    </message>
+    <message>
+        <source>Holdfast is looking at itself and at the service. This takes a moment.</source>
+        <translation>Holdfast sprawdza siebie i usługę. Potrwa to chwilę.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Co będzie zawierał plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>This is all that support staff will see. People, accounts and numbers have stand-ins; passwords, balances, notes and transactions are not in it. Read it before you send it: Holdfast sends it to nobody.</source>
+        <translation>To wszystko, co zobaczy wsparcie. Osoby, konta i numery są zastąpione oznaczeniami; nie ma w nim haseł, sald, notatek ani transakcji. Przeczytaj go przed wysłaniem: Holdfast nikomu go nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Zapisano jako %1. Czytać może go tylko jego właściciel.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionCommands</name>
+    <message>
+        <source>%1 is being asked for news</source>
+        <translation>%1: trwa pobieranie nowości</translation>
+    </message>
+    <message>
+        <source>This can take a few minutes; you can go on working.</source>
+        <translation>To może potrwać kilka minut; można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>The webhook address is on the clipboard</source>
+        <translation>Adres webhooka jest w schowku</translation>
+    </message>
+    <message>
+        <source>Give it to the relay that brings webhooks to this computer, and to nobody else.</source>
+        <translation>Przekaż go tylko przekaźnikowi, który dostarcza webhooki do tego komputera, i nikomu innemu.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionListModel</name>
+    <message>
+        <source>next one is late</source>
+        <translation>następna się spóźnia</translation>
+    </message>
+    <message>
+        <source>next %1–%2</source>
+        <extracomment>%1 and %2 are times of the same day.</extracomment>
+        <translation>następna %1–%2</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <translation>następna %1</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <translation>następna najpóźniej %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>End not readable</source>
+        <translation>Koniec nieczytelny</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Brak daty końca</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Wygasła %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Consent ended on %1</source>
+        <translation>Zgoda wygasła %1</translation>
+    </message>
+    <message>
+        <source>Consent ends on %1</source>
+        <translation>Zgoda wygasa %1</translation>
+    </message>
+    <message>
+        <source>Last update: %1</source>
+        <translation>Ostatnia aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
+        <translation>Następna aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>Zalecane: %1</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Ostatnia aktualizacja</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Następna aktualizacja</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <translation>Wzbogacanie</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionView</name>
+    <message>
+        <source>Bank connections</source>
+        <translation>Połączenia z bankami</translation>
+    </message>
+    <message>
+        <source>4 accounts · enriched</source>
+        <translation>4 konta · wzbogacone</translation>
+    </message>
+    <message>
+        <source>Ended 4 November</source>
+        <translation>Wygasła 4 listopada</translation>
+    </message>
+    <message>
+        <source>14 November, 08:00</source>
+        <translation>14 listopada, 08:00</translation>
+    </message>
+    <message>
+        <source>Barclays wants you to confirm</source>
+        <translation>Barclays prosi o potwierdzenie</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation>Najpierw wymagające uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailsPane</name>
+    <message>
+        <source>Details of the connection</source>
+        <translation>Szczegóły połączenia</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Własne notatki</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>Zalecane: %1</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualizacje</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>w nieznanym czasie</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Co jeszcze można zrobić</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a button says, %2 a sentence why it cannot be done.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name and notes…</source>
+        <translation>Nazwa i notatki…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Usuń to połączenie…</translation>
+    </message>
+    <message>
+        <source>history since %1</source>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
+        <translation>historia od %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is an account that is left out of lists and counts.</extracomment>
+        <translation>%1 (ukryte)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień %1</translation>
+    </message>
+    <message>
+        <source>Name, notes, hide</source>
+        <translation>Nazwa, notatki, ukrywanie</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…</source>
+        <translation>&amp;Nazwa i notatki…</translation>
+    </message>
+    <message>
+        <source>&amp;Show this account again</source>
+        <translation>&amp;Pokaż to konto ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this account</source>
+        <translation>&amp;Ukryj to konto</translation>
+    </message>
+    <message>
+        <source>The accounts have not been read yet.</source>
+        <translation>Konta nie zostały jeszcze odczytane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden</source>
+        <translation>
+            <numerusform>%n konto ukryte</numerusform>
+            <numerusform>%n konta ukryte</numerusform>
+            <numerusform>%n kont ukrytych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out hidden accounts</source>
+        <translation>Pomiń ukryte konta</translation>
+    </message>
+    <message>
+        <source>Show hidden accounts</source>
+        <translation>Pokaż ukryte konta</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>a date Holdfast cannot read</source>
+        <translation>data, której Holdfast nie potrafi odczytać</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wygasła</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Udzielona</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>The service names no end date</source>
+        <translation>Usługa nie podaje daty końca</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Odpowiedz…</translation>
+    </message>
+    <message>
+        <source>What was asked and granted</source>
+        <translation>O co poproszono i czego udzielono</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailsTabs</name>
+    <message>
+        <source>Details of the connection</source>
+        <translation>Szczegóły połączenia</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FlowPanel</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gotowe: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Później: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopiuj odnoś&amp;nik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Address from the browser</source>
+        <translation>&amp;Adres z przeglądarki</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Użyj tego adresu</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::GoneDialog</name>
+    <message>
+        <source>Removed elsewhere</source>
+        <translation>Usunięte gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nothing of what was removed elsewhere is kept here.</source>
+        <translation>Nie przechowuje się tu nic z tego, co usunięto gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>You keep what is here.</source>
+        <translation>To, co tu jest, zostaje zachowane.</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Zachowaj to, co tu jest</translation>
+    </message>
+    <message>
+        <source>Delete from this computer…</source>
+        <translation>Usuń z tego komputera…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainBar</name>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Połącz bank</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Ask the service how your connections are.</source>
+        <translation>Zapytaj usługę o stan połączeń.</translation>
+    </message>
+    <message>
+        <source>Search banks</source>
+        <translation>Szukaj banków</translation>
+    </message>
+    <message>
+        <source>Search banks…</source>
+        <translation>Szukaj banków…</translation>
+    </message>
+    <message>
+        <source>This profile may only read.</source>
+        <translation>Ten profil służy tylko do odczytu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n due…</source>
+        <translation>
+            <numerusform>Odnów %n połączenie…</numerusform>
+            <numerusform>Odnów %n połączenia…</numerusform>
+            <numerusform>Odnów %n połączeń…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop renewing (%1 of %2)</source>
+        <extracomment>Stops going through the connections that are due; %1 is the one it is at, %2 how many there are.</extracomment>
+        <translation>Zatrzymaj odnawianie (%1 z %2)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Data kept on this computer</source>
+        <translation>Dane przechowywane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>&amp;Holdfast</source>
+        <translation>&amp;Holdfast</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a bank…</source>
+        <translation>Połącz &amp;bank…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>&amp;Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts of removals…</source>
+        <translation>&amp;Pokwitowania usunięć…</translation>
+    </message>
+    <message>
+        <source>Removed &amp;elsewhere…</source>
+        <translation>Usunięte &amp;gdzie indziej…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;webhook address</source>
+        <translation>Kopiuj adres &amp;webhooka</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>&amp;Zapisz pakiet dla wsparcia…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>Połą&amp;czenie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Szukaj</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Przegląd</translation>
+    </message>
+    <message>
+        <source>&amp;Transactions</source>
+        <translation>&amp;Transakcje</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktywność</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>So&amp;rtuj według</translation>
+    </message>
+    <message>
+        <source>Select a connection in the list first</source>
+        <translation>Najpierw zaznacz połączenie na liście</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…	F2</source>
+        <translation>&amp;Nazwa i notatki…	F2</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…	Del</source>
+        <extracomment>After the tab stands the key that does the same in the list.</extracomment>
+        <translation>&amp;Usuń…	Del</translation>
+    </message>
+    <message>
+        <source>This profile may only read.</source>
+        <translation>Ten profil służy tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Use a profile whose role is owner.</source>
+        <translation>Użyj profilu z rolą właściciela.</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Holdfast – %1</source>
+        <translation>Holdfast – %1</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Pokaż pokwitowanie</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Zachowaj to, co tu jest</translation>
+    </message>
+    <message>
+        <source>Delete from this computer…</source>
+        <translation>Usuń z tego komputera…</translation>
+    </message>
+    <message>
+        <source>No bank of that name</source>
+        <translation>Brak banku o tej nazwie</translation>
+    </message>
+    <message>
+        <source>None of your connections has “%1” in its name.</source>
+        <translation>Żadne połączenie nie ma w nazwie „%1”.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>No bank is connected yet</source>
+        <translation>Nie połączono jeszcze żadnego banku</translation>
+    </message>
+    <message>
+        <source>Connect one: your browser opens, you log in at your bank and choose the accounts. Holdfast then keeps the connection alive.</source>
+        <translation>Połącz bank: otworzy się przeglądarka, w której trzeba zalogować się w banku i wybrać konta. Potem Holdfast utrzymuje to połączenie.</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Połącz bank</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Reading your connections…</source>
+        <translation>Odczytywanie połączeń…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MatchDialog</name>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Zachowaj tę odpowiedź</translation>
+    </message>
+    <message>
+        <source>Which account is which</source>
+        <translation>Które konto jest którym</translation>
+    </message>
+    <message>
+        <source>The bank gave its accounts new numbers when you logged in, and they look too much alike to tell. Your name, notes and history go to the one you choose.</source>
+        <translation>Bank nadał kontom nowe numery podczas logowania, a są one zbyt podobne, by je rozróżnić. Własna nazwa, notatki i historia przejdą do wybranego konta.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Żadne z nich</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Pozostaw nierozstrzygnięte</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PersonalDesk</name>
+    <message>
+        <source>Name and notes</source>
+        <translation>Nazwa i notatki</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PersonalDialog</name>
+    <message>
+        <source>&amp;Own name</source>
+        <translation>&amp;Własna nazwa</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>No&amp;tatki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this account: leave it out of lists and counts</source>
+        <translation>&amp;Ukryj to konto: pomijaj je na listach i w podsumowaniach</translation>
+    </message>
+    <message>
+        <source>Names and notes stay on this computer and follow a renewed connection.</source>
+        <translation>Nazwy i notatki pozostają na tym komputerze i przechodzą na odnowione połączenie.</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders in exported calendars</source>
+        <translation>&amp;Przypomnienia w eksportowanych kalendarzach</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>Nie w&amp;cześniej niż</translation>
+    </message>
+    <message>
+        <source>No reminder before this day</source>
+        <translation>Bez przypomnień przed tym dniem</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProfileWindow</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>%1 – user %2</source>
+        <extracomment>%1 the name of a profile, %2 the id of a user.</extracomment>
+        <translation>%1 – użytkownik %2</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Holdfast – %1</source>
+        <translation>Holdfast – %1</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>%1 what is shown; the arrow says that others can be chosen here.</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Show another profile or user</source>
+        <translation>Pokaż inny profil lub innego użytkownika</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Usunięcie połączenia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Removed elsewhere</source>
+        <translation>Usunięte gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Renew what is due</source>
+        <translation>Odnawianie połączeń</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Rozpocznij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReceiptsDialog</name>
+    <message>
+        <source>Receipt of a removal</source>
+        <translation>Pokwitowanie usunięcia</translation>
+    </message>
+    <message>
+        <source>Receipts of removals</source>
+        <translation>Pokwitowania usunięć</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet.</source>
+        <translation>Nic jeszcze nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SecretDialog</name>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>&amp;Zachowaj w bazie kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Sekret klienta</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
+        <translation>Wklej sekret klienta albo klucz prywatny tej instalacji w postaci JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret or key</source>
+        <translation>&amp;Sekret lub klucz</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now: the secret is kept for this run only.</source>
+        <translation>Nie można teraz użyć bazy kluczy: sekret zostanie zachowany tylko na czas tego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TransactionFilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ostatnie 3 miesiące</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Między dwoma dniami</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Search transactions</source>
+        <translation>Szukaj transakcji</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Wszystkie konta</translation>
+    </message>
+    <message>
+        <source>All, with hidden ones</source>
+        <translation>Wszystkie, z ukrytymi</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>%1 is an account that its connection no longer carries.</extracomment>
+        <translation>%1 (zamknięte)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is an account that the person hides in lists.</extracomment>
+        <translation>%1 (ukryte)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TransactionListModel</name>
+    <message>
+        <source>Without a description</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>not booked yet</source>
+        <translation>jeszcze niezaksięgowana</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TransactionsPage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>None of the transactions kept here is what you asked for.</source>
+        <translation>Żadna z przechowywanych tu transakcji nie odpowiada temu zapytaniu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::UserListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::UserPicker</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Inny użytkownik</translation>
+    </message>
+    <message>
+        <source>&amp;Whose connections?</source>
+        <translation>&amp;Czyje połączenia?</translation>
+    </message>
+    <message>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
+        <translation>Wpisz identyfikator użytkownika albo jego część lub część nazwy</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Type the id of the user instead.</source>
+        <translation>Zamiast tego wpisz identyfikator użytkownika.</translation>
+    </message>
+    <message>
+        <source>Asking for the list of users…</source>
+        <translation>Proszenie o listę użytkowników…</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list has no such user.</source>
+        <translation>Na liście usługi nie ma takiego użytkownika.</translation>
+    </message>
+    <message>
+        <source>There are more further down.</source>
+        <translation>Niżej jest ich więcej.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::BanksCommand</name>
+    <message>
+        <source>BANK</source>
+        <translation>BANK</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>RODZAJ</translation>
+    </message>
+    <message>
+        <source>COUNTRY</source>
+        <translation>KRAJ</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No bank fits.</source>
+        <translation>Żaden bank nie pasuje.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::BundleCommand</name>
+    <message>
+        <source>The support bundle is in %1. Read it before you send it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Pakiet dla wsparcia jest w %1. Przeczytaj go przed wysłaniem.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ConnectionsCommand</name>
+    <message>
+        <source>%1. %2 To delete that: %3</source>
+        <extracomment>%1 and %2 are sentences, %3 a command to type.</extracomment>
+        <translation>%1. %2 Aby to usunąć: %3</translation>
+    </message>
+    <message>
+        <source>Forecast for %1, from what was read %2.</source>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Prognoza na %1, na podstawie odczytu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::DoctorCommand</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nic nie stoi na przeszkodzie.</translation>
+    </message>
+    <message>
+        <source>Something needs a look.</source>
+        <translation>Coś wymaga sprawdzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ExplainCommand</name>
+    <message>
+        <source>standard input</source>
+        <translation>standardowe wejście</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
+        <translation>nie ma „id”, więc to nie jest połączenie</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>plik jest zbyt duży</translation>
+    </message>
+    <message>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
+        <extracomment>%1 why it cannot be used.</extracomment>
+        <translation>%1; wyjaśnić można połączenie w postaci przysyłanej przez Moneyhub, tablicę takich połączeń albo odpowiedź {&quot;data&quot;:[…]}</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2): %3</source>
+        <translation>Wpis %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ExportCommand</name>
+    <message>
+        <source>The value of --format must be csv, json or ics.</source>
+        <translation>Wartość opcji --format musi być csv, json lub ics.</translation>
+    </message>
+    <message>
+        <source>Say which format: --format csv, json or ics.</source>
+        <translation>Podaj format: --format csv, json lub ics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of consent written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n koniec zgody do %1.</numerusform>
+            <numerusform>Zapisano %n końce zgód do %1.</numerusform>
+            <numerusform>Zapisano %n końców zgód do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) written to %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>Zapisano %n połączenie do %1.</numerusform>
+            <numerusform>Zapisano %n połączenia do %1.</numerusform>
+            <numerusform>Zapisano %n połączeń do %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::HistoryCommand</name>
+    <message>
+        <source>Nothing has happened to this connection yet.</source>
+        <translation>Z tym połączeniem nic się jeszcze nie działo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::MachineProbe</name>
+    <message>
+        <source>See what lies there, or start Holdfast: a damaged database is set aside, never deleted, and filled again from the service.</source>
+        <translation>Sprawdź, co tam leży, albo uruchom Holdfast: uszkodzona baza danych jest odkładana na bok, nigdy usuwana, i na nowo wypełniana danymi z usługi.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, or choose another one with --data-dir.</source>
+        <translation>Zezwól na zapis w folderze danych albo wybierz inny opcją --data-dir.</translation>
+    </message>
+    <message>
+        <source>The redirect comes back to 127.0.0.1; let programs listen there.</source>
+        <translation>Przekierowanie wraca na 127.0.0.1; pozwól programom tam nasłuchiwać.</translation>
+    </message>
+    <message>
+        <source>Only needed when the redirect URI says ::1 or localhost; let programs listen there.</source>
+        <translation>Potrzebne tylko wtedy, gdy adres URI przekierowania zawiera ::1 lub localhost; pozwól programom tam nasłuchiwać.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses this port, or register another redirect URI.</source>
+        <translation>Zamknij program, który używa tego portu, albo zarejestruj inny adres URI przekierowania.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
+        <translation>Zainstaluj xdg-utils albo użyj --no-browser i otwieraj odnośniki samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Uruchom i odblokuj bazę kluczy (GNOME Keyring, KWallet) albo wskaż „secretFile” w profilu.</translation>
+    </message>
+    <message>
+        <source>%1, in use by another Holdfast</source>
+        <translation>%1, używane przez inny Holdfast</translation>
+    </message>
+    <message>
+        <source>%1, with SQLite %2</source>
+        <extracomment>%1 is a path, %2 a version such as 3.40.1.</extracomment>
+        <translation>%1, z SQLite %2</translation>
+    </message>
+    <message>
+        <source>%1. Warning: with two programs that write, this SQLite can lose a change (mended in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the database with no other program</source>
+        <extracomment>%1 is what was found so far.</extracomment>
+        <translation>%1. Ostrzeżenie: gdy zapisują dwa programy, ta wersja SQLite może zgubić zmianę (naprawiono w 3.51.3, 3.50.7 i 3.44.6). Holdfast pozwala robić to tylko jednemu; nie otwieraj bazy danych innym programem</translation>
+    </message>
+    <message>
+        <source>%1; set aside earlier and still there: %2</source>
+        <extracomment>%1 is a path, %2 the paths of older files, with commas between.</extracomment>
+        <translation>%1; odłożone wcześniej i nadal tam są: %2</translation>
+    </message>
+    <message>
+        <source>a program can listen</source>
+        <translation>program może nasłuchiwać</translation>
+    </message>
+    <message>
+        <source>not available here, and not needed</source>
+        <translation>tu niedostępne i niepotrzebne</translation>
+    </message>
+    <message>
+        <source>there is no xdg-open in PATH</source>
+        <translation>w PATH nie ma xdg-open</translation>
+    </message>
+    <message>
+        <source>not used: the profile names no webhookPort</source>
+        <translation>nieużywane: profil nie podaje webhookPort</translation>
+    </message>
+    <message>
+        <source>the address is made when the window opens with this profile</source>
+        <translation>adres powstaje, gdy okno otwiera się z tym profilem</translation>
+    </message>
+    <message>
+        <source>%1, while the window is open; nothing has come yet</source>
+        <translation>%1, gdy okno jest otwarte; nic jeszcze nie nadeszło</translation>
+    </message>
+    <message>
+        <source>%1, while the window is open; events so far: %2, the last at %3</source>
+        <extracomment>%1 is an address, %2 how many events came, %3 a moment in UTC.</extracomment>
+        <translation>%1, gdy okno jest otwarte; dotychczasowe zdarzenia: %2, ostatnie %3</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else</source>
+        <translation>baza kluczy zwróciła coś innego</translation>
+    </message>
+    <message>
+        <source>written, read back and removed</source>
+        <translation>zapisano, odczytano z powrotem i usunięto</translation>
+    </message>
+    <message>
+        <source>not usable (%1), and not needed: the profile names a secret file</source>
+        <translation>nie nadaje się do użycia (%1) i nie jest potrzebna: profil wskazuje plik z sekretem</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ProfileCheckCommand</name>
+    <message>
+        <source>This profile can be used.</source>
+        <translation>Można używać tego profilu.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used like this.</source>
+        <translation>Tego profilu nie można używać w tej postaci.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ProfileListCommand</name>
+    <message>
+        <source>Users are missing here, because what is kept on this computer cannot be read: %1</source>
+        <translation>Brakuje tu użytkowników, ponieważ nie można odczytać tego, co przechowuje ten komputer: %1</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFIL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLA</translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation>DLA</translation>
+    </message>
+    <message>
+        <source>USERS</source>
+        <translation>UŻYTKOWNICY</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>PLIK</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nie można użyć</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a profile&apos;s file, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no profile yet; put one into %1.</source>
+        <translation>Nie ma jeszcze profilu; umieść go w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ProfileProbe</name>
+    <message>
+        <source>Ask whoever registered this client to enable this scope.</source>
+        <translation>Poproś osobę, która zarejestrowała tego klienta, o włączenie tego zakresu.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <translation>Sprawdź, czy „clientId” jest poprawny, a sekret jest tym, który dla niego zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <translation>Sprawdź, czy ten komputer jest online i czy „identityUrl” w profilu jest poprawny.</translation>
+    </message>
+    <message>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Zapisz go poleceniem „holdfast-cli profiles set-secret NAME” albo wskaż „secretFile” w profilu.</translation>
+    </message>
+    <message>
+        <source>not needed by an inspector</source>
+        <translation>inspektor tego nie potrzebuje</translation>
+    </message>
+    <message>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
+        <translation>Sprawdź, czy „userId” w profilu jest poprawny.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
+        <translation>Sprawdź, czy „apiUrl” w profilu jest poprawny.</translation>
+    </message>
+    <message>
+        <source>the service sent no date to compare with</source>
+        <translation>usługa nie przysłała daty do porównania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>różnica: %n sekunda</numerusform>
+            <numerusform>różnica: %n sekundy</numerusform>
+            <numerusform>różnica: %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the secret file</source>
+        <translation>w pliku z sekretem</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>w bazie kluczy</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>przyznano</translation>
+    </message>
+    <message>
+        <source>none named; the first connect registers one</source>
+        <translation>nie podano; pierwsze połączenie banku zarejestruje użytkownika</translation>
+    </message>
+    <message>
+        <source>known to the service</source>
+        <translation>znany usłudze</translation>
+    </message>
+    <message>
+        <source>not asked without a user</source>
+        <translation>bez użytkownika nie pytano</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiada</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::RemoveCommand</name>
+    <message>
+        <source>Nobody can be asked here; add --yes to remove the connection.</source>
+        <translation>Nie ma tu kogo zapytać; dodaj --yes, aby usunąć połączenie.</translation>
+    </message>
+    <message>
+        <source>Withdrawing access at the service…</source>
+        <translation>Wycofywanie dostępu w usłudze…</translation>
+    </message>
+    <message>
+        <source>Deleting what is kept here…</source>
+        <translation>Usuwanie przechowywanych tu danych…</translation>
+    </message>
+    <message>
+        <source>To remove a connection its whole id is wanted: %1</source>
+        <extracomment>%1 is an id.</extracomment>
+        <translation>Aby usunąć połączenie, trzeba podać cały identyfikator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::Runner</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Nie można było zapisać wyniku.</translation>
+    </message>
+    <message>
+        <source>The service calls this request %1.</source>
+        <translation>Usługa nazywa to żądanie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::ServiceCommand</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a headline without a full stop, %2 a sentence.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
+        <translation>%1. Wpisz lub wklej sekret albo JWK profilu %2 i naciśnij Enter; nie jest wyświetlany, a zachowany jest tylko na czas tego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>%1 stands for several connections; name one of these: %2</source>
+        <extracomment>%1 what was typed, %2 a list of ids.</extracomment>
+        <translation>%1 oznacza kilka połączeń; podaj jedno z nich: %2</translation>
+    </message>
+    <message>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <translation>Nie ma tu połączenia %1; „holdfast-cli connections” wypisuje połączenia. Podaj identyfikator, co najmniej osiem jego początkowych znaków albo nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::SetSecretCommand</name>
+    <message>
+        <source>Type or paste the secret or JWK and press Enter; it is not shown.</source>
+        <translation>Wpisz lub wklej sekret albo JWK i naciśnij Enter; nie jest wyświetlany.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was set aside as %1.</source>
+        <translation>Baza danych była uszkodzona i odłożono ją na bok jako %1.</translation>
+    </message>
+    <message>
+        <source>The secret is stored, but that could not be remembered: %1</source>
+        <translation>Sekret zapisano, ale nie udało się tego zapamiętać: %1</translation>
+    </message>
+    <message>
+        <source>The profile names a secret file, which is used instead of the keychain.</source>
+        <translation>Profil wskazuje plik z sekretem, który jest używany zamiast bazy kluczy.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is in the keychain.</source>
+        <translation>Sekret profilu %1 jest w bazie kluczy.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::cli::SyncCommand</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 pominięto: %2</translation>
+    </message>
+    <message>
+        <source>Asking for %1…</source>
+        <translation>Pytanie o %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be updated now.</source>
+        <translation>Nie ma teraz nic do zaktualizowania.</translation>
+    </message>
+</context>
+</TS>
