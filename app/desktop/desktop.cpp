@@ -51,8 +51,10 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 } // namespace
 
-Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock, QObject *parent)
-    : QObject(parent), m_options(options), m_log(log), m_coming(std::move(lock))
+Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock,
+                 Qt::LayoutDirection direction, QObject *parent)
+    : QObject(parent), m_options(options), m_log(log), m_coming(std::move(lock)),
+      m_direction(direction)
 {}
 
 Desktop::~Desktop() = default;
@@ -69,6 +71,7 @@ void Desktop::start()
     m_shared = std::make_unique<SharedParts>(true);
     m_sandbox = std::make_unique<SandboxProfileOpener>(sandboxArguments(m_options));
     const ProfileFolders folders = ProfileFolders::standard();
+    m_preferences = std::make_unique<StoredPreferences>(m_shared->store);
     m_profiles = std::make_unique<ProfileSwitch>(
         ProfileSwitch::Parts{m_shared->store, folders, *m_sandbox,
                              [this](const ServicePlan &plan) { return makeService(plan); }},
@@ -79,8 +82,10 @@ void Desktop::start()
             showWindow();
     });
 
-    m_preferences = std::make_unique<StoredPreferences>(m_shared->store);
+    m_effects = std::make_unique<PreferenceEffects>(*m_preferences, m_shared->gateway, m_direction);
     m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
+    connect(m_effects.get(), &PreferenceEffects::languageChanged, m_window.get(),
+            &ProfileWindow::rebuildPages);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
@@ -126,6 +131,7 @@ std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
     parts.rememberAsLast = false; // that is for what is shown, and the switch knows
     parts.listenForWebhooks = plan.listenForWebhooks;
     parts.readHistories = true;
+    parts.preferences = m_preferences.get();
     return makeLiveService(parts);
 }
 

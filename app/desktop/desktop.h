@@ -5,6 +5,7 @@
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
+#include "app/desktop/preferenceeffects.h"
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
 #include "core/service/storedpreferences.h"
@@ -30,8 +31,9 @@ public:
     using FutureLock = std::future<Expected<InstanceLock>>;
 
     /// `log` outlives this; `lock` is being taken, of the folder of these options.
+    /// `direction` is that of the installed translations.
     Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock,
-            QObject *parent = nullptr);
+            Qt::LayoutDirection direction, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Shows the window; call once. When another Holdfast uses the data folder, its window comes to the front
@@ -54,14 +56,16 @@ private:
     const DesktopOptions m_options;
     ProgramLog &m_log;
     FutureLock m_coming;
+    const Qt::LayoutDirection m_direction;
     std::optional<InstanceLock> m_lock;
     FirstWindowDoor m_door;
     FirstWindowCall m_call;
     // In the order of dependence; destroyed in the reverse.
     std::unique_ptr<SharedParts> m_shared;
+    std::unique_ptr<StoredPreferences> m_preferences;
     std::unique_ptr<ProfileOpener> m_sandbox;
     std::unique_ptr<ProfileSwitch> m_profiles;
-    std::unique_ptr<StoredPreferences> m_preferences;
+    std::unique_ptr<PreferenceEffects> m_effects;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     BundleDesk m_bundles;

@@ -78,10 +78,10 @@ int main(int argc, char *argv[])
                            holdfast::dataFolderOf(line.options));
     const auto fonts = holdfast::readFontsAhead();
     QApplication application(argc, argv);
-    holdfast::installTranslations(application);
+    const Qt::LayoutDirection direction = holdfast::installTranslations(application);
     const holdfast::SystemClock clock;
     holdfast::ProgramLog log(clock); // opens its file after the first picture
-    holdfast::Desktop desktop(line.options, log, std::move(lock));
+    holdfast::Desktop desktop(line.options, log, std::move(lock), direction);
     desktop.start();
     return QApplication::exec();
 }

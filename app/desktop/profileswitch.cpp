@@ -1,5 +1,7 @@
 #include "app/desktop/profileswitch.h"
 
+#include "core/profile/writeprofile.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -213,6 +215,38 @@ void ProfileSwitch::show(Opened &opened)
     readUsers();
     Q_EMIT shownChanged();
     Q_EMIT choicesChanged();
+}
+
+Expected<ReturnAddress> ProfileSwitch::returnAddress() const
+{
+    if (!m_shown->profile)
+        return fail(makeError(ErrorKind::Profile, QStringLiteral("missing"),
+                              QStringLiteral("it is not known yet which profile was open last")));
+    if (m_shown->profile->isEmpty()) {
+        ReturnAddress address;
+        address.redirectUri = Profile().redirectUri.toString();
+        address.place = ReturnAddress::Place::Sandbox;
+        return address;
+    }
+    const auto loaded = findProfile(m_shown->profile->value(), m_parts.folders);
+    if (!loaded)
+        return fail(loaded.error());
+    const Profile &profile = loaded->profile;
+    return ReturnAddress{profile.redirectUri.toString(), profile.listenPort,
+                         profile.system ? ReturnAddress::Place::System
+                                        : ReturnAddress::Place::Person,
+                         profile.file};
+}
+
+Expected<std::monostate> ProfileSwitch::setReturnAddress(const ReturnAddress &wanted)
+{
+    const auto now = returnAddress();
+    if (!now)
+        return fail(now.error());
+    if (now->place != ReturnAddress::Place::Person)
+        return fail(makeErrorAbout(now->file, ErrorKind::Profile, QStringLiteral("file"),
+                                   QStringLiteral("this profile cannot be changed here")));
+    return writeReturnAddress(now->file, wanted.redirectUri, wanted.listenPort);
 }
 
 void ProfileSwitch::openProfile(Opened &opened, QObject *context, Callback<OpenedProfile> done)

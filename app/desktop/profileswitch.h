@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::optional<UserId> shownUser() const override;
     void showProfile(const ProfileId &profile) override;
     void showUser(const UserId &user) override;
+    [[nodiscard]] Expected<ReturnAddress> returnAddress() const override;
+    [[nodiscard]] Expected<std::monostate> setReturnAddress(const ReturnAddress &wanted) override;
 
 private:
     struct Opened;

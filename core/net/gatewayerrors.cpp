@@ -147,11 +147,11 @@ std::optional<Error> lengthError(const QNetworkReply &reply, qsizetype received)
                      QStringLiteral("the body is not as long as announced"));
 }
 
-Error namingTheProxy(Error error, const QUrl &url)
+Error namingTheProxy(Error error, const QNetworkReply &reply)
 {
     if (error.kind != ErrorKind::Network)
         return error;
-    const QString proxy = proxyNameFor(url);
+    const QString proxy = proxyNameFor(reply);
     if (proxy.isEmpty())
         return error;
     error.about = proxy;

@@ -30,6 +30,6 @@ namespace holdfast {
 
 /// The same error, but telling of the proxy when one stood between: without an answer it is as likely
 /// the culprit as anything behind it. A connection that was cut in the middle stays what it is.
-[[nodiscard]] Error namingTheProxy(Error error, const QUrl &url);
+[[nodiscard]] Error namingTheProxy(Error error, const QNetworkReply &reply);
 
 } // namespace holdfast

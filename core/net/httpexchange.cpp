@@ -131,7 +131,7 @@ void HttpExchange::finish(Expected<HttpAnswer> result)
     if (m_ended)
         return;
     if (!result)
-        result = fail(namingTheProxy(std::move(result.error()), m_request.url));
+        result = fail(namingTheProxy(std::move(result.error()), *m_reply));
     log(result);
     drop();
     deleteLater();

@@ -2,21 +2,33 @@
 
 #include "core/profile/loopback.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QUrl>
 
 namespace holdfast {
 
-QList<QNetworkProxy> SystemProxiesExceptLoopback::queryProxy(const QNetworkProxyQuery &query)
+QList<QNetworkProxy> ProxiesExceptLoopback::queryProxy(const QNetworkProxyQuery &query)
 {
     if (isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return QNetworkProxyFactory::systemProxyForQuery(query);
+    switch (m_setting.mode) {
+    case ProxySetting::Mode::AsSystem:
+        return QNetworkProxyFactory::systemProxyForQuery(query);
+    case ProxySetting::Mode::None:
+        break;
+    case ProxySetting::Mode::Manual:
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, m_setting.host, m_setting.port)};
+    }
+    return {QNetworkProxy(QNetworkProxy::NoProxy)};
 }
 
-QString proxyNameFor(const QUrl &url)
+QString proxyNameFor(const QNetworkReply &reply)
 {
-    const QList<QNetworkProxy> proxies =
-        SystemProxiesExceptLoopback().queryProxy(QNetworkProxyQuery(url));
+    QNetworkProxyFactory *factory = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
+    if (!factory)
+        return {};
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
     for (const QNetworkProxy &proxy : proxies) {
         if (proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty())
             return QStringLiteral("%1:%2").arg(proxy.hostName(), QString::number(proxy.port()));

@@ -1,18 +1,27 @@
 #pragma once
 
+#include "core/net/proxysetting.h"
+
 #include <QNetworkProxyFactory>
+
+class QNetworkReply;
 
 namespace holdfast {
 
-/// The system's proxies (settings, PAC, `https_proxy`, `no_proxy`), but none for loopback hosts:
-/// a proxy would see the sandbox's traffic, and "its" 127.0.0.1 is not ours.
-class SystemProxiesExceptLoopback final : public QNetworkProxyFactory
+/// The proxies of a setting, but none for loopback hosts: a proxy would see the sandbox's traffic,
+/// and "its" 127.0.0.1 is not ours.
+class ProxiesExceptLoopback final : public QNetworkProxyFactory
 {
 public:
+    explicit ProxiesExceptLoopback(ProxySetting setting) : m_setting(std::move(setting)) {}
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    const ProxySetting m_setting;
 };
 
-/// "host:port" of the proxy used for this address, without its credentials; empty without one.
-[[nodiscard]] QString proxyNameFor(const QUrl &url);
+/// "host:port" of the proxy this reply's request would go through now, without its credentials;
+/// empty without one.
+[[nodiscard]] QString proxyNameFor(const QNetworkReply &reply);
 
 } // namespace holdfast

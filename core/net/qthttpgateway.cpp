@@ -87,12 +87,24 @@ void QtHttpGateway::send(const HttpRequest &request, QObject *context, Callback<
     exchange->start(context, std::move(done));
 }
 
+void QtHttpGateway::setProxy(const ProxySetting &setting)
+{
+    if (m_proxy == setting)
+        return;
+    m_proxy = setting;
+    if (!m_manager)
+        return;
+    m_manager->setProxyFactory(new ProxiesExceptLoopback(m_proxy));
+    // Connections kept open go the old way.
+    m_manager->clearConnectionCache();
+}
+
 QNetworkAccessManager &QtHttpGateway::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setProxyFactory(new SystemProxiesExceptLoopback);
+        m_manager->setProxyFactory(new ProxiesExceptLoopback(m_proxy));
         m_manager->setAutoDeleteReplies(false);
     }
     return *m_manager;

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/net/httpgateway.h"
+#include "core/net/proxysetting.h"
 
 #include <QObject>
 
@@ -42,11 +43,15 @@ public:
 
     void send(const HttpRequest &request, QObject *context, Callback<HttpAnswer> done) override;
 
+    /// For every request sent from now on; the system's until it is told.
+    void setProxy(const ProxySetting &setting);
+
 private:
     [[nodiscard]] QNetworkAccessManager &manager();
 
     Clock &m_clock;
     const GatewayLimits m_limits;
+    ProxySetting m_proxy;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QObject m_exchanges;  ///< owns the requests under way; goes before the manager, which would
                           ///< otherwise delete their replies under their feet

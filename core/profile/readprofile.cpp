@@ -3,6 +3,7 @@
 #include "core/profile/keyreader_p.h"
 #include "core/profile/profile.h"
 #include "core/profile/profileurls_p.h"
+#include "core/profile/readprofile_p.h"
 
 #include <nlohmann/json.hpp>
 
@@ -110,15 +111,8 @@ QString readSecretFile(KeyReader &reader, const QString &file)
     return QDir::cleanPath(QFileInfo(file).absoluteDir().absoluteFilePath(*path));
 }
 
-Expected<nlohmann::json> readObject(const QString &file)
+Expected<nlohmann::json> objectFrom(const QString &file, const QByteArray &text)
 {
-    QFile input(file);
-    if (QFileInfo(file).isDir())
-        return fail(unusable(file, QStringLiteral("this is a folder and no file")));
-    if (!input.open(QIODevice::ReadOnly))
-        return fail(unusable(file, QStringLiteral("the file cannot be read: %1")
-                                       .arg(singleLine(input.errorString(), 120))));
-    const QByteArray text = input.read(kMostBytes + 1);
     if (text.size() > kMostBytes)
         return fail(unusable(file, QStringLiteral("the file is too large for a profile")));
     Expected<nlohmann::json> json = parseStrictJson(text);
@@ -129,12 +123,41 @@ Expected<nlohmann::json> readObject(const QString &file)
     return json;
 }
 
+Expected<QByteArray> bytesOf(const QString &file)
+{
+    QFile input(file);
+    if (QFileInfo(file).isDir())
+        return fail(unusable(file, QStringLiteral("this is a folder and no file")));
+    if (!input.open(QIODevice::ReadOnly))
+        return fail(unusable(file, QStringLiteral("the file cannot be read: %1")
+                                       .arg(singleLine(input.errorString(), 120))));
+    return input.read(kMostBytes + 1);
+}
+
 } // namespace
+
+Expected<QByteArray> readProfileText(const QString &file)
+{
+    Expected<QByteArray> text = bytesOf(file);
+    if (!text)
+        return text;
+    if (const auto object = objectFrom(file, *text); !object)
+        return fail(object.error());
+    return text;
+}
 
 Expected<LoadedProfile> readProfile(const QString &file)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
-    const Expected<nlohmann::json> json = readObject(path);
+    const Expected<QByteArray> text = bytesOf(path);
+    if (!text)
+        return fail(text.error());
+    return profileFromText(path, *text);
+}
+
+Expected<LoadedProfile> profileFromText(const QString &path, const QByteArray &text)
+{
+    const Expected<nlohmann::json> json = objectFrom(path, text);
     if (!json)
         return fail(json.error());
 

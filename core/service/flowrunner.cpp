@@ -148,6 +148,21 @@ void FlowRunner::journalWritten(quint64 run, const Expected<qint64> &number)
     if (!number) // what cannot be recorded must not change anything at the bank
         return end(fail(number.error()));
     m_journalNumber = m_state.runningAttempt = *number;
+    m_state.parts.profileOpener.open(
+        this, [this, run = m_run](const Expected<OpenedProfile> &opened) {
+            if (run == m_run)
+                profileRead(opened);
+        });
+}
+
+/// Where the browser comes back to may have been changed since the program started. The rest of the
+/// profile, and one that cannot be read just now, stay as they were opened.
+void FlowRunner::profileRead(const Expected<OpenedProfile> &opened)
+{
+    if (opened && opened->profile.key() == m_state.profile->key()) {
+        m_state.profile->redirectUri = opened->profile.redirectUri;
+        m_state.profile->listenPort = opened->profile.listenPort;
+    }
     openFlow();
 }
 

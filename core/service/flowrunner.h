@@ -48,6 +48,7 @@ private:
     void userKnown(const Expected<std::monostate> &known);
     void writeJournal();
     void journalWritten(quint64 run, const Expected<qint64> &number);
+    void profileRead(const Expected<OpenedProfile> &opened);
     void openFlow();
     void dropFlow();
     void stageReached(FlowStage stage);

@@ -1,6 +1,7 @@
 #include "core/service/listpace.h"
 
 #include "core/secrets/secretsource.h"
+#include "core/service/preferencebook.h"
 
 #include <algorithm>
 
@@ -18,6 +19,11 @@ void ListPace::setSeen(bool seen)
 {
     if (std::exchange(m_seen, seen) != seen)
         plan();
+}
+
+void ListPace::paceChanged()
+{
+    plan();
 }
 
 void ListPace::tried()
@@ -77,7 +83,13 @@ milliseconds ListPace::chanceOf(milliseconds most) const
 
 milliseconds ListPace::usual() const
 {
-    return m_seen ? m_state.parts.times.poll : m_state.parts.times.backgroundPoll;
+    const ServiceTimes &times = m_state.parts.times;
+    const PreferenceBook *preferences = m_state.parts.preferences;
+    if (!preferences || times.poll <= milliseconds{0})
+        return m_seen ? times.poll : times.backgroundPoll;
+    const milliseconds wanted = preferences->now().refreshEvery;
+    // What nobody sees is read no oftener than what somebody does.
+    return m_seen ? wanted : std::max(wanted, times.backgroundPoll);
 }
 
 milliseconds ListPace::pauseAfterLast() const

@@ -31,6 +31,8 @@ public:
     /// Everything that is planned is planned anew.
     void timeLeapt();
     void networkChanged();
+    /// The person wants it read oftener or less often.
+    void paceChanged();
 
 Q_SIGNALS:
     void due();

@@ -6,6 +6,7 @@
 #include "core/service/flowrunner.h"
 #include "core/service/iconshelf.h"
 #include "core/service/liveservice_p.h"
+#include "core/service/preferencebook.h"
 #include "core/service/syncrunner.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ LiveService::LiveService(const ServiceParts &parts)
         connect(parts.clockSignal, &ClockSignal::mayHaveLeapt, this, &LiveService::lookAtClock);
     if (parts.network)
         connect(parts.network, &NetworkStatus::changed, this, &LiveService::networkChanged);
+    if (parts.preferences)
+        connect(parts.preferences, &PreferenceBook::changed, &m_pace, &ListPace::paceChanged);
     connect(&m_state.book, &ConnectionBook::replaced, this, &ConnectionService::snapshotReplaced);
     connect(&m_state.health, &HealthBoard::changed, this, &ConnectionService::healthChanged);
     connect(&m_starter, &SessionStarter::profileChanged, this, &ConnectionService::profileChanged);

@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype kLongestText = 8192;
 constexpr qsizetype kLongestHost = 253;
-constexpr int kMostRungs = 12;
-constexpr int kHighestRung = 365;
 constexpr int kOftenest = 1;     ///< minutes
 constexpr int kSeldomest = 1440; ///< minutes
 constexpr int kBriefest = 5;     ///< seconds

@@ -18,6 +18,10 @@ struct QuietHours
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };
 
+/// What a ladder of reminders can be.
+inline constexpr int kMostRungs = 12;
+inline constexpr int kHighestRung = 365;
+
 /// When a person is reminded of consents that end.
 struct ReminderPreferences
 {

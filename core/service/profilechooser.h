@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/lifecycle/ids.h"
 #include "core/service/connectionservice.h"
+#include "core/service/returnaddress.h"
 
 #include <QObject>
 #include <QString>
@@ -56,6 +57,12 @@ public:
     virtual void showProfile(const ProfileId &profile) = 0;
     /// Shows another user of the shown profile, who need not be among users().
     virtual void showUser(const UserId &user) = 0;
+    /// Of the shown profile, read anew. Fails with Profile when that cannot be used, or is not known
+    /// yet.
+    [[nodiscard]] virtual Expected<ReturnAddress> returnAddress() const = 0;
+    /// Writes address and port into the file of the shown profile, if that is the person's; the next
+    /// login uses them. Profile, with the key as `part`, when they cannot be used.
+    [[nodiscard]] virtual Expected<std::monostate> setReturnAddress(const ReturnAddress &wanted) = 0;
 
 Q_SIGNALS:
     /// service() is another one.

@@ -16,6 +16,7 @@ class Clock;
 class ClockSignal;
 class HttpGateway;
 class NetworkStatus;
+class PreferenceBook;
 class ProfileOpener;
 class Random;
 class SecretSource;
@@ -96,6 +97,8 @@ struct ServiceParts
     /// evenly.
     NetworkStatus *network = nullptr;
     ClockSignal *clockSignal = nullptr;
+    /// Where a person can set how often the list is read; null where nobody can, and `times` decide.
+    const PreferenceBook *preferences = nullptr;
 };
 
 } // namespace holdfast

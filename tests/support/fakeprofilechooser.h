@@ -50,6 +50,20 @@ public:
         show({shown.first, user});
     }
 
+    std::optional<Error> returnAddressFault; ///< what comes of setting it
+    ReturnAddress address{QStringLiteral("http://127.0.0.1:18180/callback"), 0,
+                          ReturnAddress::Place::Person,
+                          QStringLiteral("/home/kim/.config/holdfast/profiles/home.json")};
+    [[nodiscard]] Expected<ReturnAddress> returnAddress() const override { return address; }
+    [[nodiscard]] Expected<std::monostate> setReturnAddress(const ReturnAddress &wanted) override
+    {
+        if (returnAddressFault)
+            return fail(*returnAddressFault);
+        address.redirectUri = wanted.redirectUri;
+        address.listenPort = wanted.listenPort;
+        return std::monostate{};
+    }
+
 private:
     void show(const Place &place)
     {

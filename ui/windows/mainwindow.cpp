@@ -173,6 +173,10 @@ void MainWindow::buildMenus()
     program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
         ->setObjectName(u"saveSupportBundle"_s);
     program->addSeparator();
+    program->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                       &MainWindow::settingsRequested)
+        ->setObjectName(u"settings"_s);
+    program->addSeparator();
     program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                        [this] { window()->close(); }) // which may be one around this
         ->setObjectName(u"quit"_s);

@@ -52,6 +52,8 @@ public:
     /// there and the first picture shown, unless the person has selected another one by then.
     void arrange(const WindowArrangement &arrangement);
     [[nodiscard]] WindowArrangement arrangement() const;
+    /// Goes on where a page of the same service was left: arrangement, selection, search.
+    void takeOver(const MainWindow &before);
     /// The keyboard begins in the list.
     void focusList();
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void arrangementChanged();
     /// The person wants a support bundle, which is made outside of ui.
     void supportBundleRequested();
+    /// The person wants to set something; that is the window's around it.
+    void settingsRequested();
 
 public Q_SLOTS:
     void chooseBank();

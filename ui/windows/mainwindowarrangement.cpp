@@ -3,8 +3,10 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/windows/mainbar.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QLineEdit>
 #include <QSplitter>
 #include <QTimer>
 
@@ -30,6 +32,12 @@ WindowArrangement MainWindow::arrangement() const
     if (m_detailsTabs)
         now.detailsTab = m_detailsTabs->currentIndex();
     return now;
+}
+
+void MainWindow::takeOver(const MainWindow &before)
+{
+    arrange(before.arrangement());
+    m_bar->search().setText(before.m_bar->search().text());
 }
 
 /// Behind the first picture: details are a journey of their own.

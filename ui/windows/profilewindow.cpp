@@ -1,6 +1,7 @@
 #include "ui/windows/profilewindow.h"
 
 #include "core/base/plaintext.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilemenu.h"
@@ -13,6 +14,8 @@
 #include <QMessageBox>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <utility>
 
 namespace holdfast {
 
@@ -30,12 +33,6 @@ ProfileWindow::ProfileWindow(ProfileChooser &chooser, PreferenceBook &preference
     connect(&m_chooser, &ProfileChooser::choicesChanged, this, &ProfileWindow::showNames);
     showPage();
     resize(page().size());
-    connect(&page(), &MainWindow::firstPainted, this, [this] {
-        m_painted = true;
-        addButton(page());
-        showNames();
-        Q_EMIT firstPainted();
-    });
 }
 
 ProfileWindow::~ProfileWindow() = default;
@@ -49,15 +46,15 @@ void ProfileWindow::showPage()
 {
     MainWindow *&page = m_pageOf[&m_chooser.service()];
     if (!page)
-        page = makePage();
+        page = makePage(m_chooser.service());
     m_pages->setCurrentWidget(page);
     page->focusList();
     showNames();
 }
 
-MainWindow *ProfileWindow::makePage()
+MainWindow *ProfileWindow::makePage(ConnectionService &service)
 {
-    auto *page = new MainWindow(m_chooser.service(), m_preferences, m_clock, this);
+    auto *page = new MainWindow(service, m_preferences, m_clock, this);
     // A part of this window and no window of its own, menu bar and all.
     page->setWindowFlags(Qt::Widget);
     page->menuBar()->setNativeMenuBar(false);
@@ -68,12 +65,65 @@ MainWindow *ProfileWindow::makePage()
     connect(page, &MainWindow::arrangementChanged, this, &ProfileWindow::arrangementChanged);
     connect(page, &MainWindow::supportBundleRequested, this,
             &ProfileWindow::supportBundleRequested);
+    connect(page, &MainWindow::settingsRequested, this, &ProfileWindow::openSettings);
     if (m_arranged)
         page->arrange(*m_arranged);
     m_pages->addWidget(page);
     if (m_painted)
         addButton(*page);
+    else
+        connect(page, &MainWindow::firstPainted, this, &ProfileWindow::firstPagePainted);
     return page;
+}
+
+void ProfileWindow::firstPagePainted()
+{
+    if (std::exchange(m_painted, true))
+        return;
+    addButton(page());
+    showNames();
+    Q_EMIT firstPainted();
+}
+
+void ProfileWindow::rebuildPages()
+{
+    const QList<ConnectionService *> services = m_pageOf.keys();
+    for (ConnectionService *service : services)
+        rebuildPage(*service);
+}
+
+void ProfileWindow::rebuildPage(ConnectionService &service)
+{
+    MainWindow *before = m_pageOf.value(&service);
+    const auto flow = service.flow();
+    if (flow && flow->stage != FlowStage::Ended) {
+        // The page is waiting for how that ends.
+        connect(&service, &ConnectionService::flowChanged, before,
+                [this, &service] { rebuildPage(service); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const bool isShown = m_pages->currentWidget() == before;
+    MainWindow *page = makePage(service);
+    page->takeOver(*before);
+    m_pageOf[&service] = page;
+    if (isShown) {
+        m_pages->setCurrentWidget(page);
+        page->focusList();
+        showNames();
+    }
+    m_pages->removeWidget(before);
+    before->hide();
+    before->deleteLater(); // it may be its menu that is asking
+}
+
+void ProfileWindow::openSettings()
+{
+    if (m_settings)
+        return m_settings->raise();
+    m_settings = new SettingsDialog(m_preferences, m_chooser, this);
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    m_settings->open();
 }
 
 void ProfileWindow::arrange(const WindowArrangement &arrangement)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ class QToolButton;
 namespace holdfast {
 
 class MainWindow;
+class SettingsDialog;
 
 /// The one window of the desktop program. Shows the profile and user that are chosen, each in a
 /// MainWindow of its own that stays as it was left: list, selection, search, notices and the panel
@@ -44,6 +46,11 @@ public:
 
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
+    /// The settings, from which everything is changed at once.
+    void openSettings();
+    /// Words and directions have changed: every page is made anew and goes on where it was left, one
+    /// with a login under way once that has ended.
+    void rebuildPages();
 
 Q_SIGNALS:
     /// As MainWindow's: the first picture of the first page.
@@ -58,7 +65,9 @@ protected:
 
 private:
     void showPage();
-    MainWindow *makePage();
+    void rebuildPage(ConnectionService &service);
+    void firstPagePainted();
+    MainWindow *makePage(ConnectionService &service);
     void addButton(MainWindow &page);
     void fillMenu(QMenu &menu);
     void showNames();
@@ -68,7 +77,8 @@ private:
     PreferenceBook &m_preferences;
     const Clock &m_clock;
     QStackedLayout *m_pages = nullptr;
-    QHash<const ConnectionService *, MainWindow *> m_pageOf;
+    QHash<ConnectionService *, MainWindow *> m_pageOf;
+    QPointer<SettingsDialog> m_settings;
     std::optional<WindowArrangement> m_arranged;
     bool m_painted = false;
 };

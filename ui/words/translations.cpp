@@ -1,20 +1,93 @@
 #include "ui/words/translations.h"
 
-#include <QLocale>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
+
+#include <algorithm>
+#include <iterator>
 
 namespace holdfast {
 
-void installTranslations(QCoreApplication &application)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFolder = u":/translations"_s;
+const QString kOurs = u"words"_s;
+
+/// Qt names them with their countries, or says "American English".
+QString ownName(const QString &code)
 {
-    const QString folder = QStringLiteral(":/translations");
-    // Later translators win: English plurals lie below as the fallback for every language.
-    auto *english = new QTranslator(&application);
-    if (english->load(QStringLiteral("holdfast_en"), folder))
-        QCoreApplication::installTranslator(english);
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("holdfast"), QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(own);
+    static const std::pair<QString, QString> names[] = {
+        {u"ar"_s, u"العربية"_s}, {u"cy"_s, u"Cymraeg"_s},  {u"de"_s, u"Deutsch"_s},
+        {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s},  {u"fr"_s, u"Français"_s},
+        {u"it"_s, u"Italiano"_s}, {u"pl"_s, u"Polski"_s}};
+    const auto *known = std::find_if(std::begin(names), std::end(names),
+                                     [&code](const auto &one) { return one.first == code; });
+    return known != std::end(names) ? known->second : QLocale(code).nativeLanguageName();
+}
+
+/// Later translators win. False when there is nothing of that name.
+bool install(QCoreApplication &application, const QLocale &locale, const QString &file,
+             const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(kOurs);
+    if (translator->load(locale, file, u"_"_s, folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+} // namespace
+
+std::vector<Language> availableLanguages()
+{
+    std::vector<Language> languages;
+    const QStringList files = QDir(kFolder).entryList({u"holdfast_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.sliced(9).chopped(3);
+        languages.push_back({code, ownName(code)});
+    }
+    return languages;
+}
+
+QLocale localeFor(const QString &language, const QLocale &computer)
+{
+    const QLocale own(language);
+    if (language.isEmpty() || own.language() == QLocale::C || own.language() == computer.language())
+        return computer;
+    if (computer.territory() != QLocale::AnyTerritory) {
+        const QLocale there(own.language(), computer.territory());
+        if (there.language() == own.language() && there.territory() == computer.territory())
+            return there;
+    }
+    // Banks connected here are most often British; Qt would take English for American.
+    return own.language() == QLocale::English && !language.contains(u'-')
+               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+               : own;
+}
+
+Qt::LayoutDirection installTranslations(QCoreApplication &application, const QString &language)
+{
+    const auto before =
+        application.findChildren<QTranslator *>(kOurs, Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : before) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    if (!language.isEmpty() || !before.isEmpty())
+        QLocale::setDefault(localeFor(language));
+
+    // English plurals lie below as the fallback for every language.
+    install(application, QLocale(QLocale::English), u"holdfast"_s, kFolder);
+    const QLocale locale;
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return Qt::LeftToRight;
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool isThere = install(application, locale, u"holdfast"_s, kFolder);
+    return isThere ? locale.textDirection() : Qt::LeftToRight;
 }
 
 } // namespace holdfast

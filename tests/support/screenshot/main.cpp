@@ -133,7 +133,8 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     ProgramLog log(clock);
     Desktop desktop(options, log,
-                    std::async(std::launch::deferred, InstanceLock::take, dataFolderOf(options)));
+                    std::async(std::launch::deferred, InstanceLock::take, dataFolderOf(options)),
+                    Qt::LeftToRight);
     desktop.start();
     const QStringList wh = parser.value(size).split(QLatin1Char('x'));
     const Photographer photographer({wh.value(0).toInt(), wh.value(1).toInt()},
