@@ -24,7 +24,7 @@ ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profi
     m_address->setObjectName(u"redirectUri"_s);
     m_address->setMaxLength(2000);
     m_address->setLayoutDirection(Qt::LeftToRight); // an address is one in every language
-    m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
+    qobject_cast<QFormLayout *>(layout())->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addField(tr("Return &address"), *m_address);
     m_port->setObjectName(u"listenPort"_s);
     m_port->setRange(0, 65535);
