@@ -1,0 +1,155 @@
+#include "core/lifecycle/renewalplan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+
+namespace holdfast {
+namespace {
+
+std::optional<FlowKind> kindOf(Action action)
+{
+    for (const FlowKind kind : {FlowKind::Reconsent, FlowKind::Refresh, FlowKind::Reauth}) {
+        if (actionOf(kind) == action)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// As the rules advise once the end is near (contract of the rules: reconsent where it can be had).
+std::optional<FlowKind> kindBeforeTheEnd(const Assessment &assessment)
+{
+    if (assessment.reconsent.available)
+        return FlowKind::Reconsent;
+    if (assessment.reauth.available)
+        return FlowKind::Reauth;
+    return std::nullopt;
+}
+
+int effortRank(std::optional<FlowKind> kind)
+{
+    if (kind == FlowKind::Reconsent)
+        return 0;
+    return kind == FlowKind::Refresh ? 1 : 2;
+}
+
+using Place = std::pair<int, QString>; ///< a kind and a person
+
+/// Whoever logs in does theirs in a row; a confirmation needs no login and nobody in particular.
+Place placeOf(const RenewalItem &item)
+{
+    return {effortRank(item.kind), item.kind == FlowKind::Reconsent ? QString() : item.person};
+}
+
+Instant endOf(const RenewalItem &item)
+{
+    return item.end.value_or(Instant::min());
+}
+
+} // namespace
+
+bool mayBeRenewed(const RenewalItem &item)
+{
+    return item.kind && item.why != NotPlanned::ReadsOnly;
+}
+
+std::optional<RenewalItem> renewalItem(const RenewalCandidate &candidate,
+                                       const RuleSettings &settings, Instant now, Instant until)
+{
+    const BankConnection &connection = *candidate.connection;
+    const Assessment assessment = assess(connection, *candidate.facts, settings, now);
+    if (assessment.state == ConnectionState::Removing)
+        return std::nullopt;
+    RenewalItem item{connection.id, kindOf(assessment.advice.action), connection.expiresAt.value,
+                     candidate.settings->person, {}};
+    const bool waits = item.kind && assessment.state != ConnectionState::Expiring;
+    if (!waits && !(item.end && *item.end <= until))
+        return std::nullopt;
+    if (!item.kind)
+        item.kind = kindBeforeTheEnd(assessment);
+    if (!item.kind)
+        item.why = NotPlanned::NoRenewal;
+    else if (settings.role == Role::Inspector)
+        item.why = NotPlanned::ReadsOnly;
+    else if (candidate.leftBehind)
+        item.why = NotPlanned::LeftBehind;
+    else if (candidate.settings->snoozedUntil && *candidate.settings->snoozedUntil > now)
+        item.why = NotPlanned::Snoozed;
+    return item;
+}
+
+void sortByEffort(std::vector<RenewalItem> &items)
+{
+    std::map<Place, Instant> firstEnds;
+    for (const RenewalItem &item : items) {
+        const auto [known, added] = firstEnds.emplace(placeOf(item), endOf(item));
+        if (!added)
+            known->second = std::min(known->second, endOf(item));
+    }
+    const auto key = [&firstEnds](const RenewalItem &item) {
+        const Place place = placeOf(item);
+        return std::tuple(place.first, firstEnds.at(place), place.second, endOf(item),
+                          item.connection.value());
+    };
+    std::sort(items.begin(), items.end(), [&key](const RenewalItem &a, const RenewalItem &b) {
+        return key(a) < key(b);
+    });
+}
+
+RenewalPlan planRenewals(const std::vector<RenewalCandidate> &candidates,
+                         const RuleSettings &settings, Instant now, Instant until)
+{
+    RenewalPlan plan;
+    for (const RenewalCandidate &candidate : candidates) {
+        auto item = renewalItem(candidate, settings, now, until);
+        if (item)
+            (item->why ? plan.others : plan.planned).push_back(*std::move(item));
+    }
+    sortByEffort(plan.planned);
+    sortByEffort(plan.others);
+    return plan;
+}
+
+std::chrono::minutes effortOf(FlowKind kind)
+{
+    switch (kind) {
+    case FlowKind::Reconsent:
+        return std::chrono::minutes{1};
+    case FlowKind::Refresh:
+        return std::chrono::minutes{2};
+    case FlowKind::Connect:
+    case FlowKind::Reauth:
+        break;
+    }
+    return std::chrono::minutes{3};
+}
+
+std::chrono::minutes effortOf(const std::vector<RenewalItem> &items)
+{
+    std::chrono::minutes sum{0};
+    for (const RenewalItem &item : items)
+        sum += item.kind ? effortOf(*item.kind) : std::chrono::minutes{0};
+    return sum;
+}
+
+FaultReach reachOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Declined:
+        return FaultReach::Refused;
+    case ErrorKind::AuthorisationFailed:
+    case ErrorKind::BankUnavailable:
+    case ErrorKind::DoesNotFit:
+        return FaultReach::ThisOne;
+    case ErrorKind::UnknownId:
+    case ErrorKind::Gone:
+        return FaultReach::Gone;
+    default:
+        // Network, service, keychain, database, clock, listener, a check that failed, nobody in
+        // front of the browser: none of it is about one bank.
+        return FaultReach::Everyone;
+    }
+}
+
+} // namespace holdfast
