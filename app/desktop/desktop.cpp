@@ -83,11 +83,13 @@ void Desktop::start()
     });
 
     m_effects = std::make_unique<PreferenceEffects>(*m_preferences, m_shared->gateway, m_direction);
+    m_renewals = std::make_unique<StoredRenewals>(m_shared->store);
     m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
     connect(m_effects.get(), &PreferenceEffects::languageChanged, m_window.get(),
             &ProfileWindow::rebuildPages);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
+    m_window->rememberRenewalsIn(*m_renewals);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
     // Behind the window's own slot, which puts the rows into the list.
     connect(&m_profiles->service(), &ConnectionService::snapshotReplaced, this, [this] {
@@ -102,6 +104,7 @@ void Desktop::start()
 void Desktop::takeSettings(const Expected<std::map<QString, QString>> &settings)
 {
     m_preferences->take(settings);
+    m_renewals->take(settings);
     m_windowMemory->take(settings);
     m_isArranged = true;
     showWhenReady();

@@ -9,6 +9,7 @@
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
 #include "core/service/storedpreferences.h"
+#include "core/service/storedrenewals.h"
 #include "core/storage/instancelock.h"
 
 #include <QObject>
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<ProfileOpener> m_sandbox;
     std::unique_ptr<ProfileSwitch> m_profiles;
     std::unique_ptr<PreferenceEffects> m_effects;
+    std::unique_ptr<StoredRenewals> m_renewals;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     BundleDesk m_bundles;

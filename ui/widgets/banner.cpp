@@ -222,8 +222,8 @@ void BannerArea::clearResult()
     place();
 }
 
-void BannerArea::showNews(const QString &headline, const QString &rest,
-                          const std::vector<BannerAction> &actions)
+Banner *BannerArea::showNews(const QString &headline, const QString &rest,
+                             const std::vector<BannerAction> &actions)
 {
     auto *banner = new Banner(this);
     banner->setObjectName(u"newsBanner"_s);
@@ -240,6 +240,7 @@ void BannerArea::showNews(const QString &headline, const QString &rest,
     m_news.push_back(banner);
     m_layout->addWidget(banner);
     place();
+    return banner;
 }
 
 void BannerArea::endNews(Banner *banner)

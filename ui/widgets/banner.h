@@ -66,9 +66,10 @@ public:
                     const std::vector<BannerAction> &actions = {});
     void clearResult();
     /// News that somebody has to decide about: stays until it is closed or one of `actions` was
-    /// chosen.
-    void showNews(const QString &headline, const QString &rest,
-                  const std::vector<BannerAction> &actions);
+    /// chosen, or endNews() is told that nobody has to any more.
+    Banner *showNews(const QString &headline, const QString &rest,
+                     const std::vector<BannerAction> &actions);
+    void endNews(Banner *banner);
 
 Q_SIGNALS:
     void tryAgainRequested();
@@ -83,7 +84,6 @@ private:
     };
 
     [[nodiscard]] Banner *makeFault(const Error &error);
-    void endNews(Banner *banner);
     void place();
 
     QVBoxLayout *m_layout;

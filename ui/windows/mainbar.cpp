@@ -35,12 +35,7 @@ MainBar::MainBar(QWidget *parent)
 
     connect(m_connect, &QPushButton::clicked, this, &MainBar::connectRequested);
     connect(m_check, &QPushButton::clicked, this, &MainBar::checkRequested);
-    connect(m_renew, &QPushButton::clicked, this, [this] {
-        if (m_renewing)
-            Q_EMIT stopRequested();
-        else
-            Q_EMIT renewRequested();
-    });
+    connect(m_renew, &QPushButton::clicked, this, &MainBar::renewRequested);
     connect(m_search, &QLineEdit::textChanged, this, &MainBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &MainBar::listRequested);
 
@@ -73,16 +68,13 @@ void MainBar::setChecking(bool checking)
 
 void MainBar::setDue(int due, bool flowUnderWay)
 {
-    m_renewing = false;
     showRenewButton(due > 0 ? tr("Renew %n due…", nullptr, due) : QString(), !flowUnderWay);
 }
 
-void MainBar::setRenewing(int current, int total)
+void MainBar::setRenewing(const QString &text)
 {
-    m_renewing = true;
-    //: Stops going through the connections that are due; %1 is the one it is at, %2 how many there
-    //: are.
-    showRenewButton(tr("Stop renewing (%1 of %2)").arg(current).arg(total), true);
+    //: A button that goes to what it tells; %1 is such as "Renewing 2 of 5".
+    showRenewButton(tr("%1…").arg(text), true);
 }
 
 void MainBar::showRenewButton(const QString &text, bool enabled)

@@ -20,8 +20,8 @@ public:
     /// How many connections are due; without any there is nothing to press. Not while one is being
     /// renewed in another way (`flowUnderWay`).
     void setDue(int due, bool flowUnderWay);
-    /// The run through those that are due is at `current` of `total`: the button stops it.
-    void setRenewing(int current, int total);
+    /// A renewal session is under way, in words: the button goes to it.
+    void setRenewing(const QString &text);
 
     [[nodiscard]] bool mayConnect() const;
     [[nodiscard]] QLineEdit &search() { return *m_search; }
@@ -30,7 +30,6 @@ Q_SIGNALS:
     void connectRequested();
     void checkRequested();
     void renewRequested();
-    void stopRequested();
     void searched(const QString &typed);
     /// Enter in the search: on to the list.
     void listRequested();
@@ -47,7 +46,6 @@ private:
     QPushButton *m_renew;
     QLineEdit *m_search;
     bool m_readsOnly = false;
-    bool m_renewing = false;
 };
 
 } // namespace holdfast

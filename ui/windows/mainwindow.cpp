@@ -11,11 +11,11 @@
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
-#include "ui/windows/duerenewals.h"
 #include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
+#include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
@@ -47,7 +47,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
       m_model(m_clock),
       m_icons(service, kIconPixels), m_changes(m_clock),
       m_commands(new ConnectionCommands(service, m_clock, this)),
-      m_renewals(new DueRenewals(service, *m_commands, this)),
+      m_renewals(new RenewalDesk(service, *m_commands, m_clock, *this)),
       m_personal(new PersonalDesk(service, *m_commands, m_clock, *this)),
       m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this)),
       m_arrangementRests(new QTimer(this))
@@ -93,8 +93,9 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::takeDetailsSize);
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);
 
-    connect(m_renewals, &DueRenewals::changed, this, &MainWindow::showState);
-    connect(m_renewals, &DueRenewals::finished, this, &MainWindow::tellRenewals);
+    connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::showState);
+    connect(m_renewals, &RenewalDesk::backRequested, this, &MainWindow::backToList);
+    connect(m_renewals, &RenewalDesk::leftFound, this, &MainWindow::tellLeft);
 
     m_replaced = !m_service.snapshot()->empty();
     takeProfile();
@@ -117,8 +118,7 @@ void MainWindow::buildContent()
     m_column->addWidget(m_bar);
     connect(m_bar, &MainBar::connectRequested, this, &MainWindow::chooseBank);
     connect(m_bar, &MainBar::checkRequested, m_commands, &ConnectionCommands::checkNow);
-    connect(m_bar, &MainBar::renewRequested, this, &MainWindow::askRenewals);
-    connect(m_bar, &MainBar::stopRequested, m_renewals, &DueRenewals::stop);
+    connect(m_bar, &MainBar::renewRequested, this, &MainWindow::openRenewals);
     connect(m_bar, &MainBar::searched, this, &MainWindow::filter);
     connect(m_bar, &MainBar::listRequested, this, &MainWindow::enterList);
 
@@ -161,6 +161,9 @@ void MainWindow::buildMenus()
                        &MainWindow::chooseBank);
     program->addAction(tr("C&heck now"), QKeySequence(Qt::Key_F5), m_commands,
                        &ConnectionCommands::checkNow);
+    program->addAction(tr("Re&new what is due…"), QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                       &MainWindow::openRenewals)
+        ->setObjectName(u"menuRenewals"_s);
     program->addSeparator();
     program->addAction(tr("&Receipts of removals…"), m_personal, &PersonalDesk::showReceipts)
         ->setObjectName(u"menuReceipts"_s);
@@ -244,6 +247,7 @@ void MainWindow::focusList()
 
 void MainWindow::startSearch()
 {
+    backToList();
     m_bar->search().setFocus(Qt::ShortcutFocusReason);
     m_bar->search().selectAll();
 }
@@ -279,25 +283,6 @@ QDialog *MainWindow::ask(const Question &question)
 void MainWindow::askRemoval(const ConnectionId &id)
 {
     m_personal->askRemoval(id);
-}
-
-void MainWindow::askRenewals()
-{
-    const std::vector<ConnectionId> due = m_model.due();
-    QStringList names;
-    for (const ConnectionId &id : due) {
-        if (const ConnectionEntry *entry = m_commands->find(id))
-            names << shownName(*entry);
-    }
-    if (names.isEmpty())
-        return;
-    const QDialog *dialog = ask(renewalsQuestionFor(names));
-    connect(dialog, &QDialog::accepted, m_renewals, [this, due] { m_renewals->start(due); });
-}
-
-void MainWindow::tellRenewals(int renewed)
-{
-    tell(renewalsEndedHeadline(renewed, m_renewals->total()), QString());
 }
 
 void MainWindow::askSecret(ErrorKind because)
@@ -361,6 +346,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
         menuBar()->setFocus(Qt::MenuBarFocusReason);
         menuBar()->setActiveAction(menuBar()->actions().constFirst());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_instead) {
+        backToList();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -9,6 +9,7 @@
 #include "ui/windows/windowarrangement.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QDialog;
@@ -20,19 +21,22 @@ class QVBoxLayout;
 
 namespace holdfast {
 
+class Banner;
 class BannerArea;
 class ConnectionCommands;
 class ConnectionView;
 class DetailsPane;
 class DetailsTabs;
-class DueRenewals;
 class FlowPanel;
 class GoneDesk;
 class MainBar;
 class PersonalDesk;
 class Placeholder;
 class PlainLabel;
+class RenewalDesk;
+class RenewalMemory;
 struct Question;
+struct UnfinishedRenewals;
 
 /// One profile and user, whole: a window, or a page of one (profilewindow.h). Shows what `service` has and says; asks it for everything a person wants done.
 ///
@@ -56,6 +60,9 @@ public:
     void takeOver(const MainWindow &before);
     /// The keyboard begins in the list.
     void focusList();
+    /// From now on a renewal session that was not finished is offered at the next start. `memory`
+    /// must outlive the window.
+    void rememberRenewalsIn(RenewalMemory &memory);
 
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.
@@ -71,8 +78,8 @@ public Q_SLOTS:
     void chooseBank();
     /// Asks first; then the connection is removed at the service and here.
     void askRemoval(const holdfast::ConnectionId &id);
-    /// Asks first; then takes the person through everything that is due, one after the other.
-    void askRenewals();
+    /// The page on which everything that is due is chosen and renewed, one after the other.
+    void openRenewals();
     void askSecret(holdfast::ErrorKind because);
 
 protected:
@@ -121,7 +128,9 @@ private:
     void placeholderPressed();
     void showState(); ///< list or placeholder, summary, status line
     void showDue();   ///< what the bar offers to renew, or how far that is
-    void tellRenewals(int renewed);
+    void showInstead(QWidget &page); ///< in the place of list and details
+    void backToList();
+    void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();
     void timeHasCome();
     void timeLeapt();
@@ -141,7 +150,7 @@ private:
     BankIcons m_icons;
     ChangeClock m_changes;
     ConnectionCommands *m_commands;
-    DueRenewals *m_renewals;
+    RenewalDesk *m_renewals;
     PersonalDesk *m_personal;
     GoneDesk *m_gone;
     QTimer *m_preparing;
@@ -159,8 +168,10 @@ private:
     QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QStackedLayout *m_pages = nullptr;
+    QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
     BannerArea *m_banners = nullptr;
+    QPointer<Banner> m_leftNews; ///< of renewals that are left from another day
     FlowPanel *m_flowPanel = nullptr;
     Placeholder *m_placeholder = nullptr;
     DetailsTabs *m_detailsTabs = nullptr; ///< with the overview, m_details, in it

@@ -118,6 +118,7 @@ void MainWindow::showDetails(const ConnectionDetails &details)
 /// Of the selected connection, or of the first one.
 void MainWindow::goToDetails(int tab)
 {
+    backToList();
     if (m_view->currentId().isEmpty())
         enterList();
     if (m_detailsTabs && m_detailsTabs->isVisible())
@@ -145,7 +146,7 @@ void MainWindow::showDetailsIfRoom()
     // In a low window the panel of a flow and the details would leave no room for the list.
     const bool busy = m_flowPanel && !m_flowPanel->isHidden();
     const bool room = !busy || m_splitter->orientation() == Qt::Horizontal;
-    m_detailsTabs->setVisible(room && !m_view->currentId().isEmpty());
+    m_detailsTabs->setVisible(room && !m_instead && !m_view->currentId().isEmpty());
 }
 
 void MainWindow::placeDetails()

@@ -9,13 +9,14 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/connectioncommands.h"
-#include "ui/windows/duerenewals.h"
 #include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
+#include "ui/windows/renewaldesk.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
+#include "ui/words/renewalwords.h"
 #include "ui/words/servicewords.h"
 #include "ui/words/syncwords.h"
 
@@ -48,6 +49,8 @@ void MainWindow::takeSnapshotRows()
     showState();
     schedule();
     selectAgain();
+    m_renewals->look();
+    m_renewals->refresh();
 }
 
 void MainWindow::takeChanges()
@@ -88,6 +91,7 @@ void MainWindow::takeProfile()
                                           : plainTitle(tr("Holdfast – %1").arg(profile.name)));
     m_copyWebhookAddress->setVisible(!profile.webhookAddress.isEmpty());
     m_bar->setReadsOnly(profile.role == Role::Inspector);
+    m_renewals->look();
 }
 
 void MainWindow::takeFlow()
@@ -126,10 +130,12 @@ void MainWindow::tellRemoval(const RemovalReceipt &receipt)
 void MainWindow::tellGone(const std::vector<RemovedElsewhere> &undecided)
 {
     const RemovedElsewhere &first = undecided.front();
-    if (undecided.size() > 1)
-        return banners().showNews(
+    if (undecided.size() > 1) {
+        banners().showNews(
             severalGoneHeadline(qsizetype(undecided.size())), goneSentence(first, words()),
             {{tr("Decide…"), u"goneDecide"_s, [this] { m_gone->openList(); }}});
+        return;
+    }
     banners().showNews(
         goneHeadline(first), goneSentence(first, words()),
         {{tr("Keep what is here"), u"goneKeep"_s, [this, id = first.id] { m_gone->keep(id); }},
@@ -139,8 +145,13 @@ void MainWindow::tellGone(const std::vector<RemovedElsewhere> &undecided)
 
 void MainWindow::showDue()
 {
-    if (m_renewals->running())
-        m_bar->setRenewing(m_renewals->current(), m_renewals->total());
+    const RenewalSession &session = m_renewals->session();
+    if (session.state() == RenewalSession::State::Running)
+        m_bar->setRenewing(
+            renewingHeadline(session.current() + 1, int(session.steps().size())));
+    else if (session.state() == RenewalSession::State::Paused)
+        m_bar->setRenewing(
+            pausedHeadline(session.waiting(), qsizetype(session.steps().size())));
     else
         m_bar->setDue(m_service.snapshotIsWhole() ? m_model.needing() : 0,
                       m_flowPanel && !m_flowPanel->isHidden());
@@ -161,6 +172,10 @@ void MainWindow::showState()
     m_status->setText(healthWords(health, words()));
     showDue();
 
+    if (m_instead) {
+        m_pages->setCurrentWidget(m_instead);
+        return;
+    }
     if (m_model.rowCount() > 0) {
         m_pages->setCurrentWidget(m_view);
         return;
@@ -197,6 +212,7 @@ void MainWindow::timeHasCome()
         m_flowPanel->tick(m_clock.now());
     if (m_detailsNow)
         showDetails(*m_detailsNow);
+    m_renewals->refresh();
     showState();
     schedule();
 }

@@ -68,6 +68,8 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
     connect(page, &MainWindow::settingsRequested, this, &ProfileWindow::openSettings);
     if (m_arranged)
         page->arrange(*m_arranged);
+    if (m_renewalMemory)
+        page->rememberRenewalsIn(*m_renewalMemory);
     m_pages->addWidget(page);
     if (m_painted)
         addButton(*page);
@@ -140,6 +142,13 @@ WindowArrangement ProfileWindow::arrangement() const
     WindowArrangement now = page().arrangement();
     now.geometry = saveGeometry();
     return now;
+}
+
+void ProfileWindow::rememberRenewalsIn(RenewalMemory &memory)
+{
+    m_renewalMemory = &memory;
+    for (MainWindow *page : std::as_const(m_pageOf))
+        page->rememberRenewalsIn(memory);
 }
 
 void ProfileWindow::closeEvent(QCloseEvent *event)

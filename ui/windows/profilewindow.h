@@ -18,6 +18,7 @@ class QToolButton;
 namespace holdfast {
 
 class MainWindow;
+class RenewalMemory;
 class SettingsDialog;
 
 /// The one window of the desktop program. Shows the profile and user that are chosen, each in a
@@ -43,6 +44,9 @@ public:
     /// that of the shown page alone.
     void arrange(const WindowArrangement &arrangement);
     [[nodiscard]] WindowArrangement arrangement() const;
+
+    /// As MainWindow's, for all pages. `memory` must outlive the window.
+    void rememberRenewalsIn(RenewalMemory &memory);
 
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
@@ -80,6 +84,7 @@ private:
     QHash<ConnectionService *, MainWindow *> m_pageOf;
     QPointer<SettingsDialog> m_settings;
     std::optional<WindowArrangement> m_arranged;
+    RenewalMemory *m_renewalMemory = nullptr;
     bool m_painted = false;
 };
 

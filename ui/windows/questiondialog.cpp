@@ -91,14 +91,4 @@ Question goneQuestionFor(const RemovedElsewhere &gone, const WordContext &contex
             true};
 }
 
-Question renewalsQuestionFor(const QStringList &bankNames)
-{
-    return {u"renewals"_s,
-            QuestionDialog::tr("Renew what is due"),
-            renewalsHeading(bankNames.size()),
-            renewalsSentences(bankNames),
-            QuestionDialog::tr("Start"),
-            false};
-}
-
 } // namespace holdfast

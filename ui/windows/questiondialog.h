@@ -34,7 +34,4 @@ public:
 /// Before the copy of a connection is deleted that was removed elsewhere.
 [[nodiscard]] Question goneQuestionFor(const RemovedElsewhere &gone, const WordContext &context);
 
-/// Before the run through everything that is due; `bankNames` in its order.
-[[nodiscard]] Question renewalsQuestionFor(const QStringList &bankNames);
-
 } // namespace holdfast

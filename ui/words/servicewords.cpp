@@ -110,33 +110,6 @@ QString removalHeading(const QString &bankName)
     return Words::tr("Remove %1?").arg(singleLine(bankName, 80));
 }
 
-QString renewalsHeading(qsizetype count)
-{
-    return Words::tr("Renew %n connection(s), one after the other?", nullptr, countFor(count));
-}
-
-QStringList renewalsSentences(const QStringList &bankNames)
-{
-    constexpr qsizetype kNamed = 8;
-    const QString names = bankNames.mid(0, kNamed).join(QStringLiteral(", "));
-    const qsizetype more = bankNames.size() - kNamed;
-    return {
-        //: %1 is a list of banks, %n how many there are besides.
-        more > 0 ? Words::tr("%1 and %n more.", nullptr, countFor(more)).arg(names)
-                 //: %1 is a list of banks.
-                 : Words::tr("%1.").arg(names),
-        Words::tr(
-            "Your browser opens for each of them; when one is done, the next follows. You can "
-            "stop at any time."),
-    };
-}
-
-QString renewalsEndedHeadline(int renewed, int total)
-{
-    //: %1 is how many were renewed, %n how many were tried.
-    return Words::tr("%1 of %n connection(s) are renewed", nullptr, total).arg(renewed);
-}
-
 QString institutionStatusWords(const Institution &institution)
 {
     const QString &status = institution.authStatus;

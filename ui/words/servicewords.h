@@ -35,13 +35,6 @@ namespace holdfast {
 /// The same for a dialog, above its removalConsequences(): "Remove Barclays?"
 [[nodiscard]] QString removalHeading(const QString &bankName);
 
-/// Before several connections are renewed in a row: "Renew 3 connections, one after the other?" and
-/// what will happen, with the names of the first few banks.
-[[nodiscard]] QString renewalsHeading(qsizetype count);
-[[nodiscard]] QStringList renewalsSentences(const QStringList &bankNames);
-/// How that ended: "2 of 3 connections are renewed".
-[[nodiscard]] QString renewalsEndedHeadline(int renewed, int total);
-
 /// Whether a bank can be connected now: "available", "partly available", "not available at the
 /// moment", "no longer available"; "not known" for a word of the service Holdfast does not know.
 [[nodiscard]] QString institutionStatusWords(const Institution &institution);

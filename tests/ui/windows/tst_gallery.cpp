@@ -3,6 +3,7 @@
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
 #include "support/fakepreferences.h"
+#include "support/gallerykit.h"
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 
@@ -19,10 +20,8 @@
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QTest>
 #include <QTreeView>
 
@@ -31,22 +30,6 @@ using namespace holdfast::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a2c30));
-    dark.setColor(QPalette::Window, QColor(0x2a2c30));
-    dark.setColor(QPalette::WindowText, QColor(0xe6e6e6));
-    dark.setColor(QPalette::Base, QColor(0x1e2023));
-    dark.setColor(QPalette::AlternateBase, QColor(0x25272b));
-    dark.setColor(QPalette::Text, QColor(0xe6e6e6));
-    dark.setColor(QPalette::Button, QColor(0x34373c));
-    dark.setColor(QPalette::ButtonText, QColor(0xe6e6e6));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x9a9a9a));
-    dark.setColor(QPalette::Highlight, QColor(0x3d7eff));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    return dark;
-}
 
 FlowStatus flowAtTheBank(Instant now)
 {
@@ -118,14 +101,9 @@ class Gallery : public QObject
     FakeConnectionService m_service;
     FakePreferences m_preferences;
 
-    void save(QWidget &widget, const QString &name)
+    static void save(QWidget &widget, const QString &name)
     {
-        QTest::qWait(30);
-        const QPixmap picture = widget.grab();
-        QVERIFY(!picture.isNull());
-        const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
-        QVERIFY(folder.mkpath(u"."_s));
-        QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
+        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY), name);
     }
 
     void saveTabs(MainWindow &window, const ConnectionEntry &entry, const QString &suffix)
@@ -185,11 +163,7 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
-        QFont font = QApplication::font();
-        font.setPointSize(10);
-        QApplication::setFont(font);
+        dressApplication(dark);
 
         const Instant now = m_clock.now();
         m_service.healthNow = {};
@@ -263,10 +237,6 @@ private Q_SLOTS:
         QuestionDialog removal(removalQuestionFor(barclaysDetails(entries[3], now)), &window);
         removal.show();
         save(removal, u"removal"_s + suffix);
-        QuestionDialog renewals(renewalsQuestionFor({u"HSBC"_s, u"Nationwide"_s, u"NS&I"_s}),
-                                &window);
-        renewals.show();
-        save(renewals, u"renewals"_s + suffix);
         const ConnectionDetails barclays = barclaysDetails(entries[3], now);
         PersonalDialog personal(u"Name and notes"_s, u"M&S Bank"_s,
                                 {u"Household"_s, u"Rent and bills."_s, {}, true, {}}, &window);

@@ -1,6 +1,7 @@
 // Profiles and users side by side in one window, over services that say what a test lets them say.
 #include "support/fakeclock.h"
 #include "support/fakepreferences.h"
+#include "support/gallerykit.h"
 #include "support/fakeprofilechooser.h"
 #include "support/sampleconnections.h"
 
@@ -22,24 +23,12 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
 
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a2c30));
-    dark.setColor(QPalette::Base, QColor(0x1e2023));
-    return dark;
-}
-
-} // namespace
 
 class ProfileWindowTest : public QObject
 {
@@ -373,8 +362,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+        dressApplication(dark);
         home().userPages[0] = {{{UserId(u"64b0c0ffee64b0c0ffee64b0"_s), u"ada@desk"_s},
                                 {UserId(u"64b0c0ffee64b0c0ffee64b1"_s), {}}},
                                0};

@@ -233,10 +233,6 @@ void ErrorWordsTest::countsHaveTheirPlural()
     QCOMPARE(summaryWords(1, 11, {}), QStringLiteral("1 of 11 connections needs you"));
     QCOMPARE(enrichmentWords({EnrichmentState::Pending, 0, 1, {}}),
              QStringLiteral("not enriched yet"));
-    QCOMPARE(renewalsSentences({QStringLiteral("A"), QStringLiteral("B")}).first(),
-             QStringLiteral("A, B."));
-    QCOMPARE(renewalsSentences(QStringList(11, QStringLiteral("A"))).first(),
-             QStringLiteral("A, A, A, A, A, A, A, A and 3 more."));
     QCOMPARE(enrichmentWords({EnrichmentState::Pending, 2, 3, {}}),
              QStringLiteral("2 of 3 accounts enriched"));
     QCOMPARE(flowTimeLeft(kNow + 61s, kNow), QStringLiteral("1 minute left to approve"));

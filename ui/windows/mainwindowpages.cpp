@@ -1,0 +1,63 @@
+// The pages of MainWindow that take the place of list and details for a while.
+#include "ui/windows/mainwindow.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/connectionview.h"
+#include "ui/windows/mainbar.h"
+#include "ui/windows/renewaldesk.h"
+#include "ui/words/renewalwords.h"
+
+#include <QStackedLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::showInstead(QWidget &page)
+{
+    if (m_pages->indexOf(&page) < 0)
+        m_pages->addWidget(&page);
+    m_instead = &page;
+    showState();
+    showDetailsIfRoom();
+}
+
+void MainWindow::backToList()
+{
+    if (!m_instead)
+        return;
+    m_instead = nullptr;
+    showState();
+    showDetailsIfRoom();
+    m_view->setFocus();
+}
+
+void MainWindow::rememberRenewalsIn(RenewalMemory &memory)
+{
+    m_renewals->rememberIn(memory);
+}
+
+void MainWindow::openRenewals()
+{
+    if (m_leftNews)
+        m_banners->endNews(m_leftNews); // the page says the same
+    RenewalPage &page = m_renewals->page();
+    showInstead(page);
+    page.refresh();
+    page.focusContent();
+}
+
+void MainWindow::tellLeft(const UnfinishedRenewals &left)
+{
+    const auto count = qsizetype(left.left.size());
+    m_leftNews = banners().showNews(
+        unfinishedHeadline(count), unfinishedSentence(left, words()),
+        {{goOnText(count), u"renewalsGoOn"_s,
+          [this] {
+              m_renewals->goOn();
+              openRenewals();
+          }},
+         {tr("Forget them"), u"renewalsForget"_s, [this] { m_renewals->forget(); }}});
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/windows/renewalpage.h"
+#include "ui/windows/renewalsession.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace holdfast {
+
+/// The renewal session of a window: the session itself, its page once that is wanted, and the
+/// memory that lets another day go on with it.
+class RenewalDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    RenewalDesk(ConnectionService &service, ConnectionCommands &commands, const Clock &clock,
+                QWidget &window);
+
+    /// From now on an unfinished session survives the program. `memory` must outlive this.
+    void rememberIn(RenewalMemory &memory);
+    /// The list is another, or has been read for the first time: looks once in this run whether an
+    /// earlier session left something that is still due; leftFound() tells.
+    void look();
+    /// Tells the page the time.
+    void refresh();
+
+    [[nodiscard]] const RenewalSession &session() const { return m_session; }
+    /// Comes to be with the first call.
+    [[nodiscard]] RenewalPage &page();
+
+    void goOn();
+    /// What an earlier session left is not wanted any more.
+    void forget();
+
+Q_SIGNALS:
+    /// The session is another; see RenewalSession::changed().
+    void changed();
+    void leftFound(const holdfast::UnfinishedRenewals &left);
+    void backRequested();
+
+private:
+    void sessionMoved();
+    /// What an earlier session left, as far as it is still due.
+    [[nodiscard]] std::optional<UnfinishedRenewals> stillLeft() const;
+    void keep(const std::optional<UnfinishedRenewals> &renewals);
+
+    ConnectionService &m_service;
+    const Clock &m_clock;
+    QWidget &m_window;
+    RenewalSession m_session;
+    RenewalMemory *m_memory = nullptr;
+    QPointer<RenewalPage> m_page;
+    bool m_told = false;
+};
+
+} // namespace holdfast
