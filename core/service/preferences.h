@@ -1,40 +1,12 @@
 #pragma once
 
+#include "core/lifecycle/reminderpreferences.h"
+
 #include <QString>
-#include <QTime>
 
 #include <chrono>
-#include <optional>
-#include <vector>
 
 namespace holdfast {
-
-/// Wall-clock times of the person's zone between which nobody is disturbed; `from` after `to` spans
-/// midnight, equal ones are the whole day.
-struct QuietHours
-{
-    QTime from{22, 0};
-    QTime to{8, 0};
-    friend bool operator==(const QuietHours &, const QuietHours &) = default;
-};
-
-/// What a ladder of reminders can be.
-inline constexpr int kMostRungs = 12;
-inline constexpr int kHighestRung = 365;
-
-/// When a person is reminded of consents that end.
-struct ReminderPreferences
-{
-    bool on = true;
-    /// Whole days before the end of a consent of 90 days, the largest first; longer and shorter
-    /// consents are scaled.
-    std::vector<int> ladder{14, 7, 3, 1, 0};
-    std::optional<QuietHours> quiet = {};
-    bool digest = true;        ///< one notification for all that is due at the same time
-    bool notifications = true; ///< through the desktop's service; else the inbox alone
-    bool tray = true;          ///< an icon where the desktop has a place for it
-    friend bool operator==(const ReminderPreferences &, const ReminderPreferences &) = default;
-};
 
 enum class Look { AsDesktop, Light, Dark, HighContrast };
 

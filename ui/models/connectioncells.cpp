@@ -2,6 +2,7 @@
 // changes for other reasons.
 #include "ui/models/connectionlistmodel.h"
 
+#include "core/lifecycle/consentspan.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
 #include "ui/words/relinkwords.h"
@@ -78,9 +79,6 @@ bool toldAsLeftBehind(const ConnectionEntry &entry, const Assessment &assessment
     return entry.leftBehind && (assessment.state == ConnectionState::Healthy ||
                                 assessment.state == ConnectionState::Expiring);
 }
-
-/// How long a consent runs when the service does not say when it began.
-constexpr std::chrono::days kUsualConsent{90};
 
 } // namespace
 
@@ -277,14 +275,7 @@ QVariant ConnectionListModel::fractionLeft(int row) const
     const auto &end = connection.expiresAt.value;
     if (!end)
         return {};
-    Instant start = *end - kUsualConsent;
-    for (const ReceivedInstant *known : {&connection.userConsentedAt, &connection.connectedOn}) {
-        if (known->value && *known->value < *end && *known->value <= m_rows.now()) {
-            start = *known->value;
-            break;
-        }
-    }
-    const auto whole = double((*end - start).count());
+    const auto whole = double((*end - consentBegin(connection, *end, m_rows.now())).count());
     return std::clamp(double((*end - m_rows.now()).count()) / whole, 0.0, 1.0);
 }
 

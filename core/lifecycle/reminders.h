@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/lifecycle/assessment.h"
+#include "core/lifecycle/bankconnection.h"
+#include "core/lifecycle/localsettings.h"
+#include "core/lifecycle/reminderpreferences.h"
+#include "core/lifecycle/rules.h"
+
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+/// Why a person is reminded of a connection.
+enum class ReminderCause {
+    Ending,    ///< its consent will end
+    Ended,     ///< its consent has ended
+    Attention, ///< the bank or the login needs the person, whenever the consent ends
+};
+
+/// One reminder of one connection: what there is to tell, as values.
+struct Reminder
+{
+    ReminderCause cause = ReminderCause::Ending;
+    Action action = Action::None;   ///< what helps: Reconsent, Reauth or Refresh
+    Reason reason = Reason::Ok;     ///< of Attention
+    std::optional<Instant> end;     ///< of the consent; always with Ending and Ended
+    std::chrono::seconds ahead{0};  ///< how long before the end this rung stands
+    Instant dueAt;                  ///< when it was to be told
+    bool missed = false;            ///< that was well before now: the computer or Holdfast was off
+    friend bool operator==(const Reminder &, const Reminder &) = default;
+};
+
+/// What was told of one connection already. Of another consent than the one that runs now it means
+/// nothing, so that after a renewal the ladder starts anew.
+struct ToldReminders
+{
+    std::optional<Instant> end;       ///< of the consent of which `ahead` was told
+    std::chrono::seconds ahead{0};    ///< the rung nearest to the end that was told
+    Instant at{};                     ///< when
+    /// reasonWord() of what needed the person, and when that was told; empty when nothing did.
+    QString attention;
+    Instant attentionAt{};
+    friend bool operator==(const ToldReminders &, const ToldReminders &) = default;
+};
+
+/// How long before its end a consent of that length is reminded of; the longest first, each once.
+///
+/// The ladder is meant for 90 days. A longer consent stretches it in proportion (whole days, at most
+/// fourfold), but for the last rung before the end itself, which stays: a day before is a day before.
+/// A shorter consent shrinks all of it, and leaves out what is less than an hour before the end. The
+/// end itself (0) is never scaled.
+[[nodiscard]] std::vector<std::chrono::seconds>
+ladderFor(const std::vector<int> &daysAhead, std::chrono::milliseconds length);
+
+/// All that the rules of reminding need to know of one connection.
+struct ReminderCase
+{
+    const BankConnection &connection;
+    const Assessment &assessment;
+    const ConnectionSettings &settings;
+    const ToldReminders &told;
+};
+
+struct ReminderOutlook
+{
+    /// What applies now, told or not: the newest rung passed, or what needs the person. None when
+    /// there is nothing of which a person could be reminded, or reminders are off.
+    std::optional<Reminder> standing;
+    /// Whether that is to be told now. Quiet hours are the caller's: they are everybody's.
+    bool due = false;
+    /// When this may be answered differently by itself; none when only new data can change it.
+    std::optional<Instant> next;
+    friend bool operator==(const ReminderOutlook &, const ReminderOutlook &) = default;
+};
+
+/// Of a connection a person is reminded when there is something to do about it here: its consent ends
+/// or has ended (not more than 90 days ago) and can be renewed, or the advice is to log in again or to
+/// refresh. Never of one that is being removed, was stopped by the service, cannot be renewed, or is
+/// looked at by an inspector.
+///
+/// Each rung and each need is told once. Of several rungs that passed unseen only the newest is told.
+/// A snooze moves what falls into it to its end, and tells again then what was told before. A need
+/// that comes back within a day of being told is the same one.
+[[nodiscard]] ReminderOutlook reminderOutlook(const ReminderCase &one,
+                                              const ReminderPreferences &preferences,
+                                              const QTimeZone &zone, Instant now);
+
+/// What is remembered once `reminder` was told at `at`.
+[[nodiscard]] ToldReminders withTold(ToldReminders before, const Reminder &reminder, Instant at);
+/// Forgets a need that was told and has gone, so that it is told when it comes back; to be applied
+/// after each look.
+[[nodiscard]] ToldReminders withoutPastNeed(ToldReminders before, const ReminderOutlook &outlook,
+                                            Instant now);
+/// What is remembered so that nothing more is told of the consent that runs now.
+[[nodiscard]] ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
+                                        const Assessment &assessment, Instant at);
+
+} // namespace holdfast
