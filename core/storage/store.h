@@ -255,6 +255,7 @@ public:
 
 private:
     friend class HistoryStore; ///< core/storage/historystore.h: more of what is kept
+    friend class ReminderStore; ///< core/storage/reminderstore.h: the same
     const Clock &m_clock;
     std::unique_ptr<Worker> m_worker;
 };
