@@ -77,6 +77,17 @@ ConnectionService &ProfileSwitch::service() const
     return *m_shown->service;
 }
 
+std::vector<RunningProfile> ProfileSwitch::running() const
+{
+    std::vector<RunningProfile> all;
+    for (const auto &opened : m_opened) {
+        if (opened->profile && opened->service)
+            all.push_back(
+                {*opened->profile, userOf(*opened), opened->key, opened->service.get()});
+    }
+    return all;
+}
+
 ProfileSwitch::Opened &ProfileSwitch::make(const std::optional<ProfileId> &profile,
                                            const std::optional<UserId> &chosen)
 {

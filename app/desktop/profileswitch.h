@@ -47,6 +47,7 @@ public:
     ~ProfileSwitch() override;
 
     [[nodiscard]] ConnectionService &service() const override;
+    [[nodiscard]] std::vector<RunningProfile> running() const override;
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override;
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override;
     [[nodiscard]] std::vector<UserId> users() const override;

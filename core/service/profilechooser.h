@@ -27,6 +27,15 @@ struct ProfileChoice
     friend bool operator==(const ProfileChoice &, const ProfileChoice &) = default;
 };
 
+/// One that was opened in this run, and goes on whether or not it is shown.
+struct RunningProfile
+{
+    ProfileId profile;
+    std::optional<UserId> user; ///< none while the profile has no user yet
+    QString key;                ///< Profile::key(), under which its rows are kept; empty until it was read
+    ConnectionService *service; ///< never null; lives as long as the chooser
+};
+
 /// Several profiles, and several users of each, side by side: one ConnectionService for each that
 /// was opened, of which one is shown. The others live on, with their flows and their tokens, so
 /// coming back takes no time.
@@ -42,6 +51,8 @@ public:
 
     /// The one that is shown.
     [[nodiscard]] virtual ConnectionService &service() const = 0;
+    /// Every one that was opened, once it is known which profile it is.
+    [[nodiscard]] virtual std::vector<RunningProfile> running() const = 0;
     /// Every profile there is, as the folders are searched, read anew; the embedded sandbox is the
     /// last.
     [[nodiscard]] virtual std::vector<ProfileChoice> profiles() const = 0;

@@ -31,6 +31,14 @@ public:
         return *service;
     }
     [[nodiscard]] FakeConnectionService &service() const override { return *m_services.at(shown); }
+    /// Every one that a test has asked for; its key is its profile's name.
+    [[nodiscard]] std::vector<RunningProfile> running() const override
+    {
+        std::vector<RunningProfile> open;
+        for (const auto &[place, service] : m_services)
+            open.push_back({place.first, place.second, place.first.value(), service.get()});
+        return open;
+    }
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override { return all; }
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override { return shown.first; }
     [[nodiscard]] std::vector<UserId> users() const override { return known; }

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/service/reminderdesk.h"
+#include "core/service/reminderwatch.h"
+
+#include <memory>
+
+namespace holdfast {
+
+/// Reminders of every profile and user that a chooser has opened, each by a watch of its own as soon
+/// as it is known whose rows they are.
+class LiveReminders final : public ReminderDesk
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        ProfileChooser &chooser;
+        const PreferenceBook &preferences;
+        Store &store;
+        const Clock &clock;
+        std::function<QTimeZone()> zone; ///< the person's, as it is now
+    };
+    /// All in `parts` must outlive this.
+    explicit LiveReminders(Parts parts, QObject *parent = nullptr);
+    ~LiveReminders() override;
+
+    [[nodiscard]] std::vector<InboxEntry> inbox() const override;
+    [[nodiscard]] int unseen() const override;
+    void markAllSeen() override;
+    void snooze(const ConnectionPlace &place, Instant until) override;
+    void silence(const ConnectionPlace &place) override;
+
+private:
+    struct Watched
+    {
+        ConnectionPlace place; ///< of its profile and user
+        ConnectionService *service = nullptr;
+        std::unique_ptr<ReminderWatch> watch;
+    };
+
+    void follow();
+    void begin(const RunningProfile &running);
+    void tell(const ConnectionService *service, const std::vector<ReminderNotice> &notices);
+    [[nodiscard]] const Watched *watchedAt(const ConnectionPlace &place) const;
+
+    Parts m_parts;
+    ReminderStore m_store;
+    std::vector<Watched> m_watched;
+};
+
+} // namespace holdfast

@@ -1,0 +1,234 @@
+#include "core/service/reminderwatch.h"
+
+#include "core/base/logging.h"
+#include "core/lifecycle/quiethours.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace holdfast {
+namespace {
+
+constexpr std::chrono::minutes kPatience{1};
+
+/// Both tell of the same: the same consent, or the same need.
+bool areAlike(const Reminder &a, const Reminder &b)
+{
+    const bool needs = a.cause == ReminderCause::Attention;
+    if (needs != (b.cause == ReminderCause::Attention))
+        return false;
+    return needs ? a.reason == b.reason : a.end == b.end;
+}
+
+QString nameOf(const ConnectionEntry &entry)
+{
+    return entry.settings.ownName.isEmpty() ? entry.connection.name : entry.settings.ownName;
+}
+
+void logFault(const Error &error)
+{
+    qCWarning(logApp).noquote() << "reminders are not kept:" << error.detail;
+}
+
+} // namespace
+
+ReminderWatch::ReminderWatch(Parts parts, UserScope scope, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_scope(std::move(scope)),
+      m_clock(m_parts.clock), m_timer(m_clock, InstantTimer::Punctuality::Exact)
+{
+    ConnectionService &service = m_parts.service;
+    m_clock.correctBy(service.clockCorrection());
+    m_since = m_clock.now();
+    connect(&service, &ConnectionService::snapshotReplaced, this, &ReminderWatch::lookSoon);
+    connect(&service, &ConnectionService::connectionsChanged, this, &ReminderWatch::lookSoon);
+    connect(&service, &ConnectionService::timeLeapt, this, &ReminderWatch::timeLeapt);
+    connect(&service, &ConnectionService::healthChanged, this, [this] {
+        if (!m_fresh)
+            lookSoon();
+    });
+    connect(&m_parts.preferences, &PreferenceBook::changed, this, &ReminderWatch::lookSoon);
+    connect(&m_timer, &InstantTimer::due, this, &ReminderWatch::look);
+    m_parts.store.known(m_scope, this,
+                        [this](const Expected<KnownReminders> &known) { take(known); });
+}
+
+void ReminderWatch::take(const Expected<KnownReminders> &known)
+{
+    // What is due is then told in this run alone; the fault itself has its notice.
+    m_known = true;
+    if (known) {
+        m_told = known->told;
+        m_notices = known->notices;
+        Q_EMIT noticesChanged();
+    } else {
+        logFault(known.error());
+    }
+    look();
+}
+
+void ReminderWatch::timeLeapt()
+{
+    m_clock.correctBy(m_parts.service.clockCorrection());
+    m_since = m_clock.now();
+    m_fresh = false;
+    look();
+}
+
+/// Several signals in a row are one look.
+void ReminderWatch::lookSoon()
+{
+    if (!std::exchange(m_looking, true))
+        QMetaObject::invokeMethod(this, &ReminderWatch::look, Qt::QueuedConnection);
+}
+
+bool ReminderWatch::isFresh(Instant now)
+{
+    const auto checked = m_parts.service.health().lastChecked;
+    m_fresh = m_fresh || (checked && *checked >= m_since) || now >= m_since + kPatience;
+    return m_fresh;
+}
+
+void ReminderWatch::look()
+{
+    m_looking = false;
+    m_timer.wakeAt(std::nullopt);
+    if (!m_known || !m_parts.service.snapshotIsWhole())
+        return;
+    const Instant now = m_clock.now();
+    if (!isFresh(now))
+        return m_timer.wakeAt(m_since + kPatience);
+
+    const ConnectionSnapshot snapshot = m_parts.service.snapshot();
+    const RuleSettings rules = m_parts.service.ruleSettings();
+    const ReminderPreferences &preferences = m_parts.preferences.now().reminders;
+    const QTimeZone zone = m_parts.zone();
+    const auto quiet = quietUntil(now, preferences.quiet, zone);
+    std::optional<Instant> next = quiet;
+    std::map<ConnectionId, ToldReminders> changed;
+    std::vector<ReminderNotice> due;
+    std::set<ConnectionId> snoozed;
+    m_standing.clear();
+    for (const ConnectionEntry &entry : *snapshot) {
+        const ConnectionId &id = entry.connection.id;
+        const auto known = m_told.find(id);
+        const ToldReminders before = known == m_told.end() ? ToldReminders() : known->second;
+        const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
+        const ReminderOutlook outlook = reminderOutlook(
+            {entry.connection, assessment, entry.settings, before}, preferences, zone, now);
+        ToldReminders after = withoutPastNeed(before, outlook, now);
+        if (outlook.due && !quiet) {
+            after = withTold(after, *outlook.standing, now);
+            due.push_back({0, id, nameOf(entry), *outlook.standing, now, false});
+        }
+        if (after != before)
+            changed[id] = after;
+        if (outlook.standing)
+            m_standing[id] = *outlook.standing;
+        if (entry.settings.snoozedUntil && *entry.settings.snoozedUntil > now)
+            snoozed.insert(id);
+        if (outlook.next && (!next || *outlook.next < *next))
+            next = outlook.next;
+    }
+    settle(snoozed);
+    m_timer.wakeAt(next);
+    if (!changed.empty())
+        tell(std::move(changed), std::move(due));
+}
+
+void ReminderWatch::settle(const std::set<ConnectionId> &quiet)
+{
+    std::vector<ConnectionId> over;
+    for (const auto &[id, reminder] : m_open) {
+        const auto now = m_standing.find(id);
+        if (now == m_standing.end() || !areAlike(now->second, reminder) || quiet.contains(id))
+            over.push_back(id);
+    }
+    for (const ConnectionId &id : over) {
+        m_open.erase(id);
+        Q_EMIT settled(id);
+    }
+    if (!over.empty())
+        Q_EMIT noticesChanged(); // they stand no longer
+}
+
+/// Written down first: what was told must not be told again after a crash.
+void ReminderWatch::tell(std::map<ConnectionId, ToldReminders> changed,
+                         std::vector<ReminderNotice> notices)
+{
+    for (const auto &[id, told] : changed)
+        m_told[id] = told;
+    for (const ReminderNotice &notice : notices)
+        m_open[notice.connection] = notice.reminder;
+    m_parts.store.keep(m_scope, std::move(changed), notices, this,
+                       [this, notices](const Expected<std::vector<ReminderNotice>> &inbox) {
+                           kept(notices, inbox);
+                       });
+}
+
+void ReminderWatch::kept(const std::vector<ReminderNotice> &notices,
+                         const Expected<std::vector<ReminderNotice>> &inbox)
+{
+    if (inbox) {
+        m_notices = *inbox;
+    } else {
+        logFault(inbox.error());
+        m_notices.insert(m_notices.begin(), notices.begin(), notices.end());
+    }
+    if (notices.empty())
+        return;
+    Q_EMIT noticesChanged();
+    Q_EMIT told(notices);
+}
+
+bool ReminderWatch::stands(const ReminderNotice &notice) const
+{
+    const auto now = m_standing.find(notice.connection);
+    return now != m_standing.end() && areAlike(now->second, notice.reminder);
+}
+
+void ReminderWatch::markAllSeen()
+{
+    std::vector<qint64> numbers;
+    for (ReminderNotice &notice : m_notices) {
+        if (!std::exchange(notice.seen, true))
+            numbers.push_back(notice.number);
+    }
+    if (numbers.empty())
+        return;
+    m_parts.store.markSeen(m_scope, std::move(numbers), this,
+                           [](const Expected<std::monostate> &marked) {
+                               if (!marked)
+                                   logFault(marked.error());
+                           });
+    Q_EMIT noticesChanged();
+}
+
+void ReminderWatch::silence(const ConnectionId &id)
+{
+    const ConnectionEntry *entry = find(id);
+    if (!entry)
+        return;
+    const Instant now = m_clock.now();
+    const Assessment assessment =
+        assess(entry->connection, entry->facts, m_parts.service.ruleSettings(), now);
+    tell({{id, withSilence(m_told[id], entry->connection, assessment, now)}}, {});
+    if (entry->settings.snoozedUntil) {
+        m_parts.service.setSnooze(id, std::nullopt, this, [](const Expected<std::monostate> &set) {
+            if (!set)
+                logFault(set.error());
+        });
+    }
+    settle({id});
+}
+
+const ConnectionEntry *ReminderWatch::find(const ConnectionId &id) const
+{
+    const ConnectionSnapshot snapshot = m_parts.service.snapshot();
+    const auto found =
+        std::find_if(snapshot->begin(), snapshot->end(),
+                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
+    // The service keeps the snapshot alive until it hands out another.
+    return found == snapshot->end() ? nullptr : &*found;
+}
+
+} // namespace holdfast
