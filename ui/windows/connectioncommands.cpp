@@ -119,6 +119,11 @@ void ConnectionCommands::keepSettings(const ConnectionId &id, const ConnectionSe
         m_service.setSnooze(id, wanted.snoozedUntil, this, faultsTold());
 }
 
+void ConnectionCommands::snooze(const ConnectionId &id, Instant until)
+{
+    m_service.setSnooze(id, until, this, faultsTold());
+}
+
 void ConnectionCommands::keepAccountSettings(const ConnectionId &id, const AccountId &account,
                                              const AccountSettings &before,
                                              const AccountSettings &wanted)

@@ -28,6 +28,8 @@ public:
     /// Writes down what differs from before; only faults are told.
     void keepSettings(const ConnectionId &id, const ConnectionSettings &before,
                       const ConnectionSettings &wanted);
+    /// No reminder before then; only faults are told.
+    void snooze(const ConnectionId &id, Instant until);
     void keepAccountSettings(const ConnectionId &id, const AccountId &account,
                              const AccountSettings &before, const AccountSettings &wanted);
     void answerAccountMatch(const AccountAnswer &answer);

@@ -5,6 +5,7 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/windowarrangement.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/reminderwords.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -29,6 +30,20 @@ void addActionsFor(QMenu &menu, const Assessment &assessment,
         QObject::connect(entry, &QAction::triggered, &menu,
                          [perform, one = action] { perform(one); });
     }
+}
+
+void addSnoozes(QMenu &menu, const std::function<void(Snooze)> &snooze,
+                const std::function<void()> &silence)
+{
+    int number = 0;
+    for (const Snooze one : {Snooze::Tomorrow, Snooze::InThreeDays, Snooze::NextWeek}) {
+        QAction *entry = menu.addAction(withoutMnemonic(snoozeWords(one)));
+        entry->setObjectName(u"snooze%1"_s.arg(number++));
+        QObject::connect(entry, &QAction::triggered, &menu, [snooze, one] { snooze(one); });
+    }
+    QAction *never = menu.addAction(withoutMnemonic(silenceWords()));
+    never->setObjectName(u"silence"_s);
+    QObject::connect(never, &QAction::triggered, &menu, silence);
 }
 
 void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)

@@ -175,13 +175,18 @@ void MainWindow::buildMenus()
     m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
     program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
         ->setObjectName(u"saveSupportBundle"_s);
+    program->addAction(tr("Re&minders…"), this, &MainWindow::remindersRequested)
+        ->setObjectName(u"menuReminders"_s);
     program->addSeparator();
     program->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
                        &MainWindow::settingsRequested)
         ->setObjectName(u"settings"_s);
     program->addSeparator();
     program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
-                       [this] { window()->close(); }) // which may be one around this
+                       [this] {
+                           Q_EMIT quitRequested();
+                           window()->close(); // which may be one around this
+                       })
         ->setObjectName(u"quit"_s);
 
     // These are filled when they open: what fits depends on the row.
@@ -220,6 +225,14 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
     QAction *personal = menu.addAction(tr("&Name and notes…\tF2"), this,
                                        [this, id] { m_personal->editConnection(id); });
     personal->setObjectName(u"menuPersonal"_s);
+    QMenu *again = menu.addMenu(tr("Remind me a&gain"));
+    again->setObjectName(u"menuSnooze"_s);
+    addSnoozes(
+        *again,
+        [this, id](Snooze snooze) {
+            m_commands->snooze(id, snoozeEnd(snooze, m_clock.now(), zoneHere()));
+        },
+        [this, id] { Q_EMIT silenceRequested(id); });
     //: After the tab stands the key that does the same in the list.
     QAction *remove = menu.addAction(tr("Re&move…\tDel"), this, [this, id] { askRemoval(id); });
     remove->setObjectName(u"menuRemove"_s);
@@ -243,6 +256,27 @@ void MainWindow::filter(const QString &typed)
 void MainWindow::focusList()
 {
     m_view->setFocus();
+}
+
+void MainWindow::showConnection(const ConnectionId &id)
+{
+    m_bar->search().clear();
+    m_view->select(id);
+    if (m_view->currentId() == id)
+        return m_view->setFocus();
+    m_view->clearSelection();
+    m_arranged.selected = id;
+    selectAgain();
+}
+
+void MainWindow::perform(const ConnectionId &id, Action action)
+{
+    m_commands->perform(id, action);
+}
+
+void MainWindow::tellError(const Error &error)
+{
+    m_commands->tellError(error);
 }
 
 void MainWindow::startSearch()

@@ -63,6 +63,11 @@ public:
     /// From now on a renewal session that was not finished is offered at the next start. `memory`
     /// must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
+    /// Selects it, with a search that hides it cleared; as soon as it is there, if it is not yet.
+    void showConnection(const ConnectionId &id);
+    /// As if its button had been pressed.
+    void perform(const ConnectionId &id, Action action);
+    void tellError(const Error &error);
 
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.
@@ -73,6 +78,12 @@ Q_SIGNALS:
     void supportBundleRequested();
     /// The person wants to set something; that is the window's around it.
     void settingsRequested();
+    /// The person wants to see what they were reminded of.
+    void remindersRequested();
+    /// The person wants no more reminders of the consent that runs now.
+    void silenceRequested(const holdfast::ConnectionId &id);
+    /// The person ends the program; the window closes next.
+    void quitRequested();
 
 public Q_SLOTS:
     void chooseBank();

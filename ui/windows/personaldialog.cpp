@@ -86,10 +86,10 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     m_name->setFocus();
 }
 
-/// What calendar files respect; the window itself reminds nobody.
+/// In the window, the tray and exported calendars alike.
 void PersonalDialog::addReminders(QVBoxLayout &column)
 {
-    m_reminders = new QCheckBox(tr("&Reminders in exported calendars"), this);
+    m_reminders = new QCheckBox(tr("&Reminders, also in exported calendars"), this);
     m_reminders->setObjectName(u"personalReminders"_s);
     m_reminders->setChecked(*m_before.reminders);
     m_quiet = new QCheckBox(tr("Not &before"), this);

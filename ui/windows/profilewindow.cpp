@@ -3,12 +3,15 @@
 #include "core/base/plaintext.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilemenu.h"
 #include "ui/windows/userpicker.h"
 #include "ui/words/errorwords.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,6 +53,7 @@ void ProfileWindow::showPage()
     m_pages->setCurrentWidget(page);
     page->focusList();
     showNames();
+    showUnseen(*page);
 }
 
 MainWindow *ProfileWindow::makePage(ConnectionService &service)
@@ -66,6 +70,13 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
     connect(page, &MainWindow::supportBundleRequested, this,
             &ProfileWindow::supportBundleRequested);
     connect(page, &MainWindow::settingsRequested, this, &ProfileWindow::openSettings);
+    connect(page, &MainWindow::remindersRequested, this, &ProfileWindow::openReminders);
+    connect(page, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
+    connect(page, &MainWindow::silenceRequested, this, [this](const ConnectionId &id) {
+        if (m_reminders)
+            m_reminders->silence({m_chooser.shownProfile().value_or(ProfileId()),
+                                  m_chooser.shownUser().value_or(UserId()), id});
+    });
     if (m_arranged)
         page->arrange(*m_arranged);
     if (m_renewalMemory)
@@ -154,7 +165,70 @@ void ProfileWindow::rememberRenewalsIn(RenewalMemory &memory)
 void ProfileWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT arrangementChanged();
+    // A session that ends closes it for good.
+    if (!m_quitting && !qApp->isSavingSession() && m_hidesOnClose && m_hidesOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QWidget::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+void ProfileWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
+void ProfileWindow::setReminders(ReminderDesk &reminders)
+{
+    m_reminders = &reminders;
+    connect(m_reminders, &ReminderDesk::inboxChanged, this, [this] { showUnseen(page()); });
+    showUnseen(page());
+}
+
+void ProfileWindow::openReminders()
+{
+    if (!m_reminders)
+        return;
+    if (m_inbox)
+        return m_inbox->raise();
+    m_inbox = new InboxDialog(*m_reminders, m_clock, &page());
+    m_inbox->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_inbox, &InboxDialog::connectionWanted, this, &ProfileWindow::showConnection);
+    m_inbox->open();
+}
+
+void ProfileWindow::showConnection(const ConnectionPlace &place)
+{
+    m_chooser.showProfile(place.profile);
+    m_chooser.showUser(place.user);
+    page().showConnection(place.connection);
+}
+
+void ProfileWindow::act(const ConnectionPlace &place, Action action)
+{
+    showConnection(place);
+    page().perform(place.connection, action);
+}
+
+/// The entry in the menu always counts what is new; the button is there only while something is.
+void ProfileWindow::showUnseen(MainWindow &page)
+{
+    if (!m_reminders)
+        return;
+    auto *button = page.menuBar()->findChild<QToolButton *>(u"remindersButton"_s);
+    auto *entry = page.findChild<QAction *>(u"menuReminders"_s);
+    if (!button || !entry)
+        return;
+    const int unseen = m_reminders->unseen();
+    const QString words = tr("%n new reminder(s)", nullptr, unseen);
+    button->setText(words);
+    button->setVisible(unseen > 0);
+    //: An entry of a menu; %1 is such as "3 new reminders".
+    entry->setText(unseen > 0 ? tr("Re&minders: %1…").arg(words) : tr("Re&minders…"));
 }
 
 /// Where the eye looks for whose connections these are, and the mouse for others.
@@ -170,7 +244,20 @@ void ProfileWindow::addButton(MainWindow &page)
         menu->popup(button->mapToGlobal(
             QPoint(button->width() - menu->sizeHint().width(), button->height())));
     });
-    page.menuBar()->setCornerWidget(button);
+    auto *reminders = new QToolButton(page.menuBar());
+    reminders->setObjectName(u"remindersButton"_s);
+    reminders->setAutoRaise(true);
+    reminders->setToolTip(tr("Show what you were reminded of"));
+    reminders->hide();
+    connect(reminders, &QToolButton::clicked, this, &ProfileWindow::openReminders);
+    auto *corner = new QWidget(page.menuBar());
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(reminders);
+    line->addWidget(button);
+    page.menuBar()->setCornerWidget(corner);
+    corner->show();
+    showUnseen(page);
 }
 
 void ProfileWindow::fillMenu(QMenu &menu)

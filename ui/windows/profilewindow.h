@@ -3,12 +3,14 @@
 #include "core/base/clock.h"
 #include "core/service/preferencebook.h"
 #include "core/service/profilechooser.h"
+#include "core/service/reminderdesk.h"
 #include "ui/windows/windowarrangement.h"
 
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -17,6 +19,7 @@ class QToolButton;
 
 namespace holdfast {
 
+class InboxDialog;
 class MainWindow;
 class RenewalMemory;
 class SettingsDialog;
@@ -47,6 +50,18 @@ public:
 
     /// As MainWindow's, for all pages. `memory` must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
+    /// From now on the pages have an inbox, and say how much of it is new. Must outlive the window.
+    void setReminders(ReminderDesk &reminders);
+    void openReminders();
+    /// Shows the page it is on, and selects it there.
+    void showConnection(const ConnectionPlace &place);
+    /// The same, as if its button had been pressed.
+    void act(const ConnectionPlace &place, Action action);
+
+    /// Whether closing the window only hides it. None: it closes.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
+    /// Closes it for good, whatever hides it otherwise.
+    void quit();
 
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
@@ -63,6 +78,8 @@ Q_SIGNALS:
     void arrangementChanged();
     /// As MainWindow's.
     void supportBundleRequested();
+    /// It was closed for good: not hidden, and not kept open.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +90,7 @@ private:
     void firstPagePainted();
     MainWindow *makePage(ConnectionService &service);
     void addButton(MainWindow &page);
+    void showUnseen(MainWindow &page);
     void fillMenu(QMenu &menu);
     void showNames();
     void tellFault(const ProfileChoice &profile);
@@ -83,6 +101,11 @@ private:
     QStackedLayout *m_pages = nullptr;
     QHash<ConnectionService *, MainWindow *> m_pageOf;
     QPointer<SettingsDialog> m_settings;
+    QHash<const ConnectionService *, MainWindow *> m_pageOf;
+    ReminderDesk *m_reminders = nullptr; ///< none before setReminders()
+    QPointer<InboxDialog> m_inbox;
+    std::function<bool()> m_hidesOnClose;
+    bool m_quitting = false;
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;
     bool m_painted = false;

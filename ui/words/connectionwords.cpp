@@ -61,19 +61,6 @@ QString expiredSentence(const BankConnection &connection, const Assessment &asse
     return upTo(connection, context);
 }
 
-QString actionNeededHeadline(const BankConnection &connection, const Assessment &assessment)
-{
-    const QString bank = bankNameOf(connection);
-    switch (assessment.advice.reason) {
-    case Reason::CredentialsRejected:
-        return Words::tr("%1 no longer accepts the login").arg(bank);
-    case Reason::BankWantsConfirmation:
-        return Words::tr("%1 wants you to confirm").arg(bank);
-    default:
-        return Words::tr("%1 cannot be read at the moment").arg(bank);
-    }
-}
-
 QString actionNeededSentence(const BankConnection &connection, const Assessment &assessment)
 {
     switch (assessment.advice.reason) {
@@ -93,17 +80,9 @@ QString actionNeededSentence(const BankConnection &connection, const Assessment 
 
 QString expiringSentence(const BankConnection &connection, const Assessment &assessment)
 {
-    switch (assessment.advice.action) {
-    case Action::Reconsent:
-        return Words::tr("Renewing takes a minute and no bank login.");
-    case Action::Reauth:
-        return Words::tr("You will log in at %1 to renew.").arg(bankNameOf(connection));
-    case Action::Refresh:
-    case Action::Sync:
-    case Action::Wait:
-    case Action::None:
-        break;
-    }
+    const QString renewal = renewalSentence(assessment.advice.action, bankNameOf(connection));
+    if (!renewal.isEmpty())
+        return renewal;
     if (assessment.advice.reason == Reason::UnknownType)
         return Words::tr("Holdfast does not know this kind of connection and cannot renew it.");
     return Words::tr("There is nothing to do now.");
@@ -143,6 +122,34 @@ QString troubleSentence(const Assessment &assessment, const WordContext &context
 
 } // namespace
 
+QString needHeadline(Reason reason, const QString &bank)
+{
+    switch (reason) {
+    case Reason::CredentialsRejected:
+        return Words::tr("%1 no longer accepts the login").arg(bank);
+    case Reason::BankWantsConfirmation:
+        return Words::tr("%1 wants you to confirm").arg(bank);
+    default:
+        return Words::tr("%1 cannot be read at the moment").arg(bank);
+    }
+}
+
+QString renewalSentence(Action action, const QString &bank)
+{
+    switch (action) {
+    case Action::Reconsent:
+        return Words::tr("Renewing takes a minute and no bank login.");
+    case Action::Reauth:
+        return Words::tr("You will log in at %1 to renew.").arg(bank);
+    case Action::Refresh:
+    case Action::Sync:
+    case Action::Wait:
+    case Action::None:
+        break;
+    }
+    return {};
+}
+
 QString stateHeadline(const BankConnection &connection, const Assessment &assessment,
                       const WordContext &context)
 {
@@ -155,7 +162,7 @@ QString stateHeadline(const BankConnection &connection, const Assessment &assess
         return end && *end <= context.now ? countdownHeadline(countdownTo(*end, context.now))
                                           : Words::tr("Access has ended");
     case ConnectionState::ActionNeeded:
-        return actionNeededHeadline(connection, assessment);
+        return needHeadline(assessment.advice.reason, bankNameOf(connection));
     case ConnectionState::Stopped:
         return connection.singleSyncOnly.value_or(false) ? Words::tr("Fetched once only")
                                                          : Words::tr("No longer updated");

@@ -17,6 +17,12 @@ namespace holdfast {
 [[nodiscard]] QString secondSentence(const BankConnection &connection, const Assessment &assessment,
                                      const WordContext &context);
 
+/// Why the person is needed, whenever the consent ends: "Barclays wants you to confirm".
+[[nodiscard]] QString needHeadline(Reason reason, const QString &bank);
+
+/// What renewing takes: "You will log in at Barclays to renew." Empty for what renews nothing.
+[[nodiscard]] QString renewalSentence(Action action, const QString &bank);
+
 /// Updates as a phrase for a table: "updated today 10:04, next between 14:00 and 18:00".
 [[nodiscard]] QString updateWords(const BankConnection &connection, const Assessment &assessment,
                                   const WordContext &context);

@@ -1,0 +1,149 @@
+#include "ui/models/standing.h"
+
+#include "ui/words/actionwords.h"
+#include "ui/words/relinkwords.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace holdfast {
+
+namespace {
+
+struct Waiting
+{
+    Tone tone;
+    std::optional<Instant> end;
+    DueEntry entry;
+};
+
+/// As a reminder would tell it.
+QString headlineOf(const ConnectionEntry &entry, const Assessment &assessment, Instant now)
+{
+    Reminder told;
+    told.end = entry.connection.expiresAt.value;
+    told.reason = assessment.advice.reason;
+    told.dueAt = now;
+    const bool counts = assessment.state == ConnectionState::Expiring ||
+                        (assessment.state == ConnectionState::Expired && told.end && *told.end <= now);
+    told.cause = counts ? ReminderCause::Ending : ReminderCause::Attention;
+    WordContext words;
+    words.now = now;
+    return reminderHeadline(shownName(entry), told, words);
+}
+
+/// When time alone may change the tone: at the end, when it comes near, and, where an update failed,
+/// whenever the rules say.
+std::optional<Instant> nextToneChange(const ConnectionEntry &entry, const RuleSettings &rules,
+                                      const Assessment &assessment, Instant now)
+{
+    std::optional<Instant> next;
+    const auto consider = [&next, now](std::optional<Instant> instant) {
+        if (instant && *instant > now && (!next || *instant < *next))
+            next = instant;
+    };
+    if (const auto &end = entry.connection.expiresAt.value) {
+        consider(*end);
+        consider(*end - rules.warningPeriod);
+    }
+    if (assessment.state == ConnectionState::Trouble)
+        consider(assessment.nextChange);
+    return next;
+}
+
+} // namespace
+
+Standing::Standing(const ProfileChooser &chooser, const Clock &clock, QObject *parent)
+    : QObject(parent), m_chooser(chooser), m_clock(clock),
+      m_timer(clock, InstantTimer::Punctuality::Exact)
+{
+    connect(&m_chooser, &ProfileChooser::shownChanged, this, &Standing::follow);
+    connect(&m_chooser, &ProfileChooser::choicesChanged, this, &Standing::follow);
+    connect(&m_timer, &InstantTimer::due, this, &Standing::look);
+    follow();
+    look();
+}
+
+void Standing::follow()
+{
+    for (const RunningProfile &running : m_chooser.running()) {
+        const ConnectionService *service = running.service;
+        connect(service, &ConnectionService::snapshotReplaced, this, &Standing::lookSoon,
+                Qt::UniqueConnection);
+        connect(service, &ConnectionService::connectionsChanged, this, &Standing::lookSoon,
+                Qt::UniqueConnection);
+        connect(service, &ConnectionService::timeLeapt, this, &Standing::look,
+                Qt::UniqueConnection);
+    }
+    lookSoon();
+}
+
+/// Several signals in a row are one look.
+void Standing::lookSoon()
+{
+    if (!std::exchange(m_looking, true))
+        QMetaObject::invokeMethod(this, &Standing::look, Qt::QueuedConnection);
+}
+
+void Standing::look()
+{
+    m_looking = false;
+    std::array<qsizetype, 4> counts{};
+    std::optional<Instant> next; // by the uncorrected clock, as the timer
+    for (const RunningProfile &running : m_chooser.running()) {
+        const auto correction = running.service->clockCorrection();
+        const Instant now = m_clock.now() + correction;
+        const RuleSettings rules = running.service->ruleSettings();
+        for (const ConnectionEntry &entry : *running.service->snapshot()) {
+            const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
+            ++counts[size_t(toneOf(assessment))];
+            const auto change = nextToneChange(entry, rules, assessment, now);
+            if (change && (!next || *change - correction < *next))
+                next = *change - correction;
+        }
+    }
+    m_timer.wakeAt(next);
+    StandingCount count;
+    for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
+        const qsizetype here = counts[size_t(tone)];
+        if (count.total == 0 && here > 0) {
+            count.worst = tone;
+            count.inWorst = here;
+        }
+        count.total += here;
+    }
+    if (std::exchange(m_count, count) != count)
+        Q_EMIT changed();
+}
+
+std::vector<DueEntry> Standing::due(size_t most) const
+{
+    std::vector<Waiting> all;
+    for (const RunningProfile &running : m_chooser.running()) {
+        const Instant now = m_clock.now() + running.service->clockCorrection();
+        for (const ConnectionEntry &entry : *running.service->snapshot()) {
+            const Assessment assessment =
+                assess(entry.connection, entry.facts, running.service->ruleSettings(), now);
+            const Tone tone = toneOf(assessment);
+            if (tone != Tone::NeedsYou && tone != Tone::EndsSoon)
+                continue;
+            const Action action = mayAct(assessment) && needsPerson(assessment)
+                                      ? assessment.advice.action
+                                      : Action::None;
+            all.push_back({tone, entry.connection.expiresAt.value,
+                           {{running.profile, running.user.value_or(UserId()), entry.connection.id},
+                            headlineOf(entry, assessment, now), action}});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) {
+        return std::pair(a.tone, a.end.value_or(Instant::max())) <
+               std::pair(b.tone, b.end.value_or(Instant::max()));
+    });
+    std::vector<DueEntry> due;
+    for (size_t i = 0; i < std::min(most, all.size()); ++i)
+        due.push_back(std::move(all[i].entry));
+    return due;
+}
+
+} // namespace holdfast
