@@ -87,7 +87,10 @@ void Desktop::start()
     m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
     connect(m_effects.get(), &PreferenceEffects::languageChanged, m_window.get(),
             &ProfileWindow::rebuildPages);
-    connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
+    connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::windowPainted);
+    // A window that hides in the tray does not end the program, nor does a dialog then.
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(m_window.get(), &ProfileWindow::closed, this, [] { QCoreApplication::exit(0); });
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_window->rememberRenewalsIn(*m_renewals);
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
@@ -120,7 +123,18 @@ void Desktop::showWindow()
 {
     if (std::exchange(m_shown, true))
         return;
-    m_window->show();
+    if (!startsHidden())
+        return m_window->show();
+    // Nobody sees it: the list is read as seldom as then.
+    m_profiles->service().setInBackground(true);
+    goOnline();
+    m_presence->showWindowWithoutTray();
+}
+
+bool Desktop::startsHidden() const
+{
+    const Preferences &wanted = m_preferences->now();
+    return (m_options.hidden || wanted.startHidden) && wanted.reminders.tray;
 }
 
 std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
@@ -140,6 +154,8 @@ std::unique_ptr<ConnectionService> Desktop::makeService(const ServicePlan &plan)
 
 void Desktop::callFirstWindow(const Error &busy)
 {
+    if (m_options.hidden)
+        return QTimer::singleShot(0, this, [] { QCoreApplication::exit(0); }); // it runs already
     m_call.start(dataFolderOf(m_options), kFirstWindowDeadline, [this, busy](bool comes) {
         if (!comes)
             return sayWhyNot(busy);
@@ -170,8 +186,18 @@ void Desktop::sayWhyNot(const Error &error)
     box->open();
 }
 
+/// The window's first picture, be it the program's or, after a hidden start, a later one.
+void Desktop::windowPainted()
+{
+    if (m_isOnline)
+        m_profiles->service().setInBackground(false);
+    else
+        goOnline();
+}
+
 void Desktop::goOnline()
 {
+    m_isOnline = true;
     m_log.begin(dataFolderOf(m_options));
     // The desktop's own where it is installed; else the one in the program.
     QIcon icon = QIcon::fromTheme(QStringLiteral(HOLDFAST_APPLICATION_ID));
@@ -185,6 +211,22 @@ void Desktop::goOnline()
     m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
     });
+    makePresence();
+}
+
+void Desktop::makePresence()
+{
+    QStringList arguments;
+    if (!m_options.dataFolder.isEmpty())
+        arguments = {QStringLiteral("--data-dir"), QFileInfo(m_options.dataFolder).absoluteFilePath()};
+    m_presence = std::make_unique<Presence>(Presence::Parts{
+        *m_profiles, *m_preferences, m_shared->store, m_shared->clock, *m_window,
+        Autostart(Autostart::standardFolder(), QCoreApplication::applicationFilePath(),
+                  arguments)});
+    connect(m_presence.get(), &Presence::windowWanted, this, &Desktop::comeToTheFront);
+    connect(m_effects.get(), &PreferenceEffects::languageChanged, m_presence.get(),
+            &Presence::speakAnew);
+    connect(m_presence.get(), &Presence::quitWanted, m_window.get(), &ProfileWindow::quit);
 }
 
 void Desktop::openBundle()

@@ -6,6 +6,7 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/preferenceeffects.h"
+#include "app/desktop/presence.h"
 #include "app/desktop/profileswitch.h"
 #include "app/desktop/windowmemory.h"
 #include "core/service/storedpreferences.h"
@@ -37,10 +38,10 @@ public:
             Qt::LayoutDirection direction, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Shows the window; call once. When another Holdfast uses the data folder, its window comes to the front
-    /// and this program ends with exit code 0; when that one does not answer, or the folder cannot
-    /// be used at all, a message says so and names the folder, and the program ends with exit
-    /// code 1.
+    /// Shows the window, unless it is to start hidden and there is a tray; call once. When another
+    /// Holdfast uses the data folder, its window comes to the front (not for a hidden start) and this
+    /// program ends with exit code 0; when that one does not answer, or the folder cannot be used at
+    /// all, a message says so and names the folder, and the program ends with exit code 1.
     void start();
 
 private:
@@ -51,7 +52,10 @@ private:
     void callFirstWindow(const Error &busy);
     void comeToTheFront();
     void sayWhyNot(const Error &error);
+    [[nodiscard]] bool startsHidden() const;
+    void windowPainted();
     void goOnline();
+    void makePresence();
     void openBundle();
 
     const DesktopOptions m_options;
@@ -70,10 +74,12 @@ private:
     std::unique_ptr<StoredRenewals> m_renewals;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
+    std::unique_ptr<Presence> m_presence; ///< none before the first picture, or the start without one
     BundleDesk m_bundles;
     bool m_hasRows = false;
     bool m_isArranged = false;
     bool m_shown = false;
+    bool m_isOnline = false;
 };
 
 } // namespace holdfast

@@ -36,7 +36,10 @@ DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
     const QCommandLineOption scenario(QStringLiteral("scenario"),
                                       Text::tr("Start the embedded sandbox with this scenario."),
                                       Text::tr("name"));
-    parser.addOptions({profile, sandbox, data, scenario});
+    const QCommandLineOption hidden(
+        QStringLiteral("hidden"),
+        Text::tr("Start with the icon in the tray alone, where there is a tray."));
+    parser.addOptions({profile, sandbox, data, scenario, hidden});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -64,6 +67,7 @@ DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
         result.options.profile = parser.value(profile);
     result.options.sandbox = parser.isSet(sandbox) || parser.isSet(scenario);
     result.options.dataFolder = parser.value(data);
+    result.options.hidden = parser.isSet(hidden);
     result.options.scenario = parser.value(scenario);
     return result;
 }

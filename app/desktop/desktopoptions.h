@@ -13,6 +13,7 @@ struct DesktopOptions
     std::optional<QString> profile;   ///< name or file
     bool sandbox = false;             ///< the embedded sandbox, whatever profiles there are
     QString dataFolder;               ///< empty: the standard one
+    bool hidden = false;              ///< with the tray icon alone, where there is a tray
     QString scenario;                 ///< of the embedded sandbox; empty: its default
 };
 

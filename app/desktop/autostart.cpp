@@ -1,0 +1,103 @@
+#include "app/desktop/autostart.h"
+
+#include "app/common/outputfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <optional>
+
+namespace holdfast {
+namespace {
+
+const QByteArray kOurs = QByteArrayLiteral("X-Holdfast-Entry=true");
+
+/// One word of an Exec line (https://specifications.freedesktop.org/desktop-entry-spec/1.5/ "The Exec
+/// key"): quoted, then escaped once more as a value of the file; a percent sign would be a field.
+QString quoted(const QString &word)
+{
+    QString inner;
+    for (const QChar c : word) {
+        if (QStringLiteral("\"`$\\").contains(c))
+            inner += u'\\';
+        inner += c;
+    }
+    inner.replace(u'\\', QStringLiteral("\\\\"));
+    inner.replace(u'%', QStringLiteral("%%"));
+    return u'"' + inner + u'"';
+}
+
+/// Of our entry, or nothing when it cannot be read.
+std::optional<QList<QByteArray>> linesOf(const QString &path)
+{
+    constexpr qint64 kLongest = 65536;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QList<QByteArray> lines = file.read(kLongest).split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    return lines;
+}
+
+/// As the settings of desktops do it.
+bool isSwitchedOff(const QList<QByteArray> &lines)
+{
+    return lines.contains("Hidden=true") || lines.contains("X-GNOME-Autostart-enabled=false");
+}
+
+Error faultAt(const QString &path, const char *part, const QString &detail)
+{
+    return makeErrorAbout(path, ErrorKind::OutputFile, QString::fromLatin1(part), detail);
+}
+
+} // namespace
+
+Autostart::Autostart(QString folder, QString program, QStringList arguments)
+    : m_folder(std::move(folder)), m_program(std::move(program)), m_arguments(std::move(arguments))
+{}
+
+QString Autostart::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/autostart");
+}
+
+QString Autostart::path() const
+{
+    return m_folder + QStringLiteral("/" HOLDFAST_APPLICATION_ID ".desktop");
+}
+
+QByteArray Autostart::entry() const
+{
+    QStringList command{quoted(m_program), QStringLiteral("--hidden")};
+    for (const QString &argument : m_arguments)
+        command << quoted(argument);
+    return "[Desktop Entry]\nType=Application\nVersion=1.4\nName=Holdfast\n"
+           "Icon=" HOLDFAST_APPLICATION_ID "\nTerminal=false\nExec=" +
+           command.join(u' ').toUtf8() + '\n' + kOurs + '\n';
+}
+
+Expected<std::monostate> Autostart::follow(bool wanted) const
+{
+    const bool isThere = QFile::exists(path());
+    if (!wanted && !isThere)
+        return std::monostate{};
+    const auto lines = isThere ? linesOf(path()) : std::nullopt;
+    if (isThere && (!lines || !lines->contains(kOurs)))
+        return fail(faultAt(path(), "foreign", path() + QStringLiteral(": not made by Holdfast")));
+    if (!wanted) {
+        QFile file(path());
+        if (!file.remove())
+            return fail(faultAt(path(), "failed", path() + QStringLiteral(": ") + file.errorString()));
+        return std::monostate{};
+    }
+    if (isThere && isSwitchedOff(*lines))
+        return std::monostate{};
+    if (!QDir().mkpath(m_folder))
+        return fail(faultAt(path(), "missing-folder", m_folder));
+    return writeOutputFile(path(), entry());
+}
+
+} // namespace holdfast

@@ -1,0 +1,112 @@
+#include "app/desktop/presence.h"
+
+#include "core/base/logging.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/profilewindow.h"
+
+#include <QSystemTrayIcon>
+
+namespace holdfast {
+namespace {
+
+constexpr std::chrono::seconds kNotificationDeadline{5};
+constexpr std::chrono::milliseconds kTrayPause{500};
+constexpr int kTrayLooks = 30;
+
+} // namespace
+
+Presence::Presence(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)),
+      m_reminders({m_parts.chooser, m_parts.preferences, m_parts.store, m_parts.clock, zoneHere}),
+      m_standing(m_parts.chooser, m_parts.clock),
+      m_notifications(QDBusConnection::sessionBus(), kNotificationDeadline),
+      m_notifier(m_reminders, m_parts.preferences, m_notifications, m_parts.clock),
+      m_tray(m_standing, m_reminders)
+{
+    ProfileWindow &window = m_parts.window;
+    window.setReminders(m_reminders);
+    window.setHidesOnClose(
+        [this] { return m_parts.preferences.now().closeToTray && hasTray(); });
+
+    const auto goTo = [this](const ConnectionPlace &place, Action action) {
+        Q_EMIT windowWanted();
+        if (action == Action::None)
+            m_parts.window.showConnection(place);
+        else
+            m_parts.window.act(place, action);
+    };
+    const auto openInbox = [this] {
+        Q_EMIT windowWanted();
+        m_parts.window.openReminders();
+    };
+    connect(&m_notifier, &ReminderNotifier::connectionWanted, this,
+            [goTo](const ConnectionPlace &place) { goTo(place, Action::None); });
+    connect(&m_notifier, &ReminderNotifier::actionWanted, this, goTo);
+    connect(&m_notifier, &ReminderNotifier::inboxWanted, this, openInbox);
+    connect(&m_tray, &TrayIcon::connectionWanted, this, goTo);
+    connect(&m_tray, &TrayIcon::inboxWanted, this, openInbox);
+    connect(&m_tray, &TrayIcon::windowWanted, this, &Presence::windowWanted);
+    connect(&m_tray, &TrayIcon::quitWanted, this, &Presence::quitWanted);
+
+    m_trayLook.setInterval(kTrayPause);
+    connect(&m_trayLook, &QTimer::timeout, this, &Presence::lookForTray);
+    connect(&m_parts.preferences, &PreferenceBook::changed, this, &Presence::follow);
+    connect(&m_parts.preferences, &PreferenceBook::wasRead, this, &Presence::follow);
+    follow();
+}
+
+Presence::~Presence()
+{
+    m_parts.window.setHidesOnClose({}); // which would ask this
+}
+
+void Presence::follow()
+{
+    m_tray.setShown(m_parts.preferences.now().reminders.tray);
+    followAutostart();
+}
+
+/// Not before the preferences are known. Removed only once the person says so: the entry may be that
+/// of another data folder, where it is wanted.
+void Presence::followAutostart()
+{
+    const bool wanted = m_parts.preferences.now().startAtLogin;
+    if (!m_parts.preferences.isRead() || m_startsAtLogin == wanted)
+        return;
+    const bool isStart = !m_startsAtLogin.has_value();
+    m_startsAtLogin = wanted;
+    if (isStart && !wanted)
+        return;
+    const auto made = m_parts.autostart.follow(wanted);
+    if (made)
+        return;
+    qCInfo(logApp).noquote() << "the start at login:" << made.error().detail;
+    // Told to who has just asked for it; at each start it would be a nuisance.
+    if (!isStart)
+        m_parts.window.page().tellError(made.error());
+}
+
+bool Presence::hasTray() const
+{
+    return m_parts.preferences.now().reminders.tray && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void Presence::showWindowWithoutTray()
+{
+    m_looks = 0;
+    lookForTray();
+}
+
+void Presence::lookForTray()
+{
+    if (m_parts.window.isVisible() || hasTray())
+        return m_trayLook.stop();
+    if (++m_looks > kTrayLooks || !m_parts.preferences.now().reminders.tray) {
+        m_trayLook.stop();
+        Q_EMIT windowWanted();
+        return;
+    }
+    m_trayLook.start();
+}
+
+} // namespace holdfast

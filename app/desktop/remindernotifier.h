@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desktop/notifications.h"
+#include "core/base/clock.h"
+#include "core/service/preferencebook.h"
+#include "core/service/reminderdesk.h"
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace holdfast {
+
+/// Brings reminders to the desktop: one for all that is due at once, or one each, as the person wants.
+/// What is settled meanwhile is taken back; what the person chooses there is done or asked for here.
+class ReminderNotifier : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ReminderNotifier(ReminderDesk &desk, const PreferenceBook &preferences,
+                     Notifications &notifications, const Clock &clock, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The window is to come to the front, at this connection.
+    void connectionWanted(const holdfast::ConnectionPlace &place);
+    /// The same, and then this is to be done.
+    void actionWanted(const holdfast::ConnectionPlace &place, holdfast::Action action);
+    /// The window is to come to the front, with the inbox.
+    void inboxWanted();
+
+private:
+    using Entries = std::vector<InboxEntry>;
+
+    void tell(const Entries &entries);
+    void show(const QString &key, const Entries &entries);
+    void settle(const ConnectionPlace &place);
+    void act(const QString &key, const QString &action);
+    [[nodiscard]] DesktopNotification single(const QString &key, const InboxEntry &entry) const;
+    [[nodiscard]] DesktopNotification digest(const QString &key, const Entries &entries) const;
+
+    ReminderDesk &m_desk;
+    const PreferenceBook &m_preferences;
+    Notifications &m_notifications;
+    const Clock &m_clock;
+    std::map<QString, Entries> m_shown; ///< by key: what each shown one is about
+};
+
+} // namespace holdfast
