@@ -21,7 +21,7 @@ Presence::Presence(Parts parts, QObject *parent)
       m_standing(m_parts.chooser, m_parts.clock),
       m_notifications(QDBusConnection::sessionBus(), kNotificationDeadline),
       m_notifier(m_reminders, m_parts.preferences, m_notifications, m_parts.clock),
-      m_tray(m_standing, m_reminders)
+      m_tray(m_standing, m_reminders, this)
 {
     ProfileWindow &window = m_parts.window;
     window.setReminders(m_reminders);

@@ -57,9 +57,9 @@ void ReminderNotifier::show(const QString &key, const Entries &entries)
 
 DesktopNotification ReminderNotifier::single(const QString &key, const InboxEntry &entry) const
 {
-    WordContext words;
-    words.now = m_clock.now();
     const ReminderNotice &notice = entry.notice;
+    WordContext words;
+    words.now = notice.at;
     return {key,
             reminderHeadline(notice.name, notice.reminder, words),
             reminderSentence(notice.name, notice.reminder),
@@ -71,7 +71,7 @@ DesktopNotification ReminderNotifier::single(const QString &key, const InboxEntr
 DesktopNotification ReminderNotifier::digest(const QString &key, const Entries &entries) const
 {
     WordContext words;
-    words.now = m_clock.now();
+    words.now = entries.front().notice.at;
     return {key,
             digestHeadline(qsizetype(entries.size())),
             digestSentence(entries, words),

@@ -1,5 +1,7 @@
 #include "ui/export/consentcalendar.h"
 
+#include "core/lifecycle/consentspan.h"
+#include "core/lifecycle/reminders.h"
 #include "ui/export/icalendar.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
@@ -15,17 +17,15 @@ class ConsentCalendar
     Q_DECLARE_TR_FUNCTIONS(ConsentCalendar)
 };
 
-QList<std::chrono::seconds> ladder()
-{
-    using std::chrono::days;
-    return {days{14}, days{7}, days{3}, days{1}, days{0}};
-}
-
 /// The reminders the person wants: none when they are off, and none before the snooze is over.
-QList<std::chrono::seconds> remindersFor(const ConnectionSettings &settings, Instant end)
+QList<std::chrono::seconds> remindersFor(const BankConnection &connection,
+                                         const ConnectionSettings &settings, Instant end,
+                                         Instant now)
 {
     QList<std::chrono::seconds> before;
-    for (const std::chrono::seconds ahead : ladder()) {
+    const auto ladder =
+        ladderFor(ReminderPreferences().ladder, end - consentBegin(connection, end, now));
+    for (const std::chrono::seconds ahead : ladder) {
         if (settings.reminders && (!settings.snoozedUntil || end - ahead >= *settings.snoozedUntil))
             before.append(ahead);
     }
@@ -62,7 +62,8 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
             {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
              *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
              whatToDo(assessment, bank),
-             ended ? QList<std::chrono::seconds>() : remindersFor(entry.settings, *end)});
+             ended ? QList<std::chrono::seconds>()
+                   : remindersFor(entry.connection, entry.settings, *end, words.now)});
     }
     return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
 }

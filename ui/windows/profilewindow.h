@@ -101,7 +101,6 @@ private:
     QStackedLayout *m_pages = nullptr;
     QHash<ConnectionService *, MainWindow *> m_pageOf;
     QPointer<SettingsDialog> m_settings;
-    QHash<const ConnectionService *, MainWindow *> m_pageOf;
     ReminderDesk *m_reminders = nullptr; ///< none before setReminders()
     QPointer<InboxDialog> m_inbox;
     std::function<bool()> m_hidesOnClose;

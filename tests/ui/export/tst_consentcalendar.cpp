@@ -59,6 +59,7 @@ void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
     ConnectionEntry entry =
         healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
     entry.connection.expiresAt.value = *parseInstant(u"2027-03-28T00:30:00Z");
+    entry.connection.connectedOn = {};
     const QByteArray file = calendar({entry});
     QVERIFY(file.startsWith("BEGIN:VCALENDAR\r\n"));
     QVERIFY(file.endsWith("END:VCALENDAR\r\n"));
@@ -66,6 +67,11 @@ void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
     QCOMPARE(value(file, "DTSTART"), QByteArray("20270328T003000Z"));
     QCOMPARE(value(file, "SUMMARY"), QByteArray("The consent for Barclays ends"));
     QCOMPARE(triggers(file), QByteArrayList({"-P14D", "-P7D", "-P3D", "-P1D", "PT0S"}));
+    // A longer consent is reminded of sooner, as in the window.
+    entry.connection.connectedOn.value =
+        *entry.connection.expiresAt.value - std::chrono::days{180};
+    QCOMPARE(triggers(calendar({entry})),
+             QByteArrayList({"-P28D", "-P14D", "-P6D", "-P1D", "PT0S"}));
 }
 
 void ConsentCalendarTest::whatEndedRemindsNobody()

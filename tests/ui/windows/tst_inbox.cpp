@@ -7,6 +7,7 @@
 
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/toneicon.h"
 #include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilewindow.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -180,6 +182,28 @@ private Q_SLOTS:
         m_window->show();
         m_window->page().findChild<QAction *>(u"quit"_s)->trigger();
         QCOMPARE(closed.size(), 2);
+    }
+
+    /// As a tray shows them, on grounds that nobody knows.
+    void trayIcons()
+    {
+        QPixmap sheet(260, 220);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.fillRect(0, 110, 260, 110, QColor(0x20, 0x20, 0x20));
+        for (int ground = 0; ground < 2; ++ground) {
+            int x = 10;
+            for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
+                int y = 8 + ground * 110;
+                for (const int pixels : {16, 22, 44}) {
+                    painter.drawPixmap(x, y, toneIcon(tone).pixmap(pixels, pixels));
+                    y += pixels + 8;
+                }
+                x += 62;
+            }
+        }
+        painter.end();
+        QVERIFY(sheet.save(QStringLiteral(HOLDFAST_GALLERY "/tray-icons.png")));
     }
 
     void pictures_data()
