@@ -22,6 +22,29 @@ struct AccountHistory
     friend bool operator==(const AccountHistory &, const AccountHistory &) = default;
 };
 
+/// By what transactions are listed. Amounts are compared within their currency only; of text what is
+/// shown of a transaction: its description, else its counterparty.
+enum class TransactionOrder { Date, Amount, Text };
+
+struct TransactionSorting
+{
+    TransactionOrder by = TransactionOrder::Date;
+    bool ascending = false; ///< else the latest, the largest or the last of the alphabet first
+
+    friend bool operator==(const TransactionSorting &, const TransactionSorting &) = default;
+};
+
+/// Where in a list a row stands. In order of date the position alone says it.
+struct TransactionPlace
+{
+    qint64 position = 0;
+    QString currency = {};
+    qint64 minor = 0;
+    QString text = {};
+
+    friend bool operator==(const TransactionPlace &, const TransactionPlace &) = default;
+};
+
 /// Which of the kept transactions are wanted.
 struct TransactionFilter
 {
@@ -33,10 +56,12 @@ struct TransactionFilter
     std::optional<QDate> from; ///< inclusive, UTC days
     std::optional<QDate> to;
     /// `next` of the page before; none for the first page.
-    std::optional<qint64> before;
+    std::optional<TransactionPlace> after;
     int limit = 100;
     /// Left out, such as hidden ones; counts only together with a connection.
     std::vector<AccountId> without = {};
+    /// Another one than by date counts only together with a connection.
+    TransactionSorting sorting = {};
 };
 
 struct ListedTransaction
@@ -44,18 +69,25 @@ struct ListedTransaction
     ConnectionId connection;
     AccountId account;
     Transaction transaction;
-    /// Its place in the list, the later the greater: no two have the same, and a page asked for
-    /// `before` it goes on behind it.
+    /// Its place in time, the later the greater: no two have the same.
     qint64 position = 0;
 
     friend bool operator==(const ListedTransaction &, const ListedTransaction &) = default;
 };
 
-/// One page, the latest day first; within a day in the order in which they arrived.
+[[nodiscard]] TransactionPlace placeOf(const ListedTransaction &row);
+
+/// Whether one place comes before another one. Texts are compared as the database compares them: byte
+/// by byte, capital letters of English like small ones. What is equal otherwise goes by position.
+[[nodiscard]] bool standsBefore(const TransactionPlace &one, const TransactionPlace &other,
+                                const TransactionSorting &sorting);
+
+/// One page in the order asked for; within a day in the order in which they arrived.
 struct TransactionList
 {
     std::vector<ListedTransaction> rows;
-    std::optional<qint64> next; ///< where the page after this one begins; none after the last
+    /// Behind which row the page after this one begins; none after the last.
+    std::optional<TransactionPlace> next;
 
     friend bool operator==(const TransactionList &, const TransactionList &) = default;
 };

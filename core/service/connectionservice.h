@@ -5,6 +5,7 @@
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/flow.h"
 #include "core/lifecycle/history.h"
+#include "core/lifecycle/historymonths.h"
 #include "core/lifecycle/lineage.h"
 #include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/overlap.h"
@@ -187,6 +188,10 @@ public:
     /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
     virtual void transactions(const TransactionFilter &filter, QObject *context,
                               Callback<TransactionList> done) = 0;
+    /// Of each account the months of which transactions are kept; never asks the service. Nothing for
+    /// what is not stored.
+    virtual void accountMonths(const ConnectionId &id, QObject *context,
+                               Callback<std::vector<AccountMonths>> done) = 0;
     /// One page of the users this client may look at, asked of the service; `offset` is 0 for the
     /// first page, then UserPage::next.
     virtual void users(int offset, QObject *context, Callback<UserPage> done) = 0;

@@ -334,6 +334,19 @@ void LiveService::transactions(const TransactionFilter &filter, QObject *context
     m_historyStore.transactions(*m_state.scope, filter, context, std::move(done));
 }
 
+void LiveService::accountMonths(const ConnectionId &id, QObject *context,
+                                Callback<std::vector<AccountMonths>> done)
+{
+    using Months = std::vector<AccountMonths>;
+    const auto answer = whileAlive(context, std::move(done));
+    if (!m_state.scope)
+        return answerLater<Months>(this, answer, Months{});
+    m_historyStore.months(*m_state.scope, id, this, [answer](const Expected<Months> &months) {
+        const bool unknown = !months && months.error().kind == ErrorKind::UnknownId;
+        answer(unknown ? Expected<Months>(Months{}) : months);
+    });
+}
+
 void LiveService::users(int offset, QObject *context, Callback<UserPage> done)
 {
     const auto answer = whileAlive(context, std::move(done));

@@ -2,6 +2,7 @@
 
 #include "core/storage/balances.h"
 #include "core/storage/bookinglist.h"
+#include "core/storage/bookingmonths.h"
 #include "core/storage/bookings.h"
 #include "core/storage/histories.h"
 #include "core/storage/serviceconsents.h"
@@ -66,6 +67,15 @@ void HistoryStore::transactions(const UserScope &scope, const TransactionFilter 
     m_store.m_worker->read<TransactionList>(
         [scope, filter](Rows &rows) { return listTransactions(rows, scope, filter); }, context,
         std::move(done));
+}
+
+void HistoryStore::months(const UserScope &scope, const ConnectionId &connection, QObject *context,
+                          Callback<std::vector<AccountMonths>> done)
+{
+    using Months = std::vector<AccountMonths>;
+    const auto job = [](Rows &rows, qint64 row) { return loadAccountMonths(rows, row); };
+    m_store.m_worker->read<Months>(onConnection<Months>(scope, connection, job), context,
+                                   std::move(done));
 }
 
 void HistoryStore::saveBalances(const UserScope &scope, const ConnectionId &connection,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lifecycle/historymonths.h"
 #include "core/lifecycle/serviceconsent.h"
 #include "core/lifecycle/transactionlist.h"
 #include "core/storage/store.h"
@@ -70,6 +71,10 @@ public:
     /// A page of the list; an unknown connection or account has none.
     void transactions(const UserScope &scope, const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done);
+
+    /// The months of its accounts of which anything is kept. UnknownId without the connection.
+    void months(const UserScope &scope, const ConnectionId &connection, QObject *context,
+                Callback<std::vector<AccountMonths>> done);
 
     /// Adds to and replaces what is kept for the same day and type.
     void saveBalances(const UserScope &scope, const ConnectionId &connection,

@@ -157,6 +157,12 @@ public:
             m_history.transactions(kScope, filter, context, done);
         });
     }
+    void months(const ConnectionId &connection)
+    {
+        ask<std::vector<AccountMonths>>([&](auto *context, auto done) {
+            m_history.months(kScope, connection, context, done);
+        });
+    }
     /// Opening and the first picture.
     [[nodiscard]] double start()
     {
@@ -389,7 +395,33 @@ QJsonObject listFigures(Kept &kept)
                 slowest = {{QStringLiteral("text"), filter.text}, {QStringLiteral("ofOne"), one}};
         }
     }
-    return {{QStringLiteral("dateMedian"), median(byDate)},
+    std::vector<double> sorted;
+    std::vector<double> months;
+    for (const TransactionOrder by : {TransactionOrder::Amount, TransactionOrder::Text}) {
+        for (const bool ascending : {false, true}) {
+            for (const char *text : {"", "t", "tes", "cafe", "payment", "smith 17", "zzz"}) {
+                TransactionFilter filter;
+                filter.connection = connectionOf(3);
+                filter.text = QString::fromLatin1(text);
+                filter.sorting = {by, ascending};
+                for (int page = 0; page < 3; ++page) {
+                    TransactionList list;
+                    sorted.push_back(repeatedly(
+                        kTimes, [&] { return milliseconds([&] { list = kept.list(filter); }); }));
+                    if (!list.next)
+                        break;
+                    filter.after = list.next;
+                }
+            }
+        }
+    }
+    for (int account = 0; account < kAccounts; ++account)
+        months.push_back(milliseconds([&] { kept.months(connectionOf(account)); }));
+    return {{QStringLiteral("sortedMedian"), median(sorted)},
+            {QStringLiteral("sortedWorst"), *std::max_element(sorted.begin(), sorted.end())},
+            {QStringLiteral("monthsMedian"), median(months)},
+            {QStringLiteral("monthsWorst"), *std::max_element(months.begin(), months.end())},
+            {QStringLiteral("dateMedian"), median(byDate)},
             {QStringLiteral("dateWorst"), *std::max_element(byDate.begin(), byDate.end())},
             {QStringLiteral("textMedian"), median(byText)},
             {QStringLiteral("textWorst"), *std::max_element(byText.begin(), byText.end())},

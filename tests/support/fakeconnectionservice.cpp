@@ -245,21 +245,38 @@ void FakeConnectionService::answerAccountMatch(const AccountAnswer &answer, QObj
 
 TransactionList FakeConnectionService::pageOfKept(const TransactionFilter &filter) const
 {
+    std::vector<ListedTransaction> sorted = kept;
+    const auto before = [&filter](const ListedTransaction &a, const ListedTransaction &b) {
+        return standsBefore(placeOf(a), placeOf(b), filter.sorting);
+    };
+    std::sort(sorted.begin(), sorted.end(), before);
     TransactionList list;
-    for (const ListedTransaction &row : kept) {
+    for (const ListedTransaction &row : sorted) {
         const bool left = std::find(filter.without.begin(), filter.without.end(),
                                     row.account) != filter.without.end();
         if (left || (filter.account && row.account != *filter.account) ||
-            (filter.before && row.position >= *filter.before) ||
+            (filter.after && !standsBefore(*filter.after, placeOf(row), filter.sorting)) ||
             !row.transaction.description.contains(filter.text, Qt::CaseInsensitive))
             continue;
         if (list.rows.size() == size_t(filter.limit)) {
-            list.next = list.rows.back().position;
+            list.next = placeOf(list.rows.back());
             break;
         }
         list.rows.push_back(row);
     }
     return list;
+}
+
+void FakeConnectionService::accountMonths(const ConnectionId &id, QObject *context,
+                                          Callback<std::vector<AccountMonths>> done)
+{
+    using Months = std::vector<AccountMonths>;
+    calls << QStringLiteral("months ") + id.value();
+    if (monthsFault)
+        return answerLater<Months>(context, std::move(done), fail(*monthsFault));
+    const auto known = monthsById.find(id.value());
+    answerLater<Months>(context, std::move(done),
+                        known == monthsById.end() ? Months{} : known->second);
 }
 
 void FakeConnectionService::note(const QString &call, QObject *context,

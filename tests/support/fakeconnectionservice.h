@@ -31,6 +31,8 @@ public:
     TransactionList transactionsNow;  ///< whatever is asked for
     /// In its place when set: what there is, from which pages are made.
     std::vector<ListedTransaction> kept;
+    std::map<QString, std::vector<AccountMonths>> monthsById;
+    std::optional<Error> monthsFault;
     std::optional<Error> transactionsFault;
     std::optional<Error> historyFault;
     std::optional<Error> detailsFault;
@@ -84,6 +86,8 @@ public:
                  Callback<std::vector<HistoryEvent>> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
+    void accountMonths(const ConnectionId &id, QObject *context,
+                       Callback<std::vector<AccountMonths>> done) override;
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
     void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override;
@@ -121,7 +125,7 @@ public:
                             Callback<std::monostate> done) override;
 
 private:
-    /// By account, text (anywhere in the description) and place; days do not count here.
+    /// By account, text (anywhere in the description), order and place; days do not count here.
     [[nodiscard]] TransactionList pageOfKept(const TransactionFilter &filter) const;
     void note(const QString &call, QObject *context, Callback<std::monostate> done);
     void answerDetails(const ConnectionId &id, QObject *context, Callback<ConnectionDetails> done);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lifecycle/historyreach.h"
 #include "core/service/connectionservice.h"
 
 namespace holdfast::test {
@@ -42,6 +43,24 @@ inline AccountHistory sampleHistory(const AccountId &account, const QDate &from,
     history.whole = whole;
     history.readAt = readAt;
     return history;
+}
+
+/// The months kept of each account of the details: all it was read for, with one quiet month and one
+/// gap.
+inline std::vector<AccountMonths> sampleMonths(const ConnectionDetails &details, Instant now)
+{
+    std::vector<AccountMonths> all;
+    const QDate today = utcDay(now);
+    for (const AccountHistory &history : details.accountHistories) {
+        AccountMonths months{history.account, {}};
+        QDate month(history.from->year(), history.from->month(), 1);
+        for (int i = 0; month <= today; month = month.addMonths(1), ++i) {
+            if (i != 5 && i != 6)
+                months.months.push_back({month, 12 + i});
+        }
+        all.push_back(std::move(months));
+    }
+    return all;
 }
 
 /// A connection's story: connected, updated, a renewal that was given up, one that went through,

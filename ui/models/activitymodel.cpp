@@ -2,164 +2,51 @@
 
 #include "ui/words/historywords.h"
 
-#include <algorithm>
-
 namespace holdfast {
 
-using namespace Qt::StringLiterals;
-
-void ActivityModel::setEvents(std::vector<HistoryEvent> events, const ConnectionDetails &details,
-                              const WordContext &words)
+EventIcon fetchIcon(const SyncRecord &sync)
 {
-    std::reverse(events.begin(), events.end());
-    const bool another = details.entry.connection.id != m_details.entry.connection.id;
-    m_details = details;
-    m_words = words;
-    if (another) {
-        beginResetModel();
-        m_rows.clear();
-        for (HistoryEvent &event : events)
-            m_rows.push_back(makeRow(std::move(event)));
-        numberRows();
-        endResetModel();
-        return;
+    const QString &word = sync.fetchStatus;
+    if (word.isEmpty())
+        return EventIcon::UnderWay;
+    if (word == u"success")
+        return sync.processingStatus == u"error" ? EventIcon::Partly : EventIcon::Updated;
+    if (word == u"partial")
+        return EventIcon::Partly;
+    return word == u"mfa-required" || word == u"credentials-error" ? EventIcon::NeedsYou
+                                                                   : EventIcon::Failed;
+}
+
+QString ActivityModel::sentence(const HistoryEvent &event, bool) const
+{
+    return historySentence(event, words());
+}
+
+QString ActivityModel::moment(const HistoryEvent &event) const
+{
+    return activityMoment(event, words());
+}
+
+EventIcon ActivityModel::icon(const HistoryEvent &event) const
+{
+    switch (historyKindOf(event)) {
+    case HistoryKind::Sync:
+        return fetchIcon(std::get<SyncRecord>(event.what));
+    case HistoryKind::Consent:
+        return EventIcon::Consent;
+    case HistoryKind::Renewal:
+        return EventIcon::Renewal;
+    case HistoryKind::IdChange:
+        return EventIcon::Succession;
+    case HistoryKind::Attempt:
+        return EventIcon::Attempt;
     }
-    replace(std::move(events));
+    return EventIcon::Attempt;
 }
 
-/// What comes is mostly newer than all before; what changes is mostly the latest. So the rows are
-/// kept that are the same from the top and from the bottom, and those between are others.
-void ActivityModel::replace(std::vector<HistoryEvent> &&events)
+QList<ActivityLine> ActivityModel::lines(const HistoryEvent &event) const
 {
-    const size_t most = std::min(events.size(), m_rows.size());
-    size_t above = 0;
-    while (above < most && m_rows[above].event == events[above])
-        ++above;
-    size_t below = 0;
-    while (below < most - above &&
-           m_rows[m_rows.size() - 1 - below].event == events[events.size() - 1 - below])
-        ++below;
-    if (const size_t gone = m_rows.size() - above - below; gone > 0) {
-        beginRemoveRows({}, int(above), int(above + gone) - 1);
-        m_rows.erase(m_rows.begin() + qptrdiff(above), m_rows.begin() + qptrdiff(above + gone));
-        numberRows();
-        endRemoveRows();
-    }
-    if (const size_t fresh = events.size() - above - below; fresh > 0) {
-        beginInsertRows({}, int(above), int(above + fresh) - 1);
-        std::vector<Row> rows;
-        for (size_t i = above; i < above + fresh; ++i)
-            rows.push_back(makeRow(std::move(events[i])));
-        m_rows.insert(m_rows.begin() + qptrdiff(above), std::make_move_iterator(rows.begin()),
-                      std::make_move_iterator(rows.end()));
-        numberRows();
-        endInsertRows();
-    }
-    // "today" and names of accounts may be others now.
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0));
-}
-
-ActivityModel::Row ActivityModel::makeRow(HistoryEvent &&event)
-{
-    return {++m_lastNumber, std::move(event), {}};
-}
-
-const QList<ActivityLine> &ActivityModel::linesOf(const Row &row) const
-{
-    // Each event has at least one.
-    if (row.lines.isEmpty())
-        row.lines = activityLines(row.event, m_details, m_words);
-    return row.lines;
-}
-
-void ActivityModel::numberRows()
-{
-    m_places.clear();
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        m_places.insert(m_rows[row].number, int(row));
-}
-
-QModelIndex ActivityModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    // Of an event 0, of a line the number of its event.
-    return createIndex(row, column,
-                       parent.isValid() ? m_rows[size_t(parent.row())].number : quintptr(0));
-}
-
-QModelIndex ActivityModel::parent(const QModelIndex &index) const
-{
-    const auto place = m_places.constFind(index.internalId());
-    return index.isValid() && place != m_places.cend() ? createIndex(*place, 0, quintptr(0))
-                                                       : QModelIndex();
-}
-
-int ActivityModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return int(m_rows.size());
-    return parent.internalId() == 0 && parent.column() == 0
-               ? int(linesOf(m_rows[size_t(parent.row())]).size())
-               : 0;
-}
-
-/// Said without making the lines of all events, which a tree view asks for at once.
-bool ActivityModel::hasChildren(const QModelIndex &parent) const
-{
-    return parent.isValid() ? parent.internalId() == 0 : !m_rows.empty();
-}
-
-int ActivityModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
-
-QVariant ActivityModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (index.internalId() == 0)
-        return eventData(m_rows[size_t(index.row())], role);
-    const Row &row = m_rows[size_t(m_places.value(index.internalId()))];
-    const ActivityLine &line = linesOf(row).at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return line.text;
-    case CopyRole:
-        return line.copied.isEmpty() ? line.text : line.copied;
-    case CorrelationRole:
-        return eventData(row, role);
-    default:
-        return {};
-    }
-}
-
-QVariant ActivityModel::eventData(const Row &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return historySentence(row.event, m_words);
-    case MomentRole:
-        return activityMoment(row.event, m_words);
-    case Qt::AccessibleTextRole:
-        return QString(historySentence(row.event, m_words) + u' ' +
-                       activityMoment(row.event, m_words));
-    case CorrelationRole: {
-        const auto *attempt = std::get_if<Attempt>(&row.event.what);
-        return attempt ? attempt->correlationId : QString();
-    }
-    case CopyRole: {
-        QStringList lines{historySentence(row.event, m_words)};
-        for (const ActivityLine &line : linesOf(row))
-            lines << line.text;
-        return lines.join(u'\n');
-    }
-    default:
-        return {};
-    }
+    return activityLines(event, details(), words());
 }
 
 } // namespace holdfast

@@ -6,7 +6,6 @@
 #include "ui/words/transactionwords.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace holdfast {
@@ -17,8 +16,6 @@ namespace {
 
 constexpr int kPage = 100;
 constexpr int kPageAgain = 250;
-constexpr qint64 kTop = std::numeric_limits<qint64>::max();
-constexpr qint64 kBottom = std::numeric_limits<qint64>::min();
 
 } // namespace
 
@@ -71,20 +68,20 @@ void TransactionListModel::next()
     }
 }
 
-void TransactionListModel::ask(Question question, std::optional<qint64> before, int limit)
+void TransactionListModel::ask(Question question, std::optional<TransactionPlace> after, int limit)
 {
     m_asking = true;
     TransactionFilter filter = m_filter;
-    filter.before = before;
+    filter.after = after;
     filter.limit = limit;
-    m_service.transactions(filter, this, [this, question, before](Expected<TransactionList> list) {
+    m_service.transactions(filter, this, [this, question, after](Expected<TransactionList> list) {
         m_asking = false;
-        answered(question, before, std::move(list));
+        answered(question, after, std::move(list));
         next();
     });
 }
 
-void TransactionListModel::answered(Question question, std::optional<qint64> before,
+void TransactionListModel::answered(Question question, std::optional<TransactionPlace> after,
                                     Expected<TransactionList> &&list)
 {
     if (m_wantsFirst)
@@ -105,7 +102,7 @@ void TransactionListModel::answered(Question question, std::optional<qint64> bef
         takeMore(std::move(*list));
         break;
     case Question::Again:
-        takeAgain(before, std::move(*list));
+        takeAgain(after, std::move(*list));
         break;
     }
     setState(State::Loaded);
@@ -125,34 +122,45 @@ void TransactionListModel::takeMore(TransactionList &&list)
     insert(m_rows.size(), list.rows.begin(), list.rows.end());
 }
 
-void TransactionListModel::takeAgain(std::optional<qint64> before, TransactionList &&list)
+void TransactionListModel::takeAgain(std::optional<TransactionPlace> after, TransactionList &&list)
 {
-    const qint64 top = before.value_or(kTop);
-    const qint64 bottom = list.next.value_or(kBottom);
+    const std::optional<TransactionPlace> bottom = list.next;
     const auto first = std::partition_point(
-        m_rows.begin(), m_rows.end(),
-        [top](const ListedTransaction &row) { return row.position >= top; });
+        m_rows.begin(), m_rows.end(), [&](const ListedTransaction &row) {
+            return after && !standsBefore(*after, placeOf(row), m_filter.sorting);
+        });
     Q_EMIT aboutToMerge();
     merge(size_t(first - m_rows.begin()), std::move(list.rows), bottom);
     Q_EMIT merged();
-    const bool reached = m_rows.empty() || m_rows.back().position >= bottom;
+    const bool reached =
+        !bottom || m_rows.empty() ||
+        !standsBefore(*bottom, placeOf(m_rows.back()), m_filter.sorting);
     if (reached)
-        m_next = list.next;
-    m_againFrom = reached ? std::nullopt : list.next;
+        m_next = bottom;
+    m_againFrom = reached ? std::nullopt : bottom;
 }
 
-/// Rows from `at` on down to the place `bottom` become `rows`. Both are in the order of their
-/// places.
-void TransactionListModel::merge(size_t at, std::vector<ListedTransaction> &&rows, qint64 bottom)
+bool TransactionListModel::before(const ListedTransaction &row, const TransactionPlace &place) const
+{
+    return standsBefore(placeOf(row), place, m_filter.sorting);
+}
+
+/// Rows from `at` on down to the place `bottom`, or to the end, become `rows`. Both are in the order
+/// of their places.
+void TransactionListModel::merge(size_t at, std::vector<ListedTransaction> &&rows,
+                                 const std::optional<TransactionPlace> &bottom)
 {
     auto fresh = rows.begin();
-    const auto isOld = [this, bottom](size_t row) {
-        return row < m_rows.size() && m_rows[row].position >= bottom;
+    const auto isOld = [&](size_t row) {
+        return row < m_rows.size() &&
+               (!bottom || !standsBefore(*bottom, placeOf(m_rows[row]), m_filter.sorting));
     };
     while (fresh != rows.end() || isOld(at)) {
-        const qint64 old = isOld(at) ? m_rows[at].position : kBottom;
-        const auto newer = std::find_if(
-            fresh, rows.end(), [old](const ListedTransaction &row) { return row.position <= old; });
+        const auto old = isOld(at) ? std::optional(placeOf(m_rows[at])) : std::nullopt;
+        const auto newer =
+            std::find_if(fresh, rows.end(), [&](const ListedTransaction &row) {
+                return old && !before(row, *old);
+            });
         if (newer != fresh) {
             const auto count = size_t(newer - fresh);
             insert(at, fresh, newer);
@@ -160,13 +168,14 @@ void TransactionListModel::merge(size_t at, std::vector<ListedTransaction> &&row
             fresh = newer;
             continue;
         }
-        const bool same = fresh != rows.end() && fresh->position == old &&
+        const bool same = fresh != rows.end() && fresh->position == old->position &&
+                          !standsBefore(*old, placeOf(*fresh), m_filter.sorting) &&
                           fresh->transaction.id == m_rows[at].transaction.id;
         if (!same) {
             // Its place may have gone to another one.
-            const qint64 stays = fresh == rows.end() ? kBottom : fresh->position;
             size_t count = 1;
-            while (isOld(at + count) && m_rows[at + count].position > stays)
+            while (isOld(at + count) &&
+                   (fresh == rows.end() || before(m_rows[at + count], placeOf(*fresh))))
                 ++count;
             remove(at, count);
             continue;

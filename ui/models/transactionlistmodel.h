@@ -10,7 +10,7 @@
 
 namespace holdfast {
 
-/// Kept transactions that fit a filter, the latest first, page by page as the view asks for more. At
+/// Kept transactions that fit a filter, in its order, page by page as the view asks for more. At
 /// most one question is under way; of questions that came too fast the last one counts.
 class TransactionListModel : public QAbstractListModel
 {
@@ -54,17 +54,19 @@ private:
     enum class Question { First, More, Again };
 
     void next();
-    void ask(Question question, std::optional<qint64> before, int limit);
-    void answered(Question question, std::optional<qint64> before,
+    void ask(Question question, std::optional<TransactionPlace> after, int limit);
+    void answered(Question question, std::optional<TransactionPlace> after,
                   Expected<TransactionList> &&list);
     void takeFirst(TransactionList &&list);
     void takeMore(TransactionList &&list);
-    void takeAgain(std::optional<qint64> before, TransactionList &&list);
-    void merge(size_t at, std::vector<ListedTransaction> &&rows, qint64 bottom);
+    void takeAgain(std::optional<TransactionPlace> after, TransactionList &&list);
+    void merge(size_t at, std::vector<ListedTransaction> &&rows,
+               const std::optional<TransactionPlace> &bottom);
     void insert(size_t at, std::vector<ListedTransaction>::iterator first,
                 std::vector<ListedTransaction>::iterator last);
     void remove(size_t at, size_t count);
     void setState(State state);
+    [[nodiscard]] bool before(const ListedTransaction &row, const TransactionPlace &place) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
 
     ConnectionService &m_service;
@@ -72,8 +74,8 @@ private:
     std::map<AccountId, QString> m_names;
     TransactionFilter m_filter;
     std::vector<ListedTransaction> m_rows;
-    std::optional<qint64> m_next;      ///< where what is not loaded yet begins
-    std::optional<qint64> m_againFrom; ///< how far down a refresh has come
+    std::optional<TransactionPlace> m_next;      ///< where what is not loaded yet begins
+    std::optional<TransactionPlace> m_againFrom; ///< how far down a refresh has come
     State m_state = State::Loading;
     Error m_error;
     bool m_asking = false;

@@ -1,41 +1,65 @@
 #include "ui/widgets/activitypage.h"
 
-#include "ui/widgets/activitydelegate.h"
+#include "ui/widgets/eventtree.h"
+#include "ui/widgets/lineageview.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/words/errorwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
-#include <QMenu>
+#include <QScrollArea>
 #include <QStackedLayout>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Those of the connection's family that are in the list.
+LineageEntries familyIn(const std::vector<ConnectionEntry> &entries, const LineageGraph &graph)
+{
+    LineageEntries family;
+    for (const ConnectionEntry &entry : entries) {
+        const ConnectionId &id = entry.connection.id;
+        if (std::any_of(graph.nodes.begin(), graph.nodes.end(),
+                        [&id](const LineageNode &node) { return node.id == id; }))
+            family.emplace(id, entry);
+    }
+    return family;
+}
+
+} // namespace
+
 ActivityPage::ActivityPage(ConnectionService &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_tree(new QTreeView(this)),
-      m_placeholder(new Placeholder(this)), m_pages(new QStackedLayout(this))
+    : QWidget(parent), m_service(service), m_lineage(new LineageView),
+      m_lineageFrame(new QScrollArea(this)), m_tree(new EventTree(m_model)),
+      m_placeholder(new Placeholder(this))
 {
     setObjectName(u"activityPage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_tree->setObjectName(u"activityList"_s);
     m_tree->setAccessibleName(tr("Activity"));
-    m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new ActivityDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    // By pixels it would measure the sentences of all rows before it can scroll.
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->installEventFilter(this);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &ActivityPage::showContextMenu);
+    m_lineageFrame->setObjectName(u"lineageFrame"_s);
+    m_lineageFrame->setFrameShape(QFrame::NoFrame);
+    m_lineageFrame->setWidgetResizable(true);
+    m_lineageFrame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lineageFrame->setFocusPolicy(Qt::NoFocus);
+    m_lineageFrame->setWidget(m_lineage);
+    m_lineageFrame->hide();
     connect(m_placeholder, &Placeholder::buttonClicked, this, &ActivityPage::ask);
+    connect(m_lineage, &LineageView::connectionRequested, this,
+            &ActivityPage::connectionRequested);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lineageFrame);
+    auto *rest = new QWidget(this);
+    m_pages = new QStackedLayout(rest);
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(m_tree);
+    column->addWidget(rest, 1);
     m_placeholder->show(tr("Reading…"), {}, {});
     setFocusProxy(m_tree);
 }
@@ -44,7 +68,27 @@ void ActivityPage::setDetails(const ConnectionDetails &details, const WordContex
 {
     m_details = details;
     m_context = context;
+    showLineage();
     ask();
+}
+
+void ActivityPage::showLineage()
+{
+    const ConnectionId &self = m_details.entry.connection.id;
+    const LineageGraph graph = lineageGraph(self, m_details.lineage);
+    const bool family = graph.nodes.size() > 1;
+    if (family) {
+        const ConnectionSnapshot all = m_service.snapshot();
+        m_lineage->setLineage(self, m_details.lineage, familyIn(*all, graph), m_context);
+    }
+    m_lineageFrame->setVisible(family);
+    fitLineage();
+}
+
+/// A long family scrolls: what happened keeps the larger part of the page.
+void ActivityPage::fitLineage()
+{
+    m_lineageFrame->setFixedHeight(std::min(m_lineage->heightForWidth(width()), height() * 2 / 5));
 }
 
 void ActivityPage::ask()
@@ -79,53 +123,13 @@ void ActivityPage::take(const ConnectionId &id, Expected<std::vector<HistoryEven
 
 void ActivityPage::focusContent()
 {
-    m_tree->setFocus(Qt::ShortcutFocusReason);
-    if (!m_tree->selectionModel()->hasSelection())
-        m_tree->setCurrentIndex(m_model.index(0, 0));
+    m_tree->focusContent();
 }
 
-void ActivityPage::showContextMenu(const QPoint &place)
-{
-    const QModelIndex index = m_tree->indexAt(place);
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString text = index.data(ActivityModel::CopyRole).toString();
-    menu->addAction(tr("&Copy"), this, [this, text] { copy(text); });
-    if (const QString id = index.data(ActivityModel::CorrelationRole).toString(); !id.isEmpty())
-        menu->addAction(tr("Copy c&orrelation id"), this, [this, id] { copy(id); });
-    menu->popup(m_tree->viewport()->mapToGlobal(place));
-}
-
-void ActivityPage::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
-
-bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_tree || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const QModelIndex current = m_tree->currentIndex();
-    if (key->matches(QKeySequence::Copy) && current.isValid()) {
-        copy(current.data(ActivityModel::CopyRole).toString());
-        return true;
-    }
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && current.isValid() && !current.parent().isValid()) {
-        m_tree->setExpanded(current, !m_tree->isExpanded(current));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Sentences are broken by the width there is.
 void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_tree->doItemsLayout();
+    fitLineage();
 }
 
 } // namespace holdfast

@@ -4,15 +4,17 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
-class QTreeView;
 
 namespace holdfast {
 
+class EventTree;
+class LineageView;
 class Placeholder;
 
-/// All that happened to one connection, the latest first. An event opens with the right arrow key,
-/// Enter or a double click; Ctrl+C copies the current line, or the id in it.
+/// All that happened to one connection, the latest first, and above it the connections that it grew
+/// out of or that grew out of it, when there are any.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -24,21 +26,26 @@ public:
     void setDetails(const ConnectionDetails &details, const WordContext &context);
     void focusContent();
 
+Q_SIGNALS:
+    /// The person wants to see another one of the family.
+    void connectionRequested(const holdfast::ConnectionId &id);
+
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void ask();
     void take(const ConnectionId &id, Expected<std::vector<HistoryEvent>> &&events);
-    void showContextMenu(const QPoint &place);
-    void copy(const QString &text);
+    void showLineage();
+    void fitLineage();
 
     ConnectionService &m_service;
     ActivityModel m_model;
     ConnectionDetails m_details;
     WordContext m_context;
-    QTreeView *m_tree;
+    LineageView *m_lineage;
+    QScrollArea *m_lineageFrame;
+    EventTree *m_tree;
     Placeholder *m_placeholder;
     QStackedLayout *m_pages;
 };

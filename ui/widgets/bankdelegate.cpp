@@ -25,7 +25,7 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor base = palette.color(QPalette::Base);
-    const QColor ground = selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+    const QColor ground = selected ? selectedGround(palette) : base;
     const QColor quiet = mutedColor(palette, ground);
     painter->save();
     painter->fillRect(option.rect, ground);

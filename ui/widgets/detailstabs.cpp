@@ -1,9 +1,13 @@
 #include "ui/widgets/detailstabs.h"
 
+#include "ui/widgets/accountspage.h"
 #include "ui/widgets/activitypage.h"
+#include "ui/widgets/consentpage.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/syncspage.h"
 #include "ui/widgets/transactionspage.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace holdfast {
@@ -24,55 +28,137 @@ QWidget *emptyTab()
 } // namespace
 
 DetailsTabs::DetailsTabs(ConnectionService &service, QWidget *parent)
-    : QTabWidget(parent), m_service(service), m_overview(new DetailsPane)
+    : QTabWidget(parent), m_service(service)
 {
     setObjectName(u"detailsTabs"_s);
     setAccessibleName(tr("Details of the connection"));
     setDocumentMode(true);
-    addTab(m_overview, tr("Overview"));
-    addTab(emptyTab(), tr("Transactions"));
-    addTab(emptyTab(), tr("Activity"));
-    connect(this, &QTabWidget::currentChanged, this, &DetailsTabs::tabChosen);
+    // Beside the list there is not always room for all names; none of them is cut.
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    tabBar()->setExpanding(false);
+    for (const QString &name : {tr("Overview"), tr("Consent"), tr("Accounts"), tr("Activity"),
+                                tr("Syncs"), tr("Transactions")})
+        addTab(emptyTab(), name);
+    make(Overview);
+    connect(this, &QTabWidget::currentChanged, this, [this](int tab) {
+        make(Tab(tab));
+        showCurrent();
+    });
 }
 
-void DetailsTabs::setDetails(const ConnectionDetails &details, const WordContext &context)
+void DetailsTabs::showDetails(const DetailsSubject &subject)
 {
-    m_details = details;
-    m_context = context;
-    showDetails();
+    m_subject = subject;
+    showCurrent();
 }
 
-void DetailsTabs::tabChosen(int tab)
+std::optional<ConnectionId> DetailsTabs::shown() const
 {
-    if (tab == Transactions && !m_transactions) {
-        m_transactions = new TransactionsPage(m_service);
-        widget(tab)->layout()->addWidget(m_transactions);
-    } else if (tab == Activity && !m_activity) {
-        m_activity = new ActivityPage(m_service);
-        widget(tab)->layout()->addWidget(m_activity);
-    }
-    showDetails();
+    return m_subject ? std::optional(m_subject->connection().id) : std::nullopt;
 }
 
-void DetailsTabs::showDetails()
+void DetailsTabs::make(Tab tab)
 {
-    if (!m_details)
+    QLayout *place = widget(tab)->layout();
+    if (place->count() > 0)
         return;
-    if (currentIndex() == Transactions)
-        m_transactions->setDetails(*m_details, m_context);
-    else if (currentIndex() == Activity)
-        m_activity->setDetails(*m_details, m_context);
+    switch (tab) {
+    case Overview:
+        makeOverview();
+        place->addWidget(m_overview);
+        return;
+    case Consent:
+        makeConsent();
+        place->addWidget(m_consent);
+        return;
+    case Accounts:
+        makeAccounts();
+        place->addWidget(m_accounts);
+        return;
+    case Activity:
+        makeActivity();
+        place->addWidget(m_activity);
+        return;
+    case Syncs:
+        m_syncs = new SyncsPage;
+        place->addWidget(m_syncs);
+        return;
+    case Transactions:
+        m_transactions = new TransactionsPage(m_service);
+        place->addWidget(m_transactions);
+        return;
+    }
+}
+
+void DetailsTabs::makeOverview()
+{
+    m_overview = new DetailsPane;
+    connect(m_overview, &DetailsPane::actionRequested, this, &DetailsTabs::actionRequested);
+    connect(m_overview, &DetailsPane::personalRequested, this, &DetailsTabs::personalRequested);
+    connect(m_overview, &DetailsPane::questionRequested, this, &DetailsTabs::questionRequested);
+}
+
+void DetailsTabs::makeConsent()
+{
+    m_consent = new ConsentPage(m_service);
+    connect(m_consent, &ConsentPage::actionRequested, this, &DetailsTabs::actionRequested);
+    connect(m_consent, &ConsentPage::removalRequested, this, &DetailsTabs::removalRequested);
+}
+
+void DetailsTabs::makeAccounts()
+{
+    m_accounts = new AccountsPage(m_service);
+    connect(m_accounts, &AccountsPage::personalRequested, this,
+            &DetailsTabs::accountPersonalRequested);
+    connect(m_accounts, &AccountsPage::hidingRequested, this,
+            &DetailsTabs::accountHidingRequested);
+}
+
+void DetailsTabs::makeActivity()
+{
+    m_activity = new ActivityPage(m_service);
+    connect(m_activity, &ActivityPage::connectionRequested, this,
+            &DetailsTabs::connectionRequested);
+}
+
+void DetailsTabs::showCurrent()
+{
+    if (!m_subject)
+        return;
+    switch (Tab(currentIndex())) {
+    case Overview:
+        return m_overview->showDetails(*m_subject);
+    case Consent:
+        return m_consent->showDetails(*m_subject);
+    case Accounts:
+        return m_accounts->setSubject(*m_subject);
+    case Activity:
+        return m_activity->setDetails(m_subject->details, m_subject->context);
+    case Syncs:
+        return m_syncs->setSubject(*m_subject);
+    case Transactions:
+        return m_transactions->setDetails(m_subject->details, m_subject->context);
+    }
 }
 
 void DetailsTabs::go(Tab tab)
 {
     setCurrentIndex(tab);
-    if (tab == Transactions)
-        m_transactions->focusContent();
-    else if (tab == Activity)
-        m_activity->focusContent();
-    else
-        m_overview->setFocus(Qt::ShortcutFocusReason);
+    switch (tab) {
+    case Overview:
+        return m_overview->setFocus(Qt::ShortcutFocusReason);
+    case Consent:
+        return m_consent->setFocus(Qt::ShortcutFocusReason);
+    case Accounts:
+        return m_accounts->setFocus(Qt::ShortcutFocusReason);
+    case Activity:
+        return m_activity->focusContent();
+    case Syncs:
+        return m_syncs->focusContent();
+    case Transactions:
+        return m_transactions->focusContent();
+    }
 }
 
 } // namespace holdfast

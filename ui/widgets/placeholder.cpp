@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReadingWidth = 420;
+constexpr int kLeastWidth = 200;
 
 } // namespace
 
 Placeholder::Placeholder(QWidget *parent)
-    : QWidget(parent), m_headline(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
+    : QWidget(parent), m_column(new QWidget(this)), m_headline(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
       m_button(new QPushButton(this))
 {
     setObjectName(u"placeholder"_s);
@@ -36,9 +37,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_button->setObjectName(u"placeholderButton"_s);
     connect(m_button, &QPushButton::clicked, this, &Placeholder::buttonClicked);
 
-    auto *column = new QWidget(this);
-    column->setFixedWidth(kReadingWidth);
-    auto *inner = new QVBoxLayout(column);
+    auto *inner = new QVBoxLayout(m_column);
     inner->setSpacing(8);
     inner->addWidget(m_headline);
     inner->addWidget(m_sentence);
@@ -46,7 +45,7 @@ Placeholder::Placeholder(QWidget *parent)
     inner->addWidget(m_button, 0, Qt::AlignCenter);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addWidget(m_column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
 }
 
@@ -55,12 +54,31 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
     m_headline->setText(headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    // A centred column is as high as its hints say, and a wrapped text hints at one line.
-    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(kReadingWidth - 24)));
     m_button->setText(button);
     giveRoom(*m_button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(headline);
+    fit();
+}
+
+/// A centred column is as high as its hints say, and a wrapped text hints at one line.
+void Placeholder::fit()
+{
+    const int width = std::clamp(this->width() - 24, kLeastWidth, kReadingWidth);
+    m_column->setFixedWidth(width);
+    for (QLabel *label : {static_cast<QLabel *>(m_headline), static_cast<QLabel *>(m_sentence)})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(width - 24)));
+}
+
+void Placeholder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize Placeholder::minimumSizeHint() const
+{
+    return {kLeastWidth, QWidget::minimumSizeHint().height()};
 }
 
 QString Placeholder::headline() const

@@ -19,11 +19,19 @@ public:
     /// An empty `button` shows none.
     void show(const QString &headline, const QString &sentence, const QString &button);
     [[nodiscard]] QString headline() const;
+    /// As narrow as it is given; the sentence then takes more lines.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void buttonClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
+    QWidget *m_column;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
     QPushButton *m_button;

@@ -78,6 +78,11 @@ QColor mutedColor(const QPalette &palette, const QColor &ground)
     return readableOn(blended(text, ground, 0.35), ground);
 }
 
+QColor selectedGround(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.18);
+}
+
 void makePlaceholderReadable(QWidget &field)
 {
     QPalette palette = field.palette();

@@ -25,6 +25,9 @@ namespace holdfast {
 /// Text of second importance on `ground`.
 [[nodiscard]] QColor mutedColor(const QPalette &palette, const QColor &ground);
 
+/// The ground of a selected row: quiet, so that all colours on it stay readable.
+[[nodiscard]] QColor selectedGround(const QPalette &palette);
+
 /// Gives what stands in an empty field the colour of text of second importance: some desktops'
 /// themes leave it dark on dark. Call again when the palette has changed.
 void makePlaceholderReadable(QWidget &field);

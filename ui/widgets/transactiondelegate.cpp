@@ -56,7 +56,7 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QPalette &palette = option.palette;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor base = palette.color(QPalette::Base);
-    const QColor ground = selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+    const QColor ground = selected ? selectedGround(palette) : base;
     const QColor ink = readableOn(palette.color(QPalette::Text), ground);
     const QColor quiet = mutedColor(palette, ground);
     const Texts texts(index);

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
-#include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/headlinefont.h"
@@ -198,12 +197,7 @@ void MainWindow::buildMenus()
     view->setObjectName(u"viewMenu"_s);
     view->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
                     [this] { startSearch(); });
-    view->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this,
-                    [this] { goToDetails(DetailsTabs::Overview); });
-    view->addAction(tr("&Transactions"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
-                    [this] { goToDetails(DetailsTabs::Transactions); });
-    view->addAction(tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
-                    [this] { goToDetails(DetailsTabs::Activity); });
+    addDetailsActions(*view);
     QMenu *sorting = view->addMenu(tr("Sort &by"));
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,

@@ -25,7 +25,6 @@ class Banner;
 class BannerArea;
 class ConnectionCommands;
 class ConnectionView;
-class DetailsPane;
 class DetailsTabs;
 class FlowPanel;
 class GoneDesk;
@@ -115,6 +114,8 @@ private:
 
     // details
     void followSelection();
+    void buildDetails();
+    void addDetailsActions(QMenu &menu);
     void loadDetails(bool fromService);
     void detailsFailed(const ConnectionId &id, const Error &error);
     void showDetails(const ConnectionDetails &details);
@@ -185,8 +186,7 @@ private:
     QPointer<Banner> m_leftNews; ///< of renewals that are left from another day
     FlowPanel *m_flowPanel = nullptr;
     Placeholder *m_placeholder = nullptr;
-    DetailsTabs *m_detailsTabs = nullptr; ///< with the overview, m_details, in it
-    DetailsPane *m_details = nullptr;
+    DetailsTabs *m_detailsTabs = nullptr;
     std::optional<ConnectionDetails> m_detailsNow;
     bool m_replaced = false; ///< the service has told a list, be it an empty one
     bool m_painted = false;

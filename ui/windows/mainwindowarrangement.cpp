@@ -1,7 +1,6 @@
 // How the person arranges the window, and its way back to that.
 
 #include "ui/widgets/connectionview.h"
-#include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/mainwindow.h"
@@ -17,7 +16,7 @@ void MainWindow::arrange(const WindowArrangement &arrangement)
     m_arranged = arrangement;
     if (arrangement.sortBy != m_model.sortBy() || arrangement.sortOrder != m_model.sortOrder())
         m_view->orderBy(columnOf(arrangement.sortBy), arrangement.sortOrder);
-    if (m_details)
+    if (m_detailsTabs)
         placeDetails();
     selectAgain();
 }

@@ -2,12 +2,12 @@
 #include "ui/windows/mainwindow.h"
 
 #include "ui/widgets/connectionview.h"
-#include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/personaldesk.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QTimer>
 
@@ -37,31 +37,10 @@ void MainWindow::followSelection()
         closeDetails();
         return;
     }
-    if (m_details && m_detailsTabs->isVisible() && m_details->shown() == id)
+    if (m_detailsTabs && m_detailsTabs->isVisible() && m_detailsTabs->shown() == id)
         return;
-    if (!m_details) {
-        m_detailsTabs = new DetailsTabs(m_service, m_splitter);
-        m_details = &m_detailsTabs->overview();
-        m_splitter->addWidget(m_detailsTabs);
-        m_detailsTabs->setCurrentIndex(m_arranged.detailsTab);
-        connect(m_detailsTabs, &QTabWidget::currentChanged, this, &MainWindow::arrangementMoves);
-        connect(m_details, &DetailsPane::actionRequested, m_commands, &ConnectionCommands::perform);
-        connect(m_details, &DetailsPane::removalRequested, this, &MainWindow::askRemoval);
-        connect(m_details, &DetailsPane::personalRequested, m_personal,
-                &PersonalDesk::editConnection);
-        connect(m_details, &DetailsPane::accountPersonalRequested, m_personal,
-                &PersonalDesk::editAccount);
-        connect(m_details, &DetailsPane::accountHidingRequested, m_personal,
-                &PersonalDesk::hideAccount);
-        connect(m_details, &DetailsPane::questionRequested, m_personal, &PersonalDesk::answer);
-        // Later: the button that asks is part of what is drawn again.
-        connect(
-            m_details, &DetailsPane::redrawRequested, this,
-            [this] {
-                if (m_detailsNow)
-                    showDetails(*m_detailsNow);
-            },
-            Qt::QueuedConnection);
+    if (!m_detailsTabs) {
+        buildDetails();
         m_detailsDue = new QTimer(this);
         m_detailsDue->setSingleShot(true);
         connect(m_detailsDue, &QTimer::timeout, this, [this] { loadDetails(true); });
@@ -73,6 +52,22 @@ void MainWindow::followSelection()
     showDetailsIfRoom();
     loadDetails(false);
     m_detailsDue->start(kSelectionRest);
+}
+
+void MainWindow::buildDetails()
+{
+    m_detailsTabs = new DetailsTabs(m_service, m_splitter);
+    m_splitter->addWidget(m_detailsTabs);
+    m_detailsTabs->setCurrentIndex(m_arranged.detailsTab);
+    const auto &tabs = m_detailsTabs;
+    connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::arrangementMoves);
+    connect(tabs, &DetailsTabs::actionRequested, m_commands, &ConnectionCommands::perform);
+    connect(tabs, &DetailsTabs::removalRequested, this, &MainWindow::askRemoval);
+    connect(tabs, &DetailsTabs::personalRequested, m_personal, &PersonalDesk::editConnection);
+    connect(tabs, &DetailsTabs::accountPersonalRequested, m_personal, &PersonalDesk::editAccount);
+    connect(tabs, &DetailsTabs::accountHidingRequested, m_personal, &PersonalDesk::hideAccount);
+    connect(tabs, &DetailsTabs::questionRequested, m_personal, &PersonalDesk::answer);
+    connect(tabs, &DetailsTabs::connectionRequested, m_view, &ConnectionView::select);
 }
 
 void MainWindow::loadDetails(bool fromService)
@@ -98,7 +93,7 @@ void MainWindow::loadDetails(bool fromService)
 /// What stands there may be older, but never another row's.
 void MainWindow::detailsFailed(const ConnectionId &id, const Error &error)
 {
-    if (m_details->shown() == id)
+    if (m_detailsTabs->shown() == id)
         return;
     closeDetails();
     m_commands->tellError(error);
@@ -108,11 +103,24 @@ void MainWindow::showDetails(const ConnectionDetails &details)
 {
     m_detailsNow = details;
     const ConnectionEntry &entry = details.entry;
-    m_details->showDetails(
-        details, assess(entry.connection, entry.facts, m_service.ruleSettings(), m_clock.now()),
-        words());
-    m_detailsTabs->setDetails(details, words());
+    m_detailsTabs->showDetails(
+        {details, assess(entry.connection, entry.facts, m_service.ruleSettings(), m_clock.now()),
+         words()});
     schedule();
+}
+
+/// To each tab, in the order in which they stand.
+void MainWindow::addDetailsActions(QMenu &menu)
+{
+    const std::pair<QString, DetailsTabs::Tab> all[] = {
+        {tr("&Overview"), DetailsTabs::Overview},   {tr("Con&sent"), DetailsTabs::Consent},
+        {tr("&Accounts"), DetailsTabs::Accounts},   {tr("Acti&vity"), DetailsTabs::Activity},
+        {tr("S&yncs"), DetailsTabs::Syncs}, {tr("&Transactions"), DetailsTabs::Transactions}};
+    for (const auto &[name, tab] : all) {
+        const auto key = Qt::Key(Qt::Key_1 + int(tab));
+        menu.addAction(name, QKeySequence(Qt::CTRL | key), this,
+                       [this, to = tab] { goToDetails(to); });
+    }
 }
 
 /// Of the selected connection, or of the first one.
@@ -141,7 +149,7 @@ void MainWindow::closeDetails()
 
 void MainWindow::showDetailsIfRoom()
 {
-    if (!m_details)
+    if (!m_detailsTabs)
         return;
     // In a low window the panel of a flow and the details would leave no room for the list.
     const bool busy = m_flowPanel && !m_flowPanel->isHidden();
@@ -173,7 +181,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool wide = width() >= kWide;
-    if (m_details && wide != (m_splitter->orientation() == Qt::Horizontal))
+    if (m_detailsTabs && wide != (m_splitter->orientation() == Qt::Horizontal))
         placeDetails();
     showDetailsIfRoom();
     arrangementMoves();

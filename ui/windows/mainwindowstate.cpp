@@ -4,7 +4,6 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
-#include "ui/widgets/detailspane.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
@@ -44,7 +43,7 @@ void MainWindow::takeSnapshotRows()
     m_model.setSnapshot(m_service.snapshot(), m_service.ruleSettings());
     if (m_painted)
         m_preparing->start(0);
-    if (m_details)
+    if (m_detailsTabs)
         loadDetails(false);
     showState();
     schedule();

@@ -1,11 +1,10 @@
 #include "ui/windows/windowarrangement.h"
 
 #include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/detailstabs.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace holdfast {
 
@@ -30,7 +29,22 @@ constexpr Order kOrders[] = {
     {"next-update", SortBy::NextUpdate, ConnectionListModel::NextUpdate},
     {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn}};
 
-constexpr int kLastTab = 2;              ///< of the details
+/// The tabs of the details, by name: places have changed before. The numbers are what earlier versions
+/// kept, which had three.
+struct TabWord
+{
+    const char *word;
+    DetailsTabs::Tab tab;
+    int earlier = -1;
+};
+
+constexpr TabWord kTabs[] = {{"overview", DetailsTabs::Overview, 0},
+                             {"consent", DetailsTabs::Consent},
+                             {"accounts", DetailsTabs::Accounts},
+                             {"activity", DetailsTabs::Activity, 2},
+                             {"syncs", DetailsTabs::Syncs},
+                             {"transactions", DetailsTabs::Transactions, 1}};
+
 constexpr int kWidest = 10'000;          ///< no screen is wider
 constexpr qsizetype kLongestId = 500;
 constexpr qsizetype kLongestText = 8192;
@@ -53,6 +67,25 @@ const Order &orderOf(const QString &word)
     return kOrders[0];
 }
 
+QString tabWord(int tab)
+{
+    for (const TabWord &one : kTabs) {
+        if (one.tab == tab)
+            return QString::fromLatin1(one.word);
+    }
+    return QString::fromLatin1(kTabs[0].word);
+}
+
+int tabFrom(const QJsonValue &value)
+{
+    for (const TabWord &one : kTabs) {
+        if (value.isDouble() ? value.toInt(-1) == one.earlier && one.earlier >= 0
+                             : value.toString() == QLatin1StringView(one.word))
+            return one.tab;
+    }
+    return DetailsTabs::Overview;
+}
+
 int pixels(const QJsonValue &value)
 {
     const int size = value.toInt();
@@ -70,7 +103,7 @@ QString arrangementText(const WindowArrangement &arrangement)
         {u"sortBy"_s, QString::fromLatin1(orderOf(arrangement.sortBy).word)},
         {u"descending"_s, arrangement.sortOrder == Qt::DescendingOrder},
         {u"selected"_s, arrangement.selected.value()},
-        {u"detailsTab"_s, arrangement.detailsTab}};
+        {u"detailsTab"_s, tabWord(arrangement.detailsTab)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -89,7 +122,7 @@ WindowArrangement arrangementFrom(const QString &text)
         arrangement.sortOrder = Qt::DescendingOrder;
     if (const QString id = object.value(u"selected"_s).toString(); id.size() <= kLongestId)
         arrangement.selected = ConnectionId{id};
-    arrangement.detailsTab = std::clamp(object.value(u"detailsTab"_s).toInt(), 0, kLastTab);
+    arrangement.detailsTab = tabFrom(object.value(u"detailsTab"_s));
     return arrangement;
 }
 

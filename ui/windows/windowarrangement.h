@@ -17,7 +17,7 @@ struct WindowArrangement
     SortBy sortBy = SortBy::Urgency;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     ConnectionId selected;  ///< whose details are open; empty: none
-    int detailsTab = 0;     ///< which of them is, from the left
+    int detailsTab = 0;     ///< DetailsTabs::Tab
     friend bool operator==(const WindowArrangement &, const WindowArrangement &) = default;
 };
 

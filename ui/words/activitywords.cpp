@@ -1,6 +1,7 @@
 #include "ui/words/activitywords.h"
 
 #include "core/base/plaintext.h"
+#include "core/lifecycle/lineagegraph.h"
 #include "ui/words/historywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
@@ -100,6 +101,7 @@ QList<ActivityLine> linesOf(const SyncRecord &sync, const WordContext &context)
         lines.append({Words::tr("The bank answered %1").arg(exactDate(*sync.fetchedAt.value, context))});
     if (sync.completedAt.value)
         lines.append({Words::tr("Ended %1").arg(exactDate(*sync.completedAt.value, context))});
+    lines.append({fetchStatusWords(sync)});
     if (!sync.id.isEmpty())
         lines.append(idLine(Words::tr("Id of the update: %1"), sync.id.value()));
     return lines;
@@ -119,21 +121,10 @@ QList<ActivityLine> linesOf(const ConsentRecord &consent, const ConnectionDetail
     return lines;
 }
 
-const LineageStep *stepOf(const IdChange &change, const Lineage &lineage)
-{
-    for (const auto *steps : {&lineage.before, &lineage.after}) {
-        for (const LineageStep &step : *steps) {
-            if (step.older == change.older && step.newer == change.newer)
-                return &step;
-        }
-    }
-    return nullptr;
-}
-
 QList<ActivityLine> linesOf(const IdChange &change, const ConnectionDetails &details)
 {
     QList<ActivityLine> lines;
-    if (const LineageStep *step = stepOf(change, details.lineage)) {
+    if (const LineageStep *step = stepBetween(change.older, change.newer, details.lineage)) {
         const auto add = [&](AccountFate fate, const QString &text) {
             if (const QStringList names = accountNamesWith(fate, *step); !names.isEmpty())
                 lines.append({text.arg(names.join(QStringLiteral(", ")))});

@@ -3,30 +3,12 @@
 #include "core/base/plaintext.h"
 #include "core/service/connectionservice.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/syncwords.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
 
 namespace {
-
-QString syncSentence(const SyncRecord &sync)
-{
-    const QString &word = sync.fetchStatus;
-    if (word.isEmpty())
-        return Words::tr("An update was started.");
-    if (word == u"success")
-        return Words::tr("Updated from the bank.");
-    if (word == u"partial")
-        return Words::tr("Some accounts were updated from the bank, others not.");
-    if (word == u"error")
-        return Words::tr("The bank did not answer an update.");
-    if (word == u"mfa-required")
-        return Words::tr("The bank wanted a confirmation before an update.");
-    if (word == u"credentials-error")
-        return Words::tr("The bank did not accept the login for an update.");
-    //: %1 is a word of the service that nobody knows.
-    return Words::tr("An update ended with \"%1\".").arg(singleLine(word, 60));
-}
 
 QString consentSentence(const ConsentRecord &consent, const WordContext &context)
 {
@@ -126,7 +108,7 @@ QString attemptResult(const Attempt &attempt, const WordContext &context)
 QString historySentence(const HistoryEvent &event, const WordContext &context)
 {
     if (const auto *sync = std::get_if<SyncRecord>(&event.what))
-        return syncSentence(*sync);
+        return fetchSentence(*sync);
     if (const auto *consent = std::get_if<ConsentRecord>(&event.what))
         return consentSentence(*consent, context);
     if (const auto *change = std::get_if<IdChange>(&event.what))

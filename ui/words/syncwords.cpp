@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/lifecycle/rules.h"
+#include "ui/words/connectionwords.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
@@ -59,6 +60,63 @@ QString fetchWords(const SyncRecord &sync)
     if (sync.fetchStatus == u"error")
         return Words::tr("did not work");
     return singleLine(sync.fetchStatus, 60);
+}
+
+QString fetchSentence(const SyncRecord &sync)
+{
+    const QString &word = sync.fetchStatus;
+    if (word.isEmpty())
+        return Words::tr("An update was started.");
+    if (word == u"success")
+        return Words::tr("Updated from the bank.");
+    if (word == u"partial")
+        return Words::tr("Some accounts were updated from the bank, others not.");
+    if (word == u"error")
+        return Words::tr("The bank did not answer an update.");
+    if (word == u"mfa-required")
+        return Words::tr("The bank wanted a confirmation before an update.");
+    if (word == u"credentials-error")
+        return Words::tr("The bank did not accept the login for an update.");
+    //: %1 is a word of the service that nobody knows.
+    return Words::tr("An update ended with \"%1\".").arg(singleLine(word, 60));
+}
+
+QString fetchMeaning(const SyncRecord &sync, const BankConnection &connection, bool isNewest)
+{
+    const auto both = [isNewest](const QString &meaning, const QString &turn) {
+        return isNewest ? meaning + u' ' + turn : meaning;
+    };
+    const QString &word = sync.fetchStatus;
+    const QString bank = bankNameOf(connection);
+    if (word == u"success") {
+        return sync.processingStatus == u"error"
+                   ? both(Words::tr("The data came, but the service could not work through all of it."),
+                          Words::tr("It tries again by itself."))
+                   : QString();
+    }
+    if (word == u"partial")
+        return both(Words::tr("Your consent is fine; what came before is kept."),
+                    Words::tr("The service asks for the rest by itself."));
+    if (word == u"error")
+        return both(Words::tr("Nothing is wrong with your consent."),
+                    Words::tr("The service tries again by itself; there is nothing for you to do."));
+    if (word == u"mfa-required")
+        return both(Words::tr("Not an error: the bank asks for a code from time to time."),
+                    Words::tr("It is your turn: confirm at %1.").arg(bank));
+    if (word == u"credentials-error")
+        return both(Words::tr("The password may have changed, or access was withdrawn at the bank."),
+                    Words::tr("It is your turn: log in at %1 again.").arg(bank));
+    return {};
+}
+
+QString fetchStatusWords(const SyncRecord &sync)
+{
+    const auto said = [](const QString &word) {
+        return word.isEmpty() ? Words::tr("not told") : singleLine(word, 60);
+    };
+    //: %1 and %2 are the service's own words, such as "success".
+    return Words::tr("The service's words: fetching %1, processing %2")
+        .arg(said(sync.fetchStatus), said(sync.processingStatus));
 }
 
 QString syncKindWords(const SyncRecord &sync)

@@ -20,6 +20,16 @@ namespace holdfast {
 /// Why it was made: "by itself", "asked for", "on connecting".
 [[nodiscard]] QString syncKindWords(const SyncRecord &sync);
 
+/// How a fetch went as a sentence: "Updated from the bank.", "The bank did not answer an update."
+[[nodiscard]] QString fetchSentence(const SyncRecord &sync);
+/// What that means and whose turn it is, in one or two sentences; empty when all is well or nothing
+/// is known yet. Whose turn it is counts for the newest sync only: `isNewest`.
+[[nodiscard]] QString fetchMeaning(const SyncRecord &sync, const BankConnection &connection,
+                                   bool isNewest);
+/// The service's own words of fetching and processing, for support: "Fetching: success; processing:
+/// not told".
+[[nodiscard]] QString fetchStatusWords(const SyncRecord &sync);
+
 /// Enrichment as a short phrase, of a connection or of one account: "enriched", "2 of 3 accounts
 /// enriched", "not enriched yet" (a single account), "enrichment failed"; empty when nothing is
 /// known.

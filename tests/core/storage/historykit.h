@@ -61,9 +61,17 @@ public:
                 texts.append(row.transaction.description);
             if (!answer->next)
                 break;
-            filter.before = answer->next;
+            filter.after = answer->next;
         }
         return texts;
+    }
+    [[nodiscard]] std::vector<AccountMonths> months(const ConnectionId &connection)
+    {
+        return m_kit
+            .ask<std::vector<AccountMonths>>([&](auto *context, auto done) {
+                m_history.months(kScope, connection, context, done);
+            })
+            .value_or(std::vector<AccountMonths>());
     }
     [[nodiscard]] KnownHistory known(const ConnectionId &connection)
     {

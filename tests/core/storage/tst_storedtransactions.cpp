@@ -32,6 +32,11 @@ private Q_SLOTS:
     void rowsThatCouldNotBeReadProveNothing();
     void aPostedOneStaysThoughUnlisted();
     void pagesFollowEachOtherWithoutGapOrDouble();
+    void aSortedListIsTheSameInPagesOfAnySize_data();
+    void aSortedListIsTheSameInPagesOfAnySize();
+    void amountsAreSortedWithinTheirCurrency();
+    void monthsAreCountedForEachAccount();
+    void noMonthIsCountedBeyondItsCap();
     void listsByAccountConnectionAndDay();
     void wordsFindWhatTheyBegin_data();
     void wordsFindWhatTheyBegin();
@@ -235,6 +240,111 @@ void StoredTransactionsTest::pagesFollowEachOtherWithoutGapOrDouble()
     QCOMPARE(m_history->texts(filter), expected);
     filter.limit = 57;
     QVERIFY(!m_history->list(filter)->next);
+}
+
+void StoredTransactionsTest::aSortedListIsTheSameInPagesOfAnySize_data()
+{
+    QTest::addColumn<TransactionOrder>("by");
+    QTest::addColumn<bool>("ascending");
+    QTest::addColumn<QString>("text");
+    for (const bool ascending : {false, true}) {
+        const char *way = ascending ? "ascending" : "descending";
+        for (const char *text : {"", "shop", "sho", "12"}) {
+            QTest::addRow("date %s '%s'", way, text)
+                << TransactionOrder::Date << ascending << QString::fromLatin1(text);
+            QTest::addRow("amount %s '%s'", way, text)
+                << TransactionOrder::Amount << ascending << QString::fromLatin1(text);
+            QTest::addRow("text %s '%s'", way, text)
+                << TransactionOrder::Text << ascending << QString::fromLatin1(text);
+        }
+    }
+}
+
+void StoredTransactionsTest::aSortedListIsTheSameInPagesOfAnySize()
+{
+    QFETCH(const TransactionOrder, by);
+    QFETCH(const bool, ascending);
+    QFETCH(const QString, text);
+    for (const QString &account : {kCurrent, kSavings}) {
+        std::vector<Transaction> rows;
+        for (int i = 0; i < 30; ++i) {
+            Transaction row = bookingOn(kDay.addDays(-i), QStringLiteral("t%1").arg(i),
+                                        QStringLiteral("%1 %2")
+                                            .arg(i % 2 ? QStringLiteral("shop") : QStringLiteral("SHOP"))
+                                            .arg(i % 13),
+                                        (i * 7919) % 400 - 200);
+            if (i % 5 == 0)
+                row.amount.currency = i % 2 ? QString() : QStringLiteral("EUR");
+            if (i % 11 == 0) {
+                row.description.clear();
+                row.counterparty = i % 2 ? QStringLiteral("Shop Élan") : QString();
+            }
+            rows.push_back(row);
+        }
+        QVERIFY(m_history->page(m_one, account, rows));
+    }
+    TransactionFilter filter{m_one, {}, text, {}, {}, {}, 1000};
+    filter.sorting = {by, ascending};
+    const auto whole = m_history->list(filter);
+    QVERIFY(whole && !whole->next);
+    QVERIFY(whole->rows.size() > (text.isEmpty() ? 59U : 1U));
+    for (size_t i = 1; i < whole->rows.size(); ++i)
+        QVERIFY(standsBefore(placeOf(whole->rows[i - 1]), placeOf(whole->rows[i]), filter.sorting));
+    for (const int size : {1, 7}) {
+        filter.limit = size;
+        filter.after.reset();
+        std::vector<ListedTransaction> rows;
+        do {
+            const auto page = m_history->list(filter);
+            QVERIFY(page);
+            rows.insert(rows.end(), page->rows.begin(), page->rows.end());
+            filter.after = page->next;
+        } while (filter.after);
+        QVERIFY(rows == whole->rows);
+    }
+}
+
+void StoredTransactionsTest::amountsAreSortedWithinTheirCurrency()
+{
+    Transaction euro = bookingOn(kDay, QStringLiteral("t1"), QStringLiteral("euro"), 1);
+    euro.amount.currency = QStringLiteral("EUR");
+    QVERIFY(m_history->page(
+        m_one, kCurrent,
+        {euro, bookingOn(kDay.addDays(-1), QStringLiteral("t2"), QStringLiteral("much"), 9000),
+         bookingOn(kDay.addDays(-2), QStringLiteral("t3"), QStringLiteral("spent"), -9000)}));
+    TransactionFilter filter = all();
+    filter.sorting = {TransactionOrder::Amount, false};
+    QCOMPARE(m_history->texts(filter),
+             QStringList({QStringLiteral("much"), QStringLiteral("spent"), QStringLiteral("euro")}));
+    filter.to = kDay.addDays(-2);
+    QCOMPARE(m_history->texts(filter), QStringList{QStringLiteral("spent")});
+}
+
+void StoredTransactionsTest::monthsAreCountedForEachAccount()
+{
+    QVERIFY(m_history->page(
+        m_one, kCurrent,
+        {bookingOn({2026, 11, 1}, QStringLiteral("t1"), QStringLiteral("x")),
+         bookingOn({2026, 11, 30}, QStringLiteral("t2"), QStringLiteral("x")),
+         bookingOn({2026, 8, 31}, QStringLiteral("t3"), QStringLiteral("x"))}));
+    QVERIFY(m_history->page(m_one, kSavings,
+                            {bookingOn({1969, 12, 31}, QStringLiteral("t1"), QStringLiteral("x"))}));
+    const auto months = m_history->months(m_one);
+    QCOMPARE(months.size(), 2U);
+    QCOMPARE(months[0].account.value(), kCurrent);
+    QVERIFY((months[0].months == std::vector<MonthCount>{{{2026, 8, 1}, 1}, {{2026, 11, 1}, 2}}));
+    QVERIFY((months[1].months == std::vector<MonthCount>{{{1969, 12, 1}, 1}}));
+    QVERIFY(m_history->months(m_two).empty());
+}
+
+void StoredTransactionsTest::noMonthIsCountedBeyondItsCap()
+{
+    std::vector<Transaction> many;
+    for (int i = 0; i < kMonthCountCap + 5; ++i)
+        many.push_back(bookingOn({2026, 10, 3}, QStringLiteral("t%1").arg(i), QStringLiteral("x")));
+    QVERIFY(m_history->page(m_one, kCurrent, many));
+    const auto months = m_history->months(m_one);
+    QVERIFY((months[0].months == std::vector<MonthCount>{{{2026, 10, 1}, kMonthCountCap}}));
 }
 
 void StoredTransactionsTest::listsByAccountConnectionAndDay()

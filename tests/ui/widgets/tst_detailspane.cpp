@@ -1,8 +1,13 @@
 #include "support/fakeclock.h"
+#include "support/fakeconnectionservice.h"
 #include "support/sampleconnections.h"
 
 #include "core/lifecycle/rules.h"
+#include "ui/widgets/accountspage.h"
+#include "ui/widgets/consentpage.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/monthstrip.h"
+#include "ui/widgets/syncspage.h"
 #include "ui/words/translations.h"
 
 #include <QLabel>
@@ -20,16 +25,21 @@ class DetailsPaneTest : public QObject
 
     FakeClock m_clock;
 
-    void show(DetailsPane &pane, const ConnectionDetails &details, const RuleSettings &settings = {})
+    DetailsSubject subject(const ConnectionDetails &details, const RuleSettings &settings = {}) const
     {
         const ConnectionEntry &entry = details.entry;
-        pane.showDetails(details, assess(entry.connection, entry.facts, settings, m_clock.now()),
-                         WordContext{m_clock.now(), QTimeZone::utc(), QLocale::c()});
+        return {details, assess(entry.connection, entry.facts, settings, m_clock.now()),
+                WordContext{m_clock.now(), QTimeZone::utc(), QLocale::c()}};
     }
-    static QString allText(DetailsPane &pane)
+    void show(DetailsPage &page, const ConnectionDetails &details,
+              const RuleSettings &settings = {}) const
+    {
+        page.showDetails(subject(details, settings));
+    }
+    static QString allText(const QWidget &page)
     {
         QStringList texts;
-        for (const QLabel *label : pane.findChildren<QLabel *>())
+        for (const QLabel *label : page.findChildren<QLabel *>())
             texts << label->text();
         return texts.join(u'\n');
     }
@@ -47,7 +57,6 @@ private Q_SLOTS:
         const QString text = allText(pane);
         QVERIFY(text.contains(u"Refresh: "_s));
         QVERIFY(text.contains(u"Sync now: "_s));
-        QVERIFY(text.contains(u"have not been read yet"_s));
         QCOMPARE(pane.findChild<QPushButton *>(u"detailsAdvice"_s)->text(), u"Renew consent"_s);
         QVERIFY(pane.findChild<QPushButton *>(u"details-reauth"_s));
         QVERIFY(!pane.findChild<QPushButton *>(u"details-refresh"_s));
@@ -58,40 +67,126 @@ private Q_SLOTS:
         DetailsPane pane;
         ConnectionDetails details;
         details.entry = showcaseEntries(m_clock.now())[3];
+        details.questions = {{ConnectionId{u"old"_s}, AccountId{u"o"_s}, u"Savings"_s, {}}};
         show(pane, details);
         QSignalSpy action(&pane, &DetailsPane::actionRequested);
-        QSignalSpy removal(&pane, &DetailsPane::removalRequested);
+        QSignalSpy question(&pane, &DetailsPane::questionRequested);
         pane.findChild<QPushButton *>(u"detailsAdvice"_s)->click();
-        pane.findChild<QPushButton *>(u"detailsRemove"_s)->click();
+        pane.findChild<QPushButton *>(u"detailsQuestion0"_s)->click();
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(action[0][1].value<Action>(), Action::Reconsent);
+        QCOMPARE(question.size(), 1);
+    }
+
+    void keepingAndEndingAConsentAreEquallyEasy()
+    {
+        FakeConnectionService service;
+        ConsentPage page(service);
+        page.resize(360, 600);
+        ConnectionDetails details;
+        details.entry = showcaseEntries(m_clock.now())[3];
+        show(page, details);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *keep = page.findChild<QPushButton *>(u"consentKeep"_s);
+        auto *end = page.findChild<QPushButton *>(u"consentEnd"_s);
+        QVERIFY(keep && end);
+        QCOMPARE(keep->text(), u"Renew consent"_s);
+        QVERIFY(std::abs(keep->width() - end->width()) <= 1);
+        QCOMPARE(keep->height(), end->height());
+        QCOMPARE(keep->y(), end->y());
+        QCOMPARE(keep->isDefault(), end->isDefault());
+        QSignalSpy action(&page, &ConsentPage::actionRequested);
+        QSignalSpy removal(&page, &ConsentPage::removalRequested);
+        keep->click();
+        end->click();
         QCOMPARE(action.size(), 1);
         QCOMPARE(action[0][1].value<Action>(), Action::Reconsent);
         QCOMPARE(removal.size(), 1);
     }
 
-    void whoMayOnlyReadIsOfferedNoRemoval()
+    void aHealthyConsentCanBeKeptToo()
     {
-        DetailsPane pane;
+        FakeConnectionService service;
+        ConsentPage page(service);
+        ConnectionDetails details;
+        details.entry = healthyEntry(u"a:1"_s, u"A Bank"_s, m_clock.now());
+        details.entry.connection.tppConsent = true;
+        show(page, details);
+        QVERIFY(page.findChild<QPushButton *>(u"consentKeep"_s));
+        QVERIFY(page.findChild<QPushButton *>(u"consentEnd"_s));
+    }
+
+    void whoMayOnlyReadIsOfferedNeither()
+    {
+        FakeConnectionService service;
+        ConsentPage page(service);
         ConnectionDetails details;
         details.entry = showcaseEntries(m_clock.now())[0];
         RuleSettings settings;
         settings.role = Role::Inspector;
-        show(pane, details, settings);
-        QVERIFY(!pane.findChild<QPushButton *>(u"detailsRemove"_s));
+        show(page, details, settings);
+        QVERIFY(!page.findChild<QPushButton *>(u"consentEnd"_s));
+        QVERIFY(!page.findChild<QPushButton *>(u"consentKeep"_s));
+    }
+
+    void theConsentSaysWhoAskedAndForWhat()
+    {
+        FakeConnectionService service;
+        service.profileNow.name = u"Budget & <i>Co</i>"_s;
+        ConsentPage page(service);
+        ConnectionDetails details;
+        details.entry = showcaseEntries(m_clock.now())[3];
+        details.entry.settings.person = u"Kim"_s;
+        show(page, details);
+        const QString text = allText(page);
+        QVERIFY2(text.contains(u"Budget & <i>Co</i>"_s), qPrintable(text)); // U-03
+        QVERIFY(text.contains(u"Kim"_s));
+        QVERIFY(text.contains(u"Ended 20 days ago"_s));
+        QVERIFY(text.contains(u"What ending it means"_s));
     }
 
     void theAllowanceOfTheBankIsTold()
     {
-        DetailsPane pane;
+        SyncsPage page;
         ConnectionDetails details;
         details.entry = showcaseEntries(m_clock.now())[10];
-        show(pane, details);
-        QVERIFY2(allText(pane).contains(u"3 of 4"_s), qPrintable(allText(pane)));
+        page.setSubject(subject(details));
+        QVERIFY2(allText(page).contains(u"3 of 4"_s), qPrintable(allText(page)));
+    }
+
+    void accountsShowTheMonthsThatAreKept()
+    {
+        FakeConnectionService service;
+        AccountsPage page(service);
+        ConnectionDetails details;
+        details.entry = healthyEntry(u"a:1"_s, u"A Bank"_s, m_clock.now());
+        Account account;
+        account.id = details.entry.connection.accountIds[0];
+        account.name = u"Current"_s;
+        account.type = u"cash:current"_s;
+        account.balance = Money{123456, u"GBP"_s, false};
+        details.accounts.push_back(account);
+        details.accountsReadAt = m_clock.now();
+        service.monthsById[u"a:1"_s] = {{account.id, {{QDate(2026, 10, 1), 7}}}};
+        page.setSubject(subject(details));
+        QTRY_VERIFY(page.findChild<MonthStrip *>());
+        const QString text = allText(page);
+        QVERIFY2(text.contains(u"£1234.56"_s) || text.contains(u"£1,234.56"_s), qPrintable(text));
+        QVERIFY(text.contains(u"current account"_s));
+        QVERIFY2(text.contains(u"Balances as of today 10:00"_s), qPrintable(text));
+        QCOMPARE(page.findChild<MonthStrip *>()->accessibleName(), u"Months kept of Current"_s);
+        // The months are an addition: without them the rest is there.
+        service.monthsFault = makeError(ErrorKind::StorageDamaged, {}, {});
+        page.setSubject(subject(details));
+        QTest::qWait(1);
+        QVERIFY(allText(page).contains(u"Current"_s));
     }
 
     // U-01, U-03
     void textsFromOutsideArePlain()
     {
-        DetailsPane pane;
+        FakeConnectionService service;
         ConnectionDetails details;
         details.entry = healthyEntry(u"a:1"_s, u"<img src='/etc/passwd'> M&S"_s, m_clock.now());
         Account account;
@@ -99,13 +194,19 @@ private Q_SLOTS:
         account.name = u"<a href='http://x'>Current</a>"_s;
         account.balance = Money{100, u"<b>X</b>"_s, false};
         details.accounts.push_back(account);
-        SyncRecord sync;
-        sync.fetchStatus = u"<script>"_s;
-        details.syncs.push_back(sync);
-        show(pane, details);
-        QVERIFY(allText(pane).contains(u"<a href='http://x'>Current</a>"_s));
-        for (const QLabel *label : pane.findChildren<QLabel *>())
-            QCOMPARE(label->textFormat(), Qt::PlainText);
+        ServiceConsent consent;
+        consent.permissions = {u"<script>"_s};
+        details.serviceConsents.push_back(consent);
+        DetailsPane pane;
+        ConsentPage consentPage(service);
+        AccountsPage accounts(service);
+        for (DetailsPage *page : std::initializer_list<DetailsPage *>{&pane, &consentPage, &accounts}) {
+            show(*page, details);
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        QVERIFY(allText(accounts).contains(u"<a href='http://x'>Current</a>"_s));
+        QVERIFY(allText(consentPage).contains(u"<script>"_s));
     }
 
     void theFocusSurvivesNewData()

@@ -3,14 +3,21 @@
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 
+#include "core/lifecycle/rules.h"
+#include "ui/models/eventroles.h"
 #include "ui/widgets/activitypage.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/widgets/lineageview.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/syncspage.h"
 #include "ui/widgets/transactionspage.h"
 #include "ui/words/translations.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -29,7 +36,9 @@ class DetailsTabsTest : public QObject
 
     void tell()
     {
-        m_tabs->setDetails(m_details, {m_clock.now(), QTimeZone::utc(), QLocale::c()});
+        const ConnectionEntry &entry = m_details.entry;
+        m_tabs->showDetails({m_details, assess(entry.connection, entry.facts, {}, m_clock.now()),
+                             {m_clock.now(), QTimeZone::utc(), QLocale::c()}});
     }
     void open()
     {
@@ -65,6 +74,8 @@ private Q_SLOTS:
         open();
         QVERIFY(!m_tabs->findChild<TransactionsPage *>());
         QVERIFY(!m_tabs->findChild<ActivityPage *>());
+        QVERIFY(!m_tabs->findChild<SyncsPage *>());
+        QCOMPARE(m_tabs->findChildren<DetailsPage *>().size(), 1);
         QVERIFY(m_service->calls.isEmpty());
         m_tabs->setCurrentIndex(DetailsTabs::Activity);
         QVERIFY(!m_tabs->findChild<TransactionsPage *>());
@@ -96,10 +107,12 @@ private Q_SLOTS:
         m_service->events = sampleEvents(m_details, m_clock.now());
         open();
         m_tabs->go(DetailsTabs::Overview);
-        QTest::keyClick(m_tabs.get(), Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(m_tabs->currentIndex(), int(DetailsTabs::Transactions));
-        QTest::keyClick(m_tabs.get(), Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(m_tabs->currentIndex(), int(DetailsTabs::Activity));
+        for (const auto tab : {DetailsTabs::Consent, DetailsTabs::Accounts, DetailsTabs::Activity,
+                               DetailsTabs::Syncs, DetailsTabs::Transactions}) {
+            QTest::keyClick(m_tabs.get(), Qt::Key_Tab, Qt::ControlModifier);
+            QCOMPARE(m_tabs->currentIndex(), int(tab));
+        }
+        m_tabs->go(DetailsTabs::Activity);
         QTRY_VERIFY(tree().isVisible());
         m_tabs->go(DetailsTabs::Activity);
         QTRY_VERIFY(tree().hasFocus());
@@ -137,6 +150,93 @@ private Q_SLOTS:
         tell();
         QTRY_COMPARE(event.row(), 2);
         QVERIFY(tree().isExpanded(event));
+    }
+
+    void narrowTabsKeepTheirNamesAndCanBeReached()
+    {
+        open();
+        m_tabs->resize(220, 400);
+        QTest::qWait(0);
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            m_tabs->setCurrentIndex(tab);
+            const QRect place = m_tabs->tabBar()->tabRect(tab);
+            QVERIFY(place.width() >= m_tabs->fontMetrics().horizontalAdvance(m_tabs->tabText(tab)));
+            QVERIFY(m_tabs->tabBar()->rect().contains(place.center()));
+        }
+    }
+
+    void updatesTellWhatTheyMeanAndWhoseTurnItIs()
+    {
+        const auto sync = [&](const QString &id, const QString &word, int hours) {
+            SyncRecord record;
+            record.id = SyncId{id};
+            record.fetchStatus = word;
+            record.action = u"auto-update"_s;
+            record.createdAt.value = m_clock.now() - std::chrono::hours{hours};
+            record.completedAt.value = *record.createdAt.value + std::chrono::seconds{42};
+            return record;
+        };
+        m_details.syncs = {sync(u"s3"_s, u"credentials-error"_s, 1),
+                           sync(u"s2"_s, u"credentials-error"_s, 2),
+                           sync(u"s1"_s, u"success"_s, 3)};
+        m_details.syncs.push_back({});
+        open();
+        m_tabs->go(DetailsTabs::Syncs);
+        auto &list = *m_tabs->findChild<QTreeView *>(u"syncsList"_s);
+        QTRY_VERIFY(list.hasFocus());
+        QAbstractItemModel &model = *list.model();
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 4);
+        const auto text = [&model](int row) { return model.index(row, 0).data().toString(); };
+        QVERIFY2(text(0).contains(u"log in at A Bank again"_s), qPrintable(text(0)));
+        QVERIFY2(!text(1).contains(u"your turn"_s), qPrintable(text(1)));
+        QCOMPARE(text(2), u"Updated from the bank."_s);
+        QVERIFY(model.index(0, 0).data(EventRoles::MomentRole).toString().contains(u"by itself"_s));
+        QVERIFY(model.index(3, 0).data(EventRoles::MomentRole).toString().contains(u"unknown"_s));
+        QTest::keyClick(&list, Qt::Key_Right);
+        QVERIFY(list.isExpanded(list.currentIndex()));
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"fetching credentials-error, processing not told"_s),
+                 qPrintable(copied));
+    }
+
+    void updatesThatWereNotReadAreNotTakenForNone()
+    {
+        open();
+        m_tabs->go(DetailsTabs::Syncs);
+        auto &empty = *m_tabs->findChild<SyncsPage *>()->findChild<Placeholder *>();
+        QCOMPARE(empty.headline(), u"Not read yet"_s);
+        m_details.syncsReadAt = m_clock.now();
+        tell();
+        QCOMPARE(empty.headline(), u"No updates yet"_s);
+    }
+
+    void theFamilyIsDrawnOnlyWhereThereIsOne()
+    {
+        open();
+        m_tabs->go(DetailsTabs::Activity);
+        auto *family = m_tabs->findChild<LineageView *>();
+        QVERIFY(!family->isVisible());
+        const ConnectionId older{u"a:0"_s};
+        m_details.lineage.before = {{older, m_details.entry.connection.id, Succession::Split,
+                                     m_clock.now() - std::chrono::days{9},
+                                     {{AccountId{u"x"_s}, u"Joint"_s, {}, AccountFate::Stayed, {}}}}};
+        m_service->replace({m_details.entry, healthyEntry(older.value(), u"Old Bank"_s, m_clock.now())});
+        tell();
+        QTRY_VERIFY(family->isVisible());
+        QVERIFY2(family->accessibleDescription().startsWith(u"This connection"_s),
+                 qPrintable(family->accessibleDescription()));
+        QSignalSpy asked(m_tabs.get(), &DetailsTabs::connectionRequested);
+        family->setFocus();
+        QTest::keyClick(family, Qt::Key_Return);
+        QCOMPARE(asked.size(), 0); // it is shown already
+        QTest::keyClick(family, Qt::Key_Down);
+        QVERIFY2(family->accessibleDescription().contains(u"Left behind: Joint"_s),
+                 qPrintable(family->accessibleDescription()));
+        QTest::keyClick(family, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ConnectionId>(), older);
     }
 
     void emptyAndFaultyAreToldApart()

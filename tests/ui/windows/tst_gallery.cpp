@@ -9,6 +9,7 @@
 
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/widgets/monthstrip.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/bundledialog.h"
 #include "ui/windows/gonedialog.h"
@@ -53,12 +54,15 @@ ConnectionDetails barclaysDetails(const ConnectionEntry &entry, Instant now)
         Account account;
         account.id = entry.connection.accountIds[i];
         account.name = QString::fromUtf16(names[i]);
+        account.type = i == 2 ? u"card"_s : i == 1 ? u"savings"_s : u"cash:current"_s;
         account.reference = u"12%1"_s.arg(34 + i);
         account.balance = Money{qint64(123'456 + i * 900'000) * (i == 2 ? -1 : 1), u"GBP"_s, false};
         account.historyFrom = QDate(2024, 3, 5);
         details.accounts.push_back(account);
     }
     details.entry.settings.ownName = u"Household"_s;
+    details.entry.settings.person = u"Kim"_s;
+    details.accountsReadAt = details.syncsReadAt = now - hours{1};
     details.entry.settings.notes = u"Rent and bills.\nKim has a card for this one."_s;
     details.entry.hiddenAccounts = 1;
     details.accountSettings[details.accounts[0].id] = {u"Bills"_s, u"Standing orders"_s, false};
@@ -76,8 +80,11 @@ ConnectionDetails barclaysDetails(const ConnectionEntry &entry, Instant now)
     for (int i = 0; i < 7; ++i) {
         SyncRecord sync;
         sync.id = SyncId{u"s%1"_s.arg(i)};
-        sync.fetchStatus = i == 1 ? u"error"_s : u"success"_s;
+        const char16_t *const words[] = {u"credentials-error", u"error", u"partial"};
+        sync.fetchStatus = i < 3 ? QString::fromUtf16(words[i]) : u"success"_s;
+        sync.action = i % 3 ? u"auto-update"_s : u"client-update"_s;
         sync.createdAt.value = now - days{20} - hours{5 * i};
+        sync.completedAt.value = *sync.createdAt.value + seconds{12 + 30 * i};
         details.syncs.push_back(sync);
     }
     const auto &ids = entry.connection.accountIds;
@@ -112,6 +119,17 @@ class Gallery : public QObject
         ConnectionDetails &details = m_service.detailsById[entry.connection.id.value()];
         m_service.kept.clear();
         m_service.events.clear();
+        m_service.monthsById[entry.connection.id.value()] =
+            sampleMonths(details, m_clock.now());
+        tabs->go(DetailsTabs::Consent);
+        save(window, u"consent"_s + suffix);
+        tabs->go(DetailsTabs::Accounts);
+        QTRY_VERIFY(window.findChild<MonthStrip *>());
+        save(window, u"accounts"_s + suffix);
+        tabs->go(DetailsTabs::Syncs);
+        auto *syncs = window.findChild<QTreeView *>(u"syncsList"_s);
+        syncs->setExpanded(syncs->model()->index(1, 0), true);
+        save(window, u"syncs"_s + suffix);
         tabs->go(DetailsTabs::Transactions);
         save(window, u"transactions-none"_s + suffix);
         m_service.kept = sampleTransactions(entry.connection, 500, m_clock.now(), 3);

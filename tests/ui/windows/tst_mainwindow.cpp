@@ -187,8 +187,11 @@ private Q_SLOTS:
         m_window->arrange(left);
         QTRY_VERIFY(part<DetailsTabs>());
         QCOMPARE(part<DetailsTabs>()->currentIndex(), int(DetailsTabs::Activity));
-        QTest::keyClick(&view(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_COMPARE(m_window->arrangement().detailsTab, int(DetailsTabs::Transactions));
+        for (const int tab : {DetailsTabs::Consent, DetailsTabs::Accounts, DetailsTabs::Syncs,
+                              DetailsTabs::Transactions}) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QTRY_COMPARE(m_window->arrangement().detailsTab, tab);
+        }
     }
 
     void f10OpensTheMenus()

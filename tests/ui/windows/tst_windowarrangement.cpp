@@ -1,3 +1,4 @@
+#include "ui/widgets/detailstabs.h"
 #include "ui/windows/windowarrangement.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void garbageIsAsItComes_data();
     void garbageIsAsItComes();
     void whatMakesSenseBesideGarbageCounts();
+    void theTabIsKeptByItsName_data();
+    void theTabIsKeptByItsName();
 };
 
 void WindowArrangementTest::comesBackAsItWas_data()
@@ -68,6 +71,31 @@ void WindowArrangementTest::whatMakesSenseBesideGarbageCounts()
     QCOMPARE(arrangement.detailsBeside, 400);
     QCOMPARE(arrangement.detailsBelow, 0);
     QCOMPARE(arrangement.sortBy, SortBy::Bank);
+}
+
+// Earlier versions kept the place of the tab among three.
+void WindowArrangementTest::theTabIsKeptByItsName_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<int>("tab");
+    QTest::newRow("by name") << u"\"accounts\""_s << int(DetailsTabs::Accounts);
+    QTest::newRow("earlier overview") << u"0"_s << int(DetailsTabs::Overview);
+    QTest::newRow("earlier transactions") << u"1"_s << int(DetailsTabs::Transactions);
+    QTest::newRow("earlier activity") << u"2"_s << int(DetailsTabs::Activity);
+    QTest::newRow("another number") << u"5"_s << int(DetailsTabs::Overview);
+    QTest::newRow("another name") << u"\"colours\""_s << int(DetailsTabs::Overview);
+}
+
+void WindowArrangementTest::theTabIsKeptByItsName()
+{
+    QFETCH(QString, kept);
+    QFETCH(int, tab);
+    QCOMPARE(arrangementFrom(u"{\"detailsTab\":%1}"_s.arg(kept)).detailsTab, tab);
+    WindowArrangement arrangement;
+    for (int each = DetailsTabs::Overview; each <= DetailsTabs::Transactions; ++each) {
+        arrangement.detailsTab = each;
+        QCOMPARE(arrangementFrom(arrangementText(arrangement)).detailsTab, each);
+    }
 }
 
 QTEST_GUILESS_MAIN(WindowArrangementTest)

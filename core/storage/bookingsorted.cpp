@@ -1,0 +1,81 @@
+#include "core/storage/bookingsorted.h"
+
+#include <QStringList>
+
+namespace holdfast {
+
+namespace {
+
+// As 011.sql has them: only the very same expression is looked up in the index.
+constexpr const char *kCurrency = "coalesce(b.currency, '')";
+constexpr const char *kText = "coalesce(nullif(b.description, ''), b.counterparty, '')"
+                              " COLLATE NOCASE";
+
+/// What comes behind a place, in steps each of which is one way along the index: the rest of what is
+/// equal, then what is not. SQLite would go through all that is equal for a comparison of both.
+QStringList stepsOf(const SortedWalk &walk)
+{
+    const QString beyond = walk.sorting.ascending ? QStringLiteral(">") : QStringLiteral("<");
+    if (walk.sorting.by == TransactionOrder::Amount) {
+        const QString currency = QLatin1String(kCurrency);
+        if (!walk.after)
+            return {QStringLiteral("1")};
+        return {QStringLiteral("%1 = ?5 AND b.minor = ?6 AND b.id %2 ?8").arg(currency, beyond),
+                QStringLiteral("%1 = ?5 AND b.minor %2 ?6").arg(currency, beyond),
+                QStringLiteral("%1 %2 ?5").arg(currency, beyond)};
+    }
+    const QString text = QLatin1String(kText);
+    if (!walk.after)
+        return {QStringLiteral("1")};
+    return {QStringLiteral("%1 = ?7 AND b.id %2 ?8").arg(text, beyond),
+            QStringLiteral("%1 %2 ?7").arg(text, beyond)};
+}
+
+QString queryOf(const SortedWalk &walk, const QString &step)
+{
+    const bool byAmount = walk.sorting.by == TransactionOrder::Amount;
+    const QString way = walk.sorting.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    const QString keys = byAmount
+                             ? QStringLiteral("%1 %2, b.minor %2").arg(QLatin1String(kCurrency), way)
+                             : QStringLiteral("%1 %2").arg(QLatin1String(kText), way);
+    // +b.id: the range of days is looked at on the way and is not the way itself.
+    return QStringLiteral("SELECT %1 FROM booking b INDEXED BY %2 %3"
+                          " WHERE c.scope = ?1 AND b.account = ?2 AND +b.id >= ?3 AND +b.id < ?4"
+                          " AND %4 ORDER BY %5, b.id %6 LIMIT ?9")
+        .arg(QLatin1String(kBookingColumns),
+             byAmount ? QStringLiteral("booking_by_amount") : QStringLiteral("booking_by_text"),
+             QLatin1String(kBookingJoined), step, keys, way);
+}
+
+} // namespace
+
+std::vector<ListedTransaction> walkSorted(Rows &rows, const std::vector<qint64> &histories,
+                                          const SortedWalk &walk)
+{
+    const TransactionPlace after = walk.after.value_or(TransactionPlace{});
+    // Null texts would be NULL, which nothing is equal to.
+    const auto bound = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
+    std::vector<Statement> steps;
+    for (const QString &step : stepsOf(walk))
+        steps.push_back(rows.work.prepare(queryOf(walk, step)));
+    std::vector<ListedTransaction> found;
+    for (const qint64 history : histories) {
+        int left = walk.limit;
+        for (Statement &step : steps) {
+            if (left == 0)
+                break;
+            step.run(walk.scope, history, walk.range.from, walk.range.before,
+                     bound(after.currency), after.minor, bound(after.text), after.position,
+                     walk.wanted ? -1 : left);
+            while (left > 0 && step.next()) {
+                if (walk.wanted && !walk.wanted(step))
+                    continue;
+                found.push_back(bookingOf(step));
+                --left;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace holdfast

@@ -1,0 +1,107 @@
+#include "ui/widgets/detailspage.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From this width on the second column stands beside the first.
+constexpr int kTwoColumns = 640;
+
+} // namespace
+
+DetailsPage::DetailsPage(const QString &name, const QString &title, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+}
+
+std::optional<ConnectionId> DetailsPage::shown() const
+{
+    return m_subject ? std::optional(m_subject->connection().id) : std::nullopt;
+}
+
+void DetailsPage::showDetails(const DetailsSubject &subject)
+{
+    if (shown() != subject.connection().id) {
+        startAnew();
+        verticalScrollBar()->setValue(0);
+        if (widget() && widget()->isAncestorOf(focusWidget()))
+            setFocus();
+    }
+    m_subject = subject;
+    draw();
+}
+
+void DetailsPage::drawAgain()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (m_subject)
+            draw();
+    });
+}
+
+void DetailsPage::draw()
+{
+    const int scrolled = verticalScrollBar()->value();
+    const QString focused = widget() && widget()->isAncestorOf(focusWidget())
+                                ? focusWidget()->objectName()
+                                : QString();
+    auto *page = new QWidget;
+    page->setObjectName(u"detailsPage"_s);
+    page->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(16, 16, 16, 16);
+    m_grid->setHorizontalSpacing(32);
+    m_grid->setVerticalSpacing(16);
+    for (QVBoxLayout *&column : m_columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(4);
+    }
+    build(*m_columns[0], *m_columns[1], *m_subject);
+    m_wide = width() >= kTwoColumns;
+    placeColumns();
+    setWidget(page);
+    page->show();
+    verticalScrollBar()->setValue(scrolled);
+    if (!focused.isEmpty()) {
+        if (auto *again = page->findChild<QWidget *>(focused))
+            again->setFocus();
+    }
+}
+
+void DetailsPage::placeColumns()
+{
+    for (QVBoxLayout *column : m_columns)
+        m_grid->removeItem(column);
+    const bool two = m_wide && m_columns[1]->count() > 0;
+    m_grid->addLayout(m_columns[0], 0, 0, two ? Qt::AlignTop : Qt::Alignment());
+    m_grid->addLayout(m_columns[1], two ? 0 : 1, two ? 1 : 0, two ? Qt::AlignTop : Qt::Alignment());
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, two ? 1 : 0);
+    m_grid->setRowStretch(2, 1);
+}
+
+void DetailsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = width() >= kTwoColumns;
+    if (m_grid && wide != m_wide) {
+        m_wide = wide;
+        placeColumns();
+    }
+    QScrollArea::resizeEvent(event);
+}
+
+} // namespace holdfast

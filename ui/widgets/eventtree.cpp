@@ -1,0 +1,103 @@
+#include "ui/widgets/eventtree.h"
+
+#include "ui/models/eventmodel.h"
+#include "ui/widgets/eventdelegate.h"
+#include "ui/widgets/tones.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace
+
+EventTree::EventTree(EventModel &model, QWidget *parent) : QTreeView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new EventDelegate(this));
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    // By pixels it would measure the sentences of all rows before it can scroll.
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &EventTree::showContextMenu);
+}
+
+void EventTree::focusContent()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    if (!selectionModel()->hasSelection())
+        setCurrentIndex(model()->index(0, 0));
+}
+
+/// The same ground as the row has; a style would fill the place before a selected line with the full
+/// colour of the selection.
+void EventTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool selected = selectionModel()->isSelected(index);
+    painter->fillRect(rect, selected ? selectedGround(palette()) : palette().color(QPalette::Base));
+    if (!model()->hasChildren(index))
+        return;
+    QStyleOption option;
+    option.initFrom(this);
+    option.state |= QStyle::State_Item | QStyle::State_Children;
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    option.state.setFlag(QStyle::State_MouseOver, false);
+    // Beside the first line, where the icon is.
+    const QRect innermost(rect.right() - indentation() + 1, rect.top(), indentation(),
+                          std::min(rect.height(), EventDelegate::firstLineHeight(fontMetrics())));
+    option.rect = QStyle::visualRect(layoutDirection(), rect, innermost);
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+}
+
+void EventTree::showContextMenu(const QPoint &place)
+{
+    const QModelIndex index = indexAt(place);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text = index.data(EventModel::CopyRole).toString();
+    menu->addAction(tr("&Copy"), this, [text] { copyText(text); });
+    if (const QString id = index.data(EventModel::CorrelationRole).toString(); !id.isEmpty())
+        menu->addAction(tr("Copy c&orrelation id"), this, [id] { copyText(id); });
+    menu->popup(viewport()->mapToGlobal(place));
+}
+
+void EventTree::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy) && current.isValid())
+        return copyText(current.data(EventModel::CopyRole).toString());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && current.isValid() && !current.parent().isValid())
+        return setExpanded(current, !isExpanded(current));
+    QTreeView::keyPressEvent(event);
+}
+
+/// Sentences are broken by the width there is.
+void EventTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        doItemsLayout();
+}
+
+} // namespace holdfast

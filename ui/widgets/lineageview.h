@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/words/lineagewords.h"
+
+#include <QWidget>
+
+namespace holdfast {
+
+/// The family of a connection as a small drawing: one row each, the newest at the top, with a dot on
+/// the line it belongs to; a full dot lives, an empty one has ended. What was left behind has a line of
+/// its own, and broken lines lead from it to the one that took accounts along. The arrow keys go from
+/// one to the next, Enter asks to go to it.
+class LineageView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LineageView(QWidget *parent = nullptr);
+
+    /// `entries`: those of the family that are in the list now.
+    void setLineage(const ConnectionId &self, const Lineage &lineage, LineageEntries entries,
+                    const WordContext &context);
+    /// Whether there is more to draw than the connection itself.
+    [[nodiscard]] bool hasFamily() const { return m_graph.nodes.size() > 1; }
+    [[nodiscard]] const LineageGraph &graph() const { return m_graph; }
+    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] QRect nodeRect(int node) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// The person wants to see that one; only of one that is in the list.
+    void connectionRequested(const holdfast::ConnectionId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] int textLeft() const;
+    /// What stands below the title, broken by the width.
+    [[nodiscard]] QStringList linesOf(int node, int width) const;
+    [[nodiscard]] int nodeHeight(int node, int width) const;
+    [[nodiscard]] QPointF dotOf(int node) const; ///< as from left to right
+    [[nodiscard]] int nodeAt(const QPoint &place) const;
+    [[nodiscard]] QString sentence(int node) const;
+    [[nodiscard]] bool lives(int node) const;
+    void paintEdges(QPainter &painter, const QColor &color) const;
+    void paintNode(QPainter &painter, int node) const;
+    void setCurrent(int node);
+    void go(int node);
+    void describe();
+
+    LineageGraph m_graph;
+    Lineage m_lineage;
+    LineageEntries m_entries;
+    WordContext m_context;
+    int m_current = 0;
+};
+
+} // namespace holdfast
