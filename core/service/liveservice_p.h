@@ -42,6 +42,7 @@ public:
                  Callback<ConnectionDetails> done) override;
     void refreshDetails(const ConnectionId &id, QObject *context,
                         Callback<ConnectionDetails> done) override;
+    void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
     void users(int offset, QObject *context, Callback<UserPage> done) override;

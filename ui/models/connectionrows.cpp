@@ -48,6 +48,27 @@ void ConnectionRows::reset(ConnectionSnapshot snapshot, RuleSettings settings, I
     findNextEnd();
 }
 
+QStringList ConnectionRows::accountNames(int row) const
+{
+    return m_accountNames.value(entry(row).connection.id.value());
+}
+
+bool ConnectionRows::setAccountNames(const std::vector<NamedAccount> &accounts)
+{
+    QHash<QString, QStringList> all;
+    for (const NamedAccount &account : accounts) {
+        QStringList &names = all[account.connection.value()];
+        for (const QString &name : {account.ownName, account.name}) {
+            if (!name.isEmpty())
+                names.append(name);
+        }
+    }
+    if (all == m_accountNames)
+        return false;
+    m_accountNames = std::move(all);
+    return true;
+}
+
 void ConnectionRows::findNextEnd()
 {
     m_nextEnd.reset();

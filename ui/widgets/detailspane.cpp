@@ -8,6 +8,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QGridLayout>
@@ -148,6 +149,11 @@ void DetailsPane::addOpening(QVBoxLayout &column, const Subject &subject)
         wrappedText(healthy ? whyAdvised(subject.assessment.advice, connection, subject.context)
                         : secondSentence(connection, subject.assessment, subject.context)));
 
+    if (const QString login = loginAsWords(subject.details.entry.settings); !login.isEmpty()) {
+        auto *who = wrappedText(login);
+        who->setObjectName(u"detailsLogin"_s);
+        column.addWidget(who);
+    }
     addAdvice(column, subject);
     if (!subject.details.entry.settings.notes.isEmpty()) {
         addHeading(column, tr("Your notes"));

@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailspane.h"
@@ -12,6 +13,7 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
 #include "ui/windows/gonedesk.h"
+#include "ui/windows/listmenu.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     resize(1200, 760);
     m_clock.correctBy(m_service.clockCorrection());
     buildContent();
+    buildKeys();
     buildMenus();
 
     connect(new SeenWatch(*this), &SeenWatch::changed, &m_service, &ConnectionService::setSeen);
@@ -141,6 +144,10 @@ void MainWindow::buildContent()
     connect(m_view, &ConnectionView::actionRequested, m_commands, &ConnectionCommands::perform);
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::followSelection);
     connect(m_view, &ConnectionView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    m_listMenu = new ListMenu(m_model, *m_view);
+    connect(m_view, &ConnectionView::listMenuRequested, m_listMenu, &ListMenu::popUp);
+    connect(m_view, &ConnectionView::arranged, this, &MainWindow::arrangementMoves);
+    m_announcer = new Announcer(this);
 
     m_status = new PlainLabel(content);
     m_status->setObjectName(u"status"_s);
@@ -191,18 +198,22 @@ void MainWindow::buildMenus()
             [this, connection] { fillConnectionMenu(*connection); });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
-    view->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
-                    [this] { startSearch(); });
+    QAction *search = view->addAction(tr("&Search"), this, [this] { startSearch(); });
+    search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     view->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this,
                     [this] { goToDetails(DetailsTabs::Overview); });
     view->addAction(tr("&Transactions"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
                     [this] { goToDetails(DetailsTabs::Transactions); });
     view->addAction(tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
                     [this] { goToDetails(DetailsTabs::Activity); });
-    QMenu *sorting = view->addMenu(tr("Sort &by"));
-    sorting->setObjectName(u"sortMenu"_s);
-    connect(sorting, &QMenu::aboutToShow, this,
-            [this, sorting] { fillSortMenu(*sorting, m_model, *m_view); });
+    view->addSeparator();
+    m_listMenu->addTo(*view);
+    QMenu *help = menuBar()->addMenu(tr("He&lp"));
+    help->setObjectName(u"helpMenu"_s);
+    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts…"), this,
+                                         &MainWindow::showShortcuts);
+    shortcuts->setObjectName(u"menuShortcuts"_s);
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
 }
 
 void MainWindow::fillConnectionMenu(QMenu &menu)
@@ -220,6 +231,7 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
     QAction *personal = menu.addAction(tr("&Name and notes…\tF2"), this,
                                        [this, id] { m_personal->editConnection(id); });
     personal->setObjectName(u"menuPersonal"_s);
+    addCopyMenu(menu);
     //: After the tab stands the key that does the same in the list.
     QAction *remove = menu.addAction(tr("Re&move…\tDel"), this, [this, id] { askRemoval(id); });
     remove->setObjectName(u"menuRemove"_s);
@@ -234,22 +246,9 @@ void MainWindow::showContextMenu(const QPoint &place)
     menu->popup(place);
 }
 
-void MainWindow::filter(const QString &typed)
-{
-    m_model.setFilterText(typed);
-    showState();
-}
-
 void MainWindow::focusList()
 {
     m_view->setFocus();
-}
-
-void MainWindow::startSearch()
-{
-    backToList();
-    m_bar->search().setFocus(Qt::ShortcutFocusReason);
-    m_bar->search().selectAll();
 }
 
 void MainWindow::placeholderPressed()
@@ -298,6 +297,7 @@ void MainWindow::askSecret(ErrorKind because)
 void MainWindow::tell(const QString &headline, const QString &rest)
 {
     banners().showResult(headline, rest);
+    m_announcer->announce(headline);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -323,45 +323,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && m_painted)
         followZone();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier) {
-        startSearch();
-        return;
-    }
-    if (event->key() == Qt::Key_Down && m_bar->search().hasFocus()) {
-        enterList();
-        return;
-    }
-    if (event->key() == Qt::Key_F2 && m_view->hasFocus() && !m_view->currentId().isEmpty()) {
-        m_personal->editConnection(m_view->currentId());
-        return;
-    }
-    if (event->key() == Qt::Key_Delete && m_view->hasFocus()) {
-        askRemoval(m_view->currentId());
-        return;
-    }
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
-        menuBar()->setActiveAction(menuBar()->actions().constFirst());
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && m_instead) {
-        backToList();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        // One thing at a time: first the search, then the details.
-        if (!m_bar->search().text().isEmpty())
-            m_bar->search().clear();
-        else if (m_detailsTabs && m_detailsTabs->isVisible())
-            m_view->clearSelection();
-        m_view->setFocus();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
 }
 
 } // namespace holdfast

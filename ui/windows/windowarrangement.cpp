@@ -2,6 +2,7 @@
 
 #include "ui/models/connectionlistmodel.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,7 +29,19 @@ constexpr Order kOrders[] = {
     {"accounts", SortBy::Accounts, ConnectionListModel::Accounts},
     {"last-update", SortBy::LastUpdate, ConnectionListModel::Updates},
     {"next-update", SortBy::NextUpdate, ConnectionListModel::NextUpdate},
-    {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn}};
+    {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn},
+    {"person", SortBy::Person, ConnectionListModel::Person},
+    {"connected-on", SortBy::ConnectedOn, ConnectionListModel::ConnectedOn}};
+
+struct Grouping
+{
+    const char *word;
+    GroupBy by;
+};
+
+constexpr Grouping kGroupings[] = {{"urgency", GroupBy::Urgency},
+                                   {"bank", GroupBy::Bank},
+                                   {"person", GroupBy::Person}};
 
 constexpr int kLastTab = 2;              ///< of the details
 constexpr int kWidest = 10'000;          ///< no screen is wider
@@ -53,6 +66,30 @@ const Order &orderOf(const QString &word)
     return kOrders[0];
 }
 
+QString groupingWord(GroupBy by)
+{
+    const auto *found = std::find_if(std::begin(kGroupings), std::end(kGroupings),
+                                     [by](const Grouping &one) { return one.by == by; });
+    return QString::fromLatin1(found->word);
+}
+
+GroupBy groupingFrom(const QString &word)
+{
+    for (const Grouping &one : kGroupings) {
+        if (word == QLatin1StringView(one.word))
+            return one.by;
+    }
+    return GroupBy::Urgency;
+}
+
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
 int pixels(const QJsonValue &value)
 {
     const int size = value.toInt();
@@ -70,7 +107,9 @@ QString arrangementText(const WindowArrangement &arrangement)
         {u"sortBy"_s, QString::fromLatin1(orderOf(arrangement.sortBy).word)},
         {u"descending"_s, arrangement.sortOrder == Qt::DescendingOrder},
         {u"selected"_s, arrangement.selected.value()},
-        {u"detailsTab"_s, arrangement.detailsTab}};
+        {u"detailsTab"_s, arrangement.detailsTab},
+        {u"groupBy"_s, groupingWord(arrangement.groupBy)},
+        {u"columns"_s, QJsonArray::fromStringList(columnWords(arrangement.columns))}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -89,6 +128,8 @@ WindowArrangement arrangementFrom(const QString &text)
         arrangement.sortOrder = Qt::DescendingOrder;
     if (const QString id = object.value(u"selected"_s).toString(); id.size() <= kLongestId)
         arrangement.selected = ConnectionId{id};
+    arrangement.groupBy = groupingFrom(object.value(u"groupBy"_s).toString());
+    arrangement.columns = columnsFrom(textsIn(object.value(u"columns"_s).toArray()));
     arrangement.detailsTab = std::clamp(object.value(u"detailsTab"_s).toInt(), 0, kLastTab);
     return arrangement;
 }
