@@ -275,9 +275,10 @@ QString ConnectionListModel::toolTip(int column, int row) const
     }
     case Person:
         return loginAsWords(entryAt(row).settings);
-    case Accounts:
     case NextUpdate:
     case EnrichmentColumn:
+        return text(column, row).toString(); // which may be elided
+    case Accounts:
         return {};
     }
     return {};

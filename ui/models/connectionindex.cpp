@@ -1,6 +1,5 @@
 #include "ui/models/connectionindex.h"
 
-#include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ constexpr qint64 kLast = std::numeric_limits<qint64>::max();
 constexpr qint64 kGroupStep = qint64{1} << 58;
 constexpr qint64 kNoExpiry = kGroupStep - 1;
 /// More headings than that are no help, and each of them costs the view.
-constexpr std::ptrdiff_t kGroupsAtMost = 2000;
+constexpr int kGroupsAtMost = 2000;
 constexpr quint32 kLastGroup = std::numeric_limits<quint32>::max();
 
 qint64 expiryKey(const BankConnection &connection, qint64 without)
@@ -38,31 +37,34 @@ QString knownAs(const ConnectionEntry &entry)
     return own.isEmpty() ? entry.connection.name : own + u' ' + entry.connection.name;
 }
 
-QString bankOf(const ConnectionEntry &entry)
+const QString &bankOf(const ConnectionEntry &entry)
 {
-    return bankNameOf(entry.connection);
+    return entry.connection.name;
 }
 
-QString personOf(const ConnectionEntry &entry)
+const QString &personOf(const ConnectionEntry &entry)
 {
     return entry.settings.person;
 }
 
 } // namespace
 
-/// The place of each row's text in the alphabet, by row; without a text it is the last.
-std::vector<quint32> ConnectionIndex::ranksOf(QString (*textOf)(const ConnectionEntry &)) const
+/// The place of each row's text in the alphabet, by row; without a text it is the last. Nothing when
+/// there are more than `atMost` texts.
+std::vector<quint32> ConnectionIndex::ranksOf(TextOf textOf, int atMost) const
 {
     TextTable table;
     std::vector<quint32> numbers;
     numbers.reserve(size_t(m_rows.size()));
-    for (int row = 0; row < m_rows.size(); ++row)
-        numbers.push_back(table.add(textOf(m_rows.entry(row))));
-    const std::vector<quint32> &ranks = table.ranks();
     for (int row = 0; row < m_rows.size(); ++row) {
-        quint32 &number = numbers[size_t(row)];
-        number = textOf(m_rows.entry(row)).isEmpty() ? kLastGroup : ranks[number];
+        numbers.push_back(table.add(textOf(m_rows.entry(row))));
+        if (table.size() > atMost)
+            return {};
     }
+    const quint32 empty = table.add(QString());
+    const std::vector<quint32> &ranks = table.ranks();
+    for (quint32 &number : numbers)
+        number = number == empty ? kLastGroup : ranks[number];
     return numbers;
 }
 
@@ -250,7 +252,7 @@ std::vector<qint64> ConnectionIndex::keys()
         fill([&](int row) { return qint64(m_rows.entry(row).enrichment.state); });
         break;
     case SortBy::Person: {
-        const std::vector<quint32> ranks = ranksOf(personOf);
+        const std::vector<quint32> ranks = ranksOf(personOf, rows);
         fill([&](int row) { return qint64(ranks[size_t(row)]); });
         break;
     }
@@ -268,16 +270,12 @@ void ConnectionIndex::findGroups()
     case GroupBy::Urgency:
         return;
     case GroupBy::Bank:
-        m_groupOf = ranksOf(bankOf);
+        m_groupOf = ranksOf(bankOf, kGroupsAtMost);
         break;
     case GroupBy::Person:
-        m_groupOf = ranksOf(personOf);
+        m_groupOf = ranksOf(personOf, kGroupsAtMost);
         break;
     }
-    std::vector<quint32> groups = m_groupOf;
-    std::sort(groups.begin(), groups.end());
-    if (std::unique(groups.begin(), groups.end()) - groups.begin() > kGroupsAtMost)
-        m_groupOf.clear();
 }
 
 void ConnectionIndex::sortAll()

@@ -76,7 +76,8 @@ private:
     void sortAll();
     void sortInGroups(const std::vector<qint64> &keys);
     void findGroups();
-    [[nodiscard]] std::vector<quint32> ranksOf(QString (*textOf)(const ConnectionEntry &)) const;
+    using TextOf = const QString &(*)(const ConnectionEntry &);
+    [[nodiscard]] std::vector<quint32> ranksOf(TextOf textOf, int atMost) const;
     void showFrom(const std::vector<quint32> &candidates, const QStringList &before);
     bool nameSome(int count);
     [[nodiscard]] QString besides(int row) const;

@@ -118,9 +118,9 @@ void ConnectionListModel::setGroupBy(GroupBy by)
     Q_EMIT headingsChanged();
 }
 
-void ConnectionListModel::setAccountNames(const std::vector<NamedAccount> &accounts)
+void ConnectionListModel::setAccountNames(std::vector<NamedAccount> accounts)
 {
-    if (!m_rows.setAccountNames(accounts))
+    if (!m_rows.setAccountNames(std::move(accounts)))
         return;
     m_index.accountNamesChanged();
     showRows(m_index.shown());

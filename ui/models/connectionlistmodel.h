@@ -50,8 +50,9 @@ public:
     void setFilterText(const QString &typed);
     void setSortBy(SortBy by, Qt::SortOrder order);
     void setGroupBy(GroupBy by);
-    /// What the accounts are called, for the search: ConnectionService::accountNames().
-    void setAccountNames(const std::vector<NamedAccount> &accounts);
+    /// What the accounts are called, for the search, those of a connection beside each other:
+    /// ConnectionService::accountNames().
+    void setAccountNames(std::vector<NamedAccount> accounts);
     [[nodiscard]] SortBy sortBy() const { return m_index.sortBy(); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_index.sortOrder(); }
     [[nodiscard]] GroupBy groupBy() const { return m_index.groupBy(); }

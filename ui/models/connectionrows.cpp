@@ -50,22 +50,30 @@ void ConnectionRows::reset(ConnectionSnapshot snapshot, RuleSettings settings, I
 
 QStringList ConnectionRows::accountNames(int row) const
 {
-    return m_accountNames.value(entry(row).connection.id.value());
-}
-
-bool ConnectionRows::setAccountNames(const std::vector<NamedAccount> &accounts)
-{
-    QHash<QString, QStringList> all;
-    for (const NamedAccount &account : accounts) {
-        QStringList &names = all[account.connection.value()];
-        for (const QString &name : {account.ownName, account.name}) {
+    const ConnectionId &id = entry(row).connection.id;
+    const auto first = m_firstAccount.constFind(id.value());
+    QStringList names;
+    if (first == m_firstAccount.cend())
+        return names;
+    for (size_t at = *first; at < m_accounts.size() && m_accounts[at].connection == id; ++at) {
+        for (const QString &name : {m_accounts[at].ownName, m_accounts[at].name}) {
             if (!name.isEmpty())
                 names.append(name);
         }
     }
-    if (all == m_accountNames)
+    return names;
+}
+
+bool ConnectionRows::setAccountNames(std::vector<NamedAccount> accounts)
+{
+    if (accounts == m_accounts)
         return false;
-    m_accountNames = std::move(all);
+    m_accounts = std::move(accounts);
+    m_firstAccount.clear();
+    for (size_t at = 0; at < m_accounts.size(); ++at) {
+        if (at == 0 || !(m_accounts[at].connection == m_accounts[at - 1].connection))
+            m_firstAccount.insert(m_accounts[at].connection.value(), at);
+    }
     return true;
 }
 

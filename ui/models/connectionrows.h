@@ -30,7 +30,7 @@ public:
     /// What its accounts are called, own names and the bank's; empty until it was told.
     [[nodiscard]] QStringList accountNames(int row) const;
     /// False when it was told before.
-    bool setAccountNames(const std::vector<NamedAccount> &accounts);
+    bool setAccountNames(std::vector<NamedAccount> accounts);
 
     [[nodiscard]] RowGroup group(int row) const { return m_facts[size_t(row)].group; }
     /// The advice is one that only a person can follow, in the browser.
@@ -64,7 +64,8 @@ private:
     void findNextEnd();
 
     ConnectionSnapshot m_snapshot;
-    QHash<QString, QStringList> m_accountNames; ///< by connection
+    std::vector<NamedAccount> m_accounts;     ///< those of a connection beside each other
+    QHash<QString, size_t> m_firstAccount;    ///< by connection: where its accounts begin
     RuleSettings m_settings;
     Instant m_now;
     std::optional<Instant> m_nextEnd; ///< found once, since every letter typed asks

@@ -388,10 +388,10 @@ ColumnNeed ConnectionView::needOf(Columns::Column column) const
     };
     const QString name =
         m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = std::max(holding(name, 0), holding(tr("November"), 0));
+    const int least = std::max(holding(name, 6), holding(tr("November,"), 6));
     switch (column) {
     case Columns::Bank:
-        return {holding(tr("Barclays"), 60), holding(tr("4 accounts · enriched"), 48), 320, 23};
+        return {holding(tr("4 accounts"), 64), holding(tr("4 accounts · enriched"), 48), 320, 23};
     case Columns::State:
         return {holding(tr("wants you to"), 24), holding(tr("Barclays wants you to confirm"), 24),
                 kAnyWidth, 0};

@@ -1,6 +1,7 @@
 #include "ui/windows/columnsdialog.h"
 
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/tones.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +25,11 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     m_list->setAccessibleName(tr("Columns of the list"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSpacing(2);
+    // Boxes are outlined in a shade of the window, which on a dark list is hard to see.
+    QPalette outlined = m_list->palette();
+    outlined.setColor(QPalette::Window, blended(outlined.color(QPalette::Base),
+                                                outlined.color(QPalette::Text), 0.7));
+    m_list->setPalette(outlined);
     m_list->installEventFilter(this);
     m_up->setObjectName(u"columnsUp"_s);
     m_down->setObjectName(u"columnsDown"_s);

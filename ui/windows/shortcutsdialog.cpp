@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { What, Keys, Where, kColumnCount };
+constexpr int kAir = 24; ///< between the end of the longest text and the next column
 
 } // namespace
 
@@ -31,6 +32,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutLine> &lines, QWidget
     m_search->setAccessibleName(tr("Search shortcuts"));
     m_search->setPlaceholderText(tr("Search what to do, or a key…"));
     makePlaceholderReadable(*m_search);
+    m_search->setMinimumHeight(32);
 
     m_table->setObjectName(u"shortcutsTable"_s);
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
@@ -53,8 +55,11 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutLine> &lines, QWidget
                                           tr("%1: %2, %3").arg(line.what, line.keys, where));
     }
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Where, QHeaderView::ResizeToContents);
+    for (const int column : {Keys, Where}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + kAir);
+    }
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setCurrentCell(0, What);
