@@ -215,6 +215,9 @@ QString detailsText(const ConnectionDetails &details, const RuleSettings &settin
     }
     if (!details.entry.settings.ownName.isEmpty())
         fields.append({ConnectionTable::tr("Own name"), details.entry.settings.ownName});
+    if (!details.entry.settings.person.isEmpty())
+        fields.append({ConnectionTable::tr("Who logs in"),
+                       singleLine(details.entry.settings.person)});
     if (!details.entry.settings.notes.isEmpty())
         fields.append(
             {ConnectionTable::tr("Notes"), singleLine(details.entry.settings.notes, 400)});

@@ -257,6 +257,7 @@ void addDetails(Json &connection, const ConnectionDetails &details)
     const ConnectionSettings &settings = details.entry.settings;
     connection["ownName"] = jsonTextOrNull(settings.ownName);
     connection["notes"] = jsonTextOrNull(settings.notes);
+    connection["person"] = jsonTextOrNull(settings.person);
     connection["removedElsewhereSince"] = jsonInstant(details.removedElsewhereSince);
     connection["reminders"] = settings.reminders;
     connection["snoozedUntil"] = jsonInstant(settings.snoozedUntil);

@@ -8,6 +8,7 @@
 #include "core/lifecycle/historymonths.h"
 #include "core/lifecycle/lineage.h"
 #include "core/lifecycle/localsettings.h"
+#include "core/lifecycle/namedaccount.h"
 #include "core/lifecycle/overlap.h"
 #include "core/lifecycle/removedelsewhere.h"
 #include "core/lifecycle/rules.h"
@@ -185,6 +186,9 @@ public:
     /// the id and every attempt made here; the oldest first. UnknownId when nothing is stored.
     virtual void history(const ConnectionId &id, QObject *context,
                          Callback<std::vector<HistoryEvent>> done) = 0;
+    /// What the accounts of all connections are called, as stored; without those that are hidden or
+    /// gone. Ask again after snapshotReplaced() and connectionsChanged().
+    virtual void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) = 0;
     /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
     virtual void transactions(const TransactionFilter &filter, QObject *context,
                               Callback<TransactionList> done) = 0;

@@ -45,6 +45,14 @@ void LiveService::removedElsewhere(QObject *context, Callback<std::vector<Remove
     m_state.parts.store.removedElsewhere(*m_state.scope, context, std::move(done));
 }
 
+void LiveService::accountNames(QObject *context, Callback<std::vector<NamedAccount>> done)
+{
+    if (!m_state.scope)
+        return answerLater<std::vector<NamedAccount>>(context, std::move(done),
+                                                      std::vector<NamedAccount>{});
+    m_state.parts.store.accountNames(*m_state.scope, context, std::move(done));
+}
+
 void LiveService::keepRemovedElsewhere(const ConnectionId &id, QObject *context,
                                        Callback<std::monostate> done)
 {

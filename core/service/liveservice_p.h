@@ -44,6 +44,7 @@ public:
                         Callback<ConnectionDetails> done) override;
     void accountMonths(const ConnectionId &id, QObject *context,
                        Callback<std::vector<AccountMonths>> done) override;
+    void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
     void users(int offset, QObject *context, Callback<UserPage> done) override;

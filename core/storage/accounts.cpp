@@ -142,4 +142,20 @@ std::vector<Account> readAccounts(Rows &rows, qint64 connection, const Connectio
     return accounts;
 }
 
+std::vector<NamedAccount> loadAccountNames(Rows &rows, const UserScope &scope)
+{
+    Statement query = rows.prepare(
+        "SELECT c.connection_id, a.name, t.own_name FROM account a"
+        " JOIN connection c ON c.id = a.connection JOIN scope s ON s.id = c.scope"
+        " LEFT JOIN account_setting t ON t.connection = a.connection"
+        " AND t.account_id = a.account_id"
+        " WHERE s.profile_key = ? AND s.user_id = ? AND a.gone_since IS NULL"
+        " AND coalesce(t.hidden, 0) = 0 ORDER BY a.connection, a.position");
+    query.run(scope.profileKey, scope.user.value());
+    std::vector<NamedAccount> names;
+    while (query.next())
+        names.push_back({ConnectionId{query.text(0)}, query.text(1), query.text(2)});
+    return names;
+}
+
 } // namespace holdfast

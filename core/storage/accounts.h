@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lifecycle/namedaccount.h"
 #include "core/storage/rows.h"
 
 namespace holdfast {
@@ -14,5 +15,7 @@ void noteCarried(Rows &rows, qint64 connection, const std::vector<AccountId> &li
 /// In the order in which they were read, then those that are gone; `id` is put into each.
 [[nodiscard]] std::vector<Account> readAccounts(Rows &rows, qint64 connection,
                                                 const ConnectionId &id);
+/// Of all accounts of a scope that are neither hidden nor gone, in the order of their connections.
+[[nodiscard]] std::vector<NamedAccount> loadAccountNames(Rows &rows, const UserScope &scope);
 
 } // namespace holdfast

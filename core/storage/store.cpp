@@ -1,5 +1,6 @@
 #include "core/storage/store.h"
 
+#include "core/storage/accounts.h"
 #include "core/storage/aftermath.h"
 #include "core/storage/connections.h"
 #include "core/storage/details.h"
@@ -143,6 +144,13 @@ void Store::details(const UserScope &scope, const ConnectionId &id, QObject *con
     m_worker->read<StoredDetails>(
         [scope, id](Rows &rows) { return loadDetails(rows, needConnection(rows, scope, id)); },
         context, std::move(done));
+}
+
+void Store::accountNames(const UserScope &scope, QObject *context,
+                         Callback<std::vector<NamedAccount>> done)
+{
+    m_worker->read<std::vector<NamedAccount>>(
+        [scope](Rows &rows) { return loadAccountNames(rows, scope); }, context, std::move(done));
 }
 
 void Store::saveAccounts(const UserScope &scope, const ConnectionId &id,

@@ -3,6 +3,7 @@
 #include "core/base/callback.h"
 #include "core/base/clock.h"
 #include "core/lifecycle/history.h"
+#include "core/lifecycle/namedaccount.h"
 #include "core/lifecycle/removedelsewhere.h"
 #include "core/storage/stored.h"
 #include "core/storage/storedwebhook.h"
@@ -124,6 +125,9 @@ public:
     /// UnknownId when nothing is stored.
     void details(const UserScope &scope, const ConnectionId &id, QObject *context,
                  Callback<StoredDetails> done);
+    /// Of all accounts that are neither hidden nor gone, in the order of their connections.
+    void accountNames(const UserScope &scope, QObject *context,
+                      Callback<std::vector<NamedAccount>> done);
     /// Writes the accounts of one connection as read; one that neither this reading nor the
     /// connection's own list has any more stays, marked with the date. Of `reference` at most the
     /// last four characters are kept: a bank that sends a whole account number there must not make

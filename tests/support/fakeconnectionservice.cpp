@@ -100,6 +100,13 @@ void FakeConnectionService::transactions(const TransactionFilter &filter, QObjec
                                  kept.empty() ? transactionsNow : pageOfKept(filter));
 }
 
+void FakeConnectionService::accountNames(QObject *context,
+                                         Callback<std::vector<NamedAccount>> done)
+{
+    calls << QStringLiteral("accountNames");
+    answerLater<std::vector<NamedAccount>>(context, std::move(done), accountNamesNow);
+}
+
 void FakeConnectionService::institutions(QObject *context, Callback<std::vector<Institution>> done)
 {
     calls << QStringLiteral("institutions");

@@ -31,7 +31,7 @@ QByteArray header()
     for (const char *name :
          {"id", "bankId", "bankName", "type", "state", "expiresAt", "secondsLeft", "daysLeft",
           "connectedOn", "lastUpdated", "nextSyncEarliest", "nextSyncLatest", "adviceAction",
-          "adviceReason", "accounts", "enrichment"})
+          "adviceReason", "accounts", "enrichment", "person"})
         names.append(CsvCell::value(QString::fromLatin1(name)));
     return csvLine(names);
 }
@@ -58,6 +58,7 @@ QByteArray line(const ConnectionEntry &entry, const RuleSettings &settings, Inst
         CsvCell::value(reasonWord(assessment.advice.reason)),
         CsvCell::number(static_cast<qint64>(connection.accountIds.size())),
         CsvCell::value(enrichmentWord(entry.enrichment.state)),
+        CsvCell::text(entry.settings.person),
     });
 }
 

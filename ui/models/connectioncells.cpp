@@ -2,10 +2,12 @@
 // changes for other reasons.
 #include "ui/models/connectionlistmodel.h"
 
+#include "core/base/plaintext.h"
 #include "core/lifecycle/consentspan.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowwords.h"
 #include "ui/words/syncwords.h"
 
 #include <QStringList>
@@ -99,6 +101,8 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return index.column() == Bank ? QVariant(spoken(row)) : text(index.column(), row);
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Bank ? QVariant(spokenMore(row)) : QVariant();
     case IdRole:
         return entryAt(row).connection.id.value();
     case BankIdRole:
@@ -112,8 +116,9 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case ActionRole:
         return int(offeredAction(row));
     case FirstOfGroupRole:
-        return sortBy() == SortBy::Urgency &&
-               (row == 0 || m_rows.group(sourceRow(row)) != m_rows.group(sourceRow(row - 1)));
+        return isFirstOfGroup(row);
+    case HeadingRole:
+        return heading(row);
     default:
         return {};
     }
@@ -159,6 +164,16 @@ QVariant ConnectionListModel::text(int column, int row) const
     }
     case EnrichmentColumn:
         return enrichmentWords(entry.enrichment);
+    case Person:
+        return singleLine(entry.settings.person);
+    case EndsOn: {
+        const auto &end = entry.connection.expiresAt.value;
+        return end ? capitalised(spokenMoment(*end, wordContext())) : consentText(row, false);
+    }
+    case ConnectedOn: {
+        const auto &since = entry.connection.connectedOn.value;
+        return since ? spokenDay(*since, wordContext()) : QString();
+    }
     }
     return {};
 }
@@ -168,7 +183,8 @@ QString ConnectionListModel::secondLine(int column, int row) const
     const ConnectionEntry &entry = entryAt(row);
     switch (static_cast<Column>(column)) {
     case Bank:
-        return joined({accountCountWords(shownAccounts(entry)),
+        return joined({foundBy(row), loginWords(entry.settings),
+                       accountCountWords(shownAccounts(entry)),
                        enrichmentWords(entry.enrichment)});
     case State: {
         const Assessment assessment = assessmentAt(row);
@@ -191,6 +207,9 @@ QString ConnectionListModel::secondLine(int column, int row) const
     case Accounts:
     case NextUpdate:
     case EnrichmentColumn:
+    case Person:
+    case EndsOn:
+    case ConnectedOn:
         return {};
     }
     return {};
@@ -224,7 +243,8 @@ QString ConnectionListModel::toolTip(int column, int row) const
         // Both in full: in a narrow column either may be elided.
         return stateHeadline(connection, assessmentAt(row), wordContext()) + u'\n' +
                secondSentence(connection, assessmentAt(row), wordContext());
-    case Consent: {
+    case Consent:
+    case EndsOn: {
         const auto &expiry = connection.expiresAt.value;
         if (!expiry)
             return {};
@@ -247,9 +267,16 @@ QString ConnectionListModel::toolTip(int column, int row) const
     }
     case Button:
         return whyAdvised(assessmentAt(row).advice, connection, wordContext());
-    case Accounts:
+    case ConnectedOn: {
+        const auto &since = connection.connectedOn.value;
+        return since ? exactDate(*since, wordContext()) : QString();
+    }
+    case Person:
+        return loginAsWords(entryAt(row).settings);
     case NextUpdate:
     case EnrichmentColumn:
+        return text(column, row).toString(); // which may be elided
+    case Accounts:
         return {};
     }
     return {};
@@ -257,16 +284,27 @@ QString ConnectionListModel::toolTip(int column, int row) const
 
 QString ConnectionListModel::spoken(int row) const
 {
-    QStringList parts{groupName(m_rows.group(sourceRow(row)))};
-    for (const int column : {Bank, State}) {
-        parts << text(column, row).toString() << secondLine(column, row);
+    const QString sentence =
+        spokenRow(entryAt(row), assessmentAt(row), offeredAction(row), wordContext());
+    const QString above = heading(row);
+    //: For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.
+    return above.isEmpty() ? sentence : tr("%1, %2").arg(above, sentence);
+}
+
+QString ConnectionListModel::spokenMore(int row) const
+{
+    return joined({secondLine(State, row), secondLine(Bank, row), consentText(row, false)});
+}
+
+/// Why a search shows a row in whose names the searched words are not.
+QString ConnectionListModel::foundBy(int row) const
+{
+    const ConnectionIndex::Hint hint = m_index.hintFor(m_shown[size_t(row)]);
+    if (!hint.account.isEmpty()) {
+        //: Why a search found this connection; %1 is one of its accounts.
+        return tr("has the account “%1”").arg(singleLine(hint.account));
     }
-    parts << consentText(row, false);
-    const QString button = text(Button, row).toString();
-    if (!button.isEmpty())
-        parts << tr("Advised: %1").arg(button);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return hint.notes ? tr("found in your notes") : QString();
 }
 
 QVariant ConnectionListModel::fractionLeft(int row) const
@@ -301,6 +339,12 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
         return tr("Next update");
     case EnrichmentColumn:
         return tr("Enrichment");
+    case Person:
+        return tr("Who logs in");
+    case EndsOn:
+        return tr("Ends on");
+    case ConnectedOn:
+        return tr("Connected on");
     }
     return {};
 }

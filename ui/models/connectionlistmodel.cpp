@@ -1,5 +1,8 @@
 #include "ui/models/connectionlistmodel.h"
 
+#include "core/base/plaintext.h"
+#include "ui/words/connectionwords.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -105,6 +108,22 @@ void ConnectionListModel::setSortBy(SortBy by, Qt::SortOrder order)
 {
     m_index.setSort(by, order);
     showRows(m_index.shown());
+    Q_EMIT headingsChanged();
+}
+
+void ConnectionListModel::setGroupBy(GroupBy by)
+{
+    m_index.setGroupBy(by);
+    showRows(m_index.shown());
+    Q_EMIT headingsChanged();
+}
+
+void ConnectionListModel::setAccountNames(std::vector<NamedAccount> accounts)
+{
+    if (!m_rows.setAccountNames(std::move(accounts)))
+        return;
+    m_index.accountNamesChanged();
+    showRows(m_index.shown());
 }
 
 void ConnectionListModel::sort(int column, Qt::SortOrder order)
@@ -118,6 +137,7 @@ void ConnectionListModel::sort(int column, Qt::SortOrder order)
         by = SortBy::State;
         break;
     case Consent:
+    case EndsOn:
         by = SortBy::TimeLeft;
         break;
     case Updates:
@@ -131,6 +151,12 @@ void ConnectionListModel::sort(int column, Qt::SortOrder order)
         break;
     case EnrichmentColumn:
         by = SortBy::Enrichment;
+        break;
+    case Person:
+        by = SortBy::Person;
+        break;
+    case ConnectedOn:
+        by = SortBy::ConnectedOn;
         break;
     default:
         break;
@@ -281,6 +307,61 @@ std::vector<ConnectionId> ConnectionListModel::due() const
     for (auto &[end, id] : found)
         ids.push_back(std::move(id));
     return ids;
+}
+
+bool ConnectionListModel::isFirstOfGroup(int row) const
+{
+    return m_index.isGrouped() &&
+           (row == 0 ||
+            m_index.groupOfRow(m_shown[size_t(row)]) != m_index.groupOfRow(m_shown[size_t(row - 1)]));
+}
+
+/// Rows of a group stand together, so its border is found by doubling and then halving: a few dozen
+/// looks for a long group, one for a short one.
+int ConnectionListModel::endOfGroup(int row) const
+{
+    const quint32 group = m_index.groupOfRow(m_shown[size_t(row)]);
+    const auto begin = m_shown.begin() + row;
+    std::ptrdiff_t step = 1;
+    const std::ptrdiff_t rest = m_shown.end() - begin;
+    const auto same = [this, group](quint32 one) { return m_index.groupOfRow(one) == group; };
+    while (step < rest && same(begin[step]))
+        step *= 2;
+    const auto end = std::partition_point(begin + step / 2, begin + std::min(step, rest), same);
+    return int(end - m_shown.begin());
+}
+
+std::vector<int> ConnectionListModel::firstRowsOfGroups() const
+{
+    std::vector<int> firsts;
+    if (!m_index.isGrouped())
+        return firsts;
+    for (int row = 0; row < rowCount(); row = endOfGroup(row))
+        firsts.push_back(row);
+    return firsts;
+}
+
+QString ConnectionListModel::heading(int row) const
+{
+    if (!isFirstOfGroup(row))
+        return {};
+    if (groupBy() == GroupBy::Urgency)
+        return groupName(m_rows.group(sourceRow(row)));
+    const ConnectionEntry &entry = entryAt(row);
+    const QString name = groupBy() == GroupBy::Bank ? bankNameOf(entry.connection)
+                         : entry.settings.person.isEmpty() ? tr("Nobody named")
+                                                           : singleLine(entry.settings.person);
+    // In order of urgency those that need somebody stand first in the group.
+    if (sortBy() != SortBy::Urgency || sortOrder() != Qt::AscendingOrder)
+        return name;
+    const auto begin = m_shown.begin() + row;
+    const auto needing = std::partition_point(
+        begin, m_shown.begin() + endOfGroup(row),
+        [this](quint32 one) { return m_rows.group(int(one)) == RowGroup::NeedsYou; });
+    if (needing == begin)
+        return name;
+    //: Heading over the connections of a bank or person, %1; some of them need somebody.
+    return tr("%1 · %n need(s) you", nullptr, int(needing - begin)).arg(name);
 }
 
 int ConnectionListModel::rowOf(const ConnectionId &id) const

@@ -17,8 +17,20 @@ class ConnectionListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Bank, State, Consent, Updates, Button, Accounts, NextUpdate, EnrichmentColumn };
-    static constexpr int kColumns = 8;
+    enum Column {
+        Bank,
+        State,
+        Consent,
+        Updates,
+        Button,
+        Accounts,
+        NextUpdate,
+        EnrichmentColumn,
+        Person, ///< who logs in
+        EndsOn,
+        ConnectedOn,
+    };
+    static constexpr int kColumns = 11;
 
     enum Role {
         IdRole = Qt::UserRole, ///< QString: the connection id
@@ -28,6 +40,7 @@ public:
         FractionLeftRole, ///< double 0…1: what is left of the consent; invalid without an end
         ActionRole,       ///< int: Action of the row's button; Action::None without a button
         FirstOfGroupRole, ///< bool: a heading belongs above this row
+        HeadingRole,      ///< QString: its words; null without one
     };
 
     /// `clock` must outlive the model.
@@ -36,9 +49,16 @@ public:
     void setSnapshot(const ConnectionSnapshot &snapshot, const RuleSettings &settings);
     void setFilterText(const QString &typed);
     void setSortBy(SortBy by, Qt::SortOrder order);
+    void setGroupBy(GroupBy by);
+    /// What the accounts are called, for the search, those of a connection beside each other:
+    /// ConnectionService::accountNames().
+    void setAccountNames(std::vector<NamedAccount> accounts);
     [[nodiscard]] SortBy sortBy() const { return m_index.sortBy(); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_index.sortOrder(); }
+    [[nodiscard]] GroupBy groupBy() const { return m_index.groupBy(); }
     [[nodiscard]] bool isFiltered() const { return m_index.isFiltered(); }
+    /// The rows that begin a group, from the top; none when they stand in no groups.
+    [[nodiscard]] std::vector<int> firstRowsOfGroups() const;
 
     /// How many there are, shown or not, and how many of them need a person.
     [[nodiscard]] int total() const { return m_rows.size(); }
@@ -70,6 +90,10 @@ public:
     /// Column −1 is the order of urgency.
     void sort(int column, Qt::SortOrder order) override;
 
+Q_SIGNALS:
+    /// Headings stand above other rows than before, though the rows may be where they were.
+    void headingsChanged();
+
 private:
     [[nodiscard]] int sourceRow(int row) const { return int(m_shown[size_t(row)]); }
     [[nodiscard]] Action offeredAction(int row) const;
@@ -78,6 +102,11 @@ private:
     [[nodiscard]] QString consentText(int row, bool second) const;
     [[nodiscard]] QString toolTip(int column, int row) const;
     [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString spokenMore(int row) const;
+    [[nodiscard]] QString foundBy(int row) const;
+    [[nodiscard]] bool isFirstOfGroup(int row) const;
+    [[nodiscard]] int endOfGroup(int row) const;
+    [[nodiscard]] QString heading(int row) const;
     [[nodiscard]] QVariant fractionLeft(int row) const;
 
     void showRows(const std::vector<quint32> &wanted);

@@ -48,6 +48,35 @@ void ConnectionRows::reset(ConnectionSnapshot snapshot, RuleSettings settings, I
     findNextEnd();
 }
 
+QStringList ConnectionRows::accountNames(int row) const
+{
+    const ConnectionId &id = entry(row).connection.id;
+    const auto first = m_firstAccount.constFind(id.value());
+    QStringList names;
+    if (first == m_firstAccount.cend())
+        return names;
+    for (size_t at = *first; at < m_accounts.size() && m_accounts[at].connection == id; ++at) {
+        for (const QString &name : {m_accounts[at].ownName, m_accounts[at].name}) {
+            if (!name.isEmpty())
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+bool ConnectionRows::setAccountNames(std::vector<NamedAccount> accounts)
+{
+    if (accounts == m_accounts)
+        return false;
+    m_accounts = std::move(accounts);
+    m_firstAccount.clear();
+    for (size_t at = 0; at < m_accounts.size(); ++at) {
+        if (at == 0 || !(m_accounts[at].connection == m_accounts[at - 1].connection))
+            m_firstAccount.insert(m_accounts[at].connection.value(), at);
+    }
+    return true;
+}
+
 void ConnectionRows::findNextEnd()
 {
     m_nextEnd.reset();

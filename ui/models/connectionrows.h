@@ -4,6 +4,7 @@
 #include "ui/models/rowgroup.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,6 +26,11 @@ public:
     [[nodiscard]] const RuleSettings &settings() const { return m_settings; }
     /// The instant everything here is told for.
     [[nodiscard]] Instant now() const { return m_now; }
+
+    /// What its accounts are called, own names and the bank's; empty until it was told.
+    [[nodiscard]] QStringList accountNames(int row) const;
+    /// False when it was told before.
+    bool setAccountNames(std::vector<NamedAccount> accounts);
 
     [[nodiscard]] RowGroup group(int row) const { return m_facts[size_t(row)].group; }
     /// The advice is one that only a person can follow, in the browser.
@@ -58,6 +64,8 @@ private:
     void findNextEnd();
 
     ConnectionSnapshot m_snapshot;
+    std::vector<NamedAccount> m_accounts;     ///< those of a connection beside each other
+    QHash<QString, size_t> m_firstAccount;    ///< by connection: where its accounts begin
     RuleSettings m_settings;
     Instant m_now;
     std::optional<Instant> m_nextEnd; ///< found once, since every letter typed asks

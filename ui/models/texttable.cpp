@@ -19,12 +19,6 @@ bool holds(const QString &folded, const QString &word)
     return std::search(folded.cbegin(), folded.cend(), word.cbegin(), word.cend()) != folded.cend();
 }
 
-bool holdsAll(const QString &folded, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&folded](const QString &word) { return holds(folded, word); });
-}
-
 } // namespace
 
 QString foldForSearch(const QString &text)
@@ -38,7 +32,7 @@ QString foldForSearch(const QString &text)
 
 QStringList searchWords(const QString &typed)
 {
-    return foldForSearch(typed.simplified()).split(u' ', Qt::SkipEmptyParts);
+    return foldForSearch(typed.simplified()).split(u' ', Qt::SkipEmptyParts).mid(0, kWordsAtMost);
 }
 
 quint32 TextTable::add(const QString &text)
@@ -54,14 +48,36 @@ quint32 TextTable::add(const QString &text)
     return number;
 }
 
-void TextTable::match(const QStringList &words, bool narrowing, std::vector<char> &hits) const
+void TextTable::match(const QStringList &words, const QStringList &before,
+                      std::vector<WordMask> &hits) const
 {
-    if (!narrowing || hits.size() != m_folded.size())
-        hits.assign(m_folded.size(), 1);
-    for (size_t i = 0; i < m_folded.size(); ++i) {
-        if (hits[i])
-            hits[i] = holdsAll(m_folded[i], words);
+    const qsizetype known = hits.size() == m_folded.size() ? before.size() : 0;
+    if (known == 0)
+        hits.assign(m_folded.size(), 0);
+    for (qsizetype w = 0; w < words.size(); ++w) {
+        const QString &word = words[w];
+        if (w < known && word == before[w])
+            continue;
+        const WordMask bit = WordMask{1} << w;
+        for (size_t i = 0; i < m_folded.size(); ++i) {
+            if (w < known && !(hits[i] & bit))
+                continue;
+            if (holds(m_folded[i], word))
+                hits[i] |= bit;
+            else
+                hits[i] &= ~bit;
+        }
     }
+}
+
+WordMask TextTable::matchOne(quint32 number, const QStringList &words) const
+{
+    WordMask mask = 0;
+    for (qsizetype w = 0; w < words.size(); ++w) {
+        if (holds(m_folded[number], words[w]))
+            mask |= WordMask{1} << w;
+    }
+    return mask;
 }
 
 bool TextTable::prepareKeys(int count) const

@@ -14,8 +14,18 @@ namespace holdfast {
 /// "credit agricole" finds "Crédit Agricole". No pattern characters: `%`, `_` and `*` are themselves.
 [[nodiscard]] QString foldForSearch(const QString &text);
 
-/// The words of a search, folded. A text matches when it holds every one of them.
+/// The words of a search, folded: kWordsAtMost of them at most. A text matches when it holds every
+/// one of them.
 [[nodiscard]] QStringList searchWords(const QString &typed);
+
+/// Which words of a search a text holds: one bit a word, the first word the lowest.
+using WordMask = quint32;
+inline constexpr qsizetype kWordsAtMost = 32; ///< of a search; more have no bit
+/// Every one of so many words.
+[[nodiscard]] constexpr WordMask allWords(qsizetype count)
+{
+    return count >= kWordsAtMost ? ~WordMask{0} : (WordMask{1} << count) - 1;
+}
 
 /// The distinct texts of one column. Each is folded once for searching and ranked once for sorting,
 /// so that 100,000 rows over a few hundred banks cost a few hundred comparisons.
@@ -26,9 +36,13 @@ public:
     quint32 add(const QString &text);
     [[nodiscard]] int size() const { return int(m_folded.size()); }
 
-    /// Sets hits[i] to whether text i holds every word; with `narrowing`, only looks where hits[i]
-    /// was true already.
-    void match(const QStringList &words, bool narrowing, std::vector<char> &hits) const;
+    /// Sets hits[i] to the words that text i holds. When `hits` holds what came of `before`, and
+    /// each word of it begins the word now in its place, looks only where that can differ; anew
+    /// with an empty `before`.
+    void match(const QStringList &words, const QStringList &before,
+               std::vector<WordMask> &hits) const;
+    /// The words that one text holds.
+    [[nodiscard]] WordMask matchOne(quint32 number, const QStringList &words) const;
 
     /// Makes up to `count` more sort keys ahead of need; true when all are made.
     bool prepareKeys(int count) const;

@@ -65,7 +65,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->save();
     if (hasHeading(index)) {
         const QRect strip(option.rect.topLeft(), QSize(option.rect.width(), kHeadingHeight));
-        paintHeading(*painter, strip, index, option);
+        paintHeadingGround(*painter, strip, option.palette);
         option.rect.setTop(option.rect.top() + kHeadingHeight);
     }
 
@@ -84,9 +84,11 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       lineColor(palette));
     if (selected && index.column() == ConnectionListModel::Bank) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+        const QRect mark(option.rect.left(), option.rect.top(), 3, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark),
                           palette.color(QPalette::Highlight));
     }
+    painter->setLayoutDirection(option.direction);
 
     const QRect cell = option.rect.adjusted(kMargin, 0, -kMargin, -1);
     switch (static_cast<ConnectionListModel::Column>(index.column())) {
@@ -106,6 +108,9 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     case ConnectionListModel::Accounts:
     case ConnectionListModel::NextUpdate:
     case ConnectionListModel::EnrichmentColumn:
+    case ConnectionListModel::Person:
+    case ConnectionListModel::EndsOn:
+    case ConnectionListModel::ConnectedOn:
         paintLines(*painter, cell, index.data().toString(),
                    index.data(ConnectionListModel::SecondLineRole).toString(), option.font,
                    inks.text, option, inks);
@@ -114,24 +119,16 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->restore();
 }
 
-void ConnectionDelegate::paintHeading(QPainter &painter, const QRect &strip,
-                                      const QModelIndex &index,
-                                      const QStyleOptionViewItem &option) const
+QColor ConnectionDelegate::headingGround(const QPalette &palette)
 {
-    const QColor ground =
-        blended(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.04);
-    painter.fillRect(strip, ground);
-    painter.fillRect(QRect(strip.left(), strip.bottom(), strip.width(), 1),
-                     lineColor(option.palette));
-    if (index.column() != ConnectionListModel::Bank)
-        return;
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(mutedColor(option.palette, ground));
-    painter.drawText(strip.adjusted(kMargin + 4, 0, -kMargin, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     groupName(groupOfRow(index)));
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04);
+}
+
+void ConnectionDelegate::paintHeadingGround(QPainter &painter, const QRect &strip,
+                                            const QPalette &palette)
+{
+    painter.fillRect(strip, headingGround(palette));
+    painter.fillRect(QRect(strip.left(), strip.bottom(), strip.width(), 1), lineColor(palette));
 }
 
 int ConnectionDelegate::paintLines(QPainter &painter, const QRect &area, const QString &first,
@@ -168,8 +165,9 @@ void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const Q
     const QRect place(cell.left() + 4, cell.center().y() - kIconSide / 2, kIconSide, kIconSide);
     const QString name = index.data().toString();
     const BankId bank{index.data(ConnectionListModel::BankIdRole).toString()};
-    paintBankIcon(painter, place, m_icons, bank, name, option.palette);
-    paintLines(painter, cell.adjusted(4 + kIconSide + 12, 0, 0, 0), name,
+    paintBankIcon(painter, QStyle::visualRect(option.direction, cell, place), m_icons, bank, name, option.palette);
+    const QRect words = cell.adjusted(4 + kIconSide + 12, 0, 0, 0);
+    paintLines(painter, QStyle::visualRect(option.direction, cell, words), name,
                index.data(ConnectionListModel::SecondLineRole).toString(), headlineFont(option.font),
                inks.text, option, inks);
 }
@@ -179,12 +177,14 @@ void ConnectionDelegate::paintState(QPainter &painter, const QRect &cell, const 
 {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
+    const QRect words = cell.adjusted(kShapeSide + kMargin, 0, 0, 0);
     const int middle = paintLines(
-        painter, cell.adjusted(kShapeSide + kMargin, 0, 0, 0), index.data().toString(),
+        painter, QStyle::visualRect(option.direction, cell, words), index.data().toString(),
         index.data(ConnectionListModel::SecondLineRole).toString(), font, inks.tone, option, inks);
-    const QRectF shape(cell.left(), middle - kShapeSide / 2.0 + 1, kShapeSide, kShapeSide);
-    paintToneShape(painter, shape.adjusted(1, 1, -1, -1), toneOfGroup(groupOfRow(index)),
-                   inks.tone);
+    const QRect shape(cell.left(), middle - kShapeSide / 2 + 1, kShapeSide, kShapeSide);
+    paintToneShape(painter,
+                   QRectF(QStyle::visualRect(option.direction, cell, shape)).adjusted(1, 1, -1, -1),
+                   toneOfGroup(groupOfRow(index)), inks.tone);
 }
 
 void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
@@ -210,7 +210,9 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
         words.translate(0, metrics.height());
     }
 
-    QRectF bar(cell.left(), words.top() + gap, std::min(cell.width(), kWidestBar), kBarHeight);
+    const QRect whole(cell.left(), words.top() + gap, std::min(cell.width(), kWidestBar),
+                      kBarHeight);
+    QRectF bar(QStyle::visualRect(option.direction, cell, whole));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(inks.ground, inks.text, 0.16));
@@ -219,7 +221,11 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     if (share <= 0)
         return;
     // What is left is never drawn as nothing.
-    bar.setWidth(std::max<double>(kBarHeight, bar.width() * share));
+    const double filled = std::max<double>(kBarHeight, bar.width() * share);
+    if (option.direction == Qt::RightToLeft)
+        bar.setLeft(bar.right() - filled);
+    else
+        bar.setWidth(filled);
     // Where the matter is not the consent, its bar does not raise the alarm.
     const RowGroup group = groupOfRow(index);
     const bool aboutConsent = group == RowGroup::EndsSoon || group == RowGroup::Fine;

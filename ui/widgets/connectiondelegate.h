@@ -19,6 +19,8 @@ public:
     static constexpr int kMargin = 8; ///< left and right of what a cell shows
     /// Four lines of `font`, on a grid of eight pixels: 64 for the usual sizes.
     [[nodiscard]] static int rowHeight(const QFont &font);
+    /// What a heading is written on; the view writes it, over the whole width.
+    [[nodiscard]] static QColor headingGround(const QPalette &palette);
 
     explicit ConnectionDelegate(BankIcons &icons, QObject *parent = nullptr);
 
@@ -38,8 +40,7 @@ public:
 private:
     struct Inks;
 
-    void paintHeading(QPainter &painter, const QRect &strip, const QModelIndex &index,
-                      const QStyleOptionViewItem &option) const;
+    static void paintHeadingGround(QPainter &painter, const QRect &strip, const QPalette &palette);
     void paintBank(QPainter &painter, const QRect &cell, const QModelIndex &index,
                    const QStyleOptionViewItem &option, const Inks &inks) const;
     void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index,

@@ -1,11 +1,14 @@
 #include "ui/widgets/connectionview.h"
 
 #include "ui/widgets/listheader.h"
+#include "ui/widgets/tones.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -16,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Columns = ConnectionListModel;
-
 
 } // namespace
 
@@ -33,7 +35,7 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
@@ -47,15 +49,19 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
     setHorizontalHeader(header);
     setModel(&m_model);
 
-    for (const int column : {Columns::Accounts, Columns::NextUpdate, Columns::EnrichmentColumn})
-        setColumnHidden(column, true);
+    orderSections();
     connect(header, &ListHeader::sectionClicked, this, &ConnectionView::sortByHeader);
+    connect(header, &ListHeader::sectionMoved, this, &ConnectionView::takeDraggedColumns);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        Q_EMIT listMenuRequested(header->viewport()->mapToGlobal(at));
+    });
 
     // After setModel(), so that the vertical header has followed each change already.
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::placeHeadings);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConnectionView::placeHeadings);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConnectionView::placeHeadings);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConnectionView::placeHeadings);
+    connect(&m_model, &ConnectionListModel::headingsChanged, this, &ConnectionView::placeHeadings);
     connect(&icons, &BankIcons::iconArrived, viewport(), qOverload<>(&QWidget::update));
     placeHeadings();
 }
@@ -71,6 +77,16 @@ void ConnectionView::select(const ConnectionId &id)
     const int row = m_model.rowOf(id);
     if (row >= 0)
         setCurrentIndex(m_model.index(row, Columns::Bank));
+}
+
+void ConnectionView::selectOnly(const ConnectionId &id)
+{
+    if (id == currentId())
+        return;
+    if (id.isEmpty() || m_model.rowOf(id) < 0)
+        selectionModel()->clear();
+    else
+        select(id);
 }
 
 void ConnectionView::selectionChanged(const QItemSelection &selected,
@@ -101,11 +117,32 @@ void ConnectionView::keyPressEvent(QKeyEvent *event)
         followAdvice(currentIndex());
         return;
     }
+    if (event->modifiers() == Qt::ControlModifier &&
+        (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        goToGroup(event->key() == Qt::Key_Down);
+        return;
+    }
     if (event->key() == Qt::Key_Slash || event->key() == Qt::Key_Escape) {
         event->ignore(); // the window's: search, and close what is open
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// To the first row of the next group, or of this one and then of the one before.
+void ConnectionView::goToGroup(bool forward)
+{
+    const std::vector<int> firsts = m_model.firstRowsOfGroups();
+    const int row = currentIndex().row();
+    int to = -1;
+    if (forward) {
+        const auto next = std::upper_bound(firsts.begin(), firsts.end(), row);
+        to = next == firsts.end() ? m_model.rowCount() - 1 : *next;
+    } else {
+        const auto after = std::lower_bound(firsts.begin(), firsts.end(), row);
+        to = after == firsts.begin() ? 0 : *std::prev(after);
+    }
+    setCurrentIndex(m_model.index(to, Columns::Bank));
 }
 
 QModelIndex ConnectionView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -194,15 +231,17 @@ void ConnectionView::leaveEvent(QEvent *event)
 
 void ConnectionView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index =
-        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid())
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid()) {
+        Q_EMIT listMenuRequested(byMouse ? event->globalPos()
+                                         : viewport()->mapToGlobal(viewport()->rect().center()));
         return;
+    }
     setCurrentIndex(index);
-    const QPoint place = event->reason() == QContextMenuEvent::Mouse
-                             ? event->globalPos()
-                             : viewport()->mapToGlobal(visualRect(index).center());
-    Q_EMIT contextMenuRequested(place);
+    scrollTo(index);
+    Q_EMIT contextMenuRequested(byMouse ? event->globalPos()
+                                        : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 void ConnectionView::sortByHeader(int column)
@@ -224,36 +263,21 @@ void ConnectionView::orderBy(int column, Qt::SortOrder order)
     horizontalHeader()->setSortIndicator(column, order);
     m_model.sort(column, order);
     scrollTo(currentIndex());
+    Q_EMIT arranged();
 }
 
-std::vector<int> ConnectionView::firstRowsOfGroups() const
+void ConnectionView::groupBy(GroupBy by)
 {
-    // Rows of a group stand together, so each border is found by halving: five groups cost a few
-    // dozen looks, not one per row.
-    std::vector<int> firsts;
-    const int rows = m_model.sortBy() == SortBy::Urgency ? m_model.rowCount() : 0;
-    const auto group = [this](int row) {
-        return m_model.index(row, Columns::Bank).data(Columns::GroupRole).toInt();
-    };
-    for (int first = 0; first < rows;) {
-        firsts.push_back(first);
-        int low = first + 1;
-        int high = rows;
-        while (low < high) {
-            const int middle = low + (high - low) / 2;
-            if (group(middle) == group(first))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        first = low;
-    }
-    return firsts;
+    m_model.setGroupBy(by);
+    if (by == GroupBy::Urgency && m_model.sortBy() != SortBy::Urgency)
+        orderBy(-1, Qt::AscendingOrder); // which is what stands together by urgency
+    scrollTo(currentIndex());
+    Q_EMIT arranged();
 }
 
 void ConnectionView::placeHeadings()
 {
-    const std::vector<int> firsts = firstRowsOfGroups();
+    const std::vector<int> firsts = m_model.firstRowsOfGroups();
     // A header that may update itself looks up where each row stands that changes its height, and
     // for that adds up the heights of all of them anew: 100,000 additions a heading.
     verticalHeader()->setUpdatesEnabled(false);
@@ -269,6 +293,42 @@ void ConnectionView::placeHeadings()
         m_headed.emplace_back(m_model.index(row, Columns::Bank));
     }
     verticalHeader()->setUpdatesEnabled(true);
+    viewport()->update();
+}
+
+/// Over the whole width, since no column is as wide as every heading.
+void ConnectionView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_headed.empty())
+        return;
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const int top = event->rect().top();
+    const int bottom = event->rect().bottom();
+    for (const QPersistentModelIndex &headed : m_headed) {
+        const int y = rowViewportPosition(headed.row());
+        if (y > bottom)
+            break;
+        if (y + ConnectionDelegate::kHeadingHeight >= top)
+            paintHeading(painter, headed.row());
+    }
+}
+
+void ConnectionView::paintHeading(QPainter &painter, int row) const
+{
+    const QRect strip(0, rowViewportPosition(row), viewport()->width(),
+                      ConnectionDelegate::kHeadingHeight);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(mutedColor(palette(), ConnectionDelegate::headingGround(palette())));
+    const int margin = ConnectionDelegate::kMargin;
+    const QRect place = strip.adjusted(margin + 4, 0, -margin - 4, 0);
+    const QString words =
+        m_model.index(row, Columns::Bank).data(Columns::HeadingRole).toString();
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     QFontMetrics(bold).elidedText(words, Qt::ElideRight, place.width()));
 }
 
 void ConnectionView::resizeEvent(QResizeEvent *event)
@@ -277,27 +337,92 @@ void ConnectionView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
-void ConnectionView::placeColumns()
+void ConnectionView::changeEvent(QEvent *event)
 {
-    const int width = viewport()->width();
-    const int button = m_delegate->buttonColumnWidth();
-    // As wide as what mostly stands in them, in the person's own font; what is longer is wrapped.
-    const auto holding = [this](const QString &usual, int besides) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeColumns();
+}
+
+void ConnectionView::setColumns(const ListColumns &columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    orderSections();
+    placeColumns();
+    Q_EMIT arranged();
+}
+
+void ConnectionView::orderSections()
+{
+    QHeaderView *header = horizontalHeader();
+    const QSignalBlocker quiet(header); // these moves are nobody's dragging
+    int place = 0;
+    for (const Columns::Column column : m_columns.all())
+        header->moveSection(header->visualIndex(column), place++);
+    for (int column = 0; column < Columns::kColumns; ++column)
+        header->setSectionHidden(column, !m_columns.shows(Columns::Column(column)));
+    updateGeometries();
+    viewport()->update();
+}
+
+void ConnectionView::takeDraggedColumns()
+{
+    std::vector<Columns::Column> shown;
+    for (int place = 0; place < Columns::kColumns; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!horizontalHeader()->isSectionHidden(column))
+            shown.push_back(Columns::Column(column));
+    }
+    m_columns = ListColumns(shown);
+    Q_EMIT arranged();
+}
+
+/// As wide as what mostly stands in it, in the person's own font; what is longer is wrapped, and
+/// elided beyond that.
+ColumnNeed ConnectionView::needOf(Columns::Column column) const
+{
+    const auto holding = [this](const QString &usual, int besides = 4) {
         return fontMetrics().horizontalAdvance(usual) + besides + 2 * ConnectionDelegate::kMargin;
     };
-    const int bank = std::clamp(width * 23 / 100, holding(tr("4 accounts · enriched"), 48), 320);
-    const int consent = std::clamp(width * 15 / 100, holding(tr("Ended 4 November"), 4), 200);
-    const int wanted = std::clamp(width * 15 / 100, holding(tr("14 November, 08:00"), 4), 200);
-    const int left = width - bank - consent - button;
-    // What is the matter comes first: where it would be cut, the updates give their room to it.
-    const bool narrow = left - wanted < holding(tr("Barclays wants you to confirm"), 24);
-    const int updates = narrow ? 0 : wanted;
-    setColumnHidden(Columns::Updates, narrow);
-    setColumnWidth(Columns::Bank, bank);
-    setColumnWidth(Columns::Consent, consent);
-    setColumnWidth(Columns::Updates, updates);
-    setColumnWidth(Columns::Button, button);
-    setColumnWidth(Columns::State, std::max(140, left - updates));
+    const QString name =
+        m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int least = std::max(holding(name, 6), holding(tr("November,"), 6));
+    switch (column) {
+    case Columns::Bank:
+        return {holding(tr("4 accounts"), 64), holding(tr("4 accounts · enriched"), 48), 320, 23};
+    case Columns::State:
+        return {holding(tr("wants you to"), 24), holding(tr("Barclays wants you to confirm"), 24),
+                kAnyWidth, 0};
+    case Columns::Consent:
+        return {least, holding(tr("Ended 4 November")), 200, 15};
+    case Columns::Button: {
+        const int button = m_delegate->buttonColumnWidth();
+        return {button, button, button, 0};
+    }
+    case Columns::Updates:
+    case Columns::EndsOn:
+        return {least, holding(tr("14 November, 08:00")), 200, 15};
+    case Columns::NextUpdate:
+        return {least, holding(tr("between tomorrow 06:00")), 240, 15};
+    case Columns::Accounts:
+    case Columns::EnrichmentColumn:
+    case Columns::Person:
+    case Columns::ConnectedOn:
+        return {least, holding(tr("4 November 2025")), 180, 12};
+    }
+    return {};
+}
+
+void ConnectionView::placeColumns()
+{
+    std::vector<ColumnNeed> needs;
+    for (const Columns::Column column : m_columns.shown())
+        needs.push_back(needOf(column));
+    const std::vector<int> widths = columnWidths(needs, viewport()->width());
+    for (size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(m_columns.shown()[i], widths[i]);
 }
 
 } // namespace holdfast

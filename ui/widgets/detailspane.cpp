@@ -7,6 +7,8 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowwords.h"
+#include "ui/words/syncwords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -67,6 +69,11 @@ void DetailsPane::addOpening(QVBoxLayout &column, const DetailsSubject &subject)
     if (const auto &left = subject.details.entry.leftBehind)
         column.addWidget(mutedText(leftBehindSentence(connection, *left, subject.context)));
 
+    if (const QString login = loginAsWords(subject.details.entry.settings); !login.isEmpty()) {
+        auto *who = wrappedText(login);
+        who->setObjectName(u"detailsLogin"_s);
+        column.addWidget(who);
+    }
     addAdvice(column, subject);
     if (!subject.details.entry.settings.notes.isEmpty()) {
         addHeading(column, tr("Your notes"));

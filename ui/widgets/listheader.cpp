@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace holdfast {
 
@@ -30,6 +31,9 @@ ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionResizeMode(Fixed);
     setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false); // a row begins with its name
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setHighlightSections(false);
     setMinimumSectionSize(48);
     setFocusPolicy(Qt::NoFocus);
@@ -52,12 +56,17 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->setPen(sorted ? palette().color(QPalette::Text) : mutedColor(palette(), ground));
     const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const int margin = logicalIndex == 0 ? kFirstMargin : kHeaderMargin;
-    const QRect area = rect.adjusted(margin, 0, -kHeaderMargin, 0);
+    const QRect area = QStyle::visualRect(layoutDirection(), rect,
+                                          rect.adjusted(margin, 0, -kHeaderMargin, 0));
+    painter->setLayoutDirection(layoutDirection());
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, area.width());
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (sorted) {
-        const double x = area.left() + fontMetrics().horizontalAdvance(shown) + 2 * kHeaderMargin;
-        paintArrow(*painter, QPointF(x, rect.center().y() + 1), sortIndicatorOrder() == Qt::AscendingOrder);
+        const int beside = fontMetrics().horizontalAdvance(shown) + 2 * kHeaderMargin;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int x = mirrored ? area.right() - beside : area.left() + beside;
+        paintArrow(*painter, QPointF(x, rect.center().y() + 1),
+                   sortIndicatorOrder() == Qt::AscendingOrder);
     }
     painter->restore();
 }

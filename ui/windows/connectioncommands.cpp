@@ -117,6 +117,8 @@ void ConnectionCommands::keepSettings(const ConnectionId &id, const ConnectionSe
         m_service.setReminders(id, wanted.reminders, this, faultsTold());
     if (wanted.snoozedUntil != before.snoozedUntil)
         m_service.setSnooze(id, wanted.snoozedUntil, this, faultsTold());
+    if (wanted.person != before.person)
+        m_service.setPerson(id, wanted.person, this, faultsTold());
 }
 
 void ConnectionCommands::snooze(const ConnectionId &id, Instant until)
@@ -208,6 +210,20 @@ const ConnectionEntry *ConnectionCommands::find(const ConnectionId &id) const
                      [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
     // The service keeps the snapshot alive until it hands out another.
     return found == snapshot->end() ? nullptr : &*found;
+}
+
+QStringList ConnectionCommands::persons() const
+{
+    QStringList names;
+    const ConnectionSnapshot snapshot = m_service.snapshot();
+    for (const ConnectionEntry &entry : *snapshot) {
+        if (!entry.settings.person.isEmpty() && !names.contains(entry.settings.person))
+            names << entry.settings.person;
+    }
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(a, b) < 0;
+    });
+    return names;
 }
 
 std::optional<Assessment> ConnectionCommands::assessmentOf(const ConnectionId &id) const

@@ -45,6 +45,8 @@ public:
 
     /// The entry of a connection in the present snapshot; null when there is none.
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
+    /// Everybody who logs in at some bank, each once, in the order of the alphabet.
+    [[nodiscard]] QStringList persons() const;
     /// What the rules make of it now; none when there is no such connection any more.
     [[nodiscard]] std::optional<Assessment> assessmentOf(const ConnectionId &id) const;
 

@@ -53,7 +53,8 @@ void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
     auto *group = new QActionGroup(&menu);
     for (const SortBy by :
          {SortBy::Urgency, SortBy::Bank, SortBy::State, SortBy::TimeLeft, SortBy::Accounts,
-          SortBy::LastUpdate, SortBy::NextUpdate, SortBy::Enrichment}) {
+          SortBy::LastUpdate, SortBy::NextUpdate, SortBy::Enrichment, SortBy::Person,
+          SortBy::ConnectedOn}) {
         const int column = columnOf(by);
         const QString name =
             column < 0 ? ConnectionView::tr("What needs you first")

@@ -24,10 +24,11 @@ MainBar::MainBar(QWidget *parent)
     for (QPushButton *button : {m_connect, m_check})
         giveRoom(*button);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setAccessibleName(tr("Search banks"));
-    m_search->setPlaceholderText(tr("Search banks…"));
+    m_search->setAccessibleName(tr("Search banks, accounts and people"));
+    m_search->setPlaceholderText(tr("Search banks, accounts, people…"));
     makePlaceholderReadable(*m_search);
-    m_search->setFixedWidth(240);
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setFixedWidth(std::max(240, words + 32));
     m_search->setMinimumHeight(m_connect->minimumHeight());
     // Its button to clear it comes with the first focus: for the button's picture Qt goes through
     // the icon themes, which costs as much as a third of a whole start.

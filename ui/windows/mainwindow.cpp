@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
@@ -11,6 +12,7 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/connectionmenu.h"
 #include "ui/windows/gonedesk.h"
+#include "ui/windows/listmenu.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     resize(1200, 760);
     m_clock.correctBy(m_service.clockCorrection());
     buildContent();
+    buildKeys();
     buildMenus();
 
     connect(new SeenWatch(*this), &SeenWatch::changed, &m_service, &ConnectionService::setSeen);
@@ -140,6 +143,10 @@ void MainWindow::buildContent()
     connect(m_view, &ConnectionView::actionRequested, m_commands, &ConnectionCommands::perform);
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::followSelection);
     connect(m_view, &ConnectionView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    m_listMenu = new ListMenu(m_model, *m_view);
+    connect(m_view, &ConnectionView::listMenuRequested, m_listMenu, &ListMenu::popUp);
+    connect(m_view, &ConnectionView::arranged, this, &MainWindow::arrangementMoves);
+    m_announcer = new Announcer(this);
 
     m_status = new PlainLabel(content);
     m_status->setObjectName(u"status"_s);
@@ -195,13 +202,17 @@ void MainWindow::buildMenus()
             [this, connection] { fillConnectionMenu(*connection); });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
-    view->addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
-                    [this] { startSearch(); });
+    QAction *search = view->addAction(tr("&Search"), this, [this] { startSearch(); });
+    search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     addDetailsActions(*view);
-    QMenu *sorting = view->addMenu(tr("Sort &by"));
-    sorting->setObjectName(u"sortMenu"_s);
-    connect(sorting, &QMenu::aboutToShow, this,
-            [this, sorting] { fillSortMenu(*sorting, m_model, *m_view); });
+    view->addSeparator();
+    m_listMenu->addTo(*view);
+    QMenu *help = menuBar()->addMenu(tr("He&lp"));
+    help->setObjectName(u"helpMenu"_s);
+    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts…"), this,
+                                         &MainWindow::showShortcuts);
+    shortcuts->setObjectName(u"menuShortcuts"_s);
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
 }
 
 void MainWindow::fillConnectionMenu(QMenu &menu)
@@ -219,6 +230,7 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
     QAction *personal = menu.addAction(tr("&Name and notes…\tF2"), this,
                                        [this, id] { m_personal->editConnection(id); });
     personal->setObjectName(u"menuPersonal"_s);
+    addCopyMenu(menu);
     QMenu *again = menu.addMenu(tr("Remind me a&gain"));
     again->setObjectName(u"menuSnooze"_s);
     addSnoozes(
@@ -239,12 +251,6 @@ void MainWindow::showContextMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillConnectionMenu(*menu);
     menu->popup(place);
-}
-
-void MainWindow::filter(const QString &typed)
-{
-    m_model.setFilterText(typed);
-    showState();
 }
 
 void MainWindow::focusList()
@@ -271,13 +277,6 @@ void MainWindow::perform(const ConnectionId &id, Action action)
 void MainWindow::tellError(const Error &error)
 {
     m_commands->tellError(error);
-}
-
-void MainWindow::startSearch()
-{
-    backToList();
-    m_bar->search().setFocus(Qt::ShortcutFocusReason);
-    m_bar->search().selectAll();
 }
 
 void MainWindow::placeholderPressed()
@@ -326,6 +325,7 @@ void MainWindow::askSecret(ErrorKind because)
 void MainWindow::tell(const QString &headline, const QString &rest)
 {
     banners().showResult(headline, rest);
+    m_announcer->announce(headline);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -351,45 +351,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && m_painted)
         followZone();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier) {
-        startSearch();
-        return;
-    }
-    if (event->key() == Qt::Key_Down && m_bar->search().hasFocus()) {
-        enterList();
-        return;
-    }
-    if (event->key() == Qt::Key_F2 && m_view->hasFocus() && !m_view->currentId().isEmpty()) {
-        m_personal->editConnection(m_view->currentId());
-        return;
-    }
-    if (event->key() == Qt::Key_Delete && m_view->hasFocus()) {
-        askRemoval(m_view->currentId());
-        return;
-    }
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
-        menuBar()->setActiveAction(menuBar()->actions().constFirst());
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && m_instead) {
-        backToList();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        // One thing at a time: first the search, then the details.
-        if (!m_bar->search().text().isEmpty())
-            m_bar->search().clear();
-        else if (m_detailsTabs && m_detailsTabs->isVisible())
-            m_view->clearSelection();
-        m_view->setFocus();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
 }
 
 } // namespace holdfast

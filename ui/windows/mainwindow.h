@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace holdfast {
 
+class Announcer;
 class Banner;
 class BannerArea;
 class ConnectionCommands;
@@ -28,6 +29,7 @@ class ConnectionView;
 class DetailsTabs;
 class FlowPanel;
 class GoneDesk;
+class ListMenu;
 class MainBar;
 class PersonalDesk;
 class Placeholder;
@@ -100,9 +102,15 @@ protected:
 
 private:
     void buildMenus();
+    void buildKeys();
     void buildContent();
     void fillConnectionMenu(QMenu &menu);
     void showContextMenu(const QPoint &place);
+    void showShortcuts();
+
+    using CopyWords = QString (*)(const ConnectionEntry &, const Assessment &, const WordContext &);
+    void copy(CopyWords told); ///< of the selected connection, to the clipboard
+    void addCopyMenu(QMenu &menu);
 
     // what the service tells
     void takeSnapshot();
@@ -136,8 +144,10 @@ private:
     void tellGone(const std::vector<RemovedElsewhere> &undecided);
     void filter(const QString &typed);
     void startSearch();
+    void readAccountNames();
     void enterList();
     void placeholderPressed();
+    void sayCounts();
     void showState(); ///< list or placeholder, summary, status line
     void showDue();   ///< what the bar offers to renew, or how far that is
     void showInstead(QWidget &page); ///< in the place of list and details
@@ -175,10 +185,13 @@ private:
     QSplitter *m_splitter = nullptr;
     QVBoxLayout *m_column = nullptr;
     MainBar *m_bar = nullptr;
+    ListMenu *m_listMenu = nullptr;
+    Announcer *m_announcer = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
     QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
+    QAction *m_copyLine = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
@@ -190,6 +203,11 @@ private:
     std::optional<ConnectionDetails> m_detailsNow;
     bool m_replaced = false; ///< the service has told a list, be it an empty one
     bool m_painted = false;
+
+    ConnectionId m_soughtFrom; ///< selected, as far as the search lets it be seen
+    bool m_filtering = false;  ///< the list is being narrowed: its selection is in between
+    bool m_accountNamesStale = true;
+    std::optional<std::pair<int, int>> m_counted; ///< how many need somebody, of how many
 };
 
 } // namespace holdfast

@@ -14,6 +14,9 @@ namespace holdfast {
 void MainWindow::arrange(const WindowArrangement &arrangement)
 {
     m_arranged = arrangement;
+    m_view->setColumns(arrangement.columns);
+    if (arrangement.groupBy != m_model.groupBy())
+        m_view->groupBy(arrangement.groupBy);
     if (arrangement.sortBy != m_model.sortBy() || arrangement.sortOrder != m_model.sortOrder())
         m_view->orderBy(columnOf(arrangement.sortBy), arrangement.sortOrder);
     if (m_detailsTabs)
@@ -26,6 +29,8 @@ WindowArrangement MainWindow::arrangement() const
     WindowArrangement now = m_arranged;
     now.sortBy = m_model.sortBy();
     now.sortOrder = m_model.sortOrder();
+    now.groupBy = m_model.groupBy();
+    now.columns = m_view->columns();
     if (const ConnectionId selected = m_view->currentId(); !selected.isEmpty())
         now.selected = selected;
     if (m_detailsTabs)

@@ -32,6 +32,8 @@ constexpr auto kBetweenProgress = 1s;
 
 void MainWindow::followSelection()
 {
+    if (m_filtering)
+        return;
     const ConnectionId id = m_view->currentId();
     if (id.isEmpty()) {
         closeDetails();

@@ -2,6 +2,8 @@
 // the panel of a flow, and the one timer for what changes by itself.
 #include "ui/windows/mainwindow.h"
 
+#include "core/base/plaintext.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/flowpanel.h"
@@ -13,6 +15,7 @@
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/renewaldesk.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/flowwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/renewalwords.h"
@@ -41,6 +44,9 @@ void MainWindow::takeSnapshot()
 void MainWindow::takeSnapshotRows()
 {
     m_model.setSnapshot(m_service.snapshot(), m_service.ruleSettings());
+    m_accountNamesStale = true;
+    if (m_model.isFiltered())
+        readAccountNames();
     if (m_painted)
         m_preparing->start(0);
     if (m_detailsTabs)
@@ -106,6 +112,8 @@ void MainWindow::takeFlow()
         flowPanel().show();
         if (appears && m_banners)
             m_banners->clearResult();
+        if (appears)
+            m_announcer->announce(flowSentence(*flow));
     } else if (m_flowPanel && !m_flowPanel->isHidden()) {
         m_flowPanel->hide();
         loadDetails(false); // its attempt has ended, whatever came of it
@@ -117,6 +125,7 @@ void MainWindow::takeFlow()
 
 void MainWindow::tellRemoval(const RemovalReceipt &receipt)
 {
+    m_announcer->announce(receiptHeadline(receipt));
     // With a damaged database set aside "nothing is left" would not be true.
     banners().showResult(receiptHeadline(receipt),
                          receipt.mayRemainIn.isEmpty() ? receiptSavedSentence()
@@ -156,6 +165,17 @@ void MainWindow::showDue()
                       m_flowPanel && !m_flowPanel->isHidden());
 }
 
+/// When other connections need somebody than before; not that a day has gone by.
+void MainWindow::sayCounts()
+{
+    if (!m_service.snapshotIsWhole())
+        return;
+    const auto counted = std::make_pair(m_model.needing(), m_model.total());
+    if (m_counted && *m_counted != counted)
+        m_announcer->announce(m_summary->text());
+    m_counted = counted;
+}
+
 void MainWindow::showState()
 {
     const ServiceHealth health = m_service.health();
@@ -167,6 +187,7 @@ void MainWindow::showState()
     m_summary->setText(m_service.snapshotIsWhole()
                            ? summaryWords(m_model.needing(), m_model.total(), countdown)
                            : QString(u' '));
+    sayCounts();
     m_summary->setVisible(m_model.total() > 0);
     m_status->setText(healthWords(health, words()));
     showDue();
@@ -181,8 +202,10 @@ void MainWindow::showState()
     }
     if (m_model.total() > 0) {
         placeholder().show(
-            tr("No bank of that name"),
-            tr("None of your connections has “%1” in its name.").arg(m_bar->search().text()),
+            tr("Nothing found"),
+            tr("“%1” is in no name of a bank or an account, in no note, and nobody logs in who is "
+               "called so.")
+                .arg(singleLine(m_bar->search().text())),
             tr("Show all"));
     } else if (health.lastChecked) {
         placeholder().show(tr("No bank is connected yet"),

@@ -57,16 +57,18 @@ void PersonalDesk::openConnection(const ConnectionDetails &details)
 {
     const ConnectionSettings before = details.entry.settings;
     const QTimeZone zone = words().zone;
-    PersonalTexts now{before.ownName, before.notes, {}, before.reminders, {}};
+    PersonalTexts now{before.ownName, before.notes, {}, before.reminders, {}, before.person};
     if (before.snoozedUntil)
         now.quietUntil = dayOf(*before.snoozedUntil, zone);
     auto *dialog = new PersonalDialog(tr("Name and notes"), bankNameOf(details.entry.connection),
                                       now, &m_window);
+    dialog->offerPersons(m_commands.persons());
     connect(dialog, &PersonalDialog::kept, &m_commands,
             [this, id = details.entry.connection.id, before, now, zone](const PersonalTexts &texts) {
                 ConnectionSettings wanted{texts.ownName, texts.notes,
                                           texts.reminders.value_or(before.reminders),
-                                          before.snoozedUntil};
+                                          before.snoozedUntil,
+                                          texts.person.value_or(before.person)};
                 if (texts.quietUntil != now.quietUntil)
                     wanted.snoozedUntil = texts.quietUntil
                                               ? std::optional(startOfDay(*texts.quietUntil, zone))

@@ -5,6 +5,7 @@
 #include "ui/widgets/tones.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -60,9 +61,12 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(heading), static_cast<QWidget *>(nameLabel),
-                          static_cast<QWidget *>(m_name), static_cast<QWidget *>(notesLabel),
-                          static_cast<QWidget *>(m_notes)})
+                          static_cast<QWidget *>(m_name)})
         column->addWidget(part);
+    if (now.person)
+        addPerson(*column);
+    column->addWidget(notesLabel);
+    column->addWidget(m_notes);
     if (now.hidden) {
         m_hidden = new QCheckBox(tr("&Hide this account: leave it out of lists and counts"), this);
         m_hidden->setObjectName(u"personalHidden"_s);
@@ -84,6 +88,33 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     column->addLayout(buttons);
     m_name->selectAll();
     m_name->setFocus();
+}
+
+void PersonalDialog::addPerson(QVBoxLayout &column)
+{
+    auto *label = new QLabel(tr("&Who logs in at the bank"), this);
+    m_person = new QComboBox(this);
+    m_person->setObjectName(u"personalPerson"_s);
+    m_person->setAccessibleName(tr("Who logs in at the bank"));
+    m_person->setEditable(true);
+    m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->lineEdit()->setMaxLength(int(kPersonLimit));
+    m_person->lineEdit()->setPlaceholderText(tr("Nobody named"));
+    makePlaceholderReadable(*m_person->lineEdit());
+    m_person->setEditText(*m_before.person);
+    label->setBuddy(m_person);
+    column.addWidget(label);
+    column.addWidget(m_person);
+}
+
+void PersonalDialog::offerPersons(const QStringList &names)
+{
+    if (!m_person)
+        return;
+    m_person->clear();
+    m_person->addItems(names);
+    m_person->setCurrentIndex(-1);
+    m_person->setEditText(*m_before.person);
 }
 
 /// In the window, the tray and exported calendars alike.
@@ -121,6 +152,8 @@ PersonalTexts PersonalDialog::typed() const
     PersonalTexts texts;
     texts.ownName = m_name->text().trimmed();
     texts.notes = m_notes->toPlainText().left(kNotesLimit);
+    if (m_person)
+        texts.person = m_person->currentText().trimmed();
     if (m_hidden)
         texts.hidden = m_hidden->isChecked();
     if (m_reminders)

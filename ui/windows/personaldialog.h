@@ -6,6 +6,7 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,6 +23,7 @@ struct PersonalTexts
     std::optional<bool> hidden;    ///< accounts
     std::optional<bool> reminders; ///< connections
     std::optional<QDate> quietUntil = {}; ///< no reminder before that day; only with `reminders`
+    std::optional<QString> person = {}; ///< connections: who logs in; empty when nobody is named
     friend bool operator==(const PersonalTexts &, const PersonalTexts &) = default;
 };
 
@@ -35,11 +37,14 @@ public:
     /// `knownAs` is the name in use without an own one: the bank's.
     PersonalDialog(const QString &title, const QString &knownAs, const PersonalTexts &now,
                    QWidget *parent);
+    /// Names to choose from where one is asked for; others can be typed.
+    void offerPersons(const QStringList &names);
 
 Q_SIGNALS:
     void kept(const holdfast::PersonalTexts &texts);
 
 private:
+    void addPerson(QVBoxLayout &column);
     void addReminders(QVBoxLayout &column);
     void keep();
     [[nodiscard]] PersonalTexts typed() const;
@@ -47,6 +52,7 @@ private:
     PersonalTexts m_before;
     QLineEdit *m_name;
     QPlainTextEdit *m_notes;
+    QComboBox *m_person = nullptr;
     QCheckBox *m_hidden = nullptr;
     QCheckBox *m_reminders = nullptr;
     QCheckBox *m_quiet = nullptr;

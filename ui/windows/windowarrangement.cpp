@@ -3,6 +3,7 @@
 #include "ui/models/connectionlistmodel.h"
 #include "ui/widgets/detailstabs.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,7 +28,19 @@ constexpr Order kOrders[] = {
     {"accounts", SortBy::Accounts, ConnectionListModel::Accounts},
     {"last-update", SortBy::LastUpdate, ConnectionListModel::Updates},
     {"next-update", SortBy::NextUpdate, ConnectionListModel::NextUpdate},
-    {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn}};
+    {"enrichment", SortBy::Enrichment, ConnectionListModel::EnrichmentColumn},
+    {"person", SortBy::Person, ConnectionListModel::Person},
+    {"connected-on", SortBy::ConnectedOn, ConnectionListModel::ConnectedOn}};
+
+struct Grouping
+{
+    const char *word;
+    GroupBy by;
+};
+
+constexpr Grouping kGroupings[] = {{"urgency", GroupBy::Urgency},
+                                   {"bank", GroupBy::Bank},
+                                   {"person", GroupBy::Person}};
 
 /// The tabs of the details, by name: places have changed before. The numbers are what earlier versions
 /// kept, which had three.
@@ -86,6 +99,30 @@ int tabFrom(const QJsonValue &value)
     return DetailsTabs::Overview;
 }
 
+QString groupingWord(GroupBy by)
+{
+    const auto *found = std::find_if(std::begin(kGroupings), std::end(kGroupings),
+                                     [by](const Grouping &one) { return one.by == by; });
+    return QString::fromLatin1(found->word);
+}
+
+GroupBy groupingFrom(const QString &word)
+{
+    for (const Grouping &one : kGroupings) {
+        if (word == QLatin1StringView(one.word))
+            return one.by;
+    }
+    return GroupBy::Urgency;
+}
+
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts << value.toString();
+    return texts;
+}
+
 int pixels(const QJsonValue &value)
 {
     const int size = value.toInt();
@@ -103,7 +140,9 @@ QString arrangementText(const WindowArrangement &arrangement)
         {u"sortBy"_s, QString::fromLatin1(orderOf(arrangement.sortBy).word)},
         {u"descending"_s, arrangement.sortOrder == Qt::DescendingOrder},
         {u"selected"_s, arrangement.selected.value()},
-        {u"detailsTab"_s, tabWord(arrangement.detailsTab)}};
+        {u"detailsTab"_s, tabWord(arrangement.detailsTab)},
+        {u"groupBy"_s, groupingWord(arrangement.groupBy)},
+        {u"columns"_s, QJsonArray::fromStringList(columnWords(arrangement.columns))}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -122,6 +161,8 @@ WindowArrangement arrangementFrom(const QString &text)
         arrangement.sortOrder = Qt::DescendingOrder;
     if (const QString id = object.value(u"selected"_s).toString(); id.size() <= kLongestId)
         arrangement.selected = ConnectionId{id};
+    arrangement.groupBy = groupingFrom(object.value(u"groupBy"_s).toString());
+    arrangement.columns = columnsFrom(textsIn(object.value(u"columns"_s).toArray()));
     arrangement.detailsTab = tabFrom(object.value(u"detailsTab"_s));
     return arrangement;
 }

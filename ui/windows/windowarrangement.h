@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/lifecycle/ids.h"
-#include "ui/models/connectionindex.h"
+#include "ui/models/listcolumns.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +18,8 @@ struct WindowArrangement
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     ConnectionId selected;  ///< whose details are open; empty: none
     int detailsTab = 0;     ///< DetailsTabs::Tab
+    GroupBy groupBy = GroupBy::Urgency;
+    ListColumns columns = {};
     friend bool operator==(const WindowArrangement &, const WindowArrangement &) = default;
 };
 

@@ -50,7 +50,7 @@ with stage() as place, Browser() as browser:
     name = one["bankName"]
     window = open_window(place)
     try:
-        spoken = accessible.wait_for_row(name, lambda text: "Renew consent" in text)
+        spoken = accessible.wait_for_row(name, lambda text: "press Enter to renew" in text)
         picture("before")
 
         act_on(name)
@@ -60,8 +60,8 @@ with stage() as place, Browser() as browser:
         picture("away")
         said = bank.approve(browser, link)
         assert "Done" in said, said
-        renewed = accessible.wait_for_row(name, lambda text: "Renew consent" not in text)
-        assert "89 days left" in renewed, renewed
+        renewed = accessible.wait_for_row(name, lambda text: "press Enter" not in text)
+        assert "consent ends in 89 days" in renewed, renewed
         picture("after")
         print("renewed: the row went from", repr(spoken), "to", repr(renewed))
 
@@ -74,7 +74,7 @@ with stage() as place, Browser() as browser:
         act_on(other["bankName"])
         said = bank.refuse(browser, place.next_link())
         assert "Nothing was changed" in said, said
-        spoken = accessible.wait_for_row(other["bankName"], lambda text: "Log in again" in text)
+        spoken = accessible.wait_for_row(other["bankName"], lambda text: "press Enter to log in again" in text)
         assert place.connections("--offline")[other["id"]]["expiresAt"] == other["expiresAt"]
         until("the window says that nothing changed", 20,
               lambda: not any("in your browser" in text for text in accessible.names("label")))

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatWasAskedAndGrantedIsKept();
     void changesOfSettingsDoNotUndoEachOther();
     void removalTakesSettingsAndLineageAlong();
+    void accountsAreNamedForTheSearch();
 
 private:
     template <class Start>
@@ -361,6 +362,38 @@ void StoredLineageTest::changesOfSettingsDoNotUndoEachOther()
     QCOMPARE(kept.row.settings.ownName, QStringLiteral("One"));
     QCOMPARE(kept.row.settings.notes, QStringLiteral("Two"));
     QVERIFY(m_kit->load(kScope)->connections[0].settings == kept.row.settings);
+}
+
+void StoredLineageTest::accountsAreNamedForTheSearch()
+{
+    const auto names = [this] {
+        QStringList told;
+        const auto stored = m_kit->ask<std::vector<NamedAccount>>([&](auto *context, auto done) {
+            m_kit->store().accountNames(kScope, context, done);
+        });
+        for (const NamedAccount &one : stored.value_or(std::vector<NamedAccount>{}))
+            told.append(one.connection.value() + u' ' + one.name + u'/' + one.ownName);
+        return told.join(QStringLiteral(", "));
+    };
+    const QString before = names();
+    QVERIFY2(before.startsWith(QStringLiteral("bank:1 ")), qPrintable(before));
+    const auto count = before.count(u',');
+    hide("bank:1", "a");
+    QCOMPARE(names().count(u','), count - 1);
+    must([&](auto *context, auto done) {
+        m_kit->store().changeAccountSettings(
+            kScope, idOf("bank:1"), accountOf("b"),
+            [](AccountSettings &settings) { settings.ownName = QStringLiteral("Rainy day"); },
+            context, done);
+    });
+    QVERIFY2(names().contains(QStringLiteral("/Rainy day")), qPrintable(names()));
+    save({listed("bank:1", "c")}); // a and b are gone
+    QCOMPARE(names().count(u','), 0);
+    const auto others = m_kit->ask<std::vector<NamedAccount>>([&](auto *context, auto done) {
+        m_kit->store().accountNames(scopeOf(QStringLiteral("client"), QStringLiteral("other")),
+                                    context, done);
+    });
+    QVERIFY(others && others->empty());
 }
 
 void StoredLineageTest::removalTakesSettingsAndLineageAlong()

@@ -47,6 +47,7 @@ void ConnectionsCsvTest::anotherReaderGetsTheSameValues()
     odd.connection.expiresAt.value = m_clock.now() - days{20};
     ConnectionEntry formula =
         healthyEntry(QStringLiteral("b:2"), QStringLiteral("=HYPERLINK(1)"), m_clock.now());
+    formula.settings.person = QStringLiteral("@Ann");
     const QByteArray csv = connectionsCsv({odd, formula}, {}, m_clock.now());
 
     QCOMPARE(field(csv, 0, "bankName"), QByteArray("Say \"hi\", Bank\r\nof Z\xC3\xBCrich"));
@@ -58,6 +59,8 @@ void ConnectionsCsvTest::anotherReaderGetsTheSameValues()
     QCOMPARE(field(csv, 0, "accounts"), QByteArray("3"));
     QCOMPARE(field(csv, 1, "bankName"), QByteArray("'=HYPERLINK(1)"));
     QCOMPARE(field(csv, 1, "daysLeft"), QByteArray("74"));
+    QCOMPARE(field(csv, 0, "person"), QByteArray());
+    QCOMPARE(field(csv, 1, "person"), QByteArray("'@Ann"));
 }
 
 void ConnectionsCsvTest::whatIsUnknownIsEmpty()

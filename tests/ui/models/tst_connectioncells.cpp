@@ -144,8 +144,58 @@ private Q_SLOTS:
         Model model(m_clock);
         const QModelIndex bank = cell(model, showcaseEntries(m_clock.now())[1], Model::Bank);
         const QString spoken = bank.data(Qt::AccessibleTextRole).toString();
-        for (const QString &part : {u"Monzo"_s, u"4 days left"_s, u"3 accounts"_s, u"Renew consent"_s})
+        for (const QString &part : {u"Ends soon, Monzo, "_s, u"consent ends in 4 day"_s,
+                                    u", press Enter to renew"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
+        const QString more = bank.data(Qt::AccessibleDescriptionRole).toString();
+        for (const QString &part : {u"3 accounts"_s, u"Until "_s})
+            QVERIFY2(more.contains(part), qPrintable(more));
+    }
+
+    void whoLogsInIsToldBesideTheBank()
+    {
+        Model model(m_clock);
+        ConnectionEntry entry = showcaseEntries(m_clock.now())[2];
+        entry.settings.person = u"Ann & <b>Ben</b>"_s;
+        const QModelIndex bank = cell(model, entry, Model::Bank);
+        QCOMPARE(bank.data(Model::SecondLineRole).toString(),
+                 u"Ann & <b>Ben</b> logs in · 3 accounts · enriched"_s);
+        QVERIFY(bank.data(Qt::AccessibleTextRole).toString().contains(
+            u"Nationwide Building Society, Ann & <b>Ben</b> logs in, consent ends in 5 hour"_s));
+        QCOMPARE(model.index(0, Model::Person).data().toString(), u"Ann & <b>Ben</b>"_s);
+    }
+
+    void aRowFoundByItsAccountSaysSo()
+    {
+        Model model(m_clock);
+        const ConnectionEntry entry = showcaseEntries(m_clock.now())[1];
+        const QModelIndex bank = cell(model, entry, Model::Bank);
+        model.setAccountNames({{entry.connection.id, u"Joint"_s, {}},
+                               {entry.connection.id, u"ISA <b>"_s, u"Holiday"_s}});
+        const auto second = [&bank] { return bank.data(Model::SecondLineRole).toString(); };
+        QCOMPARE(second(), u"3 accounts · enriched"_s);
+        model.setFilterText(u"holi"_s);
+        QCOMPARE(second(), u"has the account “Holiday” · 3 accounts · enriched"_s);
+        model.setFilterText(u"isa <b>"_s);
+        QCOMPARE(second(), u"has the account “ISA <b>” · 3 accounts · enriched"_s);
+        model.setFilterText(u"monzo"_s);
+        QCOMPARE(second(), u"3 accounts · enriched"_s);
+    }
+
+    void furtherColumnsTellTheirDays()
+    {
+        Model model(m_clock);
+        ConnectionEntry entry = showcaseEntries(m_clock.now())[1];
+        cell(model, entry, Model::Bank);
+        for (const int column : {Model::EndsOn, Model::ConnectedOn}) {
+            QVERIFY(!model.index(0, column).data().toString().isEmpty());
+            QVERIFY(!model.index(0, column).data(Qt::ToolTipRole).toString().isEmpty());
+        }
+        entry.connection.expiresAt = {};
+        entry.connection.connectedOn = {};
+        cell(model, entry, Model::Bank);
+        QCOMPARE(model.index(0, Model::EndsOn).data().toString(), u"No end date"_s);
+        QCOMPARE(model.index(0, Model::ConnectedOn).data().toString(), QString());
     }
 
     // U-01: markup is text, in cells as well as in tooltips.

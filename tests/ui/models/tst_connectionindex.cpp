@@ -59,6 +59,15 @@ std::vector<quint32> naive(const ConnectionRows &rows, SortBy by, Qt::SortOrder 
         }
         case SortBy::Enrichment:
             return threeWay(left.enrichment.state, right.enrichment.state);
+        case SortBy::Person: {
+            const QString &x = left.settings.person;
+            const QString &y = right.settings.person;
+            return x.isEmpty() || y.isEmpty() ? threeWay(x.isEmpty(), y.isEmpty())
+                                              : collator.compare(x, y);
+        }
+        case SortBy::ConnectedOn:
+            return threeWay(left.connection.connectedOn.value.value_or(Instant::max()),
+                            right.connection.connectedOn.value.value_or(Instant::max()));
         }
         return 0;
     };
@@ -70,7 +79,7 @@ std::vector<quint32> naive(const ConnectionRows &rows, SortBy by, Qt::SortOrder 
 
 const SortBy kEveryOrder[] = {SortBy::Urgency, SortBy::Bank, SortBy::State, SortBy::TimeLeft,
                               SortBy::Accounts, SortBy::LastUpdate, SortBy::NextUpdate,
-                              SortBy::Enrichment};
+                              SortBy::Enrichment, SortBy::Person, SortBy::ConnectedOn};
 
 } // namespace
 
@@ -87,6 +96,8 @@ private Q_SLOTS:
         auto entries = showcaseEntries(m_clock.now());
         const auto more = manyEntries(500, m_clock.now());
         entries.insert(entries.end(), more.begin(), more.end());
+        for (size_t i = 0; i < entries.size(); i += 3)
+            entries[i].settings.person = i % 2 ? u"ann"_s : u"Ben"_s;
         m_rows.reset(std::make_shared<const std::vector<ConnectionEntry>>(entries), {},
                      m_clock.now());
     }
@@ -116,6 +127,100 @@ private Q_SLOTS:
                 QCOMPARE(index.shown(), naive(m_rows, by, Qt::AscendingOrder, typed));
             }
         }
+    }
+
+    void groupsFollowTheAlphabetAndKeepTheOrderWithin()
+    {
+        ConnectionIndex index(m_rows);
+        index.reset();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            index.setSort(SortBy::TimeLeft, order);
+            index.setGroupBy(GroupBy::Urgency);
+            QVERIFY(!index.isGrouped()); // urgency groups its own order only
+            const std::vector<quint32> flat = index.shown();
+            index.setGroupBy(GroupBy::Person);
+            QVERIFY(index.isGrouped());
+            std::vector<quint32> wanted;
+            for (const QString &person : {u"ann"_s, u"Ben"_s, QString()}) {
+                std::copy_if(flat.begin(), flat.end(), std::back_inserter(wanted), [&](quint32 row) {
+                    return m_rows.entry(int(row)).settings.person == person;
+                });
+            }
+            QCOMPARE(index.shown(), wanted);
+            QVERIFY(index.groupOfRow(wanted.front()) < index.groupOfRow(wanted.back()));
+        }
+    }
+
+    void moreGroupsThanAnybodyLooksThroughAreNone()
+    {
+        m_rows.reset(std::make_shared<const std::vector<ConnectionEntry>>(
+                         manyEntries(5000, m_clock.now(), true)), {}, m_clock.now());
+        ConnectionIndex index(m_rows);
+        index.reset();
+        const std::vector<quint32> flat = index.shown();
+        index.setGroupBy(GroupBy::Bank);
+        QVERIFY(!index.isGrouped());
+        QCOMPARE(index.shown(), flat);
+    }
+
+    void accountsPersonsAndNotesAreFoundToo_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<bool>("notes");
+        QTest::newRow("bank") << u"starl"_s << true << QString() << false;
+        QTest::newRow("a word too many") << u"rainy nowhere"_s << false << QString() << false;
+        QTest::newRow("account") << u"savings"_s << true << u"Savings"_s << false;
+        QTest::newRow("own name of an account") << u"rainy"_s << true << u"Rainy day"_s << false;
+        QTest::newRow("bank and account") << u"starling rainy"_s << true << u"Rainy day"_s << false;
+        QTest::newRow("person") << u"zoë"_s << true << QString() << false;
+        QTest::newRow("person, without the dots") << u"zoe"_s << true << QString() << false;
+        QTest::newRow("person and bank") << u"zoe star"_s << true << QString() << false;
+        QTest::newRow("notes") << u"plumber"_s << true << QString() << true;
+        QTest::newRow("not across two names") << u"savingsrainy"_s << false << QString() << false;
+        QTest::newRow("percent is itself") << u"5%"_s << true << u"5% bonus_pot"_s << false;
+        QTest::newRow("percent is no pattern") << u"s%g"_s << false << QString() << false;
+        QTest::newRow("underscore") << u"bonus_p"_s << true << u"5% bonus_pot"_s << false;
+        QTest::newRow("underscore is no pattern") << u"bonus_t"_s << false << QString() << false;
+        QTest::newRow("quotes") << u"\"o'neil\""_s << true << u"\"O'Neil\" fund"_s << false;
+        QTest::newRow("combining marks") << u"re\u0301serve"_s << true << u"R\u00e9serve"_s << false;
+        QTest::newRow("right to left") << u"\u05d7\u05e1\u05db\u05d5\u05df"_s << true
+                                       << u"\u05d7\u05e1\u05db\u05d5\u05df \u05d0"_s << false;
+    }
+    void accountsPersonsAndNotesAreFoundToo()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        QFETCH(QString, account);
+        QFETCH(bool, notes);
+        auto entries = showcaseEntries(m_clock.now());
+        entries[0].settings.person = u"Zo\u00eb"_s;
+        entries[0].settings.notes = u"the plumber\nis paid from here"_s;
+        ConnectionRows rows;
+        rows.reset(std::make_shared<const std::vector<ConnectionEntry>>(entries), {},
+                     m_clock.now());
+        ConnectionIndex index(rows);
+        index.reset();
+        const ConnectionId id = entries[0].connection.id;
+        index.setFilter(typed); // asked before the accounts are known
+        QVERIFY(rows.setAccountNames({{id, u"Savings"_s, u"Rainy day"_s},
+                                        {id, u"5% bonus_pot"_s, {}},
+                                        {id, u"\"O'Neil\" fund"_s, {}},
+                                        {id, u"R\u00e9serve"_s, {}},
+                                        {id, u"\u05d7\u05e1\u05db\u05d5\u05df \u05d0"_s, {}}}));
+        index.accountNamesChanged();
+        const auto &shown = index.shown();
+        QCOMPARE(std::find(shown.begin(), shown.end(), 0U) != shown.end(), found);
+        if (!found)
+            return;
+        QCOMPARE(index.hintFor(0).account, account);
+        QCOMPARE(index.hintFor(0).notes, notes);
+        // Letter by letter comes to the same.
+        index.setFilter({});
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            index.setFilter(typed.left(length));
+        QVERIFY(std::find(index.shown().begin(), index.shown().end(), 0U) != index.shown().end());
     }
 
     void anotherOrderKeepsTheFilter()

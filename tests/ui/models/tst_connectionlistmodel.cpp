@@ -35,6 +35,7 @@ QStringList freshIds(const ConnectionListModel &like, const ConnectionSnapshot &
     ConnectionListModel fresh(clock);
     fresh.setSnapshot(snapshot, {});
     fresh.setSortBy(like.sortBy(), like.sortOrder());
+    fresh.setGroupBy(like.groupBy());
     fresh.setFilterText(typed);
     return shownIds(fresh);
 }
@@ -149,7 +150,7 @@ private Q_SLOTS:
         std::vector<ConnectionEntry> now = pool;
         const QStringList searches{u""_s, u"b"_s, u"ba"_s, u"bank"_s, u"tsb"_s, u"lloyds j"_s, u"q"_s};
         for (int step = 0; step < 120; ++step) {
-            switch (random.bounded(4)) {
+            switch (random.bounded(5)) {
             case 0: {
                 now.clear();
                 const int share = random.bounded(1, 12);
@@ -170,6 +171,11 @@ private Q_SLOTS:
                 typed = searches[random.bounded(int(searches.size()))];
                 model.setFilterText(typed);
                 break;
+            case 4:
+                model.setGroupBy(GroupBy(random.bounded(3)));
+                for (ConnectionEntry &entry : now)
+                    entry.settings.person = random.bounded(3) ? u"Ann"_s : QString();
+                break;
             case 3:
                 model.setSortBy(random.bounded(2) ? SortBy::Urgency : SortBy::Bank,
                                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -185,6 +191,12 @@ private Q_SLOTS:
             const ConnectionSnapshot snapshot = snapshotOf(now);
             model.setSnapshot(snapshot, {});
             QCOMPARE(shownIds(model), freshIds(model, snapshot, m_clock, typed));
+            std::vector<int> firsts;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, 0).data(ConnectionListModel::FirstOfGroupRole).toBool())
+                    firsts.push_back(row);
+            }
+            QCOMPARE(model.firstRowsOfGroups(), firsts);
             if (watched.isValid())
                 QCOMPARE(model.idAt(watched.row()), watchedId);
         }

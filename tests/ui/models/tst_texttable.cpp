@@ -36,9 +36,11 @@ private Q_SLOTS:
         QFETCH(bool, found);
         TextTable table;
         const quint32 number = table.add(text);
-        std::vector<char> hits;
-        table.match(searchWords(typed), false, hits);
-        QCOMPARE(hits[number] != 0, found);
+        const QStringList words = searchWords(typed);
+        std::vector<WordMask> hits;
+        table.match(words, {}, hits);
+        QCOMPARE(hits[number] == allWords(words.size()), found);
+        QCOMPARE(table.matchOne(number, words), hits[number]);
     }
 
     void equalTextsShareANumber()
@@ -75,9 +77,33 @@ private Q_SLOTS:
         TextTable table;
         table.add(u"Monzo"_s);
         table.add(u"Metro"_s);
-        std::vector<char> hits{0, 1};
-        table.match({u"m"_s}, true, hits);
-        QCOMPARE(hits, (std::vector<char>{0, 1}));
+        std::vector<WordMask> hits{0, 1};
+        table.match({u"mo"_s}, {u"m"_s}, hits);
+        QCOMPARE(hits, (std::vector<WordMask>{0, 0}));
+    }
+
+    void aWordAddedIsLookedForEverywhere()
+    {
+        TextTable table;
+        table.add(u"Monzo bills"_s);
+        table.add(u"Metro"_s);
+        std::vector<WordMask> hits;
+        table.match({u"monzo"_s}, {}, hits);
+        QCOMPARE(hits, (std::vector<WordMask>{1, 0}));
+        table.match({u"monzo"_s, u"t"_s}, {u"monzo"_s}, hits);
+        QCOMPARE(hits, (std::vector<WordMask>{1, 2}));
+    }
+
+    void thereIsRoomForSoManyWordsAndNoMore()
+    {
+        QStringList many;
+        for (int i = 0; i < 40; ++i)
+            many << u"w%1"_s.arg(i);
+        const QStringList words = searchWords(many.join(u' '));
+        QCOMPARE(words.size(), kWordsAtMost);
+        TextTable table;
+        const quint32 number = table.add(many.join(u' '));
+        QCOMPARE(table.matchOne(number, words), allWords(words.size()));
     }
 };
 

@@ -26,7 +26,7 @@ void WindowArrangementTest::comesBackAsItWas_data()
     QTest::addColumn<SortBy>("by");
     for (const SortBy by : {SortBy::Urgency, SortBy::Bank, SortBy::State, SortBy::TimeLeft,
                             SortBy::Accounts, SortBy::LastUpdate, SortBy::NextUpdate,
-                            SortBy::Enrichment})
+                            SortBy::Enrichment, SortBy::Person, SortBy::ConnectedOn})
         QTest::addRow("%d", int(by)) << by;
 }
 
@@ -34,7 +34,10 @@ void WindowArrangementTest::comesBackAsItWas()
 {
     QFETCH(SortBy, by);
     const WindowArrangement arrangement{QByteArray("\x01\xd9\x00geometry", 11), 420, 260, by,
-                                        Qt::DescendingOrder, ConnectionId{u"a:\"b\"\n"_s}, 2};
+                                        Qt::DescendingOrder, ConnectionId{u"a:\"b\"\n"_s}, 2,
+                                        GroupBy(int(by) % 3),
+                                        ListColumns({ConnectionListModel::Person,
+                                                     ConnectionListModel::Button})};
     const QString text = arrangementText(arrangement);
     QCOMPARE(text.count(u'\n'), 0);
     QCOMPARE(arrangementFrom(text), arrangement);
@@ -53,6 +56,10 @@ void WindowArrangementTest::garbageIsAsItComes_data()
     QTest::newRow("P-14 wrong types")
         << u"{\"geometry\":1,\"detailsBeside\":\"wide\",\"detailsBelow\":[],\"sortBy\":7,"
            "\"descending\":\"no\",\"selected\":{}}"_s;
+    QTest::newRow("P-14 wrong types of columns")
+        << u"{\"columns\":\"bank\",\"groupBy\":[\"bank\"]}"_s;
+    QTest::newRow("P-14 columns that are none")
+        << u"{\"columns\":[1,null,[\"bank\"],\"mood\"],\"groupBy\":\"mood\"}"_s;
     QTest::newRow("P-14 out of range")
         << u"{\"detailsBeside\":-5,\"detailsBelow\":1e9,\"sortBy\":\"colour\",\"detailsTab\":-3}"_s;
     QTest::newRow("P-14 1 MB") << QString(1'000'000, u'x');

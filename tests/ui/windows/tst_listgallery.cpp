@@ -1,0 +1,111 @@
+// Draws the list in the ways a person can arrange it, and the dialogs for that, light and dark,
+// large and small, and once from right to left. The pictures go to <build>/gallery, for people to
+// look at; the test itself asks only that each can be drawn.
+#include "support/gallerykit.h"
+#include "support/windowstand.h"
+
+#include "ui/windows/columnsdialog.h"
+#include "ui/windows/personaldialog.h"
+#include "ui/windows/shortcutsdialog.h"
+#include "ui/words/translations.h"
+
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+using Model = ConnectionListModel;
+
+class ListGallery : public QObject, private WindowStand
+{
+    Q_OBJECT
+
+    void openHousehold()
+    {
+        auto entries = showcaseEntries(m_clock->now());
+        for (const int which : {0, 3, 6})
+            entries[size_t(which)].settings.person = u"Ann"_s;
+        for (const int which : {1, 2})
+            entries[size_t(which)].settings.person = u"Ben, who is away until Monday week"_s;
+        entries[7].connection.name = u"Barclays"_s;
+        entries[7].settings.ownName = u"Business"_s;
+        m_service->healthNow.lastChecked = m_clock->now();
+        m_service->accountNamesNow = {{entries[1].connection.id, u"Rainy day savings"_s, {}},
+                                      {entries[4].connection.id, u"Saver"_s, u"Holiday savings"_s}};
+        m_service->entries = std::make_shared<const std::vector<ConnectionEntry>>(entries);
+        open();
+    }
+    void shoot(const QString &name)
+    {
+        savePicture(*m_window, QStringLiteral(HOLDFAST_GALLERY),
+                    name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
+    }
+    template <class Dialog>
+    void shootDialog(const QString &name)
+    {
+        auto *dialog = part<Dialog>();
+        QVERIFY(dialog);
+        savePicture(*dialog, QStringLiteral(HOLDFAST_GALLERY),
+                    name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
+        dialog->close();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
+    void init() { build(); }
+    void cleanup()
+    {
+        tearDown();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void every_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("light-wide") << false << QSize(1400, 900) << false;
+        QTest::newRow("light-1200") << false << QSize(1200, 760) << false;
+        QTest::newRow("light-small") << false << QSize(900, 600) << false;
+        QTest::newRow("dark-wide") << true << QSize(1400, 900) << false;
+        QTest::newRow("dark-small") << true << QSize(900, 600) << false;
+        QTest::newRow("light-mirrored") << false << QSize(1200, 760) << true;
+    }
+    void every()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(bool, mirrored);
+        dressApplication(dark);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        openHousehold();
+        m_window->resize(size);
+        part<QAction>(u"groupByBank"_s)->trigger();
+        shoot(u"grouped-by-bank"_s);
+        part<QAction>(u"groupByPerson"_s)->trigger();
+        shoot(u"grouped-by-person"_s);
+        view().select(idOf(3));
+        shoot(u"list-beside-details"_s);
+        view().clearSelection();
+        part<QAction>(u"groupByUrgency"_s)->trigger();
+
+        part<QLineEdit>(u"searchField"_s)->setText(u"savings"_s);
+        QTRY_COMPARE(view().model()->rowCount(), 2);
+        shoot(u"search-accounts"_s);
+        part<QLineEdit>(u"searchField"_s)->clear();
+
+        view().setColumns(ListColumns({Model::Person, Model::State, Model::EndsOn, Model::Accounts,
+                                       Model::NextUpdate, Model::EnrichmentColumn,
+                                       Model::ConnectedOn, Model::Button}));
+        shoot(u"many-columns"_s);
+        part<QAction>(u"menuColumns"_s)->trigger();
+        shootDialog<ColumnsDialog>(u"columns"_s);
+        part<QAction>(u"menuShortcuts"_s)->trigger();
+        shootDialog<ShortcutsDialog>(u"shortcuts"_s);
+    }
+};
+
+QTEST_MAIN(ListGallery)
+#include "tst_listgallery.moc"

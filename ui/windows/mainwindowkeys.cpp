@@ -1,0 +1,121 @@
+// The part of MainWindow about keys and the clipboard.
+#include "ui/windows/mainwindow.h"
+
+#include "ui/widgets/connectionview.h"
+#include "ui/widgets/detailstabs.h"
+#include "ui/windows/mainbar.h"
+#include "ui/windows/personaldesk.h"
+#include "ui/windows/shortcutsdialog.h"
+#include "ui/words/rowwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+/// Actions of the list, so that the list of shortcuts knows them as it knows those of the menus.
+void MainWindow::buildKeys()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, m_view);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_view->addAction(action);
+        return action;
+    };
+    add(tr("Name and notes"), QKeySequence(Qt::Key_F2), [this] {
+        if (!m_view->currentId().isEmpty())
+            m_personal->editConnection(m_view->currentId());
+    });
+    add(tr("Remove"), QKeySequence(Qt::Key_Delete), [this] { askRemoval(m_view->currentId()); });
+    m_copyLine = add(tr("Copy as a line"), QKeySequence(QKeySequence::Copy),
+                     [this] { copy(&copiedLine); });
+}
+
+/// What the window takes in keyPressEvent(), and the list and Qt's widgets in theirs.
+void MainWindow::showShortcuts()
+{
+    const std::vector<OwnKeys> own{
+        {{Qt::Key_Return}, tr("Do what the row's button does")},
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Go from row to row")},
+        {{QKeyCombination(Qt::ControlModifier, Qt::Key_Up),
+          QKeyCombination(Qt::ControlModifier, Qt::Key_Down)},
+         tr("Go from group to group")},
+        {{Qt::Key_Home, Qt::Key_End}, tr("Go to the first or last row")},
+        {{QKeyCombination(Qt::ShiftModifier, Qt::Key_F10), Qt::Key_Menu},
+         tr("Open the menu of the row")},
+        {{Qt::Key_Escape}, tr("Empty the search, then close the details")}};
+    auto *dialog = new ShortcutsDialog(shortcutsIn(*this, own, m_view->accessibleName()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::copy(CopyWords told)
+{
+    const int row = m_model.rowOf(m_view->currentId());
+    if (row < 0)
+        return;
+    QGuiApplication::clipboard()->setText(
+        told(m_model.entryAt(row), m_model.assessmentAt(row), words()));
+}
+
+void MainWindow::addCopyMenu(QMenu &menu)
+{
+    QMenu *copies = menu.addMenu(tr("&Copy"));
+    copies->setObjectName(u"menuCopy"_s);
+    copies->addAction(m_copyLine);
+    copies->addAction(tr("&Details"), this, [this] { copy(&copiedDetails); })
+        ->setObjectName(u"menuCopyDetails"_s);
+    copies->addAction(tr("Connection &id"), this,
+                      [this] {
+                          QGuiApplication::clipboard()->setText(m_view->currentId().value());
+                      })
+        ->setObjectName(u"menuCopyId"_s);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && m_bar->search().hasFocus()) {
+        enterList();
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().constFirst());
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        // As the menu key, which not every keyboard has; not every platform does this by itself.
+        if (QWidget *focused = QApplication::focusWidget()) {
+            const QPoint middle = focused->rect().center();
+            QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle,
+                                   focused->mapToGlobal(middle));
+            QCoreApplication::sendEvent(focused, &menu);
+        }
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_instead) {
+        backToList();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        // One thing at a time: first the search, then the details.
+        if (!m_bar->search().text().isEmpty())
+            m_bar->search().clear();
+        else if (m_detailsTabs && m_detailsTabs->isVisible())
+            m_view->clearSelection();
+        m_view->setFocus();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace holdfast
