@@ -4,10 +4,13 @@
 #include "app/common/sharedparts.h"
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/firststart.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/preferenceeffects.h"
 #include "app/desktop/presence.h"
 #include "app/desktop/profileswitch.h"
+#include "app/desktop/selftestdesk.h"
+#include "app/desktop/shownprofileopener.h"
 #include "app/desktop/windowmemory.h"
 #include "core/service/storedpreferences.h"
 #include "core/service/storedrenewals.h"
@@ -53,9 +56,14 @@ private:
     void comeToTheFront();
     void sayWhyNot(const Error &error);
     [[nodiscard]] bool startsHidden() const;
-    void windowPainted();
-    void goOnline();
     void makePresence();
+    void pictureShown();
+    void begin();
+    void goOnline();
+    [[nodiscard]] bool isFirstStart(const Expected<std::map<QString, QString>> &settings) const;
+    void askFirstQuestion();
+    void openSelfTest(SelfTestDialog::Occasion occasion);
+    [[nodiscard]] std::unique_ptr<SelfTest> makeSelfTest();
     void openBundle();
 
     const DesktopOptions m_options;
@@ -75,10 +83,17 @@ private:
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     std::unique_ptr<Presence> m_presence; ///< none before the first picture, or the start without one
+    std::unique_ptr<ShownProfileOpener> m_shownOpener;
+    std::unique_ptr<SelfTestDesk> m_selfTests;
+    std::unique_ptr<FirstStart> m_firstStart; ///< only in that
     BundleDesk m_bundles;
     bool m_hasRows = false;
     bool m_isArranged = false;
     bool m_shown = false;
+    bool m_painted = false;
+    bool m_asking = false; ///< what to open
+    bool m_begun = false;
+    bool m_startedHidden = false; ///< and nobody has seen the window since
     bool m_isOnline = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/placeholder.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QPushButton>
@@ -51,7 +52,7 @@ Placeholder::Placeholder(QWidget *parent)
 
 void Placeholder::show(const QString &headline, const QString &sentence, const QString &button)
 {
-    m_headline->setText(headline);
+    announce(*m_headline, headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_button->setText(button);
@@ -79,6 +80,16 @@ void Placeholder::resizeEvent(QResizeEvent *event)
 QSize Placeholder::minimumSizeHint() const
 {
     return {kLeastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void Placeholder::setSign(StateSign::Kind kind)
+{
+    if (!m_sign) {
+        m_sign = new StateSign(this);
+        auto *column = m_headline->parentWidget()->layout();
+        static_cast<QVBoxLayout *>(column)->insertWidget(0, m_sign, 0, Qt::AlignHCenter);
+    }
+    m_sign->setKind(kind);
 }
 
 QString Placeholder::headline() const

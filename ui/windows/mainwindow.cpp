@@ -183,6 +183,8 @@ void MainWindow::buildMenus()
         ->setObjectName(u"saveSupportBundle"_s);
     program->addAction(tr("Re&minders…"), this, &MainWindow::remindersRequested)
         ->setObjectName(u"menuReminders"_s);
+    program->addAction(tr("Se&lf-test…"), this, &MainWindow::selfTestRequested)
+        ->setObjectName(u"selfTest"_s);
     program->addSeparator();
     program->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
                        &MainWindow::settingsRequested)
@@ -283,7 +285,7 @@ void MainWindow::placeholderPressed()
 {
     if (m_model.total() > 0)
         m_bar->search().clear();
-    else if (m_service.health().lastChecked)
+    else if (m_service.health().lastChecked && m_bar->mayConnect())
         chooseBank();
     else
         m_commands->checkNow();
@@ -312,7 +314,7 @@ void MainWindow::askRemoval(const ConnectionId &id)
     m_personal->askRemoval(id);
 }
 
-void MainWindow::askSecret(ErrorKind because)
+QDialog *MainWindow::askSecret(ErrorKind because)
 {
     // Locked may also mean that the entry is gone; writing then asks for the keychain's password.
     const bool works = because != ErrorKind::SecretStoreMissing && because != ErrorKind::SecretSlow;
@@ -320,6 +322,7 @@ void MainWindow::askSecret(ErrorKind because)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SecretDialog::provided, m_commands, &ConnectionCommands::provideSecret);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::tell(const QString &headline, const QString &rest)

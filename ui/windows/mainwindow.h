@@ -85,6 +85,8 @@ Q_SIGNALS:
     void silenceRequested(const holdfast::ConnectionId &id);
     /// The person ends the program; the window closes next.
     void quitRequested();
+    /// The same for the self-test.
+    void selfTestRequested();
 
 public Q_SLOTS:
     void chooseBank();
@@ -92,7 +94,8 @@ public Q_SLOTS:
     void askRemoval(const holdfast::ConnectionId &id);
     /// The page on which everything that is due is chosen and renewed, one after the other.
     void openRenewals();
-    void askSecret(holdfast::ErrorKind because);
+    /// The dialog deletes itself once it was answered.
+    QDialog *askSecret(holdfast::ErrorKind because);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

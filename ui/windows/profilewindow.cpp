@@ -50,10 +50,27 @@ void ProfileWindow::showPage()
     MainWindow *&page = m_pageOf[&m_chooser.service()];
     if (!page)
         page = makePage(m_chooser.service());
+    showNames();
+    if (m_question)
+        return;
     m_pages->setCurrentWidget(page);
     page->focusList();
-    showNames();
     showUnseen(*page);
+}
+
+void ProfileWindow::showQuestion(QWidget &question)
+{
+    m_question = &question;
+    m_pages->addWidget(m_question);
+    m_pages->setCurrentWidget(m_question);
+}
+
+void ProfileWindow::endQuestion()
+{
+    if (!m_question)
+        return;
+    std::exchange(m_question, nullptr)->deleteLater();
+    showPage();
 }
 
 MainWindow *ProfileWindow::makePage(ConnectionService &service)
@@ -77,6 +94,7 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
             m_reminders->silence({m_chooser.shownProfile().value_or(ProfileId()),
                                   m_chooser.shownUser().value_or(UserId()), id});
     });
+    connect(page, &MainWindow::selfTestRequested, this, &ProfileWindow::selfTestRequested);
     if (m_arranged)
         page->arrange(*m_arranged);
     if (m_renewalMemory)

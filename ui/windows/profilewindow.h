@@ -63,6 +63,10 @@ public:
     /// Closes it for good, whatever hides it otherwise.
     void quit();
 
+    /// Shows `question` in place of the page until endQuestion(), which deletes it.
+    void showQuestion(QWidget &question);
+    void endQuestion();
+
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
     /// The settings, from which everything is changed at once.
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void supportBundleRequested();
     /// It was closed for good: not hidden, and not kept open.
     void closed();
+    void selfTestRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -107,6 +112,7 @@ private:
     bool m_quitting = false;
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;
+    QWidget *m_question = nullptr; ///< in front of the page
     bool m_painted = false;
 };
 
