@@ -199,6 +199,13 @@ void MainWindow::buildMenus()
                     [this] { goToDetails(DetailsTabs::Transactions); });
     view->addAction(tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
                     [this] { goToDetails(DetailsTabs::Activity); });
+    view->addSeparator();
+    m_hideNames = view->addAction(tr("&Hide amounts and names"), this,
+                                  &MainWindow::hidingRequested);
+    m_hideNames->setObjectName(u"hideNames"_s);
+    m_hideNames->setCheckable(true);
+    m_hideNames->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    view->addSeparator();
     QMenu *sorting = view->addMenu(tr("Sort &by"));
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] WindowArrangement arrangement() const;
     /// Goes on where a page of the same service was left: arrangement, selection, search.
     void takeOver(const MainWindow &before);
+    /// The service gives masks in place of names and amounts from now on, or them again: what this
+    /// keeps of the other is forgotten. Names and notes cannot be set while they are hidden.
+    void setNamesHidden(bool hidden);
     /// The keyboard begins in the list.
     void focusList();
     /// From now on a renewal session that was not finished is offered at the next start. `memory`
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void supportBundleRequested();
     /// The person wants to set something; that is the window's around it.
     void settingsRequested();
+    /// The person wants amounts and names hidden, or shown again.
+    void hidingRequested(bool hidden);
 
 public Q_SLOTS:
     void chooseBank();
@@ -108,6 +113,7 @@ private:
     void detailsFailed(const ConnectionId &id, const Error &error);
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
+    void forgetDetails();
     void goToDetails(int tab);
     void takeTransactions(const QList<holdfast::ConnectionId> &ids);
     void showDetailsIfRoom();
@@ -165,6 +171,7 @@ private:
     MainBar *m_bar = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
+    QAction *m_hideNames = nullptr;
     QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QStackedLayout *m_pages = nullptr;

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -73,6 +74,22 @@ void MainWindow::followSelection()
     showDetailsIfRoom();
     loadDetails(false);
     m_detailsDue->start(kSelectionRest);
+}
+
+/// Pages that are not looked at keep what they last showed; so all of them are made anew.
+void MainWindow::forgetDetails()
+{
+    if (!m_details)
+        return;
+    m_arranged.detailsTab = m_detailsTabs->currentIndex();
+    if (m_detailsTabs->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_detailsNow.reset();
+    m_details = nullptr;
+    delete std::exchange(m_detailsDue, nullptr);
+    delete std::exchange(m_progressDue, nullptr);
+    delete std::exchange(m_detailsTabs, nullptr);
+    followSelection();
 }
 
 void MainWindow::loadDetails(bool fromService)
