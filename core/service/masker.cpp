@@ -140,13 +140,11 @@ ServiceHealth Masker::masked(ServiceHealth health)
     return health;
 }
 
-/// The sandbox's people are made up, but somebody has given the profile its name.
+/// The sandbox has its name from us. The user is for telling profiles apart and shown nowhere.
 ProfileSummary Masker::masked(ProfileSummary profile)
 {
     if (!profile.sandbox)
         mask(MaskedName::Profile, profile.name);
-    if (profile.user)
-        profile.user = masked(*profile.user);
     return profile;
 }
 

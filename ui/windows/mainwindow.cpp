@@ -94,6 +94,8 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);
 
     connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::showState);
+    connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::tellRest);
+    connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::tellRest);
     connect(m_renewals, &RenewalDesk::backRequested, this, &MainWindow::backToList);
     connect(m_renewals, &RenewalDesk::leftFound, this, &MainWindow::tellLeft);
 

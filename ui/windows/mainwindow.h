@@ -58,6 +58,8 @@ public:
     [[nodiscard]] WindowArrangement arrangement() const;
     /// Goes on where a page of the same service was left: arrangement, selection, search.
     void takeOver(const MainWindow &before);
+    /// Nothing is lost when this page goes: no login is under way and no session of renewals.
+    [[nodiscard]] bool isAtRest() const;
     /// The service gives masks in place of names and amounts from now on, or them again: what this
     /// keeps of the other is forgotten. Names and notes cannot be set while they are hidden.
     void setNamesHidden(bool hidden);
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void supportBundleRequested();
     /// The person wants to set something; that is the window's around it.
     void settingsRequested();
+    /// A login, or a session of renewals, has come to an end; see isAtRest().
+    void cameToRest();
     /// The person wants amounts and names hidden, or shown again.
     void hidingRequested(bool hidden);
 
@@ -135,6 +139,7 @@ private:
     void showState(); ///< list or placeholder, summary, status line
     void showDue();   ///< what the bar offers to renew, or how far that is
     void showInstead(QWidget &page); ///< in the place of list and details
+    void tellRest();
     void backToList();
     void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QAction>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
@@ -135,6 +136,11 @@ void MainWindow::setNamesHidden(bool hidden)
     const QSignalBlocker quiet(m_hideNames);
     m_hideNames->setChecked(hidden);
     m_personal->setNamesHidden(hidden);
+    m_renewals->takeNames();
+    for (const auto *menu : {u"connectionMenu", u"profileMenu"}) { // filled when they open
+        if (auto *filled = findChild<QMenu *>(QString::fromUtf16(menu)))
+            filled->clear();
+    }
     m_icons.forget();
     forgetDetails();
     if (m_banners) {

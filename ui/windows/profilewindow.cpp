@@ -138,11 +138,8 @@ void ProfileWindow::rebuildPages()
 void ProfileWindow::rebuildPage(ConnectionService &service)
 {
     MainWindow *before = m_pageOf.value(&service);
-    const auto flow = service.flow();
-    if (flow && flow->stage != FlowStage::Ended) {
-        // The page is waiting for how that ends.
-        connect(&service, &ConnectionService::flowChanged, before,
-                [this, &service] { rebuildPage(service); },
+    if (!before->isAtRest()) {
+        connect(before, &MainWindow::cameToRest, this, [this, &service] { rebuildPage(service); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
