@@ -39,4 +39,14 @@ std::optional<int> minorUnitDigits(QStringView currency)
     return 2;
 }
 
+Money hiddenMoney()
+{
+    return {0, QStringLiteral("•••"), false};
+}
+
+bool isHidden(const Money &money)
+{
+    return money.currency == u"•••";
+}
+
 } // namespace holdfast

@@ -40,6 +40,7 @@ ServiceParts ServiceStand::parts(ProfileOpener &profileOpener)
                        listenForWebhooks, readHistories};
     parts.network = &network;
     parts.clockSignal = &clockSignal;
+    parts.preferences = preferences;
     return parts;
 }
 

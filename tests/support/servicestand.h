@@ -5,6 +5,7 @@
 #include "core/secrets/secretsource.h"
 #include "core/secrets/sessionstore.h"
 #include "core/service/liveservice.h"
+#include "core/service/preferencebook.h"
 #include "core/service/profileopener.h"
 #include "support/fakeclock.h"
 #include "support/fakerandom.h"
@@ -92,6 +93,7 @@ public:
 
     std::vector<ListedRow> listed;             ///< what the service has
     QByteArray accounts = "[]";                ///< of everybody
+    const PreferenceBook *preferences = nullptr;
     QByteArray consents = "[]";                ///< the service's own history of them
     QByteArray syncs = "[]";                   ///< of every connection
     QByteArray proven = "bank:1";              ///< `mh:con_id` of the next id_token

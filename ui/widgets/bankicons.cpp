@@ -112,6 +112,13 @@ const QPixmap *BankIcons::icon(const BankId &bank)
     return nullptr;
 }
 
+void BankIcons::forget()
+{
+    m_icons.clear();
+    m_wanted.clear();
+    Q_EMIT iconArrived();
+}
+
 void BankIcons::askNext()
 {
     while (m_underWay < kAtOnce && !m_wanted.empty()) {

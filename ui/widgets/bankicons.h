@@ -38,6 +38,9 @@ public:
     /// The icon when it is here; otherwise asks for it, and iconArrived() follows if there is one.
     [[nodiscard]] const QPixmap *icon(const BankId &bank);
 
+    /// Every icon is asked for anew.
+    void forget();
+
 Q_SIGNALS:
     void iconArrived();
 

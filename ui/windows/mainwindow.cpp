@@ -96,6 +96,8 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);
 
     connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::showState);
+    connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::tellRest);
+    connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::tellRest);
     connect(m_renewals, &RenewalDesk::backRequested, this, &MainWindow::backToList);
     connect(m_renewals, &RenewalDesk::leftFound, this, &MainWindow::tellLeft);
 
@@ -207,6 +209,12 @@ void MainWindow::buildMenus()
     QAction *search = view->addAction(tr("&Search"), this, [this] { startSearch(); });
     search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     addDetailsActions(*view);
+    view->addSeparator();
+    m_hideNames = view->addAction(tr("&Hide amounts and names"), this,
+                                  &MainWindow::hidingRequested);
+    m_hideNames->setObjectName(u"hideNames"_s);
+    m_hideNames->setCheckable(true);
+    m_hideNames->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     view->addSeparator();
     m_listMenu->addTo(*view);
     QMenu *help = menuBar()->addMenu(tr("He&lp"));

@@ -59,6 +59,11 @@ public:
     [[nodiscard]] WindowArrangement arrangement() const;
     /// Goes on where a page of the same service was left: arrangement, selection, search.
     void takeOver(const MainWindow &before);
+    /// Nothing is lost when this page goes: no login is under way and no session of renewals.
+    [[nodiscard]] bool isAtRest() const;
+    /// The service gives masks in place of names and amounts from now on, or them again: what this
+    /// keeps of the other is forgotten. Names and notes cannot be set while they are hidden.
+    void setNamesHidden(bool hidden);
     /// The keyboard begins in the list.
     void focusList();
     /// From now on a renewal session that was not finished is offered at the next start. `memory`
@@ -87,6 +92,10 @@ Q_SIGNALS:
     void quitRequested();
     /// The same for the self-test.
     void selfTestRequested();
+    /// A login, or a session of renewals, has come to an end; see isAtRest().
+    void cameToRest();
+    /// The person wants amounts and names hidden, or shown again.
+    void hidingRequested(bool hidden);
 
 public Q_SLOTS:
     void chooseBank();
@@ -131,6 +140,7 @@ private:
     void detailsFailed(const ConnectionId &id, const Error &error);
     void showDetails(const ConnectionDetails &details);
     void closeDetails();
+    void forgetDetails();
     void goToDetails(int tab);
     void takeTransactions(const QList<holdfast::ConnectionId> &ids);
     void showDetailsIfRoom();
@@ -154,6 +164,7 @@ private:
     void showState(); ///< list or placeholder, summary, status line
     void showDue();   ///< what the bar offers to renew, or how far that is
     void showInstead(QWidget &page); ///< in the place of list and details
+    void tellRest();
     void backToList();
     void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();
@@ -192,6 +203,7 @@ private:
     Announcer *m_announcer = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_status = nullptr;
+    QAction *m_hideNames = nullptr;
     QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QAction *m_copyLine = nullptr;

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -70,6 +71,21 @@ void MainWindow::buildDetails()
     connect(tabs, &DetailsTabs::accountHidingRequested, m_personal, &PersonalDesk::hideAccount);
     connect(tabs, &DetailsTabs::questionRequested, m_personal, &PersonalDesk::answer);
     connect(tabs, &DetailsTabs::connectionRequested, m_view, &ConnectionView::select);
+}
+
+/// Pages that are not looked at keep what they last showed; so all of them are made anew.
+void MainWindow::forgetDetails()
+{
+    if (!m_detailsTabs)
+        return;
+    m_arranged.detailsTab = m_detailsTabs->currentIndex();
+    if (m_detailsTabs->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_detailsNow.reset();
+    delete std::exchange(m_detailsDue, nullptr);
+    delete std::exchange(m_progressDue, nullptr);
+    delete std::exchange(m_detailsTabs, nullptr);
+    followSelection();
 }
 
 void MainWindow::loadDetails(bool fromService)

@@ -32,6 +32,19 @@ void MainWindow::backToList()
     m_view->setFocus();
 }
 
+bool MainWindow::isAtRest() const
+{
+    const auto flow = m_service.flow();
+    return (!flow || flow->stage == FlowStage::Ended) &&
+           m_renewals->session().state() == RenewalSession::State::Idle;
+}
+
+void MainWindow::tellRest()
+{
+    if (isAtRest())
+        Q_EMIT cameToRest();
+}
+
 void MainWindow::rememberRenewalsIn(RenewalMemory &memory)
 {
     m_renewals->rememberIn(memory);

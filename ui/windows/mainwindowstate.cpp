@@ -14,6 +14,7 @@
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/renewaldesk.h"
+#include "ui/windows/secretdialog.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/relinkwords.h"
@@ -25,9 +26,13 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QAction>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdfast {
 
@@ -132,6 +137,33 @@ void MainWindow::tellRemoval(const RemovalReceipt &receipt)
                                                        : receiptSentence(receipt, words()),
                          {{tr("Show receipt"), u"showReceipt"_s,
                            [this, receipt] { m_personal->showReceipt(receipt); }}});
+}
+
+void MainWindow::setNamesHidden(bool hidden)
+{
+    const QSignalBlocker quiet(m_hideNames);
+    m_hideNames->setChecked(hidden);
+    m_personal->setNamesHidden(hidden);
+    m_renewals->takeNames();
+    for (const auto *menu : {u"connectionMenu", u"profileMenu"}) { // filled when they open
+        if (auto *filled = findChild<QMenu *>(QString::fromUtf16(menu)))
+            filled->clear();
+    }
+    m_icons.forget();
+    forgetDetails();
+    if (m_banners) {
+        delete std::exchange(m_banners, nullptr);
+        takeHealth();
+    }
+    if (hidden)
+        m_bar->search().clear(); // it may be a name
+    // What a dialog says was said before. One for a secret shows none, and has been typed into.
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        if (!qobject_cast<SecretDialog *>(dialog))
+            dialog->reject();
+    }
+    m_gone->look();
 }
 
 /// One by its name, with both ways to decide; several in one notice, to decide in the list.

@@ -48,8 +48,18 @@ void PersonalDesk::withDetails(const ConnectionId &id,
                       });
 }
 
+bool PersonalDesk::maySetNames()
+{
+    if (m_hidden)
+        Q_EMIT m_commands.told(tr("Names are hidden now."),
+                               tr("Show amounts and names first; then they can be changed."));
+    return !m_hidden;
+}
+
 void PersonalDesk::editConnection(const ConnectionId &id)
 {
+    if (!maySetNames())
+        return;
     withDetails(id, [this](const ConnectionDetails &details) { openConnection(details); });
 }
 
@@ -80,6 +90,8 @@ void PersonalDesk::openConnection(const ConnectionDetails &details)
 
 void PersonalDesk::editAccount(const ConnectionId &id, const AccountId &account)
 {
+    if (!maySetNames())
+        return;
     withDetails(id, [this, account](const ConnectionDetails &details) {
         openAccount(details, account);
     });

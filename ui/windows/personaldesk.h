@@ -23,6 +23,8 @@ public:
     PersonalDesk(ConnectionService &service, ConnectionCommands &commands, const Clock &clock,
                  QWidget &window);
 
+    /// While names are hidden they are not set: what is shown then is not what is kept.
+    void setNamesHidden(bool hidden) { m_hidden = hidden; }
     void editConnection(const ConnectionId &id);
     void editAccount(const ConnectionId &id, const AccountId &account);
     void hideAccount(const ConnectionId &id, const AccountId &account, bool hidden);
@@ -35,6 +37,7 @@ public:
 private:
     /// Reads what is stored and goes on with it; a fault is told.
     void withDetails(const ConnectionId &id, std::function<void(const ConnectionDetails &)> then);
+    [[nodiscard]] bool maySetNames();
     void openConnection(const ConnectionDetails &details);
     void openAccount(const ConnectionDetails &details, const AccountId &account);
     void openRemoval(const ConnectionDetails &details);
@@ -45,6 +48,7 @@ private:
     ConnectionCommands &m_commands;
     const Clock &m_clock;
     QWidget &m_window;
+    bool m_hidden = false;
 };
 
 } // namespace holdfast

@@ -2,12 +2,14 @@
 
 #include "core/base/plaintext.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/hiddensign.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilemenu.h"
 #include "ui/windows/userpicker.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/maskwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -17,6 +19,7 @@
 #include <QMessageBox>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -26,19 +29,48 @@ using namespace Qt::StringLiterals;
 
 ProfileWindow::ProfileWindow(ProfileChooser &chooser, PreferenceBook &preferences,
                              const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_chooser(chooser), m_preferences(preferences), m_clock(clock)
+    : QMainWindow(parent), m_privacy(preferences),
+      m_chooser(chooser, m_privacy, maskedNameWords), m_preferences(preferences), m_clock(clock)
 {
     setObjectName(u"profileWindow"_s);
     auto *content = new QWidget(this);
-    m_pages = new QStackedLayout(content);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_pages = new QStackedLayout;
+    m_column->addLayout(m_pages, 1);
     setCentralWidget(content);
     connect(&m_chooser, &ProfileChooser::shownChanged, this, &ProfileWindow::showPage);
     connect(&m_chooser, &ProfileChooser::choicesChanged, this, &ProfileWindow::showNames);
+    connect(&m_privacy, &PrivacyView::changed, this, &ProfileWindow::showPrivacy);
     showPage();
+    if (m_privacy.isOn())
+        showPrivacy();
     resize(page().size());
 }
 
-ProfileWindow::~ProfileWindow() = default;
+/// The pages and dialogs look at what is masked here, so they go first.
+ProfileWindow::~ProfileWindow()
+{
+    delete m_settings;
+    delete takeCentralWidget();
+}
+
+/// Named on the screen as long as it is so, with the way back.
+void ProfileWindow::showPrivacy()
+{
+    const bool on = m_privacy.isOn();
+    for (MainWindow *page : std::as_const(m_pageOf))
+        page->setNamesHidden(on);
+    showNames();
+    if (on && !m_hiddenSign) {
+        m_hiddenSign = new HiddenSign(this);
+        connect(m_hiddenSign, &HiddenSign::showRequested, &m_privacy, &PrivacyView::show);
+        m_column->insertWidget(0, m_hiddenSign);
+    }
+    if (m_hiddenSign)
+        m_hiddenSign->setVisible(on);
+}
 
 MainWindow &ProfileWindow::page() const
 {
@@ -86,6 +118,12 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
     connect(page, &MainWindow::arrangementChanged, this, &ProfileWindow::arrangementChanged);
     connect(page, &MainWindow::supportBundleRequested, this,
             &ProfileWindow::supportBundleRequested);
+    connect(page, &MainWindow::hidingRequested, &m_privacy, [this](bool hidden) {
+        if (hidden)
+            m_privacy.hide();
+        else
+            m_privacy.show();
+    });
     connect(page, &MainWindow::settingsRequested, this, &ProfileWindow::openSettings);
     connect(page, &MainWindow::remindersRequested, this, &ProfileWindow::openReminders);
     connect(page, &MainWindow::quitRequested, this, [this] { m_quitting = true; });
@@ -95,6 +133,7 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
                                   m_chooser.shownUser().value_or(UserId()), id});
     });
     connect(page, &MainWindow::selfTestRequested, this, &ProfileWindow::selfTestRequested);
+    page->setNamesHidden(m_privacy.isOn());
     if (m_arranged)
         page->arrange(*m_arranged);
     if (m_renewalMemory)
@@ -121,16 +160,15 @@ void ProfileWindow::rebuildPages()
     const QList<ConnectionService *> services = m_pageOf.keys();
     for (ConnectionService *service : services)
         rebuildPage(*service);
+    delete std::exchange(m_hiddenSign, nullptr);
+    showPrivacy();
 }
 
 void ProfileWindow::rebuildPage(ConnectionService &service)
 {
     MainWindow *before = m_pageOf.value(&service);
-    const auto flow = service.flow();
-    if (flow && flow->stage != FlowStage::Ended) {
-        // The page is waiting for how that ends.
-        connect(&service, &ConnectionService::flowChanged, before,
-                [this, &service] { rebuildPage(service); },
+    if (!before->isAtRest()) {
+        connect(before, &MainWindow::cameToRest, this, [this, &service] { rebuildPage(service); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/service/maskedchooser.h"
 #include "core/service/preferencebook.h"
+#include "core/service/privacyview.h"
 #include "core/service/profilechooser.h"
 #include "core/service/reminderdesk.h"
 #include "ui/windows/windowarrangement.h"
@@ -16,9 +18,11 @@
 class QMenu;
 class QStackedLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace holdfast {
 
+class HiddenSign;
 class InboxDialog;
 class MainWindow;
 class RenewalMemory;
@@ -74,6 +78,10 @@ public:
     /// Words and directions have changed: every page is made anew and goes on where it was left, one
     /// with a login under way once that has ended.
     void rebuildPages();
+    /// What is shown is hidden, if the person has not switched that off, until they show it again.
+    void screenLocked() { m_privacy.screenLocked(); }
+    /// Everything as this window shows it, for whatever else shows something of it.
+    [[nodiscard]] ProfileChooser &shown() { return m_chooser; }
 
 Q_SIGNALS:
     /// As MainWindow's: the first picture of the first page.
@@ -93,6 +101,7 @@ private:
     void showPage();
     void rebuildPage(ConnectionService &service);
     void firstPagePainted();
+    void showPrivacy();
     MainWindow *makePage(ConnectionService &service);
     void addButton(MainWindow &page);
     void showUnseen(MainWindow &page);
@@ -100,9 +109,12 @@ private:
     void showNames();
     void tellFault(const ProfileChoice &profile);
 
-    ProfileChooser &m_chooser;
+    PrivacyView m_privacy;
+    MaskedChooser m_chooser;
     PreferenceBook &m_preferences;
     const Clock &m_clock;
+    QVBoxLayout *m_column = nullptr;
+    HiddenSign *m_hiddenSign = nullptr; ///< once something was hidden
     QStackedLayout *m_pages = nullptr;
     QHash<ConnectionService *, MainWindow *> m_pageOf;
     QPointer<SettingsDialog> m_settings;

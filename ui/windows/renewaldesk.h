@@ -23,6 +23,8 @@ public:
     /// The list is another, or has been read for the first time: looks once in this run whether an
     /// earlier session left something that is still due; leftFound() tells.
     void look();
+    /// Connections are called something else from now on.
+    void takeNames() { m_session.takeNames(); }
     /// Tells the page the time.
     void refresh();
 

@@ -45,6 +45,17 @@ RenewalStep RenewalSession::stepFor(const RenewalItem &item) const
     return step;
 }
 
+void RenewalSession::takeNames()
+{
+    for (RenewalStep &step : m_steps) {
+        const ConnectionEntry *entry = m_commands.find(step.item.connection);
+        step.name = entry ? shownName(*entry) : QString();
+        step.item.person = entry ? entry->settings.person : QString();
+    }
+    if (!m_steps.empty())
+        Q_EMIT changed();
+}
+
 void RenewalSession::start(const std::vector<RenewalItem> &items, Instant until)
 {
     std::vector<RenewalStep> steps;

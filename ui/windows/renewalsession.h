@@ -48,6 +48,9 @@ public:
     /// Back to Idle, once the report has been read. Only from Finished.
     void close();
 
+    /// Calls each step as the service does now; one that it knows no more goes without a name.
+    void takeNames();
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] bool pausesNext() const { return m_pausing; }

@@ -55,6 +55,8 @@ QString minusOf(const QLocale &locale)
 
 QString moneyText(const Money &money, const QLocale &locale)
 {
+    if (isHidden(money))
+        return money.currency;
     const auto decimals = minorUnitDigits(money.currency);
     if (!decimals)
         return QCoreApplication::translate("Money", "%1 minor units of “%2”")

@@ -74,9 +74,18 @@ private Q_SLOTS:
     void loopbackIsNeverProxied_data();
     void loopbackIsNeverProxied();
     void aScriptChoosesTheProxyWhereThePlatformRunsOne();
+    void aProxyOfOnesOwnGoesBeforeTheSystems();
+    void noProxyMeansNone();
+    void anotherProxyHoldsFromTheNextRequestOn();
+    void loopbackGoesPastAProxyOfOnesOwn();
 
 private:
     void useProxy(const QByteArray &address) { qputenv("https_proxy", address); }
+    [[nodiscard]] static ProxySetting settingOf(const ProxyServer &proxy)
+    {
+        const QList<QByteArray> parts = proxy.name().split(':');
+        return {ProxySetting::Mode::Manual, QString::fromLatin1(parts[0]), parts[1].toUShort()};
+    }
     void ask(const QUrl &url);
     [[nodiscard]] QString fault() const
     {
@@ -287,6 +296,54 @@ void TestProxies::aScriptChoosesTheProxyWhereThePlatformRunsOne()
         QSKIP("the proxy library of this platform runs no scripts");
     QVERIFY2(m_outcome->succeeded(), qPrintable(m_outcome->error().detail));
     QCOMPARE(proxy.tunnels(), QList<QByteArray>{"api.example.com:443"});
+}
+
+void TestProxies::aProxyOfOnesOwnGoesBeforeTheSystems()
+{
+    ProxyServer ofTheSystem(m_service->port());
+    ProxyServer own(m_service->port(), Mood::Refuses);
+    useProxy("http://" + ofTheSystem.name());
+    m_gateway->setProxy(settingOf(own));
+    ask(kService);
+    QCOMPARE(fault(), QStringLiteral("network proxy"));
+    QCOMPARE(m_outcome->error().about, QString::fromLatin1(own.name()));
+    QCOMPARE(ofTheSystem.visits(), 0);
+}
+
+void TestProxies::noProxyMeansNone()
+{
+    ProxyServer proxy(m_service->port());
+    useProxy("http://" + proxy.name());
+    m_gateway->setProxy({ProxySetting::Mode::None});
+    ask(QUrl(QStringLiteral("https://holdfast.invalid/")));
+    QCOMPARE(m_outcome->word(), QStringLiteral("network"));
+    QVERIFY(m_outcome->error().about.isEmpty());
+    QCOMPARE(proxy.visits(), 0);
+}
+
+void TestProxies::anotherProxyHoldsFromTheNextRequestOn()
+{
+    ProxyServer first(m_service->port());
+    ProxyServer second(m_service->port());
+    m_gateway->setProxy(settingOf(first));
+    ask(kService);
+    QVERIFY2(m_outcome->succeeded(), qPrintable(m_outcome->error().detail));
+    m_gateway->setProxy(settingOf(second));
+    m_outcome = std::make_unique<Outcome<HttpAnswer>>();
+    ask(kService);
+    QVERIFY2(m_outcome->succeeded(), qPrintable(m_outcome->error().detail));
+    QCOMPARE(first.tunnels().size(), 1);
+    QCOMPARE(second.tunnels().size(), 1);
+}
+
+void TestProxies::loopbackGoesPastAProxyOfOnesOwn()
+{
+    WireServer server(WireServer::say(answer()));
+    ProxyServer proxy(server.port());
+    m_gateway->setProxy(settingOf(proxy));
+    ask(server.url());
+    QCOMPARE(m_outcome->word(), QStringLiteral("ok"));
+    QCOMPARE(proxy.visits(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProxies)

@@ -1,4 +1,5 @@
 #include "core/profile/profile.h"
+#include "core/profile/writeprofile.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void aBrokenFileIsToldAndNotPassedOver();
     void anUnknownNameSaysWhereItWasLookedFor();
     void listingHidesSystemProfilesOfTheSameName();
+    void aReturnAddressIsWrittenAndNothingElse();
+    void whatCannotBeAReturnAddressIsNotWritten_data();
+    void whatCannotBeAReturnAddressIsNotWritten();
+    void aFileThatCannotBeWrittenIsTold();
 
 private:
     QString write(const QString &name, const QByteArray &text);
@@ -378,6 +383,76 @@ void ProfileTest::listingHidesSystemProfilesOfTheSameName()
     QVERIFY(!entries[0].system);
     QCOMPARE(entries[1].name, QStringLiteral("a"));
     QVERIFY(entries[1].system);
+}
+
+void ProfileTest::aReturnAddressIsWrittenAndNothingElse()
+{
+    const QString file = write(
+        QStringLiteral("p.json"), least(R"("zeal":{"b":1,"a":[2]},"listenPort":0,"role":"owner")"));
+    const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QVERIFY(QFile::setPermissions(file, mode));
+    QVERIFY(writeReturnAddress(file, QStringLiteral("https://www.example/back/"), 18180));
+    const auto loaded = readProfile(file);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->profile.redirectUri, QUrl(QStringLiteral("https://www.example/back/")));
+    QCOMPARE(loaded->profile.listenPort, quint16(18180));
+    QCOMPARE(loaded->profile.name, QStringLiteral("Desk"));
+    QCOMPARE(loaded->warnings.size(), 1); // of "zeal", which nobody knows and nobody took away
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const QByteArray text = read.readAll();
+    QVERIFY(text.indexOf("\"name\"") < text.indexOf("\"zeal\""));
+    QVERIFY(text.indexOf("\"zeal\"") < text.indexOf("\"role\""));
+    QVERIFY(text.indexOf("\"b\"") < text.indexOf("\"a\""));
+    QVERIFY(QFile::permissions(file).testFlag(QFile::ReadGroup));
+    QVERIFY(!QFile::permissions(file).testFlag(QFile::ReadOther));
+    QVERIFY(writeReturnAddress(file, QStringLiteral("http://127.0.0.1:0/callback"), 0));
+    QVERIFY(readProfile(file));
+    QCOMPARE(readProfile(file)->profile.listenPort, quint16(0));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void ProfileTest::whatCannotBeAReturnAddressIsNotWritten_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("part");
+    const QString hosted = QStringLiteral("https://www.example/back");
+    QTest::newRow("no address") << QString() << 0 << QStringLiteral("redirectUri");
+    QTest::newRow("open http") << QStringLiteral("http://www.example/") << 0
+                               << QStringLiteral("redirectUri");
+    QTest::newRow("no port") << QStringLiteral("http://127.0.0.1/x") << 0
+                             << QStringLiteral("redirectUri");
+    QTest::newRow("a port beside loopback") << QStringLiteral("http://127.0.0.1:1/x") << 18180
+                                            << QStringLiteral("listenPort");
+    QTest::newRow("a low port") << hosted << 80 << QStringLiteral("listenPort");
+    QTest::newRow("too high a port") << hosted << 70000 << QStringLiteral("listenPort");
+}
+
+void ProfileTest::whatCannotBeAReturnAddressIsNotWritten()
+{
+    QFETCH(const QString, address);
+    QFETCH(const int, port);
+    QFETCH(const QString, part);
+    const QString file = write(QStringLiteral("p.json"), least());
+    const auto written = writeReturnAddress(file, address, port);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Profile);
+    QCOMPARE(written.error().part, part);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), least());
+}
+
+void ProfileTest::aFileThatCannotBeWrittenIsTold()
+{
+    const auto missing =
+        writeReturnAddress(m_folder->filePath(QStringLiteral("none.json")), QString(), 0);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().part, QStringLiteral("file"));
+    const auto broken = writeReturnAddress(write(QStringLiteral("b.json"), "{"), QString(), 0);
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().part, QStringLiteral("file"));
 }
 
 QTEST_GUILESS_MAIN(ProfileTest)

@@ -1,5 +1,6 @@
 // When the list is read by itself: who can see it, the network, the clock, and what the service says.
 
+#include "support/fakepreferences.h"
 #include "support/servicestand.h"
 
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_stand.reset(); }
 
     void fiveMinutesWhileSeenAndThirtyWhileNot();
+    void thePersonSetsThePace();
     void comingBackToAnOldListReadsItAtOnce();
     void noTwoDesksAskAtTheSameSecond();
     void aFlowReadsAtOnceAndThePaceBeginsAnew();
@@ -83,6 +85,31 @@ void TestListPace::fiveMinutesWhileSeenAndThirtyWhileNot()
     stand().service->setSeen(true);
     QVERIFY(isWithin(3min, 210s));
     QCOMPARE(reads(), 1);
+}
+
+void TestListPace::thePersonSetsThePace()
+{
+    FakePreferences preferences;
+    preferences.kept.refreshEvery = 10min;
+    stand().preferences = &preferences;
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QVERIFY(isWithin(10min, 11min));
+    Preferences wanted = preferences.kept;
+    wanted.refreshEvery = 60min;
+    preferences.set(wanted, this, [](const Expected<std::monostate> &) {});
+    QVERIFY(isWithin(60min, 66min)); // at once
+    stand().service->setSeen(false);
+    QVERIFY(isWithin(60min, 66min)); // no oftener than what can be seen
+    wanted.refreshEvery = 2min;
+    preferences.set(wanted, this, [](const Expected<std::monostate> &) {});
+    QVERIFY(isWithin(30min, 33min));
+    stand().service->setSeen(true);
+    QVERIFY(isWithin(2min, 132s));
+    stand().clock.advance(3min);
+    stand().service->setSeen(false);
+    stand().service->setSeen(true);
+    QTRY_COMPARE(reads(), 2);
+    m_stand.reset(); // before what it looks at
 }
 
 void TestListPace::comingBackToAnOldListReadsItAtOnce()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatDoesNotFitSendsNothing_data();
     void whatDoesNotFitSendsNothing();
     void aRenewalIsToldAndJournaled();
+    void aChangedReturnAddressHoldsFromTheNextFlowOn();
     void nothingMovedIsUnchanged();
     void aNewIdIsSuccession_data();
     void aNewIdIsSuccession();
@@ -116,6 +117,25 @@ void TestLiveFlow::aRenewalIsToldAndJournaled() // S-01
     QCOMPARE(lastAttempt().outcome, QStringLiteral("renewed"));
     QCOMPARE(lastAttempt().kind, AttemptKind::Reauth);
     QVERIFY(lastAttempt().endedAt);
+}
+
+void TestLiveFlow::aChangedReturnAddressHoldsFromTheNextFlowOn()
+{
+    const auto wayBack = [this] {
+        return ScriptedGateway::formField(
+            stand().gateway.requestsTo("POST", QStringLiteral("/oidc/request")).back(),
+            QStringLiteral("redirect_uri"));
+    };
+    QVERIFY(stand().flow(asking(FlowKind::Reauth, "bank:1")));
+    QVERIFY(!wayBack().startsWith(u"http://localhost:"));
+    stand().opener.next->profile.redirectUri =
+        QUrl(QStringLiteral("http://localhost:0/callback"));
+    QVERIFY(stand().flow(asking(FlowKind::Reauth, "bank:1")));
+    QVERIFY2(wayBack().startsWith(u"http://localhost:"), qPrintable(wayBack()));
+    // A file that cannot be read just now is no reason to stop.
+    stand().opener.next = fail(makeError(ErrorKind::Profile, {}, {}));
+    QVERIFY(stand().flow(asking(FlowKind::Reauth, "bank:1")));
+    QVERIFY(wayBack().startsWith(u"http://localhost:"));
 }
 
 void TestLiveFlow::nothingMovedIsUnchanged()

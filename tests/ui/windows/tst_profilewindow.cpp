@@ -5,6 +5,7 @@
 #include "support/fakeprofilechooser.h"
 #include "support/sampleconnections.h"
 
+#include "ui/settings/settingsdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/flowpanel.h"
@@ -106,6 +107,71 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<ConnectionView *>(m_window->focusWidget()));
         m_chooser->showProfile(ProfileId(u"work"_s));
         QVERIFY(qobject_cast<ConnectionView *>(m_window->focusWidget()));
+    }
+
+    void newWordsLeaveEverythingWhereItWas()
+    {
+        open();
+        const ConnectionId chosen = (*home().entries)[1].connection.id;
+        part<ConnectionView>()->select(chosen);
+        const WindowArrangement before = m_window->arrangement();
+        const MainWindow *oldPage = &m_window->page();
+        m_window->rebuildPages();
+        QVERIFY(&m_window->page() != oldPage);
+        QVERIFY(m_window->page().isVisible());
+        QTRY_COMPARE(part<ConnectionView>()->currentId(), chosen);
+        QVERIFY(qobject_cast<ConnectionView *>(m_window->focusWidget()));
+        QCOMPARE(m_window->arrangement().sortBy, before.sortBy);
+        QVERIFY(part<QToolButton>(u"profileButton"_s));
+        QTRY_COMPARE(m_window->findChildren<MainWindow *>().size(), 1);
+    }
+
+    void aSearchOutlivesNewWords()
+    {
+        open();
+        part<QLineEdit>(u"searchField"_s)->setText(u"bank"_s);
+        m_window->rebuildPages();
+        QCOMPARE(part<QLineEdit>(u"searchField"_s)->text(), u"bank"_s);
+    }
+
+    void aPageWithALoginUnderWayWaitsForItsEnd()
+    {
+        open();
+        FlowStatus flow;
+        flow.stage = FlowStage::AtTheBank;
+        home().setFlow(flow);
+        const MainWindow *oldPage = &m_window->page();
+        m_window->rebuildPages();
+        QCOMPARE(&m_window->page(), oldPage);
+        home().setFlow(std::nullopt);
+        QTRY_VERIFY(&m_window->page() != oldPage);
+    }
+
+    void theFirstPictureIsToldOnceWhateverTheLanguage()
+    {
+        m_window = std::make_unique<ProfileWindow>(*m_chooser, m_preferences, *m_clock);
+        QSignalSpy painted(m_window.get(), &ProfileWindow::firstPainted);
+        m_window->rebuildPages(); // the language becomes known before there is a picture
+        m_window->show();
+        QTRY_COMPARE(painted.count(), 1);
+        m_window->rebuildPages();
+        QTest::qWait(20);
+        QCOMPARE(painted.count(), 1);
+    }
+
+    void settingsOpenOnceAndByKeyboard()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->findChildren<SettingsDialog *>().size(), 1);
+        m_window->openSettings();
+        QCOMPARE(m_window->findChildren<SettingsDialog *>().size(), 1);
+        auto *dialog = m_window->findChild<SettingsDialog *>();
+        QVERIFY(dialog->isVisible());
+        m_window->rebuildPages(); // another language was chosen in it
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_COMPARE(m_window->findChildren<SettingsDialog *>().size(), 0);
     }
 
     void quittingInAPageClosesTheWindow()

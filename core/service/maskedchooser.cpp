@@ -1,0 +1,88 @@
+#include "core/service/maskedchooser.h"
+
+namespace holdfast {
+
+MaskedChooser::MaskedChooser(ProfileChooser &chooser, const PrivacyView &privacy, MaskWords words,
+                             QObject *parent)
+    : ProfileChooser(parent), m_chooser(chooser), m_privacy(privacy), m_masker(std::move(words))
+{
+    connect(&m_chooser, &ProfileChooser::shownChanged, this, &ProfileChooser::shownChanged);
+    connect(&m_chooser, &ProfileChooser::choicesChanged, this, &ProfileChooser::choicesChanged);
+    connect(&m_privacy, &PrivacyView::changed, this, &MaskedChooser::follow);
+}
+
+MaskedChooser::~MaskedChooser() = default;
+
+void MaskedChooser::follow()
+{
+    for (const auto &[service, masked] : m_services)
+        masked->setHidden(m_privacy.isOn());
+    Q_EMIT choicesChanged();
+}
+
+ConnectionService &MaskedChooser::service() const
+{
+    ConnectionService &service = m_chooser.service();
+    auto &masked = m_services[&service];
+    if (!masked)
+        masked = std::make_unique<MaskedService>(service, m_masker, m_privacy.isOn());
+    return *masked;
+}
+
+std::vector<ProfileChoice> MaskedChooser::profiles() const
+{
+    std::vector<ProfileChoice> profiles = m_chooser.profiles();
+    for (ProfileChoice &profile : profiles) {
+        if (m_privacy.isOn())
+            profile = m_masker.masked(std::move(profile));
+    }
+    return profiles;
+}
+
+std::optional<ProfileId> MaskedChooser::shownProfile() const
+{
+    return m_chooser.shownProfile();
+}
+
+std::vector<UserId> MaskedChooser::users() const
+{
+    std::vector<UserId> users = m_chooser.users();
+    for (UserId &user : users) {
+        if (m_privacy.isOn())
+            user = m_masker.masked(user);
+    }
+    return users;
+}
+
+std::optional<UserId> MaskedChooser::shownUser() const
+{
+    const auto user = m_chooser.shownUser();
+    return user && m_privacy.isOn() ? m_masker.masked(*user) : user;
+}
+
+void MaskedChooser::showProfile(const ProfileId &profile)
+{
+    m_chooser.showProfile(profile);
+}
+
+/// A picker may have been filled before names were shown again.
+void MaskedChooser::showUser(const UserId &user)
+{
+    const QString name = m_masker.nameBehind(MaskedName::User, user.value());
+    m_chooser.showUser(name.isEmpty() ? user : UserId(name));
+}
+
+Expected<ReturnAddress> MaskedChooser::returnAddress() const
+{
+    auto address = m_chooser.returnAddress();
+    if (address && m_privacy.isOn())
+        address->file = m_masker.masked(MaskedName::Note, address->file);
+    return address;
+}
+
+Expected<std::monostate> MaskedChooser::setReturnAddress(const ReturnAddress &wanted)
+{
+    return m_chooser.setReturnAddress(wanted);
+}
+
+} // namespace holdfast

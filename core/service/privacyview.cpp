@@ -1,0 +1,52 @@
+#include "core/service/privacyview.h"
+
+#include <utility>
+
+namespace holdfast {
+
+PrivacyView::PrivacyView(PreferenceBook &book, QObject *parent)
+    : QObject(parent), m_book(book), m_on(book.now().privacyView)
+{
+    connect(&m_book, &PreferenceBook::changed, this, &PrivacyView::follow);
+}
+
+void PrivacyView::hide()
+{
+    setWanted(true);
+}
+
+void PrivacyView::show()
+{
+    const bool wasLocked = std::exchange(m_sinceLock, false);
+    setWanted(false);
+    if (wasLocked)
+        follow();
+}
+
+void PrivacyView::screenLocked()
+{
+    if (!m_book.now().maskWhenLocked || m_on)
+        return;
+    m_sinceLock = true;
+    follow();
+}
+
+void PrivacyView::setWanted(bool wanted)
+{
+    Preferences now = m_book.now();
+    if (std::exchange(now.privacyView, wanted) == wanted)
+        return;
+    // Should it not be written down it holds for this run.
+    m_book.set(now, this, [](const Expected<std::monostate> &) {});
+}
+
+void PrivacyView::follow()
+{
+    const bool on = m_book.now().privacyView || m_sinceLock;
+    if (m_book.now().privacyView)
+        m_sinceLock = false;
+    if (std::exchange(m_on, on) != on)
+        Q_EMIT changed();
+}
+
+} // namespace holdfast
