@@ -2,6 +2,7 @@
 
 #include "app/common/logtail.h"
 #include "app/common/outputfile.h"
+#include "app/common/xdgbrowser.h"
 #include "core/base/plaintext.h"
 #include "core/lifecycle/rules.h"
 
@@ -20,7 +21,8 @@ constexpr qint64 kLogBytes = 65536;
 } // namespace
 
 BundleCommand::BundleCommand(Environment &environment, QString file, bool offline)
-    : m_environment(environment), m_file(std::move(file)), m_offline(offline)
+    : m_environment(environment), m_file(std::move(file)), m_offline(offline),
+      m_keychain(QStringLiteral(HOLDFAST_APPLICATION_ID))
 {}
 
 BundleCommand::~BundleCommand() = default;
@@ -31,20 +33,21 @@ void BundleCommand::run(QObject *context, Callback<CommandResult> done)
     ServiceWish wish;
     wish.writes = true; // as the doctor, who tries just that
     m_parts = &m_environment.makeParts(wish);
-    m_probe = std::make_unique<ProfileProbe>(m_environment, *m_parts, m_parts->profileOpener);
-    m_machine = std::make_unique<MachineProbe>(*m_parts, *m_probe);
+    m_probe = std::make_unique<ProfileProbe>(*m_parts, m_parts->profileOpener);
+    m_machine = std::make_unique<MachineProbe>(MachineParts{*m_parts, m_keychain, findXdgBrowser},
+                                               *m_probe);
     m_probe->addProfileStep(m_checks);
     m_machine->addSteps(m_checks);
     if (!m_offline) {
         m_probe->addServiceSteps(m_checks);
         m_probe->addClientSteps(m_checks);
     }
-    m_checks.run(this, [this](const auto &results) { checked(results); });
+    m_checks.run(this, [this](const auto &lines) { checked(lines); });
 }
 
-void BundleCommand::checked(const std::vector<CheckResult> &results)
+void BundleCommand::checked(const std::vector<CheckLine> &lines)
 {
-    m_facts.checks = results;
+    m_facts.checks = inWords(lines, m_environment.words());
     m_facts.profile = m_probe->profile();
     for (const ProfileEntry &entry : listProfiles(m_environment.folders))
         m_facts.profileNames.append(entry.name);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/cli/bundledocument.h"
-#include "app/cli/checksequence.h"
 #include "app/cli/command.h"
 #include "app/cli/environment.h"
-#include "app/cli/machineprobe.h"
-#include "app/cli/profileprobe.h"
+#include "core/secrets/keychainstore.h"
+#include "core/selftest/machineprobe.h"
+#include "core/selftest/profileprobe.h"
 
 #include <memory>
 
@@ -27,7 +27,7 @@ public:
     void run(QObject *context, Callback<CommandResult> done) override;
 
 private:
-    void checked(const std::vector<CheckResult> &results);
+    void checked(const std::vector<CheckLine> &lines);
     void findUser();
     void memoryRead(const Expected<ProfileMemory> &memory);
     void pictureRead(const Expected<LastPicture> &picture);
@@ -43,6 +43,7 @@ private:
     QString m_file; ///< empty: the output
     bool m_offline;
     const ServiceParts *m_parts = nullptr;
+    KeychainStore m_keychain;
     std::unique_ptr<ProfileProbe> m_probe;
     std::unique_ptr<MachineProbe> m_machine;
     CheckSequence m_checks;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/checksequence.h"
+#include "app/cli/checkreport.h"
 #include "app/cli/json.h"
 #include "core/base/random.h"
 #include "core/service/profileopener.h"

@@ -1,10 +1,14 @@
 #include "app/cli/checkreport.h"
 
 #include "app/cli/displaywidth.h"
+#include "app/cli/exitcode.h"
+#include "ui/words/selftestwords.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace holdfast::cli {
 
@@ -16,6 +20,22 @@ class CheckReport
 };
 
 } // namespace
+
+std::vector<CheckResult> inWords(const std::vector<CheckLine> &lines, const WordContext &words)
+{
+    std::vector<CheckResult> results;
+    results.reserve(lines.size());
+    for (const CheckLine &line : lines)
+        results.push_back({line.name, checkDetail(line), checkAdvice(line, words), line.error});
+    return results;
+}
+
+int exitCodeOf(const std::vector<CheckLine> &lines)
+{
+    const auto bad = std::find_if(lines.cbegin(), lines.cend(),
+                                  [](const CheckLine &line) { return line.error.has_value(); });
+    return bad == lines.cend() ? kDone : exitCodeFor(bad->error->kind);
+}
 
 Json jsonChecks(const std::vector<CheckResult> &results)
 {

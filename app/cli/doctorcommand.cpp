@@ -2,12 +2,16 @@
 
 #include "app/cli/checkreport.h"
 #include "app/cli/exitcode.h"
+#include "app/common/xdgbrowser.h"
+#include "core/selftest/liveselftest.h"
 
 #include <nlohmann/json.hpp>
 
 namespace holdfast::cli {
 
-DoctorCommand::DoctorCommand(Environment &environment) : m_environment(environment) {}
+DoctorCommand::DoctorCommand(Environment &environment)
+    : m_environment(environment), m_keychain(QStringLiteral(HOLDFAST_APPLICATION_ID))
+{}
 
 DoctorCommand::~DoctorCommand() = default;
 
@@ -16,19 +20,18 @@ void DoctorCommand::run(QObject *context, Callback<CommandResult> done)
     ServiceWish wish;
     wish.writes = true;
     const ServiceParts &parts = m_environment.makeParts(wish);
-    m_probe = std::make_unique<ProfileProbe>(m_environment, parts, parts.profileOpener);
-    m_machine = std::make_unique<MachineProbe>(parts, *m_probe);
-    m_probe->addProfileStep(m_checks);
-    m_machine->addSteps(m_checks);
-    m_probe->addServiceSteps(m_checks);
-    m_probe->addClientSteps(m_checks);
+    m_probe = std::make_unique<ProfileProbe>(parts, parts.profileOpener);
+    m_machine =
+        std::make_unique<MachineProbe>(MachineParts{parts, m_keychain, findXdgBrowser}, *m_probe);
+    addAllChecks(m_checks, *m_probe, *m_machine);
     m_done = whileAlive(context, std::move(done));
-    m_checks.run(this, [this](const auto &results) { finish(results); });
+    m_checks.run(this, [this](const auto &lines) { finish(lines); });
 }
 
-void DoctorCommand::finish(const std::vector<CheckResult> &results)
+void DoctorCommand::finish(const std::vector<CheckLine> &lines)
 {
-    const bool ok = exitCodeOf(results) == kDone;
+    const std::vector<CheckResult> results = inWords(lines, m_environment.words());
+    const bool ok = exitCodeOf(lines) == kDone;
     const Json document{{"ok", ok}, {"checks", jsonChecks(results)}};
     const QString last = ok ? tr("Nothing stands in the way.") : tr("Something needs a look.");
     std::exchange(m_done, {})(

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "app/cli/checksequence.h"
 #include "app/cli/command.h"
 #include "app/cli/environment.h"
-#include "app/cli/machineprobe.h"
-#include "app/cli/profileprobe.h"
+#include "core/secrets/keychainstore.h"
+#include "core/selftest/machineprobe.h"
+#include "core/selftest/profileprobe.h"
 
 #include <memory>
 
 namespace holdfast::cli {
 
 /// `doctor`: everything that could keep Holdfast from working on this computer, each line fine or
-/// with what to do. Changes nothing but a trial entry in the keychain, which it removes.
+/// with what to do. Changes nothing but trial entries in keychain and database, which it removes.
 class DoctorCommand final : public Command
 {
     Q_OBJECT
@@ -22,9 +22,10 @@ public:
     void run(QObject *context, Callback<CommandResult> done) override;
 
 private:
-    void finish(const std::vector<CheckResult> &results);
+    void finish(const std::vector<CheckLine> &lines);
 
     Environment &m_environment;
+    KeychainStore m_keychain;
     std::unique_ptr<ProfileProbe> m_probe;
     std::unique_ptr<MachineProbe> m_machine;
     CheckSequence m_checks;

@@ -22,25 +22,26 @@ void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
     if (m_ownOpener && m_environment.user)
         m_ownOpener =
             std::make_unique<UserProfileOpener>(std::move(m_ownOpener), *m_environment.user);
-    m_probe = std::make_unique<ProfileProbe>(m_environment, parts,
-                                             m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    m_probe =
+        std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
     // What is remembered of the profile: its user, and whether the keychain should have its secret.
     parts.store.open(parts.dataFolder, Store::Mode::ReadOnly, this, [](const auto &) {});
     m_probe->addProfileStep(m_checks);
     m_probe->addServiceSteps(m_checks);
     m_probe->addClientSteps(m_checks);
     m_done = whileAlive(context, std::move(done));
-    m_checks.run(this, [this](const auto &results) { finish(results); });
+    m_checks.run(this, [this](const auto &lines) { finish(lines); });
 }
 
-void ProfileCheckCommand::finish(const std::vector<CheckResult> &results)
+void ProfileCheckCommand::finish(const std::vector<CheckLine> &lines)
 {
     const Callback<CommandResult> done = std::exchange(m_done, {});
     // A file that is no profile is wrong usage, like everywhere else.
     if (!m_probe->profile())
-        return done(fail(*results.front().error));
+        return done(fail(*lines.front().error));
     const Profile &profile = m_probe->profile()->profile;
-    const int exitCode = exitCodeOf(results);
+    const std::vector<CheckResult> results = inWords(lines, m_environment.words());
+    const int exitCode = exitCodeOf(lines);
     const Json document{{"profile", jsonText(profile.name)},
                         {"file", jsonText(profile.file)},
                         {"ok", exitCode == kDone},

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/cli/checksequence.h"
 #include "app/cli/command.h"
 #include "app/cli/environment.h"
-#include "app/cli/profileprobe.h"
+#include "core/selftest/profileprobe.h"
 
 #include <memory>
 
@@ -21,7 +20,7 @@ public:
     void run(QObject *context, Callback<CommandResult> done) override;
 
 private:
-    void finish(const std::vector<CheckResult> &results);
+    void finish(const std::vector<CheckLine> &lines);
 
     Environment &m_environment;
     QString m_nameOrFile;

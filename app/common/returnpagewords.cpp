@@ -35,4 +35,14 @@ ReturnPageTexts returnPageWords()
     return texts;
 }
 
+ReturnPageTexts trialPageWords()
+{
+    ReturnPageTexts texts = returnPageWords();
+    texts.checking = Text::tr("Your browser has found Holdfast.");
+    texts.succeeded =
+        Text::tr("Your browser has found Holdfast: this works. You can close this page and go "
+                 "back.");
+    return texts;
+}
+
 } // namespace holdfast

@@ -8,4 +8,7 @@ namespace holdfast {
 /// the translations are installed.
 [[nodiscard]] ReturnPageTexts returnPageWords();
 
+/// The same for the self-test's trial of the browser, which is nobody's answer.
+[[nodiscard]] ReturnPageTexts trialPageWords();
+
 } // namespace holdfast

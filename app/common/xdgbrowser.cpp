@@ -11,9 +11,9 @@ namespace holdfast {
 
 namespace {
 
-Expected<std::monostate> browserFault(const QString &detail)
+Error browserFault(const QString &detail)
 {
-    return fail(makeError(ErrorKind::ReturnPath, QStringLiteral("browser"), detail));
+    return makeError(ErrorKind::ReturnPath, QStringLiteral("browser"), detail);
 }
 
 /// One call of xdg-open; answers once. Nobody owns it: as long as the program called runs it must not
@@ -31,14 +31,14 @@ public:
         m_process.setChildProcessModifier([] { ::setsid(); }); // Ctrl+C is for us alone
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                end(browserFault(QStringLiteral("xdg-open could not be started")));
+                end(fail(browserFault(QStringLiteral("xdg-open could not be started"))));
         });
         connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
             if (how == QProcess::NormalExit && code == 0)
                 return end(std::monostate{});
-            end(browserFault(how == QProcess::NormalExit
-                                 ? QStringLiteral("xdg-open ended with exit code %1").arg(code)
-                                 : QStringLiteral("xdg-open crashed")));
+            end(fail(browserFault(how == QProcess::NormalExit
+                                      ? QStringLiteral("xdg-open ended with exit code %1").arg(code)
+                                      : QStringLiteral("xdg-open crashed"))));
         });
     }
 
@@ -66,16 +66,26 @@ private:
 
 } // namespace
 
-void XdgBrowser::open(const QUrl &link, QObject *context, Callback<std::monostate> done)
+Expected<QString> findXdgBrowser()
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
     if (program.isEmpty())
-        return answerLater<std::monostate>(
-            context, std::move(done), browserFault(QStringLiteral("xdg-open is not installed")));
+        return fail(browserFault(QStringLiteral("xdg-open is not installed")));
+    return program;
+}
+
+void XdgBrowser::open(const QUrl &link, QObject *context, Callback<std::monostate> done)
+{
+    const Expected<QString> program = findXdgBrowser();
+    if (!program)
+        return answerLater<std::monostate>(context, std::move(done), fail(program.error()));
     auto *call = new XdgCall(context, std::move(done));
     // Later: a program that cannot be started may say so from inside start().
     QMetaObject::invokeMethod(
-        call, [call, program, link, patience = m_patience] { call->start(program, link, patience); },
+        call,
+        [call, program = *program, link, patience = m_patience] {
+            call->start(program, link, patience);
+        },
         Qt::QueuedConnection);
 }
 

@@ -2,9 +2,14 @@
 
 #include "core/auth/browseropener.h"
 
+#include <QString>
+
 #include <chrono>
 
 namespace holdfast {
+
+/// Where `xdg-open` lies. Fails with ReturnPath, part "browser".
+[[nodiscard]] Expected<QString> findXdgBrowser();
 
 /// The system's default browser: `xdg-open` found through PATH, started on its own with the link as
 /// its one argument; no shell sees it. Works without a display too, for whatever xdg-open does there.

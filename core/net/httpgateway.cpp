@@ -11,4 +11,9 @@ QByteArray HttpAnswer::header(QByteArrayView lowerCaseName) const
     return {};
 }
 
+QString HttpGateway::proxyFor(const QUrl &) const
+{
+    return {};
+}
+
 } // namespace holdfast

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -48,6 +49,10 @@ class HttpGateway
 public:
     virtual ~HttpGateway() = default;
     virtual void send(const HttpRequest &request, QObject *context, Callback<HttpAnswer> done) = 0;
+    /// "host:port" of the proxy by which a request there would go, without its credentials; empty
+    /// without one, as here. May take as long as a system takes that looks for its settings on the
+    /// network.
+    [[nodiscard]] virtual QString proxyFor(const QUrl &url) const;
 };
 
 } // namespace holdfast

@@ -26,10 +26,13 @@ QList<QNetworkProxy> ProxiesExceptLoopback::queryProxy(const QNetworkProxyQuery 
 QString proxyNameFor(const QNetworkReply &reply)
 {
     QNetworkProxyFactory *factory = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
-    if (!factory)
-        return {};
-    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
-    for (const QNetworkProxy &proxy : proxies) {
+    return factory ? proxyNameFor(*factory, reply.url()) : QString();
+}
+
+QString proxyNameFor(QNetworkProxyFactory &proxies, const QUrl &url)
+{
+    const QList<QNetworkProxy> all = proxies.queryProxy(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : all) {
         if (proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty())
             return QStringLiteral("%1:%2").arg(proxy.hostName(), QString::number(proxy.port()));
     }

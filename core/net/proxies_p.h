@@ -20,6 +20,9 @@ private:
     const ProxySetting m_setting;
 };
 
+/// "host:port" of the proxy that `proxies` give for this address, without its credentials; empty
+/// without one.
+[[nodiscard]] QString proxyNameFor(QNetworkProxyFactory &proxies, const QUrl &url);
 /// "host:port" of the proxy this reply's request would go through now, without its credentials;
 /// empty without one.
 [[nodiscard]] QString proxyNameFor(const QNetworkReply &reply);

@@ -87,6 +87,12 @@ void QtHttpGateway::send(const HttpRequest &request, QObject *context, Callback<
     exchange->start(context, std::move(done));
 }
 
+QString QtHttpGateway::proxyFor(const QUrl &url) const
+{
+    ProxiesExceptLoopback proxies(m_proxy);
+    return proxyNameFor(proxies, url);
+}
+
 void QtHttpGateway::setProxy(const ProxySetting &setting)
 {
     if (m_proxy == setting)

@@ -42,6 +42,7 @@ public:
     QtHttpGateway &operator=(const QtHttpGateway &) = delete;
 
     void send(const HttpRequest &request, QObject *context, Callback<HttpAnswer> done) override;
+    [[nodiscard]] QString proxyFor(const QUrl &url) const override;
 
     /// For every request sent from now on; the system's until it is told.
     void setProxy(const ProxySetting &setting);

@@ -290,6 +290,10 @@ Sentences storeWords(const Error &error)
         withPlace(Words::tr("Your consents at the service are not touched."), error);
     switch (error.kind) {
     case ErrorKind::OutputFile:
+        if (error.part == u"exists")
+            return {Words::tr("There is another file of that name"),
+                    withPlace(Words::tr("Nothing was overwritten."), error),
+                    Words::tr("Give the file another name, then try again.")};
         return {Words::tr("The file could not be written"),
                 withPlace(Words::tr("What stood there before is untouched."), error),
                 Words::tr("Choose another place, then try again.")};

@@ -239,6 +239,9 @@ void TestProxies::hostsOutsideTheProxyAreReachedDirectly()
     useProxy("http://" + proxy.name());
     qputenv("no_proxy", "holdfast.invalid");
     ask(QUrl(QStringLiteral("https://holdfast.invalid/")));
+    // What the self-test tells of it.
+    QCOMPARE(m_gateway->proxyFor(QUrl(QStringLiteral("https://holdfast.invalid/"))), QString());
+    QCOMPARE(m_gateway->proxyFor(kService), QString::fromLatin1(proxy.name()));
     QCOMPARE(m_outcome->word(), QStringLiteral("network"));
     QVERIFY(m_outcome->error().about.isEmpty());
     QCOMPARE(proxy.visits(), 0);

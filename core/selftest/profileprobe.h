@@ -1,17 +1,15 @@
 #pragma once
 
-#include "app/cli/checksequence.h"
-#include "app/cli/environment.h"
+#include "core/selftest/checksequence.h"
 #include "core/service/onlinesession.h"
 #include "core/service/profileopener.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
 
-namespace holdfast::cli {
+namespace holdfast {
 
 /// Looks at one profile step by step: can it be read, does the service answer, is the secret there,
 /// what is this client allowed? It asks for tokens and reads; it changes nothing.
@@ -21,12 +19,12 @@ class ProfileProbe final : public QObject
 public:
     /// The opener decides which profile; everything given must outlive this. Whoever runs the
     /// checks has opened the store before the client steps, for reading at least.
-    ProfileProbe(const Environment &environment, const ServiceParts &parts, ProfileOpener &opener,
-                 QObject *parent = nullptr);
+    ProfileProbe(const ServiceParts &parts, ProfileOpener &opener, QObject *parent = nullptr);
 
     /// Adds "profile" alone.
     void addProfileStep(CheckSequence &checks);
-    /// Adds "service" (discovery over HTTPS, issuer) and "clock".
+    /// Adds "proxy", "service" (discovery over HTTPS, issuer), "api" (the same for the other host)
+    /// and "clock".
     void addServiceSteps(CheckSequence &checks);
     /// Adds "secret", a "scope …" for each permission Holdfast asks for, "user" and "data-api".
     void addClientSteps(CheckSequence &checks);
@@ -35,18 +33,17 @@ public:
     [[nodiscard]] const std::optional<OpenedProfile> &profile() const { return m_profile; }
 
 private:
-    [[nodiscard]] Cure cureFor(const QSet<ErrorKind> &kinds, const QString &sentence) const;
-    [[nodiscard]] QString cureForScope(const Error &error) const;
-    void openProfile(QObject *context, const Callback<QString> &done);
-    void askService(QObject *context, const Callback<QString> &done);
-    void compareClocks(QObject *context, const Callback<QString> &done);
-    void findSecret(QObject *context, const Callback<QString> &done);
-    void readSecret(const ProfileMemory &memory, QObject *context, const Callback<QString> &done);
-    void askToken(const QString &scope, QObject *context, const Callback<QString> &done);
-    void askUser(QObject *context, const Callback<QString> &done);
-    void askDataApi(QObject *context, const Callback<QString> &done);
+    void openProfile(QObject *context, const Callback<Finding> &done);
+    [[nodiscard]] Finding seeProxy() const;
+    void askService(QObject *context, const Callback<Finding> &done);
+    void askApi(QObject *context, const Callback<Finding> &done);
+    void compareClocks(QObject *context, const Callback<Finding> &done);
+    void findSecret(QObject *context, const Callback<Finding> &done);
+    void readSecret(const ProfileMemory &memory, QObject *context, const Callback<Finding> &done);
+    void askToken(const QString &scope, QObject *context, const Callback<Finding> &done);
+    void askUser(QObject *context, const Callback<Finding> &done);
+    void askDataApi(QObject *context, const Callback<Finding> &done);
 
-    const Environment &m_environment;
     const ServiceParts &m_parts;
     ProfileOpener &m_opener;
     std::optional<OpenedProfile> m_profile;
@@ -55,4 +52,4 @@ private:
     std::optional<UserId> m_user;
 };
 
-} // namespace holdfast::cli
+} // namespace holdfast
