@@ -1,5 +1,6 @@
 #include "ui/widgets/placeholder.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QPushButton>
@@ -52,7 +53,7 @@ Placeholder::Placeholder(QWidget *parent)
 
 void Placeholder::show(const QString &headline, const QString &sentence, const QString &button)
 {
-    m_headline->setText(headline);
+    announce(*m_headline, headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     // A centred column is as high as its hints say, and a wrapped text hints at one line.
@@ -61,6 +62,16 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
     giveRoom(*m_button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(headline);
+}
+
+void Placeholder::setSign(StateSign::Kind kind)
+{
+    if (!m_sign) {
+        m_sign = new StateSign(this);
+        auto *column = m_headline->parentWidget()->layout();
+        static_cast<QVBoxLayout *>(column)->insertWidget(0, m_sign, 0, Qt::AlignHCenter);
+    }
+    m_sign->setKind(kind);
 }
 
 QString Placeholder::headline() const

@@ -181,24 +181,40 @@ void MainWindow::showState()
         return;
     }
     if (m_model.total() > 0) {
+        placeholder().setSign(StateSign::Kind::NoMatch);
         placeholder().show(
             tr("No bank of that name"),
             tr("None of your connections has “%1” in its name.").arg(m_bar->search().text()),
             tr("Show all"));
     } else if (health.lastChecked) {
-        placeholder().show(tr("No bank is connected yet"),
-                           tr("Connect one: your browser opens, you log in at your bank and choose "
-                              "the accounts. Holdfast then keeps the connection alive."),
-                           m_bar->mayConnect() ? tr("Connect a bank") : QString());
+        placeholder().setSign(StateSign::Kind::NoBank);
+        if (m_bar->mayConnect())
+            placeholder().show(
+                tr("No bank is connected yet"),
+                tr("Connect one: your browser opens, you log in at your bank and choose the "
+                   "accounts. Holdfast then keeps the connection alive."),
+                tr("Connect a bank"));
+        else
+            placeholder().show(tr("No bank is connected yet"),
+                               tr("This profile may only read. Once the owner has connected a "
+                                  "bank, it appears here."),
+                               tr("Check now"));
     } else if (!health.faults.empty() && !health.checking) {
         const ErrorWords fault = errorWords(health.faults.front(), words());
+        placeholder().setSign(health.faults.front().kind == ErrorKind::Network
+                                  ? StateSign::Kind::Offline
+                                  : StateSign::Kind::Fault);
         placeholder().show(fault.headline, fault.whatItMeans + u' ' + fault.whoseTurn,
                            tr("Try again"));
     } else {
         // Until something has been painted even this would be too early: most lists are not empty.
         if (!m_replaced && !m_painted)
             return;
-        placeholder().show(tr("Reading your connections…"), QString(), QString());
+        placeholder().setSign(StateSign::Kind::Reading);
+        placeholder().show(tr("Reading your connections…"),
+                           tr("What is kept on this computer comes first, then what the service "
+                              "says."),
+                           QString());
     }
     m_pages->setCurrentWidget(m_placeholder);
 }

@@ -181,6 +181,10 @@ private Q_SLOTS:
         m_service.setHealth(health);
         save(window, u"error"_s + suffix);
 
+        health.faults = {makeError(ErrorKind::NotAccepted, u"invalid_client"_s, {})};
+        m_service.setHealth(health);
+        save(window, u"refused"_s + suffix);
+
         health.faults.clear();
         health.lastChecked = now - std::chrono::minutes{2};
         m_service.healthNow = health;
