@@ -1,13 +1,17 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/composition.h"
+#include "app/common/returnpagewords.h"
+#include "app/common/xdgbrowser.h"
 #include "core/base/logging.h"
+#include "core/selftest/liveselftest.h"
 #include "core/service/liveservice.h"
 #include "ui/windows/profilewindow.h"
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
@@ -49,6 +53,17 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
     return ProfileId(file.absoluteFilePath());
 }
 
+void chooseProfileFile(QWidget &window, const std::function<void(const QString &)> &chosen)
+{
+    auto *chooser = new QFileDialog(&window, Desktop::tr("Open a profile file"), QString(),
+                                    Desktop::tr("Profiles (*.json)"));
+    chooser->setObjectName(QStringLiteral("profileFileChooser"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(chooser, &QFileDialog::fileSelected, chooser, chosen);
+    chooser->open();
+}
+
 } // namespace
 
 Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock,
@@ -87,9 +102,11 @@ void Desktop::start()
     m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
     connect(m_effects.get(), &PreferenceEffects::languageChanged, m_window.get(),
             &ProfileWindow::rebuildPages);
-    connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::goOnline);
+    connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::pictureShown);
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_window->rememberRenewalsIn(*m_renewals);
+    connect(m_window.get(), &ProfileWindow::selfTestRequested, this,
+            [this] { openSelfTest(SelfTestDialog::Occasion::Any); });
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
     // Behind the window's own slot, which puts the rows into the list.
     connect(&m_profiles->service(), &ConnectionService::snapshotReplaced, this, [this] {
@@ -107,7 +124,10 @@ void Desktop::takeSettings(const Expected<std::map<QString, QString>> &settings)
     m_renewals->take(settings);
     m_windowMemory->take(settings);
     m_isArranged = true;
+    if (isFirstStart(settings))
+        askFirstQuestion();
     showWhenReady();
+    goOnline();
 }
 
 void Desktop::showWhenReady()
@@ -170,8 +190,65 @@ void Desktop::sayWhyNot(const Error &error)
     box->open();
 }
 
-void Desktop::goOnline()
+/// Nothing was opened in this folder before, by nobody, and the command line has not said what.
+bool Desktop::isFirstStart(const Expected<std::map<QString, QString>> &settings) const
 {
+    return settings && !m_preferences->now().begun && !ShownMemory::tells(*settings) &&
+           !m_options.profile && !m_options.sandbox &&
+           m_profiles->service().profile().name.isEmpty();
+}
+
+void Desktop::askFirstQuestion()
+{
+    m_asking = true;
+    m_firstStart = std::make_unique<FirstStart>(FirstStart::Parts{
+        *m_profiles, *m_preferences, m_shared->clock, ProfileFolders::standard(), chooseProfileFile,
+        [this] { openSelfTest(SelfTestDialog::Occasion::FirstStart); }});
+    connect(m_firstStart.get(), &FirstStart::answered, this, [this] {
+        m_asking = false;
+        goOnline();
+    });
+    m_firstStart->ask(*m_window);
+    // This picture is no list's, and so nobody tells of it.
+    QMetaObject::invokeMethod(this, &Desktop::begin, Qt::QueuedConnection);
+}
+
+void Desktop::openSelfTest(SelfTestDialog::Occasion occasion)
+{
+    if (!m_selfTests) {
+        m_selfTests =
+            std::make_unique<SelfTestDesk>([this] { return makeSelfTest(); }, m_shared->clock);
+        m_shownOpener = std::make_unique<ShownProfileOpener>(
+            *m_profiles, ProfileFolders::standard(), *m_sandbox);
+    }
+    m_selfTests->open(*m_window, occasion);
+}
+
+std::unique_ptr<SelfTest> Desktop::makeSelfTest()
+{
+    ServiceParts parts = m_shared->forProfile(*m_shownOpener);
+    parts.dataFolder = dataFolderOf(m_options);
+    parts.storeIsOpen = true;
+    const auto renewalUnderWay = [this] {
+        const auto flow = m_profiles->service().flow();
+        return flow && flow->stage != FlowStage::Ended;
+    };
+    return std::make_unique<LiveSelfTest>(SelfTestParts{
+        parts, m_shared->keychain, findXdgBrowser, renewalUnderWay, trialPageWords()});
+}
+
+void Desktop::pictureShown()
+{
+    m_painted = true;
+    begin();
+    goOnline();
+}
+
+/// What waits for a picture, whatever it shows.
+void Desktop::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
     m_log.begin(dataFolderOf(m_options));
     // The desktop's own where it is installed; else the one in the program.
     QIcon icon = QIcon::fromTheme(QStringLiteral(HOLDFAST_APPLICATION_ID));
@@ -182,6 +259,13 @@ void Desktop::goOnline()
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolderOf(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";
+}
+
+/// Behind the first picture, and once it is known which profile that is to be.
+void Desktop::goOnline()
+{
+    if (!m_painted || !m_isArranged || m_asking || std::exchange(m_isOnline, true))
+        return;
     m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
         // Rows, faults and the question for a missing secret come through the service's signals.
     });

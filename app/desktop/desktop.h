@@ -4,9 +4,12 @@
 #include "app/common/sharedparts.h"
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/firststart.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/preferenceeffects.h"
 #include "app/desktop/profileswitch.h"
+#include "app/desktop/selftestdesk.h"
+#include "app/desktop/shownprofileopener.h"
 #include "app/desktop/windowmemory.h"
 #include "core/service/storedpreferences.h"
 #include "core/service/storedrenewals.h"
@@ -51,7 +54,13 @@ private:
     void callFirstWindow(const Error &busy);
     void comeToTheFront();
     void sayWhyNot(const Error &error);
+    void pictureShown();
+    void begin();
     void goOnline();
+    [[nodiscard]] bool isFirstStart(const Expected<std::map<QString, QString>> &settings) const;
+    void askFirstQuestion();
+    void openSelfTest(SelfTestDialog::Occasion occasion);
+    [[nodiscard]] std::unique_ptr<SelfTest> makeSelfTest();
     void openBundle();
 
     const DesktopOptions m_options;
@@ -70,10 +79,17 @@ private:
     std::unique_ptr<StoredRenewals> m_renewals;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
+    std::unique_ptr<ShownProfileOpener> m_shownOpener;
+    std::unique_ptr<SelfTestDesk> m_selfTests;
+    std::unique_ptr<FirstStart> m_firstStart; ///< only in that
     BundleDesk m_bundles;
     bool m_hasRows = false;
     bool m_isArranged = false;
     bool m_shown = false;
+    bool m_painted = false;
+    bool m_asking = false; ///< what to open
+    bool m_begun = false;
+    bool m_isOnline = false;
 };
 
 } // namespace holdfast

@@ -78,6 +78,11 @@ void ShownMemory::take(const Expected<std::map<QString, QString>> &settings)
     }
 }
 
+bool ShownMemory::tells(const std::map<QString, QString> &settings)
+{
+    return settings.count(kLast) > 0;
+}
+
 std::optional<ProfileId> ShownMemory::last() const
 {
     return m_last;

@@ -34,6 +34,8 @@ public:
 
     /// Whether load() has answered.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Whether anything was ever shown, by the settings of the database.
+    [[nodiscard]] static bool tells(const std::map<QString, QString> &settings);
     /// None before load(), or when nothing was ever shown.
     [[nodiscard]] std::optional<ProfileId> last() const;
     [[nodiscard]] std::optional<ShownProfile> of(const ProfileId &profile) const;

@@ -175,6 +175,8 @@ void MainWindow::buildMenus()
     m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
     program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
         ->setObjectName(u"saveSupportBundle"_s);
+    program->addAction(tr("Se&lf-test…"), this, &MainWindow::selfTestRequested)
+        ->setObjectName(u"selfTest"_s);
     program->addSeparator();
     program->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
                        &MainWindow::settingsRequested)
@@ -256,7 +258,7 @@ void MainWindow::placeholderPressed()
 {
     if (m_model.total() > 0)
         m_bar->search().clear();
-    else if (m_service.health().lastChecked)
+    else if (m_service.health().lastChecked && m_bar->mayConnect())
         chooseBank();
     else
         m_commands->checkNow();
@@ -285,7 +287,7 @@ void MainWindow::askRemoval(const ConnectionId &id)
     m_personal->askRemoval(id);
 }
 
-void MainWindow::askSecret(ErrorKind because)
+QDialog *MainWindow::askSecret(ErrorKind because)
 {
     // Locked may also mean that the entry is gone; writing then asks for the keychain's password.
     const bool works = because != ErrorKind::SecretStoreMissing && because != ErrorKind::SecretSlow;
@@ -293,6 +295,7 @@ void MainWindow::askSecret(ErrorKind because)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SecretDialog::provided, m_commands, &ConnectionCommands::provideSecret);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::tell(const QString &headline, const QString &rest)

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void supportBundleRequested();
     /// The person wants to set something; that is the window's around it.
     void settingsRequested();
+    /// The same for the self-test.
+    void selfTestRequested();
 
 public Q_SLOTS:
     void chooseBank();
@@ -80,7 +82,8 @@ public Q_SLOTS:
     void askRemoval(const holdfast::ConnectionId &id);
     /// The page on which everything that is due is chosen and renewed, one after the other.
     void openRenewals();
-    void askSecret(holdfast::ErrorKind because);
+    /// The dialog deletes itself once it was answered.
+    QDialog *askSecret(holdfast::ErrorKind because);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -47,9 +47,26 @@ void ProfileWindow::showPage()
     MainWindow *&page = m_pageOf[&m_chooser.service()];
     if (!page)
         page = makePage(m_chooser.service());
+    showNames();
+    if (m_question)
+        return;
     m_pages->setCurrentWidget(page);
     page->focusList();
-    showNames();
+}
+
+void ProfileWindow::showQuestion(QWidget &question)
+{
+    m_question = &question;
+    m_pages->addWidget(m_question);
+    m_pages->setCurrentWidget(m_question);
+}
+
+void ProfileWindow::endQuestion()
+{
+    if (!m_question)
+        return;
+    std::exchange(m_question, nullptr)->deleteLater();
+    showPage();
 }
 
 MainWindow *ProfileWindow::makePage(ConnectionService &service)
@@ -66,6 +83,7 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
     connect(page, &MainWindow::supportBundleRequested, this,
             &ProfileWindow::supportBundleRequested);
     connect(page, &MainWindow::settingsRequested, this, &ProfileWindow::openSettings);
+    connect(page, &MainWindow::selfTestRequested, this, &ProfileWindow::selfTestRequested);
     if (m_arranged)
         page->arrange(*m_arranged);
     if (m_renewalMemory)

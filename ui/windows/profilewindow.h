@@ -48,6 +48,10 @@ public:
     /// As MainWindow's, for all pages. `memory` must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
 
+    /// Shows `question` in place of the page until endQuestion(), which deletes it.
+    void showQuestion(QWidget &question);
+    void endQuestion();
+
     /// Lets a user of the shown profile be chosen who is not in the menu.
     void askUser();
     /// The settings, from which everything is changed at once.
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void arrangementChanged();
     /// As MainWindow's.
     void supportBundleRequested();
+    void selfTestRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -85,6 +90,7 @@ private:
     QPointer<SettingsDialog> m_settings;
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;
+    QWidget *m_question = nullptr; ///< in front of the page
     bool m_painted = false;
 };
 

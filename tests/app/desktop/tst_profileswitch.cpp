@@ -209,6 +209,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_opened, QStringList{u"WORK/w1"_s});
     }
 
+    // Nothing was shown before: there is no other profile to open first, not even for a moment.
+    void whatAFirstStartChoosesIsTheFirstThatIsOpened()
+    {
+        build();
+        show(u"work"_s);
+        QCOMPARE(m_switch->shownProfile(), std::optional(ProfileId(u"work"_s)));
+        QCOMPARE(m_made.size(), size_t(1));
+        QVERIFY(m_opened.isEmpty()); // whoever asked takes it online
+        QVERIFY(ask([this](auto done) { m_switch->service().goOnline(this, done); }));
+        QCOMPARE(m_opened, QStringList{u"WORK/w1"_s});
+        start();
+        QCOMPARE(shownName(), u"WORK"_s);
+    }
+
     void theFirstStartOpensWhatIsThere_data()
     {
         QTest::addColumn<QStringList>("files");
