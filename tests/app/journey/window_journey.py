@@ -2,28 +2,13 @@
 
 Search a bank, press Enter on its row, approve at the bank, and hear the row change; then the same and refuse."""
 import os
-import pathlib
-import shutil
 import subprocess
 
 import accessible
 import bank
+from desk import keys, picture
 from stage import BIN, due, stage
 from webdriver import Browser, until
-
-ARTEFACTS = pathlib.Path(os.environ.get("HOLDFAST_ARTEFACTS", "artefacts"))
-
-
-def picture(name):
-    """A screenshot for people to look at afterwards; the journey does not depend on it."""
-    if shutil.which("import"):
-        ARTEFACTS.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(ARTEFACTS / f"journey-{name}.png")], timeout=30)
-
-
-def keys(*words):
-    subprocess.run(["xdotool", "key", "--delay", "60", *words], check=True, timeout=30)
-
 
 def act_on(name):
     """Ctrl+F, the bank's name, down into the list, Enter: the advised action of that row."""
