@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <utility>
@@ -55,8 +56,10 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 void chooseProfileFile(QWidget &window, const std::function<void(const QString &)> &chosen)
 {
-    auto *chooser = new QFileDialog(&window, Desktop::tr("Open a profile file"), QString(),
-                                    Desktop::tr("Profiles (*.json)"));
+    auto *chooser = new QFileDialog(
+        &window, Desktop::tr("Open a profile file"),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+        Desktop::tr("Profiles (*.json)"));
     chooser->setObjectName(QStringLiteral("profileFileChooser"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
