@@ -22,7 +22,8 @@ void ProfileCheckCommand::run(QObject *context, Callback<CommandResult> done)
     if (m_ownOpener && m_environment.user)
         m_ownOpener =
             std::make_unique<UserProfileOpener>(std::move(m_ownOpener), *m_environment.user);
-    m_probe = std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
+    m_probe =
+        std::make_unique<ProfileProbe>(parts, m_ownOpener ? *m_ownOpener : parts.profileOpener);
     // What is remembered of the profile: its user, and whether the keychain should have its secret.
     parts.store.open(parts.dataFolder, Store::Mode::ReadOnly, this, [](const auto &) {});
     m_probe->addProfileStep(m_checks);

@@ -29,7 +29,8 @@ Expected<QString> importProfile(const QString &file, const ProfileFolders &folde
     const std::vector<ProfileEntry> known = listProfiles(folders);
     const auto same = std::find_if(known.begin(), known.end(),
                                    [&name](const ProfileEntry &one) { return one.name == name; });
-    if (same != known.end() && QFileInfo(same->file).canonicalFilePath() == source.canonicalFilePath())
+    const QString place = source.canonicalFilePath();
+    if (same != known.end() && QFileInfo(same->file).canonicalFilePath() == place)
         return name;
     if (!loaded->profile.secretFile.isEmpty())
         return source.absoluteFilePath();

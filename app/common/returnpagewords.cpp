@@ -40,7 +40,8 @@ ReturnPageTexts trialPageWords()
     ReturnPageTexts texts = returnPageWords();
     texts.checking = Text::tr("Your browser has found Holdfast.");
     texts.succeeded =
-        Text::tr("Your browser has found Holdfast: this works. You can close this page and go back.");
+        Text::tr("Your browser has found Holdfast: this works. You can close this page and go "
+                 "back.");
     return texts;
 }
 

@@ -82,7 +82,10 @@ void XdgBrowser::open(const QUrl &link, QObject *context, Callback<std::monostat
     auto *call = new XdgCall(context, std::move(done));
     // Later: a program that cannot be started may say so from inside start().
     QMetaObject::invokeMethod(
-        call, [call, program = *program, link, patience = m_patience] { call->start(program, link, patience); },
+        call,
+        [call, program = *program, link, patience = m_patience] {
+            call->start(program, link, patience);
+        },
         Qt::QueuedConnection);
 }
 

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <utility>
@@ -55,8 +56,10 @@ std::optional<ProfileId> profileFor(const DesktopOptions &options, const Profile
 
 void chooseProfileFile(QWidget &window, const std::function<void(const QString &)> &chosen)
 {
-    auto *chooser = new QFileDialog(&window, Desktop::tr("Open a profile file"), QString(),
-                                    Desktop::tr("Profiles (*.json)"));
+    auto *chooser = new QFileDialog(
+        &window, Desktop::tr("Open a profile file"),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+        Desktop::tr("Profiles (*.json)"));
     chooser->setObjectName(QStringLiteral("profileFileChooser"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
@@ -213,7 +216,8 @@ void Desktop::sayWhyNot(const Error &error)
 bool Desktop::isFirstStart(const Expected<std::map<QString, QString>> &settings) const
 {
     return settings && !m_preferences->now().begun && !ShownMemory::tells(*settings) &&
-           !m_options.profile && !m_options.sandbox && m_profiles->service().profile().name.isEmpty();
+           !m_options.profile && !m_options.sandbox &&
+           m_profiles->service().profile().name.isEmpty();
 }
 
 void Desktop::askFirstQuestion()
@@ -251,8 +255,8 @@ std::unique_ptr<SelfTest> Desktop::makeSelfTest()
         const auto flow = m_profiles->service().flow();
         return flow && flow->stage != FlowStage::Ended;
     };
-    return std::make_unique<LiveSelfTest>(
-        SelfTestParts{parts, m_shared->keychain, findXdgBrowser, renewalUnderWay, trialPageWords()});
+    return std::make_unique<LiveSelfTest>(SelfTestParts{
+        parts, m_shared->keychain, findXdgBrowser, renewalUnderWay, trialPageWords()});
 }
 
 /// The window's first picture, be it the program's or, after a hidden start, a later one.

@@ -149,7 +149,7 @@ void ProfileSwitch::showProfile(const ProfileId &profile)
     if (!m_shown->profile) {
         // The memory tells which one that is; two services of one profile would share a port.
         m_memory.load(this, [this, profile] {
-            // Nothing was ever shown, and nothing has been opened yet: this is what is opened first.
+            // Nothing was ever shown, and nothing is open yet: this is what is opened first.
             if (!m_shown->profile && !m_memory.last()) {
                 m_shown->profile = profile;
                 Q_EMIT choicesChanged();

@@ -33,8 +33,8 @@ public:
     explicit CheckSequence(std::chrono::milliseconds patience = std::chrono::minutes{3},
                            QObject *parent = nullptr);
 
-    /// `needs` names an earlier check: when that one has failed, or was itself left out, this one is
-    /// left out, since it could only fail for the same reason.
+    /// `needs` names an earlier check: when that one has failed, or was itself left out, this one
+    /// is left out, since it could only fail for the same reason.
     void add(const QString &name, Step step, const QString &needs = {});
 
     /// Call once. `done` gets every line but those that were left out. Nothing is called any more

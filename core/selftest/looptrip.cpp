@@ -56,7 +56,8 @@ private:
 
 } // namespace
 
-void tripOverLoopback(QHostAddress::SpecialAddress address, QObject *context, Callback<Finding> done)
+void tripOverLoopback(QHostAddress::SpecialAddress address, QObject *context,
+                      Callback<Finding> done)
 {
     auto *trip = new LoopTrip(context, std::move(done));
     // Later: whoever asks is answered after this has returned.

@@ -80,8 +80,8 @@ class SelfTest : public QObject
 public:
     using QObject::QObject;
 
-    /// Begins anew; what a run before has still not found is dropped. looking() and found() for each
-    /// line in a fixed order, then finished(); none of them from inside this call.
+    /// Begins anew; what a run before has still not found is dropped. looking() and found() for
+    /// each line in a fixed order, then finished(); none of them from inside this call.
     virtual void start() = 0;
     /// Opens a page in the person's browser and waits for it; browserTried() tells, at last with
     /// one of the three ends. Asking again while one is under way opens it once more.

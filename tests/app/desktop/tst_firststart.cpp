@@ -131,8 +131,8 @@ private Q_SLOTS:
         m_file = m_home.filePath(u"sent.json"_s);
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"name":"Sent","identityUrl":"https://i.example",
-                       "apiUrl":"https://a.example/v3","clientId":"c"})");
+        file.write("{\"name\":\"Sent\",\"identityUrl\":\"https://i.example\","
+                   "\"apiUrl\":\"https://a.example/v3\",\"clientId\":\"c\"}");
         file.close();
         part<QPushButton>(u"firstStartFile"_s)->click();
         QCOMPARE(m_chooser->calls, QStringList{u"profile sent"_s});
@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_file = m_home.filePath(u"none.json"_s);
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"name":"Sent"})");
+        file.write("{\"name\":\"Sent\"}");
         file.close();
         part<QPushButton>(u"firstStartFile"_s)->click();
         QVERIFY(m_chooser->calls.isEmpty());
