@@ -171,6 +171,17 @@ void MaskedService::history(const ConnectionId &id, QObject *context,
     m_service.history(id, context, std::move(done));
 }
 
+void MaskedService::accountNames(QObject *context, Callback<std::vector<NamedAccount>> done)
+{
+    m_service.accountNames(context, masking(std::move(done)));
+}
+
+void MaskedService::accountMonths(const ConnectionId &id, QObject *context,
+                                  Callback<std::vector<AccountMonths>> done)
+{
+    m_service.accountMonths(id, context, std::move(done));
+}
+
 void MaskedService::transactions(const TransactionFilter &filter, QObject *context,
                                  Callback<TransactionList> done)
 {

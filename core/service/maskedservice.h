@@ -38,8 +38,11 @@ public:
                         Callback<ConnectionDetails> done) override;
     void history(const ConnectionId &id, QObject *context,
                  Callback<std::vector<HistoryEvent>> done) override;
+    void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
+    void accountMonths(const ConnectionId &id, QObject *context,
+                       Callback<std::vector<AccountMonths>> done) override;
     void users(int offset, QObject *context, Callback<UserPage> done) override;
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;

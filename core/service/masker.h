@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] ConnectionEntry masked(ConnectionEntry entry);
     [[nodiscard]] ConnectionDetails masked(ConnectionDetails details);
+    [[nodiscard]] std::vector<NamedAccount> masked(std::vector<NamedAccount> accounts);
     [[nodiscard]] TransactionList masked(TransactionList list);
     [[nodiscard]] std::vector<RemovalReceipt> masked(std::vector<RemovalReceipt> receipts);
     [[nodiscard]] RemovalReceipt masked(RemovalReceipt receipt);
