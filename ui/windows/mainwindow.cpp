@@ -201,6 +201,9 @@ void MainWindow::buildMenus()
                     [this] { goToDetails(DetailsTabs::Transactions); });
     view->addAction(tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
                     [this] { goToDetails(DetailsTabs::Activity); });
+    view->addAction(tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &MainWindow::openCalendar)
+        ->setObjectName(u"menuCalendar"_s);
     QMenu *sorting = view->addMenu(tr("Sort &by"));
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,

@@ -23,10 +23,12 @@ namespace holdfast {
 
 class Banner;
 class BannerArea;
+class CalendarPage;
 class ConnectionCommands;
 class ConnectionView;
 class DetailsPane;
 class DetailsTabs;
+class FileSaver;
 class FlowPanel;
 class GoneDesk;
 class MainBar;
@@ -63,6 +65,8 @@ public:
     /// From now on a renewal session that was not finished is offered at the next start. `memory`
     /// must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
+    /// From now on files can be saved. `saver` must outlive the window.
+    void saveFilesWith(FileSaver &saver);
 
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.
@@ -82,6 +86,8 @@ public Q_SLOTS:
     void askRemoval(const holdfast::ConnectionId &id);
     /// The page on which everything that is due is chosen and renewed, one after the other.
     void openRenewals();
+    /// The page on which one sees what ends when, and how it will look on a day.
+    void openCalendar();
     /// The dialog deletes itself once it was answered.
     QDialog *askSecret(holdfast::ErrorKind because);
 
@@ -133,6 +139,7 @@ private:
     void showDue();   ///< what the bar offers to renew, or how far that is
     void showInstead(QWidget &page); ///< in the place of list and details
     void backToList();
+    void refreshPages();
     void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();
     void timeHasCome();
@@ -154,6 +161,7 @@ private:
     ChangeClock m_changes;
     ConnectionCommands *m_commands;
     RenewalDesk *m_renewals;
+    FileSaver *m_saver = nullptr;
     PersonalDesk *m_personal;
     GoneDesk *m_gone;
     QTimer *m_preparing;
@@ -171,6 +179,7 @@ private:
     QAction *m_showGone = nullptr;           ///< shown while there is anything of it
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QStackedLayout *m_pages = nullptr;
+    CalendarPage *m_calendar = nullptr;
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
     BannerArea *m_banners = nullptr;

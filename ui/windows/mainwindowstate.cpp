@@ -50,7 +50,7 @@ void MainWindow::takeSnapshotRows()
     schedule();
     selectAgain();
     m_renewals->look();
-    m_renewals->refresh();
+    refreshPages();
 }
 
 void MainWindow::takeChanges()
@@ -228,7 +228,7 @@ void MainWindow::timeHasCome()
         m_flowPanel->tick(m_clock.now());
     if (m_detailsNow)
         showDetails(*m_detailsNow);
-    m_renewals->refresh();
+    refreshPages();
     showState();
     schedule();
 }

@@ -18,6 +18,7 @@ class QToolButton;
 namespace holdfast {
 
 class MainWindow;
+class FileSaver;
 class RenewalMemory;
 class SettingsDialog;
 
@@ -47,6 +48,8 @@ public:
 
     /// As MainWindow's, for all pages. `memory` must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
+    /// The same. `saver` must outlive the window.
+    void saveFilesWith(FileSaver &saver);
 
     /// Shows `question` in place of the page until endQuestion(), which deletes it.
     void showQuestion(QWidget &question);
@@ -91,6 +94,7 @@ private:
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;
     QWidget *m_question = nullptr; ///< in front of the page
+    FileSaver *m_saver = nullptr;
     bool m_painted = false;
 };
 
