@@ -111,6 +111,7 @@ void Desktop::start()
     connect(m_window.get(), &ProfileWindow::closed, this, [] { QCoreApplication::exit(0); });
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_window->rememberRenewalsIn(*m_renewals);
+    m_window->saveFilesWith(m_files);
     connect(m_window.get(), &ProfileWindow::selfTestRequested, this,
             [this] { openSelfTest(SelfTestDialog::Occasion::Any); });
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);

@@ -4,6 +4,7 @@
 #include "app/common/sharedparts.h"
 #include "app/desktop/bundledesk.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/filechooser.h"
 #include "app/desktop/firststart.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/preferenceeffects.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ProfileSwitch> m_profiles;
     std::unique_ptr<PreferenceEffects> m_effects;
     std::unique_ptr<StoredRenewals> m_renewals;
+    FileChooser m_files;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<WindowMemory> m_windowMemory;
     std::unique_ptr<Presence> m_presence; ///< none before the first picture, or the start without one

@@ -78,6 +78,15 @@ ConnectionDetails Masker::masked(ConnectionDetails details)
     return details;
 }
 
+std::vector<NamedAccount> Masker::masked(std::vector<NamedAccount> accounts)
+{
+    for (NamedAccount &account : accounts) {
+        mask(MaskedName::Account, account.name);
+        account.ownName.clear();
+    }
+    return accounts;
+}
+
 TransactionList Masker::masked(TransactionList list)
 {
     for (ListedTransaction &row : list.rows) {

@@ -53,7 +53,7 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
     QList<CalendarEvent> events;
     for (const ConnectionEntry &entry : entries) {
         const std::optional<Instant> &end = entry.connection.expiresAt.value;
-        if (!end || entry.facts.removing)
+        if (!end || entry.facts.removing || words.now - *end > kPastEnds)
             continue;
         const Assessment assessment = assess(entry.connection, entry.facts, settings, words.now);
         const QString bank = bankNameOf(entry.connection);

@@ -8,11 +8,14 @@
 
 namespace holdfast {
 
-/// When which consent ends, as an iCalendar file: one event for each connection whose end is known
-/// and that is not being removed, with the reminders of the default ladder (14, 7, 3 and 1 day
-/// before, and at the end) for those that have not ended, as far as the person wants them: none with
-/// reminders off, none before a snooze is over. The UID is made from the connection's id
-/// alone, so that importing a newer file moves the event of a renewed consent.
+/// What ended longer ago needs a new login, and is nothing to look up in a calendar any more.
+inline constexpr std::chrono::days kPastEnds{90};
+
+/// When which consent ends, as an iCalendar file: one event for each connection whose end is known, at
+/// most kPastEnds ago, and that is not being removed, with the reminders of the default ladder (14, 7,
+/// 3 and 1 day before, and at the end) for those that have not ended, as far as the person wants
+/// them: none with reminders off, none before a snooze is over. The UID is made from the connection's
+/// id alone, so that importing a newer file moves the event of a renewed consent.
 [[nodiscard]] QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
                                          const RuleSettings &settings, const WordContext &words);
 

@@ -209,6 +209,9 @@ void MainWindow::buildMenus()
     QAction *search = view->addAction(tr("&Search"), this, [this] { startSearch(); });
     search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     addDetailsActions(*view);
+    view->addAction(tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &MainWindow::openCalendar)
+        ->setObjectName(u"menuCalendar"_s);
     view->addSeparator();
     m_hideNames = view->addAction(tr("&Hide amounts and names"), this,
                                   &MainWindow::hidingRequested);

@@ -24,9 +24,11 @@ namespace holdfast {
 class Announcer;
 class Banner;
 class BannerArea;
+class CalendarPage;
 class ConnectionCommands;
 class ConnectionView;
 class DetailsTabs;
+class FileSaver;
 class FlowPanel;
 class GoneDesk;
 class ListMenu;
@@ -74,6 +76,8 @@ public:
     /// As if its button had been pressed.
     void perform(const ConnectionId &id, Action action);
     void tellError(const Error &error);
+    /// From now on files can be saved. `saver` must outlive the window.
+    void saveFilesWith(FileSaver &saver);
 
 Q_SIGNALS:
     /// The first picture is on the screen. Once; the time to go online.
@@ -103,6 +107,8 @@ public Q_SLOTS:
     void askRemoval(const holdfast::ConnectionId &id);
     /// The page on which everything that is due is chosen and renewed, one after the other.
     void openRenewals();
+    /// The page on which one sees what ends when, and how it will look on a day.
+    void openCalendar();
     /// The dialog deletes itself once it was answered.
     QDialog *askSecret(holdfast::ErrorKind because);
 
@@ -166,6 +172,7 @@ private:
     void showInstead(QWidget &page); ///< in the place of list and details
     void tellRest();
     void backToList();
+    void refreshPages();
     void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();
     void timeHasCome();
@@ -187,6 +194,7 @@ private:
     ChangeClock m_changes;
     ConnectionCommands *m_commands;
     RenewalDesk *m_renewals;
+    FileSaver *m_saver = nullptr;
     PersonalDesk *m_personal;
     GoneDesk *m_gone;
     QTimer *m_preparing;
@@ -208,6 +216,7 @@ private:
     QAction *m_copyWebhookAddress = nullptr; ///< shown while webhooks are listened for
     QAction *m_copyLine = nullptr;
     QStackedLayout *m_pages = nullptr;
+    CalendarPage *m_calendar = nullptr;
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
     BannerArea *m_banners = nullptr;

@@ -3,7 +3,8 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
-#include "ui/windows/mainbar.h"
+#include "ui/windows/calendarpage.h"
+#include "ui/windows/connectioncommands.h"
 #include "ui/windows/renewaldesk.h"
 #include "ui/words/renewalwords.h"
 
@@ -48,6 +49,41 @@ void MainWindow::tellRest()
 void MainWindow::rememberRenewalsIn(RenewalMemory &memory)
 {
     m_renewals->rememberIn(memory);
+}
+
+void MainWindow::saveFilesWith(FileSaver &saver)
+{
+    m_saver = &saver;
+    if (m_calendar)
+        m_calendar->saveFilesWith(m_saver);
+}
+
+/// Only what is looked at; the others are told anew when they are opened.
+void MainWindow::refreshPages()
+{
+    m_renewals->refresh();
+    if (m_calendar && m_calendar->isVisible())
+        m_calendar->refresh();
+}
+
+void MainWindow::openCalendar()
+{
+    if (!m_calendar) {
+        m_calendar = new CalendarPage(m_service, m_clock, this);
+        m_calendar->saveFilesWith(m_saver);
+        connect(m_calendar, &CalendarPage::backRequested, this, &MainWindow::backToList);
+        connect(m_calendar, &CalendarPage::connectionRequested, this,
+                [this](const ConnectionId &id) {
+                    backToList();
+                    m_view->select(id);
+                });
+        connect(m_calendar, &CalendarPage::actionRequested, m_commands,
+                &ConnectionCommands::perform);
+    } else {
+        m_calendar->refresh();
+    }
+    showInstead(*m_calendar);
+    m_calendar->focusContent();
 }
 
 void MainWindow::openRenewals()

@@ -60,7 +60,7 @@ void MainWindow::takeSnapshotRows()
     schedule();
     selectAgain();
     m_renewals->look();
-    m_renewals->refresh();
+    refreshPages();
 }
 
 void MainWindow::takeChanges()
@@ -282,7 +282,7 @@ void MainWindow::timeHasCome()
         m_flowPanel->tick(m_clock.now());
     if (m_detailsNow)
         showDetails(*m_detailsNow);
-    m_renewals->refresh();
+    refreshPages();
     showState();
     schedule();
 }

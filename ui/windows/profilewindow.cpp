@@ -138,6 +138,8 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
         page->arrange(*m_arranged);
     if (m_renewalMemory)
         page->rememberRenewalsIn(*m_renewalMemory);
+    if (m_saver)
+        page->saveFilesWith(*m_saver);
     m_pages->addWidget(page);
     if (m_painted)
         addButton(*page);
@@ -209,6 +211,13 @@ WindowArrangement ProfileWindow::arrangement() const
     WindowArrangement now = page().arrangement();
     now.geometry = saveGeometry();
     return now;
+}
+
+void ProfileWindow::saveFilesWith(FileSaver &saver)
+{
+    m_saver = &saver;
+    for (MainWindow *page : std::as_const(m_pageOf))
+        page->saveFilesWith(saver);
 }
 
 void ProfileWindow::rememberRenewalsIn(RenewalMemory &memory)

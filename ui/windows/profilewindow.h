@@ -25,6 +25,7 @@ namespace holdfast {
 class HiddenSign;
 class InboxDialog;
 class MainWindow;
+class FileSaver;
 class RenewalMemory;
 class SettingsDialog;
 
@@ -66,6 +67,8 @@ public:
     void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
     /// Closes it for good, whatever hides it otherwise.
     void quit();
+    /// The same. `saver` must outlive the window.
+    void saveFilesWith(FileSaver &saver);
 
     /// Shows `question` in place of the page until endQuestion(), which deletes it.
     void showQuestion(QWidget &question);
@@ -125,6 +128,7 @@ private:
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;
     QWidget *m_question = nullptr; ///< in front of the page
+    FileSaver *m_saver = nullptr;
     bool m_painted = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/words/translations.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace holdfast;
@@ -128,6 +129,55 @@ private Q_SLOTS:
         // And the window still does what it is asked.
         pressTheRowsButton();
         QTRY_COMPARE(m_stand->browser.links().size(), size_t(1));
+    }
+
+    // Three trips through the real flows: pushed request, redirect, exchange, checks, list.
+    void aSessionRenewsAllThatIsDue()
+    {
+        m_stand->listed = {{"bank:1", "2026-11-22T08:00:00Z", "2026-11-23T00:00:00Z"},
+                           {"bank:2", "2026-11-22T08:00:00Z", "2026-11-24T00:00:00Z"},
+                           {"bank:3", "2026-11-22T08:00:00Z", "2026-11-25T00:00:00Z"},
+                           {"bank:4"}};
+        QCOMPARE(m_stand->start(), u"ok"_s);
+        openWindow();
+        size_t turn = 0;
+        m_stand->visitWith();
+        m_stand->whenAuthorised = [this, &turn] {
+            m_stand->listed[turn].expiresAt = "2027-02-20T00:00:00Z";
+            m_stand->proven = m_stand->listed[turn].id;
+            ++turn;
+        };
+        m_window->openRenewals();
+        part<QPushButton>(u"renewalStart"_s)->click();
+        auto *headline = part<QLabel>(u"renewalHeadline"_s);
+        QTRY_VERIFY2(headline->text().startsWith(u"All 3 "_s), qPrintable(headline->text()));
+        QCOMPARE(m_stand->browser.links().size(), size_t(3)); // one trip at a time, and no more
+        QCOMPARE(m_stand->exchanges(), 3);
+        for (const char *id : {"bank:1", "bank:2", "bank:3"})
+            QCOMPARE(formatInstant(*m_stand->entry(id)->connection.expiresAt.value),
+                     u"2027-02-20T00:00:00Z"_s);
+    }
+
+    // One refusal is that bank's; the others are renewed all the same.
+    void aRefusalDoesNotEndTheSession()
+    {
+        m_stand->listed = {{"bank:1", "2026-11-22T08:00:00Z", "2026-11-23T00:00:00Z"},
+                           {"bank:2", "2026-11-22T08:00:00Z", "2026-11-24T00:00:00Z"}};
+        QCOMPARE(m_stand->start(), u"ok"_s);
+        openWindow();
+        m_stand->browser.whenOpened([this](const QUrl &) {
+            const bool first = m_stand->browser.links().size() == 1;
+            m_stand->comeBack(first ? QByteArray("access_denied") : QByteArray());
+        });
+        m_stand->proven = "bank:2";
+        m_stand->whenAuthorised = [this] {
+            m_stand->listed[1].expiresAt = "2027-02-20T00:00:00Z";
+        };
+        m_window->openRenewals();
+        part<QPushButton>(u"renewalStart"_s)->click();
+        auto *headline = part<QLabel>(u"renewalHeadline"_s);
+        QTRY_VERIFY2(headline->text().startsWith(u"1 of 2 "_s), qPrintable(headline->text()));
+        QCOMPARE(m_stand->browser.links().size(), size_t(2));
     }
 
     // K-04: the window was closed before the answer came.

@@ -15,6 +15,7 @@ class ConsentCalendarTest : public QObject
 private Q_SLOTS:
     void aConsentIsOneEventWithTheLadderOfReminders();
     void whatEndedRemindsNobody();
+    void whatEndedLongAgoIsLeftOut();
     void whoWantsNoReminderGetsNone();
     void aSnoozeSilencesWhatComesBeforeItsEnd();
     void theOwnNameStandsBesideTheBanks();
@@ -82,6 +83,16 @@ void ConsentCalendarTest::whatEndedRemindsNobody()
     const QByteArray file = calendar({entry});
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::whatEndedLongAgoIsLeftOut()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = m_clock.now() - kPastEnds;
+    QCOMPARE(calendar({entry}).count("BEGIN:VEVENT"), 1);
+    entry.connection.expiresAt.value = m_clock.now() - kPastEnds - std::chrono::milliseconds{1};
+    QCOMPARE(calendar({entry}).count("BEGIN:VEVENT"), 0);
 }
 
 void ConsentCalendarTest::whoWantsNoReminderGetsNone()

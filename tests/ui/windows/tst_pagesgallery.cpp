@@ -2,11 +2,13 @@
 // to look at, as tst_gallery does for the rest of the window.
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
+#include "support/fakefilesaver.h"
 #include "support/fakepreferences.h"
 #include "support/fakerenewalmemory.h"
 #include "support/gallerykit.h"
 #include "support/sampleconnections.h"
 
+#include "ui/windows/calendarpage.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/words/translations.h"
 
@@ -24,6 +26,7 @@ class PagesGallery : public QObject
 
     FakeClock m_clock;
     FakePreferences m_preferences;
+    FakeFileSaver m_saver;
     std::unique_ptr<FakeRenewalMemory> m_memory;
     std::unique_ptr<FakeConnectionService> m_service;
     std::unique_ptr<MainWindow> m_window;
@@ -80,6 +83,7 @@ class PagesGallery : public QObject
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->rememberRenewalsIn(*m_memory);
+        m_window->saveFilesWith(m_saver);
     }
 
 private Q_SLOTS:
@@ -127,6 +131,15 @@ private Q_SLOTS:
         save(u"renewal-paused"_s);
         press(u"renewalStop"_s);
         save(u"renewal-report"_s);
+        m_window->openCalendar();
+        save(u"calendar-today"_s);
+        auto *calendar = m_window->findChild<CalendarPage *>();
+        calendar->setDay(QDate(2026, 11, 26));
+        save(u"calendar-day"_s);
+        calendar->setDay(QDate(2027, 2, 4));
+        save(u"calendar-many"_s);
+        calendar->setDay(QDate(2027, 3, 1));
+        save(u"calendar-ahead"_s);
     }
 };
 

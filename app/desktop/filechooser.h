@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/windows/filesaver.h"
+
+namespace holdfast {
+
+/// The desktop's own file dialog, and files that only their owner can read.
+class FileChooser final : public FileSaver
+{
+public:
+    void save(QWidget &window, const FileToSave &file, QObject *context,
+              Callback<QString> done) override;
+};
+
+} // namespace holdfast
