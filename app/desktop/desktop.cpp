@@ -232,6 +232,8 @@ void Desktop::askFirstQuestion()
         goOnline();
     });
     m_firstStart->ask(*m_window);
+    if (m_startedHidden)
+        m_window->show(); // the settings came late
     // This picture is no list's, and so nobody tells of it.
     QMetaObject::invokeMethod(this, &Desktop::begin, Qt::QueuedConnection);
 }
