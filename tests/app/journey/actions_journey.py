@@ -64,6 +64,7 @@ with desk() as place, Browser() as browser:
     for menu, entry, closing in (("Holdfast", "Connect a bank", ("Cancel",)),
                                  ("Holdfast", "Receipts of removals", ("Close",)),
                                  ("Holdfast", "Self-test", ("Close",)),
+                                 ("Holdfast", "Reminders", ("Close",)),
                                  ("Holdfast", "Settings", ("Close", "Cancel", "OK")),
                                  ("Holdfast", "Save support bundle", ("Close",)),
                                  ("Profile", "Another user", ("Cancel",)),
