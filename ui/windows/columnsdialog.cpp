@@ -56,7 +56,8 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     middle->addWidget(m_list, 1);
     middle->addLayout(ways);
     auto *note = new PlainLabel(
-        tr("A column that is not shown costs nothing: the search finds what is in it all the same."),
+        tr("The bank always comes first. The others can also be dragged by their names above the "
+           "list."),
         this);
     note->setWordWrap(true);
     auto *buttons = new QHBoxLayout;

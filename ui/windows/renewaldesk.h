@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/windows/renewalpage.h"
 #include "ui/windows/renewalsession.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/lifecycle/renewalplan.h"
 #include "core/service/renewalmemory.h"
 #include "ui/models/connectionnotes.h"

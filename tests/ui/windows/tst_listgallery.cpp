@@ -102,6 +102,13 @@ private Q_SLOTS:
         shoot(u"many-columns"_s);
         part<QAction>(u"menuColumns"_s)->trigger();
         shootDialog<ColumnsDialog>(u"columns"_s);
+        auto *personal = new PersonalDialog(
+            u"Name and notes"_s, u"Barclays"_s,
+            {u"Household"_s, u"Rent and bills."_s, {}, true, {}, u"Ann"_s}, m_window.get());
+        personal->setAttribute(Qt::WA_DeleteOnClose);
+        personal->offerPersons({u"Ann"_s, u"Ben"_s});
+        personal->open();
+        shootDialog<PersonalDialog>(u"who-logs-in"_s);
         part<QAction>(u"menuShortcuts"_s)->trigger();
         shootDialog<ShortcutsDialog>(u"shortcuts"_s);
     }
