@@ -284,6 +284,8 @@ void Desktop::begin()
     if (icon.isNull() && QFile::exists(ours))
         icon = QIcon(ours);
     QApplication::setWindowIcon(icon);
+    connect(&m_screenLock, &ScreenLock::locked, m_window.get(), &ProfileWindow::screenLocked);
+    m_screenLock.watch();
     connect(&m_door, &FirstWindowDoor::called, this, &Desktop::comeToTheFront);
     if (!m_door.open(dataFolderOf(m_options)))
         qCInfo(logApp) << "a second window cannot call this one";

@@ -10,6 +10,7 @@
 #include "app/desktop/preferenceeffects.h"
 #include "app/desktop/presence.h"
 #include "app/desktop/profileswitch.h"
+#include "app/desktop/screenlock.h"
 #include "app/desktop/selftestdesk.h"
 #include "app/desktop/shownprofileopener.h"
 #include "app/desktop/windowmemory.h"
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<SelfTestDesk> m_selfTests;
     std::unique_ptr<FirstStart> m_firstStart; ///< only in that
     BundleDesk m_bundles;
+    ScreenLock m_screenLock;
     bool m_hasRows = false;
     bool m_isArranged = false;
     bool m_shown = false;

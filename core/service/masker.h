@@ -11,8 +11,8 @@ namespace holdfast {
 /// What stands in for a name that is hidden.
 enum class MaskedName { Bank, Account, Profile, User, Note };
 
-/// "Bank A", "Account 3" … for the `number`th name of its kind, counted from 1. A note is the same
-/// whatever its number.
+/// "Bank A", "Account 3" and the like for the `number`th name of its kind, counted from 1. A note is
+/// the same whatever its number.
 using MaskWords = std::function<QString(MaskedName kind, int number)>;
 
 /// Takes out of values everything that a screenshot must not show: names of banks, accounts, people,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/layoutcheck.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QPalette>
@@ -42,6 +44,9 @@ inline void dressApplication(bool dark)
 inline void savePicture(QWidget &widget, const QString &folder, const QString &name)
 {
     QTest::qWait(30);
+    const QStringList faults = LayoutCheck(widget).faults();
+    QVERIFY2(faults.isEmpty(), qPrintable(name + QStringLiteral(":\n") +
+                                          faults.join(QStringLiteral("\n"))));
     const QPixmap picture = widget.grab();
     QVERIFY(!picture.isNull());
     QVERIFY(QDir().mkpath(folder));

@@ -25,8 +25,8 @@ class NetworkPage final : public SettingsPage
     Q_DECLARE_TR_FUNCTIONS(NetworkPage)
 public:
     NetworkPage(PreferenceBook &book, QWidget *parent)
-        : SettingsPage(book, u"networkPage"_s, tr("Network"), parent), m_mode(new QComboBox(this)),
-          m_host(new QLineEdit(this)), m_port(new QSpinBox(this))
+        : SettingsPage(book, u"networkPage"_s, tr("Network"), parent),
+          m_mode(new QComboBox(this)), m_host(new QLineEdit(this)), m_port(new QSpinBox(this))
     {
         m_mode->setObjectName(u"proxy"_s);
         m_mode->addItems({tr("As set for the whole system"), tr("No proxy"), tr("This proxy")});

@@ -30,21 +30,25 @@ public:
             [](Preferences &p, const QString &text) {
                 const auto days = ladderFromText(text);
                 if (!days)
-                    return tr("Type up to 12 whole numbers from 0 to 365 with commas between them.");
+                    return tr("Type up to 12 whole numbers from 0 to 365 with commas between "
+                              "them.");
                 p.reminders.ladder = *days;
                 return QString();
             });
-        QWidget *note = addNote(tr("For a consent of 90 days; longer and shorter ones are scaled."));
+        QWidget *note =
+            addNote(tr("For a consent of 90 days; longer and shorter ones are scaled."));
         addQuietHours();
-        QWidget *digest = addSwitch(u"digest"_s, tr("&One notification for all that is due at the same time"),
-                                    [](Preferences &p) -> bool & { return p.reminders.digest; });
+        QWidget *digest = addSwitch(
+            u"digest"_s, tr("&One notification for all that is due at the same time"),
+            [](Preferences &p) -> bool & { return p.reminders.digest; });
         QWidget *notifications =
             addSwitch(u"notifications"_s, tr("Show &notifications on the desktop"),
                       [](Preferences &p) -> bool & { return p.reminders.notifications; });
         addSwitch(u"tray"_s, tr("Show an &icon in the tray, where the desktop has one"),
                   [](Preferences &p) -> bool & { return p.reminders.tray; });
         follow([=, this](const Preferences &now) {
-            for (QWidget *one : {ladder, note, digest, notifications, static_cast<QWidget *>(m_quiet)})
+            for (QWidget *one :
+                 {ladder, note, digest, notifications, static_cast<QWidget *>(m_quiet)})
                 one->setEnabled(now.reminders.on);
             for (QTimeEdit *time : {m_from, m_to})
                 time->setEnabled(now.reminders.on && now.reminders.quiet.has_value());
@@ -65,7 +69,8 @@ private:
             const QSignalBlocker b(m_from);
             const QSignalBlocker c(m_to);
             m_quiet->setChecked(now.reminders.quiet.has_value());
-            if (!now.reminders.quiet) // what was chosen stays to be seen, and comes back with the tick
+            // What was chosen stays to be seen, and comes back with the tick.
+            if (!now.reminders.quiet)
                 return;
             m_from->setTime(hours.from);
             m_to->setTime(hours.to);
@@ -80,7 +85,8 @@ private:
 
     QTimeEdit *addTime(const QString &name, const QString &label)
     {
-        auto *time = new QTimeEdit(name == u"quietFrom" ? QuietHours{}.from : QuietHours{}.to, this);
+        const QuietHours usual;
+        auto *time = new QTimeEdit(name == u"quietFrom" ? usual.from : usual.to, this);
         time->setObjectName(name);
         // Nobody sets seconds.
         time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));

@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::array kLooks{"desktop", "light", "dark", "high-contrast"};
 
-class Settings
+/// Under whose name translators find these texts.
+class Said
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
@@ -59,32 +60,35 @@ std::optional<std::vector<int>> ladderFromText(const QString &text)
 
 SettingsPage *makeUpdatesPage(PreferenceBook &book, QWidget *parent)
 {
-    auto *page = new SettingsPage(book, u"updatesPage"_s, Settings::tr("Updates"), parent);
+    auto *page = new SettingsPage(book, u"updatesPage"_s, Said::tr("Updates"), parent);
     page->addNumber(
-        u"refreshEvery"_s, Settings::tr("Look for changes &every"),
+        u"refreshEvery"_s, Said::tr("Look for changes &every"),
         //: After a number: minutes, shortened.
-        Settings::tr(" min"), {1, 1440}, [](const Preferences &p) { return int(p.refreshEvery.count()); },
+        Said::tr(" min"), {1, 1440},
+        [](const Preferences &p) { return int(p.refreshEvery.count()); },
         [](Preferences &p, int value) { p.refreshEvery = std::chrono::minutes(value); });
-    page->addNote(Settings::tr("So often the list is read while the window can be seen. While it cannot, it is "
-                     "read every half hour or, if you choose longer, as often as you choose."));
+    page->addNote(
+        Said::tr("So often the list is read while the window can be seen. While it cannot, it is "
+                 "read every half hour or, if you choose longer, as often as you choose."));
     return page;
 }
 
 SettingsPage *makeLooksPage(PreferenceBook &book, QWidget *parent)
 {
-    auto *page = new SettingsPage(book, u"looksPage"_s, Settings::tr("Language and look"), parent);
-    std::vector<SettingsPage::Choice> languages{{QString(), Settings::tr("As the desktop")}};
+    auto *page = new SettingsPage(book, u"looksPage"_s, Said::tr("Language and look"), parent);
+    std::vector<SettingsPage::Choice> languages{{QString(), Said::tr("As the desktop")}};
     for (const Language &language : availableLanguages())
         languages.push_back({language.code, language.name});
     page->addChoice(
-        u"language"_s, Settings::tr("&Language"), languages, [](const Preferences &p) { return p.language; },
+        u"language"_s, Said::tr("&Language"), languages,
+        [](const Preferences &p) { return p.language; },
         [](Preferences &p, const QString &code) { p.language = code; });
     page->addChoice(
-        u"look"_s, Settings::tr("L&ook"),
-        {{QLatin1String(kLooks[0]), Settings::tr("As the desktop")},
-         {QLatin1String(kLooks[1]), Settings::tr("Light")},
-         {QLatin1String(kLooks[2]), Settings::tr("Dark")},
-         {QLatin1String(kLooks[3]), Settings::tr("High contrast")}},
+        u"look"_s, Said::tr("L&ook"),
+        {{QLatin1String(kLooks[0]), Said::tr("As the desktop")},
+         {QLatin1String(kLooks[1]), Said::tr("Light")},
+         {QLatin1String(kLooks[2]), Said::tr("Dark")},
+         {QLatin1String(kLooks[3]), Said::tr("High contrast")}},
         [](const Preferences &p) { return QString::fromLatin1(kLooks[size_t(p.look)]); },
         [](Preferences &p, const QString &key) {
             const auto place = std::find_if(kLooks.begin(), kLooks.end(), [&key](const char *look) {
@@ -92,40 +96,43 @@ SettingsPage *makeLooksPage(PreferenceBook &book, QWidget *parent)
             });
             p.look = Look(place - kLooks.begin());
         });
-    page->addNote(Settings::tr("Dates and amounts of money follow the language, and the region of your desktop "
-                     "where it fits."));
+    page->addNote(Said::tr("Dates and amounts of money follow the language, and the region of your "
+                           "desktop where it fits."));
     return page;
 }
 
 SettingsPage *makePrivacyPage(PreferenceBook &book, QWidget *parent)
 {
-    auto *page = new SettingsPage(book, u"privacyPage"_s, Settings::tr("Privacy"), parent);
-    page->addSwitch(u"privacyView"_s, Settings::tr("&Hide amounts and names, as for a screenshot"),
+    auto *page = new SettingsPage(book, u"privacyPage"_s, Said::tr("Privacy"), parent);
+    page->addSwitch(u"privacyView"_s, Said::tr("&Hide amounts and names, as for a screenshot"),
                     [](Preferences &p) -> bool & { return p.privacyView; });
-    page->addSwitch(u"maskWhenLocked"_s, Settings::tr("Hide them when the &screen has been locked"),
+    page->addSwitch(u"maskWhenLocked"_s, Said::tr("Hide them when the &screen has been locked"),
                     [](Preferences &p) -> bool & { return p.maskWhenLocked; });
-    page->addNote(Settings::tr("After the screen was locked they stay hidden until you show them again."));
+    page->addNote(
+        Said::tr("After the screen was locked they stay hidden until you show them again."));
     page->addNumber(
-        u"clipboardStays"_s, Settings::tr("Empty the &clipboard after"),
+        u"clipboardStays"_s, Said::tr("Empty the &clipboard after"),
         //: After a number: seconds, shortened.
-        Settings::tr(" s"), {5, 600}, [](const Preferences &p) { return int(p.clipboardStays.count()); },
+        Said::tr(" s"), {5, 600},
+        [](const Preferences &p) { return int(p.clipboardStays.count()); },
         [](Preferences &p, int value) { p.clipboardStays = std::chrono::seconds(value); });
-    page->addNote(Settings::tr("A copied account number leaves the clipboard then, and when Holdfast ends, "
-                     "unless something else has been copied since."));
+    page->addNote(
+        Said::tr("A copied account number leaves the clipboard then, and when Holdfast ends, "
+                 "unless something else has been copied since."));
     return page;
 }
 
 SettingsPage *makeStartPage(PreferenceBook &book, QWidget *parent)
 {
-    auto *page = new SettingsPage(book, u"startPage"_s, Settings::tr("Start"), parent);
-    page->addSwitch(u"startAtLogin"_s, Settings::tr("Start when I &log in to this computer"),
+    auto *page = new SettingsPage(book, u"startPage"_s, Said::tr("Start"), parent);
+    page->addSwitch(u"startAtLogin"_s, Said::tr("Start when I &log in to this computer"),
                     [](Preferences &p) -> bool & { return p.startAtLogin; });
-    page->addSwitch(u"startHidden"_s, Settings::tr("Start &hidden, with the icon in the tray alone"),
+    page->addSwitch(u"startHidden"_s, Said::tr("Start &hidden, with the icon in the tray alone"),
                     [](Preferences &p) -> bool & { return p.startHidden; });
-    page->addSwitch(u"closeToTray"_s, Settings::tr("Closing the window leaves Holdfast in the &tray"),
+    page->addSwitch(u"closeToTray"_s, Said::tr("Closing the window leaves Holdfast in the &tray"),
                     [](Preferences &p) -> bool & { return p.closeToTray; });
-    page->addNote(Settings::tr("Where the desktop has no tray the window always opens, and closing it ends "
-                     "Holdfast."));
+    page->addNote(Said::tr("Where the desktop has no tray the window always opens, and closing it "
+                           "ends Holdfast."));
     return page;
 }
 

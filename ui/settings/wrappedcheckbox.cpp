@@ -55,7 +55,8 @@ QString WrappedCheckBox::wrapped(int width) const
 {
     if (sizeHint().width() <= width)
         return m_whole;
-    const int box = sizeOf(u"x"_s).width() - fontMetrics().size(Qt::TextShowMnemonic, u"x"_s).width();
+    const int letter = fontMetrics().size(Qt::TextShowMnemonic, u"x"_s).width();
+    const int box = sizeOf(u"x"_s).width() - letter;
     return brokenLines(m_whole, font(), width - box, kMostLines).join(u'\n');
 }
 

@@ -20,6 +20,8 @@ public:
     ~BriefClipboard() override;
 
     void copy(const QString &text);
+    /// For what is copied from now on.
+    void setStay(std::chrono::milliseconds stay) { m_stay.setInterval(stay); }
 
 private:
     void takeAway();

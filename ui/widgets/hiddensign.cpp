@@ -21,6 +21,7 @@ HiddenSign::HiddenSign(QWidget *parent) : QFrame(parent)
     text->setWordWrap(true);
     auto *show = new QPushButton(tr("Show &amounts and names"), this);
     show->setObjectName(u"showHidden"_s);
+    giveRoom(*show);
     connect(show, &QPushButton::clicked, this, &HiddenSign::showRequested);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);

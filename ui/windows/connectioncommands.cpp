@@ -175,6 +175,14 @@ void ConnectionCommands::copyLink()
     m_clipboard.copy(flow->link.toString(QUrl::FullyEncoded));
 }
 
+void ConnectionCommands::copyAccountNumber(const QString &number, std::chrono::seconds stay)
+{
+    m_numbers.setStay(stay);
+    m_numbers.copy(number);
+    Q_EMIT told(tr("The account number is on the clipboard"),
+                tr("It leaves the clipboard after %n second(s).", nullptr, int(stay.count())));
+}
+
 void ConnectionCommands::copyWebhookAddress()
 {
     m_clipboard.copy(m_service.profile().webhookAddress);

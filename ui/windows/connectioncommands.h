@@ -39,7 +39,10 @@ public:
     /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a
     /// history.
     void copyLink();
-    /// The same with the address for webhooks, for whoever sets up the relay. It is shown nowhere,
+    /// The same with what the service tells of an account's number. It leaves the clipboard after
+    /// `stay`, or with this, unless something else has been copied since.
+    void copyAccountNumber(const QString &number, std::chrono::seconds stay);
+    /// The same as the link with the address for webhooks, for whoever sets up the relay. It is shown nowhere,
     /// since who knows it can post to it.
     void copyWebhookAddress();
 
@@ -76,6 +79,7 @@ private:
     ConnectionService &m_service;
     const Clock &m_clock;
     BriefClipboard m_clipboard; ///< links and addresses are for one use
+    BriefClipboard m_numbers;
 };
 
 } // namespace holdfast

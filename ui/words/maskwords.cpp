@@ -32,8 +32,7 @@ QString maskedNameWords(MaskedName kind, int number)
         //: In place of a profile's name that is hidden. %1 is a number.
         return Words::tr("Profile %1").arg(QLocale().toString(number));
     case MaskedName::User:
-        //: In place of a user's id that is hidden. %1 is a number.
-        return Words::tr("User %1").arg(QLocale().toString(number));
+        return QStringLiteral("•••") + QLocale().toString(number);
     case MaskedName::Note:
         break;
     }

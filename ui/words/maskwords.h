@@ -4,7 +4,7 @@
 
 namespace holdfast {
 
-/// "Bank A", "Account 3", "Profile 1", "User 2", "•••".
+/// "Bank A", "Account 3", "Profile 1", "•••2" for a user, "•••".
 [[nodiscard]] QString maskedNameWords(MaskedName kind, int number);
 
 } // namespace holdfast

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDBusObjectPath>
+#include <QObject>
+
+namespace holdfast {
+
+/// Tells that the screen is being locked, by whatever the desktop tells it with: the lock of
+/// freedesktop and of GNOME on the session bus, the session of logind on the system bus. Where none
+/// of them is there, nothing is told.
+///
+/// Anybody on the session bus can say that the screen was locked; all that comes of it is that less
+/// is shown.
+class ScreenLock : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// From now on. Waits for nobody.
+    void watch();
+
+Q_SIGNALS:
+    void locked();
+
+private Q_SLOTS:
+    void activeChanged(bool active);
+    void lockAsked();
+
+private:
+    void watchSession(const QDBusObjectPath &session);
+};
+
+} // namespace holdfast
