@@ -1,5 +1,7 @@
 #include "ui/widgets/tones.h"
 
+#include "ui/widgets/looks.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -92,6 +94,8 @@ void makePlaceholderReadable(QWidget &field)
 
 QColor lineColor(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
     return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.14);
 }
 

@@ -32,7 +32,7 @@ namespace holdfast {
 /// themes leave it dark on dark. Call again when the palette has changed.
 void makePlaceholderReadable(QWidget &field);
 
-/// Hairlines and the empty part of a bar.
+/// Hairlines and the empty part of a bar; as strong as text where nothing less is seen.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
 
 /// The tone's own shape, so that colour is never the only sign: a triangle, a clock, a tick, a
