@@ -4,6 +4,7 @@
 #include "ui/widgets/tones.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace holdfast {
 
@@ -34,8 +35,10 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const BankId bank{index.data(InstitutionListModel::IdRole).toString()};
     const QRect place(area.left(), area.center().y() - kBankIconSide / 2 + 1, kBankIconSide,
                       kBankIconSide);
-    paintBankIcon(*painter, place, m_icons, bank, name, palette);
+    paintBankIcon(*painter, QStyle::visualRect(option.direction, option.rect, place), m_icons,
+                  bank, name, palette);
     area.setLeft(place.right() + kBankMargin + 4);
+    area = QStyle::visualRect(option.direction, option.rect, area);
 
     const QString second = index.data(InstitutionListModel::SecondLineRole).toString();
     painter->setFont(option.font);

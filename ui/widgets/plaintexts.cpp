@@ -1,5 +1,7 @@
 #include "ui/widgets/plaintexts.h"
 
+#include <QEvent>
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,23 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    alignByWindow();
+}
+
+/// A QLabel goes by its text otherwise: "Barclays" would stand left in an Arabic window.
+void PlainLabel::alignByWindow()
+{
+    const Qt::Alignment kept = alignment() & ~(Qt::AlignLeft | Qt::AlignRight | Qt::AlignAbsolute);
+    if (kept & Qt::AlignHorizontal_Mask)
+        return; // in the middle
+    setAlignment(kept | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignByWindow();
 }
 
 QString withoutMnemonic(const QString &text)

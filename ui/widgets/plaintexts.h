@@ -7,13 +7,20 @@
 namespace holdfast {
 
 /// A label that shows text as it is: never as HTML (an `<img>` in a bank's name would open a file)
-/// and never with a shortcut made of an ampersand unless it has a buddy.
+/// and never with a shortcut made of an ampersand unless it has a buddy. It stands where the window's
+/// direction has it, whatever direction a bank's name is read in.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
 public:
     explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) {}
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void alignByWindow();
 };
 
 /// For menus, buttons, tabs and titles, which take `&` for a shortcut: "M&S Bank" stays itself.

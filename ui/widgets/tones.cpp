@@ -77,6 +77,8 @@ QColor toneColor(Tone tone, const QPalette &palette, const QColor &ground)
 QColor mutedColor(const QPalette &palette, const QColor &ground)
 {
     const QColor text = palette.color(QPalette::Text);
+    if (isHighContrast(palette))
+        return readableOn(text, ground);
     return readableOn(blended(text, ground, 0.35), ground);
 }
 

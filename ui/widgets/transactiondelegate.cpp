@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 
 namespace holdfast {
 
@@ -73,16 +74,21 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const bool wide = widthOf(option) >= kOneLineRow;
     QRect first(area.left(), area.top(), area.width(), line);
 
+    // Reckoned from left to right; drawn in the direction in which the text is read.
+    const auto at = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     // The amount is never cut: it is what is looked for.
     const bool in = index.data(TransactionListModel::MoneyInRole).toBool();
     painter->setPen(in ? toneColor(Tone::Fine, palette, ground) : ink);
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, texts.amount);
+    painter->drawText(at(first), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                      texts.amount);
     first.setRight(first.right() - metrics.horizontalAdvance(texts.amount) - kGap);
 
     if (wide) {
         const int days = metrics.horizontalAdvance(u"Wed 30 Sep 0000"_s);
         painter->setPen(quiet);
-        drawElided(*painter, {first.left(), first.top(), days, line}, Qt::AlignLeft, texts.day);
+        drawElided(*painter, at({first.left(), first.top(), days, line}), Qt::AlignLeft, texts.day);
         first.setLeft(first.left() + days + kGap);
         QStringList rest{texts.standing, texts.account};
         rest.removeAll(QString());
@@ -90,18 +96,18 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         // One pixel more than it needs, or rounding would cut its end.
         const int room =
             right.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(right) + 1, first.width() / 2);
-        drawElided(*painter, {first.right() - room + 1, first.top(), room, line}, Qt::AlignRight,
-                   right);
+        drawElided(*painter, at({first.right() - room + 1, first.top(), room, line}),
+                   Qt::AlignRight, right);
         first.setRight(first.right() - room - (room > 0 ? kGap : 0));
     } else {
         QStringList rest{texts.day, texts.standing, texts.account};
         rest.removeAll(QString());
         painter->setPen(quiet);
-        drawElided(*painter, {area.left(), area.top() + line + 2, area.width(), line},
+        drawElided(*painter, at({area.left(), area.top() + line + 2, area.width(), line}),
                    Qt::AlignLeft, rest.join(u" · "_s));
     }
     painter->setPen(ink);
-    drawElided(*painter, first, Qt::AlignLeft, texts.description);
+    drawElided(*painter, at(first), Qt::AlignLeft, texts.description);
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(readableOn(palette.color(QPalette::Highlight), ground));

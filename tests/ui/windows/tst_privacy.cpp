@@ -15,11 +15,13 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -266,6 +268,24 @@ private Q_SLOTS:
         open();
         m_window->screenLocked();
         QVERIFY(!leaks().isEmpty());
+    }
+
+    void copiedNumbersStayAsLongAsIsSet()
+    {
+        m_preferences.kept.clipboardStays = 5s;
+        open();
+        part<ConnectionView>()->select(m_first);
+        const QString account = service().detailsById[m_first.value()].accounts.front().id.value();
+        QTRY_VERIFY(part<QToolButton>(u"account-"_s + account));
+        part<QToolButton>(u"account-"_s + account)->click();
+        auto *copy = part<QAction>(u"accountCopy"_s);
+        QVERIFY(copy);
+        copy->trigger();
+        const QMimeData *there = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(there->text(), u"4711"_s);
+        QCOMPARE(there->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        m_window.reset(); // the program ends before the time is over
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
     void usersAreChosenByTheirMasks()
