@@ -5,6 +5,7 @@
 #include "ui/widgets/tones.h"
 #include "ui/widgets/transactiondelegate.h"
 #include "ui/widgets/transactionfilterbar.h"
+#include "ui/widgets/transactionsortbar.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/transactionwords.h"
@@ -17,6 +18,9 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -34,7 +38,8 @@ constexpr int kWide = 560;
 
 TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(service),
-      m_filter(new TransactionFilterBar(this)), m_standing(new PlainLabel(this)),
+      m_filter(new TransactionFilterBar(this)), m_sort(new TransactionSortBar(this)),
+      m_standing(new PlainLabel(this)),
       m_list(new QListView(this)), m_placeholder(new Placeholder(this))
 {
     setObjectName(u"transactionsPage"_s);
@@ -54,6 +59,7 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
 
@@ -62,6 +68,7 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_standing);
+    column->addWidget(m_sort);
     auto *rest = new QWidget(this);
     m_pages = new QStackedLayout(rest);
     m_pages->addWidget(m_list);
@@ -74,6 +81,7 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     connect(&m_service, &ConnectionService::transactionsChanged, this,
             &TransactionsPage::takeChanges);
     connect(m_filter, &TransactionFilterBar::changed, this, &TransactionsPage::filterChanged);
+    connect(m_sort, &TransactionSortBar::changed, this, &TransactionsPage::filterChanged);
     connect(m_filter, &TransactionFilterBar::listRequested, this, &TransactionsPage::focusContent);
     connect(&m_model, &TransactionListModel::stateChanged, this, &TransactionsPage::showState);
     connect(&m_model, &TransactionListModel::aboutToMerge, this, &TransactionsPage::rememberPlace);
@@ -99,7 +107,7 @@ void TransactionsPage::setDetails(const ConnectionDetails &details, const WordCo
         m_list->scrollToTop();
     }
     if (another || others)
-        m_model.show(m_filter->filter());
+        m_model.show(wanted());
     else if (m_missed)
         m_model.refresh();
     m_missed = false;
@@ -109,7 +117,7 @@ void TransactionsPage::setDetails(const ConnectionDetails &details, const WordCo
 
 void TransactionsPage::filterChanged()
 {
-    m_model.show(m_filter->filter());
+    m_model.show(wanted());
     showStanding();
 }
 
@@ -183,7 +191,7 @@ void TransactionsPage::showPlaceholder()
 void TransactionsPage::placeholderPressed()
 {
     if (m_model.state() == TransactionListModel::State::Failed)
-        m_model.show(m_filter->filter());
+        m_model.show(wanted());
     else
         m_filter->clear();
     m_filter->focusSearch();
@@ -229,11 +237,23 @@ void TransactionsPage::focusContent()
         m_list->setCurrentIndex(m_model.index(0));
 }
 
-void TransactionsPage::copyCurrent()
+TransactionFilter TransactionsPage::wanted() const
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (current.isValid())
-        QGuiApplication::clipboard()->setText(current.data(Qt::AccessibleTextRole).toString());
+    TransactionFilter filter = m_filter->filter();
+    filter.sorting = m_sort->sorting();
+    return filter;
+}
+
+/// One line each, in the order of the list.
+void TransactionsPage::copySelected()
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows))
+        lines << row.data(Qt::AccessibleTextRole).toString();
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void TransactionsPage::resizeEvent(QResizeEvent *event)
@@ -247,7 +267,7 @@ bool TransactionsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copyCurrent();
+        copySelected();
         return true;
     }
     return QWidget::eventFilter(watched, event);

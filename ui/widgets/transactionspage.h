@@ -13,6 +13,7 @@ namespace holdfast {
 class Placeholder;
 class PlainLabel;
 class TransactionFilterBar;
+class TransactionSortBar;
 
 /// The kept transactions of one connection, with the time they were read and how far back they go.
 /// Follows transactionsChanged() while it is seen, without losing its place or the selected row.
@@ -41,13 +42,15 @@ private:
     void rememberPlace();
     void restorePlace();
     void fillView();
-    void copyCurrent();
+    void copySelected();
+    [[nodiscard]] TransactionFilter wanted() const;
 
     ConnectionService &m_service;
     TransactionListModel m_model;
     ConnectionDetails m_details;
     WordContext m_context;
     TransactionFilterBar *m_filter;
+    TransactionSortBar *m_sort;
     PlainLabel *m_standing;
     QListView *m_list;
     Placeholder *m_placeholder;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -114,6 +115,39 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Escape);
         QTRY_COMPARE(rows(), 60);
         QVERIFY(list().isVisible());
+    }
+
+    void theListIsSortedByClickAndByKey()
+    {
+        keep(60);
+        open();
+        QTRY_COMPARE(rows(), 60);
+        auto *amount = part<QToolButton>(u"transactionsByAmount");
+        amount->click();
+        QTRY_VERIFY(textOf(list().model()->index(0, 0)).contains(u"Salary"_s));
+        QVERIFY(m_service->filterGiven.sorting.by == TransactionOrder::Amount);
+        QVERIFY(amount->accessibleDescription().contains(u"largest"_s));
+        amount->setFocus();
+        QTest::keyClick(amount, Qt::Key_Space);
+        QTRY_VERIFY(m_service->filterGiven.sorting.ascending);
+        QTRY_VERIFY(!textOf(list().model()->index(0, 0)).contains(u"Salary"_s));
+        part<QToolButton>(u"transactionsByText")->click();
+        QTRY_VERIFY(textOf(list().model()->index(0, 0)).startsWith(u"Café"_s));
+        part<QToolButton>(u"transactionsByDate")->click();
+        QTRY_VERIFY(textOf(list().model()->index(0, 0)).startsWith(u"TESCO"_s));
+    }
+
+    void severalRowsAreCopiedInTheirOrder()
+    {
+        keep(6);
+        open();
+        QTRY_COMPARE(rows(), 6);
+        list().selectAll();
+        QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], textOf(list().model()->index(0, 0)));
+        QCOMPARE(lines[5], textOf(list().model()->index(5, 0)));
     }
 
     void anAccountAndAPeriodCanBeChosen()
