@@ -162,8 +162,8 @@ void AccountsPage::addTitle(QVBoxLayout &column, const Account &account,
     more->setToolTip(tr("Name, notes, hide"));
     connect(more, &QToolButton::clicked, this,
             [this, more, id = subject.connection().id, account = account.id,
-             hidden = settings.hidden] {
-                openMenu(more->mapToGlobal(more->rect().bottomLeft()), id, account, hidden);
+             hidden = settings.hidden, number = account.reference] {
+                openMenu(more->mapToGlobal(more->rect().bottomLeft()), id, account, hidden, number);
             });
     line->addWidget(more, 0, Qt::AlignVCenter);
     column.addLayout(line);
@@ -208,7 +208,7 @@ void AccountsPage::addHidden(QVBoxLayout &column, const std::vector<const Accoun
 
 /// The menu belongs to this and not to what is drawn, which may be replaced while it is open.
 void AccountsPage::openMenu(const QPoint &place, const ConnectionId &id, const AccountId &account,
-                            bool hidden)
+                            bool hidden, const QString &number)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"accountMenu"_s);
@@ -223,6 +223,11 @@ void AccountsPage::openMenu(const QPoint &place, const ConnectionId &id, const A
                                         Q_EMIT hidingRequested(id, account, !hidden);
                                     });
     hide->setObjectName(u"accountHide"_s);
+    if (!number.isEmpty()) {
+        QAction *copy = menu->addAction(tr("&Copy account number"), this,
+                                        [this, number] { Q_EMIT numberRequested(number); });
+        copy->setObjectName(u"accountCopy"_s);
+    }
     menu->popup(place);
 }
 

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void personalRequested(const holdfast::ConnectionId &id, const holdfast::AccountId &account);
     void hidingRequested(const holdfast::ConnectionId &id, const holdfast::AccountId &account,
                          bool hidden);
+    /// The person wants the number of an account on the clipboard.
+    void numberRequested(const QString &number);
 
 protected:
     void build(QVBoxLayout &first, QVBoxLayout &second, const DetailsSubject &subject) override;
@@ -34,7 +36,7 @@ private:
     void addHidden(QVBoxLayout &column, const std::vector<const Account *> &hidden,
                    const DetailsSubject &subject);
     void openMenu(const QPoint &place, const ConnectionId &id, const AccountId &account,
-                  bool hidden);
+                  bool hidden, const QString &number);
 
     ConnectionService &m_service;
     std::vector<AccountMonths> m_months;

@@ -111,6 +111,8 @@ void DetailsTabs::makeAccounts()
     m_accounts = new AccountsPage(m_service);
     connect(m_accounts, &AccountsPage::personalRequested, this,
             &DetailsTabs::accountPersonalRequested);
+    connect(m_accounts, &AccountsPage::numberRequested, this,
+            &DetailsTabs::accountNumberRequested);
     connect(m_accounts, &AccountsPage::hidingRequested, this,
             &DetailsTabs::accountHidingRequested);
 }

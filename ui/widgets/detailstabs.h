@@ -39,6 +39,8 @@ Q_SIGNALS:
                                   const holdfast::AccountId &account);
     void accountHidingRequested(const holdfast::ConnectionId &id,
                                 const holdfast::AccountId &account, bool hidden);
+    /// The person wants the number of an account on the clipboard.
+    void accountNumberRequested(const QString &number);
     void questionRequested(const holdfast::ConnectionId &id,
                            const holdfast::AccountQuestion &question);
     /// The person wants to see another connection.

@@ -69,6 +69,9 @@ void MainWindow::buildDetails()
     connect(tabs, &DetailsTabs::personalRequested, m_personal, &PersonalDesk::editConnection);
     connect(tabs, &DetailsTabs::accountPersonalRequested, m_personal, &PersonalDesk::editAccount);
     connect(tabs, &DetailsTabs::accountHidingRequested, m_personal, &PersonalDesk::hideAccount);
+    connect(tabs, &DetailsTabs::accountNumberRequested, m_commands, [this](const QString &number) {
+        m_commands->copyAccountNumber(number, m_preferences.now().clipboardStays);
+    });
     connect(tabs, &DetailsTabs::questionRequested, m_personal, &PersonalDesk::answer);
     connect(tabs, &DetailsTabs::connectionRequested, m_view, &ConnectionView::select);
 }
