@@ -273,6 +273,7 @@ void MainWindow::focusList()
 
 void MainWindow::showConnection(const ConnectionId &id)
 {
+    backToList();
     m_bar->search().clear();
     m_view->select(id);
     if (m_view->currentId() == id)

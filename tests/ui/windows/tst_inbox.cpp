@@ -203,6 +203,7 @@ private Q_SLOTS:
             }
         }
         painter.end();
+        QVERIFY(QDir().mkpath(QStringLiteral(HOLDFAST_GALLERY)));
         QVERIFY(sheet.save(QStringLiteral(HOLDFAST_GALLERY "/tray-icons.png")));
     }
 
