@@ -9,7 +9,7 @@
 namespace holdfast {
 namespace {
 
-constexpr int kPatience = 5000; ///< milliseconds
+constexpr int kLockDeadline = 5000; ///< milliseconds
 
 const QString kLogind = QStringLiteral("org.freedesktop.login1");
 
@@ -31,7 +31,7 @@ void ScreenLock::watch()
         QStringLiteral("GetSessionByPID"));
     ask << quint32(QCoreApplication::applicationPid());
     auto *answer = new QDBusPendingCallWatcher(
-        QDBusConnection::systemBus().asyncCall(ask, kPatience), this);
+        QDBusConnection::systemBus().asyncCall(ask, kLockDeadline), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> session = *answer;

@@ -22,7 +22,22 @@ void MaskedChooser::follow()
 
 ConnectionService &MaskedChooser::service() const
 {
-    ConnectionService &service = m_chooser.service();
+    return masked(m_chooser.service());
+}
+
+std::vector<RunningProfile> MaskedChooser::running() const
+{
+    std::vector<RunningProfile> running = m_chooser.running();
+    for (RunningProfile &one : running) {
+        one.service = &masked(*one.service);
+        if (one.user && m_privacy.isOn())
+            one.user = m_masker.masked(*one.user);
+    }
+    return running;
+}
+
+MaskedService &MaskedChooser::masked(ConnectionService &service) const
+{
     auto &masked = m_services[&service];
     if (!masked)
         masked = std::make_unique<MaskedService>(service, m_masker, m_privacy.isOn());

@@ -20,6 +20,7 @@ public:
 
     /// The same object for the same service, hidden or not.
     [[nodiscard]] ConnectionService &service() const override;
+    [[nodiscard]] std::vector<RunningProfile> running() const override;
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override;
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override;
     [[nodiscard]] std::vector<UserId> users() const override;
@@ -31,6 +32,7 @@ public:
 
 private:
     void follow();
+    [[nodiscard]] MaskedService &masked(ConnectionService &service) const;
 
     ProfileChooser &m_chooser;
     const PrivacyView &m_privacy;
