@@ -168,23 +168,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Renew %n connection(s), one after the other?</source>
-        <translation>
-            <numerusform>Renew %n connection?</numerusform>
-            <numerusform>Renew %n connections, one after the other?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more.</source>
-        <extracomment>%1 is a list of banks, %n how many there are besides.</extracomment>
-        <translation>
-            <numerusform>%1 and %n more.</numerusform>
-            <numerusform>%1 and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n connection(s) are renewed</source>
-        <extracomment>%1 is how many were renewed, %n how many were tried.</extracomment>
+        <extracomment>%1 is how many were renewed, %n how many were to be.</extracomment>
         <translation>
             <numerusform>%1 of %n connection is renewed</numerusform>
             <numerusform>%1 of %n connections are renewed</numerusform>
@@ -313,14 +298,270 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n consent(s) ended</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n consent(s) end</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n day(s) ago</source>
+        <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Nothing is kept of %n month(s) between.</source>
+        <extracomment>%1 is a whole sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what ends within %n day(s) (%1)</source>
+        <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1 of %n renewal(s) left</source>
+        <extracomment>%1 is how many are left, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) are renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n renewal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation type="unfinished">
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>holdfast::DetailsPane</name>
+    <name>holdfast::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n account hidden</numerusform>
             <numerusform>%n accounts hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionCommands</name>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n need(s) you</source>
+        <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LineageView</name>
+    <message numerus="yes">
+        <source>%1 %n connection(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +572,46 @@
         <translation>
             <numerusform>Renew %n due…</numerusform>
             <numerusform>Renew %n due…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonthView</name>
+    <message numerus="yes">
+        <source>%n end(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProfileWindow</name>
+    <message numerus="yes">
+        <source>%n new reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RenewalPage</name>
+    <message numerus="yes">
+        <source>Renew %n connection(s), one after the other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new &amp;reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -349,16 +630,6 @@
         <translation>
             <numerusform>%n end of consent written to %1.</numerusform>
             <numerusform>%n ends of consent written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::cli::ProfileProbe</name>
-    <message numerus="yes">
-        <source>%n second(s) apart</source>
-        <translation>
-            <numerusform>%n second apart</numerusform>
-            <numerusform>%n seconds apart</numerusform>
         </translation>
     </message>
 </context>

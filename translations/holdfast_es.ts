@@ -372,6 +372,10 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentCalendar</name>
@@ -442,6 +446,10 @@
         <source>Choose either a profile or the sandbox.</source>
         <translation>Elige un perfil o el entorno de pruebas.</translation>
     </message>
+    <message>
+        <source>Start with the icon in the tray alone, where there is a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -479,6 +487,49 @@
     <message>
         <source>%1 (uncertain)</source>
         <translation>%1 (incierto)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set for the whole system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a host is named here, what was set before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,6 +581,53 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me before a consent ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many &amp;days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One notification for all that is due at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray, where the desktop has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nobody is disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnPage</name>
     <message>
         <source>Your answer has arrived. Holdfast is checking it.</source>
@@ -563,6 +661,14 @@
         <source>Allow scripts on this page, or copy its address and paste it into Holdfast.</source>
         <translation>Permite los scripts en esta página o copia su dirección y pégala en Holdfast.</translation>
     </message>
+    <message>
+        <source>Your browser has found Holdfast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowGroup</name>
@@ -577,6 +683,107 @@
     <message>
         <source>Nothing came on the standard input; give the secret or JWK there.</source>
         <translation>No llegó nada por la entrada estándar; pon ahí el secreto o el JWK.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Look for changes &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number: minutes, shortened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide amounts and names, as for a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them when the &amp;screen has been locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the screen was locked they stay hidden until you show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the &amp;clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds, shortened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden, with the icon in the tray alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Holdfast in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,6 +1023,10 @@
         <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
 %1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
+----------
+A line of a report: %1 is a connection, %2 a sentence of how it stands.
+----------
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1303,7 +1514,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is a date and time to the second, %2 the name of the time zone, such as GMT.</extracomment>
+        <extracomment>%1 is a date and time to the second, %2 the name of the time zone, such as GMT.
+----------
+%1 are sentences of what went wrong, %2 one of what can be done.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1333,7 +1546,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.</extracomment>
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
+----------
+A connection (%1) and when it was (%2).
+----------
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>el %1 a las %2</translation>
     </message>
     <message>
@@ -2297,7 +2514,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.
+----------
+%1 a fault in a few words, %2 what a program says of it, in English.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2559,7 +2778,9 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
+----------
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2635,32 +2856,8 @@
         <translation>¿Eliminar %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Renew %n connection(s), one after the other?</source>
-        <translation>
-            <numerusform>¿Renovar %n conexión?</numerusform>
-            <numerusform>¿Renovar %n conexiones, una tras otra?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more.</source>
-        <extracomment>%1 is a list of banks, %n how many there are besides.</extracomment>
-        <translation>
-            <numerusform>%1 y %n más.</numerusform>
-            <numerusform>%1 y %n más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>%1 is a list of banks.</extracomment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Your browser opens for each of them; when one is done, the next follows. You can stop at any time.</source>
-        <translation>El navegador se abre para cada una; cuando una termina, sigue la próxima. Puedes parar en cualquier momento.</translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n connection(s) are renewed</source>
-        <extracomment>%1 is how many were renewed, %n how many were tried.</extracomment>
+        <extracomment>%1 is how many were renewed, %n how many were to be.</extracomment>
         <translation>
             <numerusform>%1 de %n conexión renovada</numerusform>
             <numerusform>%1 de %n conexiones renovadas</numerusform>
@@ -2978,6 +3175,1119 @@
         <source>They are read in the background, while the window is open.</source>
         <translation>Se leen en segundo plano, mientras la ventana está abierta.</translation>
     </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no consent ends</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n consent(s) ended</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n consent(s) end</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The end of %2.</source>
+        <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of the account holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that the service names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day Holdfast cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service names no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, as far as Holdfast knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service names no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, on this computer</source>
+        <extracomment>How far back data goes; %1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before transactions are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service remembers it: %1</source>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As granted at the bank; seen so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As granted at the bank; nothing has been seen so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named; you can name somebody under Name and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What for was told when you agreed; Holdfast does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n day(s) ago</source>
+        <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: consent has just ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: consent ends in less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ended %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: consent ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is another file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>Of a connection; %1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives on beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new login took accounts along on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new login took its place on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved over: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation type="unfinished">Traspasadas: %1.</translation>
+    </message>
+    <message>
+        <source>Left behind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no connection any more: %1.</source>
+        <translation type="unfinished">Ya en ninguna conexión: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 tells of a connection, %2 is one or more whole sentences.
+----------
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Bank %1</source>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2; a part of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transactions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Nothing is kept of %n month(s) between.</source>
+        <extracomment>%1 is a whole sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the data is not up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: access has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent ends %1</source>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent ended %1</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missed: was due %2)</source>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <extracomment>A reminder that needs nobody any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>A reminder that was, or was not, looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections are fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is active any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again for this consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm in the browser, without a bank login; about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the bank the code it asks for; about two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in at the bank; about three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a bank login: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a login at the bank: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one ends by itself; there is nothing for you to do.</source>
+        <translation>Esta termina por sí sola; no tienes que hacer nada.</translation>
+    </message>
+    <message>
+        <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted to hear of it later. Tick it to renew it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 logs in</source>
+        <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, or waiting for you (%1)</source>
+        <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also what ends within %n day(s) (%1)</source>
+        <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also what ends up to a day of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work yet. %1</source>
+        <extracomment>%1 are sentences of what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your browser now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank approved, but nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer due when its turn came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing %1 of %2</source>
+        <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1 of %n renewal(s) left</source>
+        <extracomment>%1 is how many are left, %n how many there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume tries this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the one that was under way. %1</source>
+        <extracomment>%1 is a sentence of what can be done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opens before you press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) are renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for later: %1. Go on with them within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved at the bank: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped renewing %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n renewal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent ended on %1</source>
+        <translation>El consentimiento caducó el %1</translation>
+    </message>
+    <message>
+        <source>Consent ends on %1</source>
+        <translation>El consentimiento caduca el %1</translation>
+    </message>
+    <message>
+        <source>%1 logs in</source>
+        <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consent ended just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent ends in less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ended %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>consent ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to log in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (consent ended on %2)</source>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (consent ends on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use by another Holdfast</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>%1, en uso por otro Holdfast</translation>
+    </message>
+    <message>
+        <source>%1, with SQLite %2</source>
+        <extracomment>%1 is a path, %2 a version such as 3.40.1.</extracomment>
+        <translation>%1, con SQLite %2</translation>
+    </message>
+    <message>
+        <source>%1. Warning: with two programs that write, this SQLite can lose a change (mended in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the database with no other program</source>
+        <extracomment>%1 is what was found so far.</extracomment>
+        <translation>%1. Advertencia: si escriben dos programas, este SQLite puede perder un cambio (corregido en 3.51.3, 3.50.7 y 3.44.6). Holdfast solo deja que uno haga lo que lo provoca; no abras la base de datos con ningún otro programa</translation>
+    </message>
+    <message>
+        <source>%1; set aside earlier and still there: %2</source>
+        <extracomment>%1 is a path, %2 the paths of older files, with commas between.</extracomment>
+        <translation>%1; apartado antes y todavía ahí: %2</translation>
+    </message>
+    <message>
+        <source>a program can listen</source>
+        <translation>un programa puede escuchar</translation>
+    </message>
+    <message>
+        <source>not available here, and not needed</source>
+        <translation>no disponible aquí, y no hace falta</translation>
+    </message>
+    <message>
+        <source>a renewal is under way and uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, read back and removed</source>
+        <translation>escrito, leído de nuevo y quitado</translation>
+    </message>
+    <message>
+        <source>not usable (%1), and not needed: the profile names a secret file</source>
+        <extracomment>%1 says in English what is wrong.</extracomment>
+        <translation>no se puede usar (%1), y no hace falta: el perfil indica un archivo de secreto</translation>
+    </message>
+    <message>
+        <source>not used: the profile names no webhookPort</source>
+        <translation>sin usar: el perfil no indica webhookPort</translation>
+    </message>
+    <message>
+        <source>the address is made when the window opens with this profile</source>
+        <translation>la dirección se crea cuando se abre la ventana con este perfil</translation>
+    </message>
+    <message>
+        <source>%1, while the window is open; nothing has come yet</source>
+        <translation>%1, mientras la ventana está abierta; aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>%1, while the window is open; events so far: %2, the last at %3</source>
+        <extracomment>%1 is an address, %2 how many events came, %3 a moment in UTC.</extracomment>
+        <translation>%1, mientras la ventana está abierta; eventos hasta ahora: %2, el último: %3</translation>
+    </message>
+    <message>
+        <source>none is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests go by way of %1</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) apart</source>
+        <translation>
+            <numerusform>%n segundo de diferencia</numerusform>
+            <numerusform>%n segundos de diferencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service sent no date to compare with</source>
+        <translation>el servicio no envió una fecha con la que comparar</translation>
+    </message>
+    <message>
+        <source>in the secret file</source>
+        <translation>en el archivo de secreto</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>typed, for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>not needed by an inspector</source>
+        <translation>no hace falta para un inspector</translation>
+    </message>
+    <message>
+        <source>none named; the first connect registers one</source>
+        <translation>no se indica ninguno; la primera conexión registra uno</translation>
+    </message>
+    <message>
+        <source>known to the service</source>
+        <translation>conocido por el servicio</translation>
+    </message>
+    <message>
+        <source>not asked without a user</source>
+        <translation>no se consulta sin un usuario</translation>
+    </message>
+    <message>
+        <source>See what lies there, or start Holdfast: a damaged database is set aside, never deleted, and filled again from the service.</source>
+        <translation>Mira qué hay ahí o abre Holdfast: una base de datos dañada se aparta, nunca se borra, y se llena de nuevo desde el servicio.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, or choose another one with --data-dir.</source>
+        <translation>Haz que se pueda escribir en la carpeta de datos o elige otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Ask whoever registered this client to enable this scope.</source>
+        <translation>Pide a quien registró este cliente que active este scope.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <translation>Mira si “clientId” es correcto y si el secreto es el registrado para él.</translation>
+    </message>
+    <message>
+        <source>The redirect comes back to 127.0.0.1; let programs listen there.</source>
+        <translation>La redirección vuelve a 127.0.0.1; deja que los programas escuchen ahí.</translation>
+    </message>
+    <message>
+        <source>Only needed when the redirect URI says ::1 or localhost; let programs listen there.</source>
+        <translation>Solo hace falta si el URI de redirección dice ::1 o localhost; deja que los programas escuchen ahí.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses this port, or register another redirect URI.</source>
+        <translation>Cierra el programa que usa este puerto o registra otro URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
+        <translation>Instala xdg-utils, o usa --no-browser y abre tú los enlaces.</translation>
+    </message>
+    <message>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Inicia y desbloquea un llavero (GNOME Keyring, KWallet) o indica un “secretFile” en el perfil.</translation>
+    </message>
+    <message>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <translation>Mira si este equipo está en línea y si “identityUrl” es correcto en el perfil.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
+        <translation>Mira si “apiUrl” es correcto en el perfil.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
+        <translation>Mira si “userId” es correcto en el perfil.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Guárdalo con “holdfast-cli profiles set-secret NAME” o indica un “secretFile” en el perfil.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back from the browser, IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back from the browser, IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission %1</source>
+        <extracomment>%1 is a technical word such as connection:read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: something above must be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>Of a check: it works, and something about it should be known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>Of a check: it does not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Of a check: it was not made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page should open in your browser now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page came back: your browser and Holdfast find each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Links can still be copied and opened by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data came, but the service could not work through all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your consent is fine; what came before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for the rest by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: confirm at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password may have changed, or access was withdrawn at the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn: log in at %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AccountsPage</name>
+    <message>
+        <source>history since %1</source>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
+        <translation>historial desde el %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Balances as of %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts have not been read yet.</source>
+        <translation>Las cuentas aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is an account that is left out of lists and counts.</extracomment>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Name, notes, hide</source>
+        <translation>Nombre, notas, ocultar</translation>
+    </message>
+    <message>
+        <source>Months kept of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hidden</source>
+        <translation>
+            <numerusform>%n cuenta oculta</numerusform>
+            <numerusform>%n cuentas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out hidden accounts</source>
+        <translation>Omitir las cuentas ocultas</translation>
+    </message>
+    <message>
+        <source>Show hidden accounts</source>
+        <translation>Mostrar las cuentas ocultas</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notes…</source>
+        <translation>&amp;Nombre y notas…</translation>
+    </message>
+    <message>
+        <source>&amp;Show this account again</source>
+        <translation>&amp;Mostrar de nuevo esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this account</source>
+        <translation>&amp;Ocultar esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy account number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ActivityPage</name>
@@ -3000,14 +4310,6 @@
     <message>
         <source>Updates, renewals and attempts of this connection are listed here.</source>
         <translation>Aquí aparecen las actualizaciones, las renovaciones y los intentos de esta conexión.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy c&amp;orrelation id</source>
-        <translation>Copiar el &amp;identificador de correlación</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4422,129 @@
     </message>
 </context>
 <context>
+    <name>holdfast::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look ahead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over; looking ahead begins today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheckRow</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionCommands</name>
     <message>
         <source>%1 is being asked for news</source>
@@ -3140,6 +4565,17 @@
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>The account number is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3201,10 +4637,6 @@
         <translation>Próxima actualización: %1</translation>
     </message>
     <message>
-        <source>Advised: %1</source>
-        <translation>Se aconseja: %1</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Banco</translation>
     </message>
@@ -3236,6 +4668,66 @@
         <source>Enrichment</source>
         <translation>Enriquecimiento</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>has the account “%1”</source>
+        <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n need(s) you</source>
+        <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionNotes</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read aloud: %1 is a connection, %2 a sentence about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at %1.</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionView</name>
@@ -3263,13 +4755,59 @@
         <source>What needs you first</source>
         <translation>Primero lo que te necesita</translation>
     </message>
+    <message>
+        <source>November,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants you to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between tomorrow 06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 November 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>End consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ending it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and granted</source>
+        <translation>Qué se pidió y se concedió</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Desktop</name>
+    <message>
+        <source>Open a profile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DetailsPane</name>
-    <message>
-        <source>Details of the connection</source>
-        <translation>Detalles de la conexión</translation>
-    </message>
     <message>
         <source>Your notes</source>
         <translation>Tus notas</translation>
@@ -3277,14 +4815,6 @@
     <message>
         <source>Advised: %1</source>
         <translation>Se aconseja: %1</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
-    </message>
-    <message>
-        <source>at an unknown time</source>
-        <translation>en un momento desconocido</translation>
     </message>
     <message>
         <source>What else can be done</source>
@@ -3300,93 +4830,12 @@
         <translation>Nombre y notas…</translation>
     </message>
     <message>
-        <source>Remove this connection…</source>
-        <translation>Eliminar esta conexión…</translation>
-    </message>
-    <message>
-        <source>history since %1</source>
-        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
-        <translation>historial desde el %1</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <extracomment>%1 is an account that is left out of lists and counts.</extracomment>
-        <translation>%1 (oculta)</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
-        <source>Name, notes, hide</source>
-        <translation>Nombre, notas, ocultar</translation>
-    </message>
-    <message>
-        <source>&amp;Name and notes…</source>
-        <translation>&amp;Nombre y notas…</translation>
-    </message>
-    <message>
-        <source>&amp;Show this account again</source>
-        <translation>&amp;Mostrar de nuevo esta cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this account</source>
-        <translation>&amp;Ocultar esta cuenta</translation>
-    </message>
-    <message>
-        <source>The accounts have not been read yet.</source>
-        <translation>Las cuentas aún no se han leído.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) hidden</source>
-        <translation>
-            <numerusform>%n cuenta oculta</numerusform>
-            <numerusform>%n cuentas ocultas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave out hidden accounts</source>
-        <translation>Omitir las cuentas ocultas</translation>
-    </message>
-    <message>
-        <source>Show hidden accounts</source>
-        <translation>Mostrar las cuentas ocultas</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>a date Holdfast cannot read</source>
-        <translation>una fecha que Holdfast no puede leer</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Caducó</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Caduca</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Dado</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectada</translation>
-    </message>
-    <message>
-        <source>The service names no end date</source>
-        <translation>El servicio no indica fecha de fin</translation>
-    </message>
-    <message>
         <source>Answer…</source>
         <translation>Responder…</translation>
     </message>
     <message>
-        <source>What was asked and granted</source>
-        <translation>Qué se pidió y se concedió</translation>
+        <source>Overview of the connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4855,69 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EventTree</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;orrelation id</source>
+        <translation>Copiar el &amp;identificador de correlación</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstStartPage</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Holdfast with make-believe banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile that was set up for everybody on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile in your own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4988,108 @@
     </message>
 </context>
 <context>
+    <name>holdfast::HiddenSign</name>
+    <message>
+        <source>Amounts and names are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;amounts and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not been reminded of anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::InboxModel</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::LineageView</name>
+    <message>
+        <source>Where this connection comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n connection(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ListMenu</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainBar</name>
     <message>
         <source>Connect a bank</source>
@@ -3490,14 +5104,6 @@
         <translation>Preguntar al servicio cómo están tus conexiones.</translation>
     </message>
     <message>
-        <source>Search banks</source>
-        <translation>Buscar bancos</translation>
-    </message>
-    <message>
-        <source>Search banks…</source>
-        <translation>Buscar bancos…</translation>
-    </message>
-    <message>
         <source>This profile may only read.</source>
         <translation>Este perfil solo permite leer.</translation>
     </message>
@@ -3509,9 +5115,17 @@
         </translation>
     </message>
     <message>
-        <source>Stop renewing (%1 of %2)</source>
-        <extracomment>Stops going through the connections that are due; %1 is the one it is at, %2 how many there are.</extracomment>
-        <translation>Dejar de renovar (%1 de %2)</translation>
+        <source>Search banks, accounts and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search banks, accounts, people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
+        <translation type="unfinished">%1. {1…?}</translation>
     </message>
 </context>
 <context>
@@ -3573,14 +5187,6 @@
         <translation>&amp;Movimientos</translation>
     </message>
     <message>
-        <source>&amp;Activity</source>
-        <translation>&amp;Actividad</translation>
-    </message>
-    <message>
-        <source>Sort &amp;by</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
-    <message>
         <source>Select a connection in the list first</source>
         <translation>Selecciona antes una conexión de la lista</translation>
     </message>
@@ -3626,14 +5232,6 @@
         <translation>Borrar de este equipo…</translation>
     </message>
     <message>
-        <source>No bank of that name</source>
-        <translation>Ningún banco con ese nombre</translation>
-    </message>
-    <message>
-        <source>None of your connections has “%1” in its name.</source>
-        <translation>Ninguna de tus conexiones lleva “%1” en el nombre.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -3656,6 +5254,130 @@
     <message>
         <source>Reading your connections…</source>
         <translation>Leyendo tus conexiones…</translation>
+    </message>
+    <message>
+        <source>Re&amp;new what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;lf-test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide amounts and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and notes</source>
+        <translation>Nombre y notas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Copy as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search, then close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer comes first, then what the service says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3682,10 +5404,28 @@
     </message>
 </context>
 <context>
+    <name>holdfast::MonthView</name>
+    <message numerus="yes">
+        <source>%n end(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PersonalDesk</name>
     <message>
         <source>Name and notes</source>
         <translation>Nombre y notas</translation>
+    </message>
+    <message>
+        <source>Names are hidden now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show amounts and names first; then they can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3715,16 +5455,28 @@
         <translation>Los nombres y las notas se quedan en este equipo y siguen a una conexión renovada.</translation>
     </message>
     <message>
-        <source>&amp;Reminders in exported calendars</source>
-        <translation>&amp;Recordatorios en los calendarios exportados</translation>
-    </message>
-    <message>
         <source>Not &amp;before</source>
         <translation>No &amp;antes del</translation>
     </message>
     <message>
         <source>No reminder before this day</source>
         <translation>Ningún recordatorio antes de este día</translation>
+    </message>
+    <message>
+        <source>&amp;Who logs in at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who logs in at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminders, also in exported calendars</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3759,6 +5511,26 @@
         <source>Show another profile or user</source>
         <translation>Mostrar otro perfil u otro usuario</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;minders: %1…</source>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what you were reminded of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::QuestionDialog</name>
@@ -3782,14 +5554,6 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
-    <message>
-        <source>Renew what is due</source>
-        <translation>Renovar lo pendiente</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ReceiptsDialog</name>
@@ -3812,6 +5576,151 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReminderNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RenewalPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is due. A longer time ahead may show some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n connection(s), one after the other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not &amp;pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling the one in your browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pauses when the one in your browser has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is done, the next opens in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReturnAddressPage</name>
+    <message>
+        <source>Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <extracomment>In place of port 0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile that can be used is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3843,6 +5752,154 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SelfTestDialog</name>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a page of Holdfast in your browser, which must come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to your banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until Holdfast ends: it could not be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what to do, or a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SyncListModel</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>en un momento desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SyncsPage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>No updates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time the service asks the bank for news, it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The updates are read as soon as the service can be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,6 +5975,49 @@
     </message>
 </context>
 <context>
+    <name>holdfast::TransactionSortBar</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: the earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: the smallest amount of each currency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: the largest amount of each currency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted from Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TransactionsPage</name>
     <message>
         <source>Transactions</source>
@@ -3942,6 +6042,33 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrayIcon</name>
+    <message>
+        <source>Holdfast: %1</source>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new &amp;reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -4117,97 +6244,6 @@
     </message>
 </context>
 <context>
-    <name>holdfast::cli::MachineProbe</name>
-    <message>
-        <source>See what lies there, or start Holdfast: a damaged database is set aside, never deleted, and filled again from the service.</source>
-        <translation>Mira qué hay ahí o abre Holdfast: una base de datos dañada se aparta, nunca se borra, y se llena de nuevo desde el servicio.</translation>
-    </message>
-    <message>
-        <source>Make the data folder writable, or choose another one with --data-dir.</source>
-        <translation>Haz que se pueda escribir en la carpeta de datos o elige otra con --data-dir.</translation>
-    </message>
-    <message>
-        <source>The redirect comes back to 127.0.0.1; let programs listen there.</source>
-        <translation>La redirección vuelve a 127.0.0.1; deja que los programas escuchen ahí.</translation>
-    </message>
-    <message>
-        <source>Only needed when the redirect URI says ::1 or localhost; let programs listen there.</source>
-        <translation>Solo hace falta si el URI de redirección dice ::1 o localhost; deja que los programas escuchen ahí.</translation>
-    </message>
-    <message>
-        <source>Close the program that uses this port, or register another redirect URI.</source>
-        <translation>Cierra el programa que usa este puerto o registra otro URI de redirección.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Instala xdg-utils, o usa --no-browser y abre tú los enlaces.</translation>
-    </message>
-    <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
-        <translation>Inicia y desbloquea un llavero (GNOME Keyring, KWallet) o indica un “secretFile” en el perfil.</translation>
-    </message>
-    <message>
-        <source>%1, in use by another Holdfast</source>
-        <translation>%1, en uso por otro Holdfast</translation>
-    </message>
-    <message>
-        <source>%1, with SQLite %2</source>
-        <extracomment>%1 is a path, %2 a version such as 3.40.1.</extracomment>
-        <translation>%1, con SQLite %2</translation>
-    </message>
-    <message>
-        <source>%1. Warning: with two programs that write, this SQLite can lose a change (mended in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the database with no other program</source>
-        <extracomment>%1 is what was found so far.</extracomment>
-        <translation>%1. Advertencia: si escriben dos programas, este SQLite puede perder un cambio (corregido en 3.51.3, 3.50.7 y 3.44.6). Holdfast solo deja que uno haga lo que lo provoca; no abras la base de datos con ningún otro programa</translation>
-    </message>
-    <message>
-        <source>%1; set aside earlier and still there: %2</source>
-        <extracomment>%1 is a path, %2 the paths of older files, with commas between.</extracomment>
-        <translation>%1; apartado antes y todavía ahí: %2</translation>
-    </message>
-    <message>
-        <source>a program can listen</source>
-        <translation>un programa puede escuchar</translation>
-    </message>
-    <message>
-        <source>not available here, and not needed</source>
-        <translation>no disponible aquí, y no hace falta</translation>
-    </message>
-    <message>
-        <source>there is no xdg-open in PATH</source>
-        <translation>no hay xdg-open en PATH</translation>
-    </message>
-    <message>
-        <source>not used: the profile names no webhookPort</source>
-        <translation>sin usar: el perfil no indica webhookPort</translation>
-    </message>
-    <message>
-        <source>the address is made when the window opens with this profile</source>
-        <translation>la dirección se crea cuando se abre la ventana con este perfil</translation>
-    </message>
-    <message>
-        <source>%1, while the window is open; nothing has come yet</source>
-        <translation>%1, mientras la ventana está abierta; aún no ha llegado nada</translation>
-    </message>
-    <message>
-        <source>%1, while the window is open; events so far: %2, the last at %3</source>
-        <extracomment>%1 is an address, %2 how many events came, %3 a moment in UTC.</extracomment>
-        <translation>%1, mientras la ventana está abierta; eventos hasta ahora: %2, el último: %3</translation>
-    </message>
-    <message>
-        <source>the keychain gave back something else</source>
-        <translation>el llavero devolvió otra cosa</translation>
-    </message>
-    <message>
-        <source>written, read back and removed</source>
-        <translation>escrito, leído de nuevo y quitado</translation>
-    </message>
-    <message>
-        <source>not usable (%1), and not needed: the profile names a secret file</source>
-        <translation>no se puede usar (%1), y no hace falta: el perfil indica un archivo de secreto</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::cli::ProfileCheckCommand</name>
     <message>
         <source>This profile can be used.</source>
@@ -4268,76 +6304,6 @@
     <message>
         <source>There is no profile yet; put one into %1.</source>
         <translation>Aún no hay ningún perfil; pon uno en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::cli::ProfileProbe</name>
-    <message>
-        <source>Ask whoever registered this client to enable this scope.</source>
-        <translation>Pide a quien registró este cliente que active este scope.</translation>
-    </message>
-    <message>
-        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
-        <translation>Mira si “clientId” es correcto y si el secreto es el registrado para él.</translation>
-    </message>
-    <message>
-        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
-        <translation>Mira si este equipo está en línea y si “identityUrl” es correcto en el perfil.</translation>
-    </message>
-    <message>
-        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
-        <translation>Guárdalo con “holdfast-cli profiles set-secret NAME” o indica un “secretFile” en el perfil.</translation>
-    </message>
-    <message>
-        <source>not needed by an inspector</source>
-        <translation>no hace falta para un inspector</translation>
-    </message>
-    <message>
-        <source>See whether &quot;userId&quot; in the profile is right.</source>
-        <translation>Mira si “userId” es correcto en el perfil.</translation>
-    </message>
-    <message>
-        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
-        <translation>Mira si “apiUrl” es correcto en el perfil.</translation>
-    </message>
-    <message>
-        <source>the service sent no date to compare with</source>
-        <translation>el servicio no envió una fecha con la que comparar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) apart</source>
-        <translation>
-            <numerusform>%n segundo de diferencia</numerusform>
-            <numerusform>%n segundos de diferencia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in the secret file</source>
-        <translation>en el archivo de secreto</translation>
-    </message>
-    <message>
-        <source>in the keychain</source>
-        <translation>en el llavero</translation>
-    </message>
-    <message>
-        <source>granted</source>
-        <translation>concedido</translation>
-    </message>
-    <message>
-        <source>none named; the first connect registers one</source>
-        <translation>no se indica ninguno; la primera conexión registra uno</translation>
-    </message>
-    <message>
-        <source>known to the service</source>
-        <translation>conocido por el servicio</translation>
-    </message>
-    <message>
-        <source>not asked without a user</source>
-        <translation>no se consulta sin un usuario</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde</translation>
     </message>
 </context>
 <context>
