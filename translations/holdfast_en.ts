@@ -301,226 +301,226 @@
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n consent ended</numerusform>
+            <numerusform>%1: %n consents ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n consent ends</numerusform>
+            <numerusform>%1: %n consents end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today: %1 of %n connection needs you; %2 has ended.</numerusform>
+            <numerusform>Today: %1 of %n connections need you; %2 have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %1: %2 of %n connection will need you; %3 will have ended.</numerusform>
+            <numerusform>On %1: %2 of %n connections will need you; %3 will have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ended %n day ago</numerusform>
+            <numerusform>%1: consent ended %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ends in %n day</numerusform>
+            <numerusform>%1: consent ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ended %n hour ago</numerusform>
+            <numerusform>%1: consent ended %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ends in %n hour</numerusform>
+            <numerusform>%1: consent ends in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ended %n minute ago</numerusform>
+            <numerusform>%1: consent ended %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: consent ends in %n minute</numerusform>
+            <numerusform>%1: consent ends in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transaction or more</numerusform>
+            <numerusform>%n transactions or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nothing is kept of %n month between.</numerusform>
+            <numerusform>%1 Nothing is kept of %n months between.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection needs you</numerusform>
+            <numerusform>%n connections need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consent ends soon</numerusform>
+            <numerusform>%n consents end soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute in all.</numerusform>
+            <numerusform>About %n minutes in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also what ends within %n day (%1)</numerusform>
+            <numerusform>Also what ends within %n days (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused: %1 of %n renewal left</numerusform>
+            <numerusform>Paused: %1 of %n renewals left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection is renewed</numerusform>
+            <numerusform>All %n connections are renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renewal is left</numerusform>
+            <numerusform>%n renewals are left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Go on with %n renewal</numerusform>
+            <numerusform>Go on with %n renewals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ended %n day ago</numerusform>
+            <numerusform>consent ended %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ends in %n day</numerusform>
+            <numerusform>consent ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ended %n hour ago</numerusform>
+            <numerusform>consent ended %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ends in %n hour</numerusform>
+            <numerusform>consent ends in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ended %n minute ago</numerusform>
+            <numerusform>consent ended %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>consent ends in %n minute</numerusform>
+            <numerusform>consent ends in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) apart</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n second apart</numerusform>
             <numerusform>%n seconds apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line needs a look.</numerusform>
+            <numerusform>%n lines need a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -528,7 +528,7 @@
     <name>holdfast::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account hidden</numerusform>
             <numerusform>%n accounts hidden</numerusform>
         </translation>
@@ -538,9 +538,9 @@
     <name>holdfast::ConnectionCommands</name>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It leaves the clipboard after %n second.</numerusform>
+            <numerusform>It leaves the clipboard after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,9 +549,9 @@
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n needs you</numerusform>
+            <numerusform>%1 · %n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -559,9 +559,9 @@
     <name>holdfast::LineageView</name>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n connection in all.</numerusform>
+            <numerusform>%1 %n connections in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,9 +579,9 @@
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n end</numerusform>
+            <numerusform>%n ends</numerusform>
         </translation>
     </message>
 </context>
@@ -589,9 +589,9 @@
     <name>holdfast::ProfileWindow</name>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new reminder</numerusform>
+            <numerusform>%n new reminders</numerusform>
         </translation>
     </message>
 </context>
@@ -599,9 +599,9 @@
     <name>holdfast::RenewalPage</name>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renew the connection</numerusform>
+            <numerusform>Renew %n connections, one after the other</numerusform>
         </translation>
     </message>
 </context>
@@ -609,9 +609,9 @@
     <name>holdfast::TrayIcon</name>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new &amp;reminder…</numerusform>
+            <numerusform>%n new &amp;reminders…</numerusform>
         </translation>
     </message>
 </context>
