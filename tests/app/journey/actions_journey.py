@@ -43,7 +43,7 @@ with desk() as place, Browser() as browser:
     accessible.press("push button", "Go on to your banks")
     print("the browser was tried: there and back")
 
-    spoken = accessible.wait_for_row("Monzo", lambda text: "Renew consent" in text)
+    spoken = accessible.wait_for_row("Monzo", lambda text: "press Enter to renew" in text)
     all_named("the list")
     accessible.press_in_list("Monzo")
     until("the details offer it", 20, lambda: any(
@@ -56,7 +56,7 @@ with desk() as place, Browser() as browser:
     all_named("the panel while the browser is away")
     said = bank.approve(browser, link)
     assert "Done" in said, said
-    changed = accessible.wait_for_row("Monzo", lambda text: "Renew consent" not in text)
+    changed = accessible.wait_for_row("Monzo", lambda text: "press Enter" not in text)
     picture("actions-renewed")
     print("renewed by actions: from", repr(spoken), "to", repr(changed))
 

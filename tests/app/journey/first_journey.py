@@ -28,19 +28,19 @@ with desk() as place, Browser() as browser:
     until("the self-test is closed", 20, lambda: VERDICT not in accessible.names("label"))
     place.focus_top()
     due = until("a row that can be renewed", 30, lambda: next(
-        (said for said in accessible.names("table cell") if "Monzo" in said and "Renew consent" in said), None))
+        (said for said in accessible.names("table cell") if "Monzo" in said and "press Enter to renew" in said), None))
     keys("ctrl+f", "ctrl+a")
     type_text("Monzo")
     keys("Down", "Return")
     said = bank.approve(browser, place.next_link())
     assert "Done" in said, said
-    changed = accessible.wait_for_row("Monzo", lambda text: "Renew consent" not in text)
+    changed = accessible.wait_for_row("Monzo", lambda text: "press Enter" not in text)
     picture("first-renewed")
     print("renewed by keyboard: from", repr(due), "to", repr(changed))
 
     place.close_window(window)
     window = place.open_window()
-    accessible.wait_for_row("Monzo", lambda text: "Renew consent" not in text)
+    accessible.wait_for_row("Monzo", lambda text: "press Enter" not in text)
     assert not accessible.names("radio button")
     print("the next start asks nothing")
 

@@ -276,6 +276,8 @@ private Q_SLOTS:
         open();
         part<ConnectionView>()->select(m_first);
         const QString account = service().detailsById[m_first.value()].accounts.front().id.value();
+        QTRY_VERIFY(part<DetailsTabs>());
+        part<DetailsTabs>()->go(DetailsTabs::Accounts);
         QTRY_VERIFY(part<QToolButton>(u"account-"_s + account));
         part<QToolButton>(u"account-"_s + account)->click();
         auto *copy = part<QAction>(u"accountCopy"_s);
