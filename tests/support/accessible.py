@@ -79,9 +79,10 @@ def find(role, name, seconds=20):
 
 
 def press(role, name, seconds=20):
-    """Does what Enter or a click does, by the control's own action."""
-    node = find(role, name, seconds)
-    assert _is(node, Atspi.StateType.ENABLED), f"{role} “{name}” cannot be pressed now"
+    """Does what Enter or a click does, by the control's own action; waits until that can be done."""
+    node = until(f"{role} “{name}” can be pressed", seconds, lambda: next(
+        (node for _, said, node in showing(role)
+         if said.startswith(name) and _is(node, Atspi.StateType.ENABLED)), None), pause=0.3)
     actions = [node.get_action_name(i).lower() for i in range(node.get_n_actions())]
     for word in ("press", "check", "toggle", "showmenu", "click"):
         if word in actions:

@@ -98,6 +98,7 @@ void PersonalDialog::addPerson(QVBoxLayout &column)
     m_person->setAccessibleName(tr("Who logs in at the bank"));
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->lineEdit()->setAccessibleName(m_person->accessibleName());
     m_person->lineEdit()->setMaxLength(int(kPersonLimit));
     m_person->lineEdit()->setPlaceholderText(tr("Nobody named"));
     makePlaceholderReadable(*m_person->lineEdit());
