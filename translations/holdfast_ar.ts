@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجّل الدخول</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالأيقونة في علبة النظام فقط، إن وُجدت علبة.</translation>
     </message>
 </context>
 <context>
@@ -493,43 +493,43 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>As set for the whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو محدد للنظام كله</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>دون وسيط</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوسيط</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسيط</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مضيف</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ</translation>
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتخاطب Holdfast مع هذا الوسيط عبر HTTP ولا يحفظ له كلمة سر؛ والوسيط الذي يطلب كلمة سر يُحدَّد للنظام كله. أما ما يبقى على هذا الحاسوب فلا يمر عبر وسيط أبدًا.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ما كان محددًا من قبل إلى أن يُذكر مضيف هنا.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مضيفًا: اكتب اسمًا مثل proxy.example.org، أو عنوانًا، دون شيء قبله أو بعده.</translation>
     </message>
 </context>
 <context>
@@ -584,47 +584,47 @@
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>&amp;Remind me before a consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذكّرني قبل انتهاء موافقة</translation>
     </message>
     <message>
         <source>So many &amp;days before</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأ&amp;يام قبلها</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حتى 12 عددًا صحيحًا من 0 إلى 365 تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لموافقة مدتها 90 يومًا؛ وتُحسب الأطول والأقصر بالتناسب.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار &amp;واحد لكل ما يستحق في الوقت نفسه</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإ&amp;شعارات على سطح المكتب</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أي&amp;قونة في علبة النظام، إن وفّرها سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساعات الهدوء: لا يُزعج أحد</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد متصفحك Holdfast.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد متصفحك Holdfast: هذا يعمل. يمكنك إغلاق هذه الصفحة والعودة.</translation>
     </message>
 </context>
 <context>
@@ -693,77 +693,77 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الت&amp;غييرات كل</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ القائمة بهذا التكرار ما دامت النافذة مرئية. وحين لا تكون مرئية تُقرأ كل نصف ساعة، أو بالتكرار الذي تختاره إن اخترت مدة أطول.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع التواريخ والمبالغ اللغة، ومنطقة سطح المكتب حيث تناسب.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names, as for a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء المبالغ والأسماء، للقطة شاشة مثلًا</translation>
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها بعد &amp;قفل الشاشة</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد قفل الشاشة تبقى مخفية إلى أن تُظهرها مجددًا.</translation>
     </message>
     <message>
         <source>Empty the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ ال&amp;حافظة بعد</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يُزال رقم الحساب المنسوخ من الحافظة، وكذلك عند إنهاء Holdfast، ما لم يُنسخ شيء آخر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند &amp;تسجيل دخولي إلى هذا الحاسوب</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء &amp;مخفيًا، بالأيقونة في علبة النظام فقط</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يُبقي Holdfast في &amp;علبة النظام</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن لسطح المكتب علبة نظام، فإن النافذة تُفتح دائمًا، وإغلاقها ينهي Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -3342,341 +3342,341 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا تنتهي أي موافقة</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لم تنتهِ أي موافقة (%n)</numerusform>
+            <numerusform>%1: انتهت موافقة واحدة</numerusform>
+            <numerusform>%1: انتهت موافقتان</numerusform>
+            <numerusform>%1: انتهت %n موافقات</numerusform>
+            <numerusform>%1: انتهت %n موافقة</numerusform>
+            <numerusform>%1: انتهت %n موافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا تنتهي أي موافقة (%n)</numerusform>
+            <numerusform>%1: تنتهي موافقة واحدة</numerusform>
+            <numerusform>%1: تنتهي موافقتان</numerusform>
+            <numerusform>%1: تنتهي %n موافقات</numerusform>
+            <numerusform>%1: تنتهي %n موافقة</numerusform>
+            <numerusform>%1: تنتهي %n موافقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>%1. The end of %2.</source>
         <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. انتهاء الموافقة لدى %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد (%n)</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من اتصال واحد؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من اتصالين؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالات؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالًا؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من اتصال واحد؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من اتصالين؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالات؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالًا؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الحسابات</translation>
     </message>
     <message>
         <source>balances</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>names of the account holders</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أصحاب الحسابات</translation>
     </message>
     <message>
         <source>payees</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر الدفع الدائمة</translation>
     </message>
     <message>
         <source>None that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تذكره الخدمة</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت</translation>
     </message>
     <message>
         <source>On a day Holdfast cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم لا يستطيع Holdfast قراءته</translation>
     </message>
     <message>
         <source>The service names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الخدمة يومًا</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد، بحسب علم Holdfast</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>The service names no end</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الخدمة موعد انتهاء</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
         <extracomment>How far back data goes; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>To %1, at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1، لدى الخدمة</translation>
     </message>
     <message>
         <source>Not known before transactions are read</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف قبل قراءة المعاملات</translation>
     </message>
     <message>
         <source>As the service remembers it: %1</source>
         <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما تتذكرها الخدمة: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما مُنحت لدى البنك؛ وما ظهر حتى الآن: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>كما مُنحت لدى البنك؛ ولم يظهر شيء حتى الآن</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك له</translation>
     </message>
     <message>
         <source>Whose login</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد؛ يمكنك ذكر شخص في «الاسم والملاحظات»</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل ملف التعريف هذا. ذُكر الغرض عندما وافقت؛ ولا يعرفه Holdfast</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. ذُكر الغرض عندما وافقت؛ ولا يعرفه Holdfast</translation>
     </message>
     <message>
         <source>Data goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجع البيانات</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: انتهت الموافقة قبل %n يوم</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل يوم واحد</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل يومين</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n أيام</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n يومًا</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: تنتهي الموافقة خلال %n يوم</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال يوم واحد</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال يومين</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n أيام</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n يومًا</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: انتهت الموافقة قبل %n ساعة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل ساعة واحدة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل ساعتين</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n ساعات</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n ساعة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: تنتهي الموافقة خلال %n ساعة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال ساعة واحدة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال ساعتين</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n ساعات</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n ساعة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انتهت الموافقة للتو</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تنتهي الموافقة خلال أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: انتهت الموافقة قبل %n دقيقة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل دقيقة واحدة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل دقيقتين</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n دقائق</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n دقيقة</numerusform>
+            <numerusform>%1: انتهت الموافقة قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: تنتهي الموافقة خلال %n دقيقة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال دقيقة واحدة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال دقيقتين</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n دقائق</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n دقيقة</numerusform>
+            <numerusform>%1: تنتهي الموافقة خلال %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف آخر بهذا الاسم</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف اسمًا آخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال</translation>
     </message>
     <message>
         <source>Another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال آخر</translation>
     </message>
     <message>
         <source>The first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الأول</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Of a connection; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>replaced on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل في %1</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>lives on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر إلى جانبه</translation>
     </message>
     <message>
         <source>A new login took accounts along on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تسجيل دخول جديد بعض الحسابات معه في %1.</translation>
     </message>
     <message>
         <source>A new login took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حل تسجيل دخول جديد محله في %1.</translation>
     </message>
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation type="unfinished">انتقل: %1.</translation>
+        <translation>ما انتقل: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي على الموافقة القديمة: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation type="unfinished">لم يعد في أي اتصال: %1.</translation>
+        <translation>ما لم يعد في أي اتصال: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3688,201 +3688,201 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Bank %1</source>
         <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنك %1</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معاملة أو أكثر</numerusform>
+            <numerusform>معاملة واحدة أو أكثر</numerusform>
+            <numerusform>معاملتان أو أكثر</numerusform>
+            <numerusform>%n معاملات أو أكثر</numerusform>
+            <numerusform>%n معاملة أو أكثر</numerusform>
+            <numerusform>%n معاملة أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات (%n)</numerusform>
+            <numerusform>معاملة واحدة</numerusform>
+            <numerusform>معاملتان</numerusform>
+            <numerusform>%n معاملات</numerusform>
+            <numerusform>%n معاملة</numerusform>
+            <numerusform>%n معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2؛ جزء من الشهر.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُقيَّد شيء.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أي معاملات.</translation>
     </message>
     <message>
         <source>Transactions from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات من %1 إلى %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ولا يُحفظ شيء من %n شهر فيما بينهما.</numerusform>
+            <numerusform>%1 ولا يُحفظ شيء من شهر واحد فيما بينهما.</numerusform>
+            <numerusform>%1 ولا يُحفظ شيء من شهرين فيما بينهما.</numerusform>
+            <numerusform>%1 ولا يُحفظ شيء من %n أشهر فيما بينهما.</numerusform>
+            <numerusform>%1 ولا يُحفظ شيء من %n شهرًا فيما بينهما.</numerusform>
+            <numerusform>%1 ولا يُحفظ شيء من %n شهر فيما بينهما.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: البيانات ليست محدَّثة</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انتهى الوصول</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتاج إليك أي اتصال (%n)</numerusform>
+            <numerusform>يحتاج إليك اتصال واحد</numerusform>
+            <numerusform>يحتاج إليك اتصالان</numerusform>
+            <numerusform>تحتاج إليك %n اتصالات</numerusform>
+            <numerusform>يحتاج إليك %n اتصالًا</numerusform>
+            <numerusform>يحتاج إليك %n اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد (%n)</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent ends %1</source>
         <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الموافقة %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
         <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الموافقة %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
         <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فات موعده: كان مستحقًا %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز بعد ذلك</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A reminder that was, or was not, looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتهي أي موافقة قريبًا (%n)</numerusform>
+            <numerusform>تنتهي موافقة واحدة قريبًا</numerusform>
+            <numerusform>تنتهي موافقتان قريبًا</numerusform>
+            <numerusform>تنتهي %n موافقات قريبًا</numerusform>
+            <numerusform>تنتهي %n موافقة قريبًا</numerusform>
+            <numerusform>تنتهي %n موافقة قريبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الاتصالات على ما يرام</translation>
     </message>
     <message>
         <source>No connection is active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي اتصال فعّالًا</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 3 أيام</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Not again for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجددًا لهذه الموافقة</translation>
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد في المتصفح دون تسجيل دخول لدى البنك؛ نحو دقيقة.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ البنك الرمز الذي يطلبه؛ نحو دقيقتين.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول لدى البنك؛ نحو ثلاث دقائق.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n دقيقة إجمالًا.</numerusform>
+            <numerusform>نحو دقيقة واحدة إجمالًا.</numerusform>
+            <numerusform>نحو دقيقتين إجمالًا.</numerusform>
+            <numerusform>نحو %n دقائق إجمالًا.</numerusform>
+            <numerusform>نحو %n دقيقة إجمالًا.</numerusform>
+            <numerusform>نحو %n دقيقة إجمالًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تسجيل دخول لدى البنك: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتسجيل دخول لدى البنك: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
@@ -3890,153 +3890,153 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على الموافقة القديمة لأنه لم يُحدَّد عند آخر تسجيل دخول. حدده هنا لينتقل مع البقية.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أردت تذكيرك به لاحقًا. حدده لتجديده الآن.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · تسجيل الدخول: %2</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما انتهى أو ينتظرك (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وكذلك ما ينتهي خلال %n يوم (%1)</numerusform>
+            <numerusform>وكذلك ما ينتهي خلال يوم واحد (%1)</numerusform>
+            <numerusform>وكذلك ما ينتهي خلال يومين (%1)</numerusform>
+            <numerusform>وكذلك ما ينتهي خلال %n أيام (%1)</numerusform>
+            <numerusform>وكذلك ما ينتهي خلال %n يومًا (%1)</numerusform>
+            <numerusform>وكذلك ما ينتهي خلال %n يوم (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما ينتهي حتى يوم تختاره</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
         <extracomment>%1 are sentences of what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح بعد. %1</translation>
     </message>
     <message>
         <source>Left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لوقت لاحق.</translation>
     </message>
     <message>
         <source>In your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>في متصفحك الآن.</translation>
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد للحسابات التي حددتها. وتبقى الأخرى على الموافقة القديمة.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق البنك، لكن لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيته أنت.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض البنك.</translation>
     </message>
     <message>
         <source>Did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح.</translation>
     </message>
     <message>
         <source>No longer due when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستحقًا عندما جاء دوره.</translation>
     </message>
     <message>
         <source>Renewing %1 of %2</source>
         <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجديد %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف مؤقتًا: بقي %1 من %n تجديد</numerusform>
+            <numerusform>متوقف مؤقتًا: بقي %1 من تجديد واحد</numerusform>
+            <numerusform>متوقف مؤقتًا: بقي %1 من تجديدين</numerusform>
+            <numerusform>متوقف مؤقتًا: بقي %1 من %n تجديدات</numerusform>
+            <numerusform>متوقف مؤقتًا: بقي %1 من %n تجديدًا</numerusform>
+            <numerusform>متوقف مؤقتًا: بقي %1 من %n تجديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد «استئناف» محاولة هذا.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
         <extracomment>%1 is a sentence of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت ما كان جاريًا. %1</translation>
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح شيء قبل أن تضغط «استئناف».</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجدَّد أي اتصال (%n)</numerusform>
+            <numerusform>جُدّد الاتصال الواحد</numerusform>
+            <numerusform>جُدّد الاتصالان</numerusform>
+            <numerusform>جُدّدت جميع الاتصالات، وعددها %n</numerusform>
+            <numerusform>جُدّدت جميع الاتصالات، وعددها %n</numerusform>
+            <numerusform>جُدّدت جميع الاتصالات، وعددها %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لوقت لاحق: %1. تابعه خلال أسبوع.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينتظرك: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافَق عليه لدى البنك: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي تجديد (%n)</numerusform>
+            <numerusform>بقي تجديد واحد</numerusform>
+            <numerusform>بقي تجديدان</numerusform>
+            <numerusform>بقيت %n تجديدات</numerusform>
+            <numerusform>بقي %n تجديدًا</numerusform>
+            <numerusform>بقي %n تجديد</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped renewing %1.</source>
         <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت التجديد %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متابعة %n تجديد</numerusform>
+            <numerusform>متابعة تجديد واحد</numerusform>
+            <numerusform>متابعة تجديدين</numerusform>
+            <numerusform>متابعة %n تجديدات</numerusform>
+            <numerusform>متابعة %n تجديدًا</numerusform>
+            <numerusform>متابعة %n تجديد</numerusform>
         </translation>
     </message>
     <message>
@@ -4050,115 +4050,115 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم %1</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت الموافقة قبل %n يوم</numerusform>
+            <numerusform>انتهت الموافقة قبل يوم واحد</numerusform>
+            <numerusform>انتهت الموافقة قبل يومين</numerusform>
+            <numerusform>انتهت الموافقة قبل %n أيام</numerusform>
+            <numerusform>انتهت الموافقة قبل %n يومًا</numerusform>
+            <numerusform>انتهت الموافقة قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الموافقة خلال %n يوم</numerusform>
+            <numerusform>تنتهي الموافقة خلال يوم واحد</numerusform>
+            <numerusform>تنتهي الموافقة خلال يومين</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n أيام</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n يومًا</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت الموافقة قبل %n ساعة</numerusform>
+            <numerusform>انتهت الموافقة قبل ساعة واحدة</numerusform>
+            <numerusform>انتهت الموافقة قبل ساعتين</numerusform>
+            <numerusform>انتهت الموافقة قبل %n ساعات</numerusform>
+            <numerusform>انتهت الموافقة قبل %n ساعة</numerusform>
+            <numerusform>انتهت الموافقة قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الموافقة خلال %n ساعة</numerusform>
+            <numerusform>تنتهي الموافقة خلال ساعة واحدة</numerusform>
+            <numerusform>تنتهي الموافقة خلال ساعتين</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n ساعات</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n ساعة</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الموافقة للتو</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الموافقة خلال أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت الموافقة قبل %n دقيقة</numerusform>
+            <numerusform>انتهت الموافقة قبل دقيقة واحدة</numerusform>
+            <numerusform>انتهت الموافقة قبل دقيقتين</numerusform>
+            <numerusform>انتهت الموافقة قبل %n دقائق</numerusform>
+            <numerusform>انتهت الموافقة قبل %n دقيقة</numerusform>
+            <numerusform>انتهت الموافقة قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الموافقة خلال %n دقيقة</numerusform>
+            <numerusform>تنتهي الموافقة خلال دقيقة واحدة</numerusform>
+            <numerusform>تنتهي الموافقة خلال دقيقتين</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n دقائق</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n دقيقة</numerusform>
+            <numerusform>تنتهي الموافقة خلال %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, press Enter to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، اضغط Enter للتجديد</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، اضغط Enter لتسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، اضغط Enter للإنعاش</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to update now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، اضغط Enter للتحديث الآن</translation>
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
         <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (انتهت الموافقة في %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تنتهي الموافقة في %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال %1</translation>
     </message>
     <message>
         <source>%1, in use by another Holdfast</source>
@@ -4190,7 +4190,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>a renewal is under way and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجديد ويستخدمه</translation>
     </message>
     <message>
         <source>written, read back and removed</source>
@@ -4220,12 +4220,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>none is used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم أي وسيط</translation>
     </message>
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمر الطلبات عبر %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -4256,7 +4256,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل، لهذا التشغيل</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4308,7 +4308,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت xdg-utils، أو انسخ كل رابط من Holdfast وافتحه بنفسك.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
@@ -4332,7 +4332,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «إدخال السر…» فوق القائمة وألصقه هناك.</translation>
     </message>
     <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
@@ -4340,51 +4340,51 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة من المتصفح، IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة من المتصفح، IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العودة</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>خطافات الويب</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الهوية</translation>
     </message>
     <message>
         <source>Data service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة البيانات</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4392,43 +4392,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Data of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات هذا المستخدم</translation>
     </message>
     <message>
         <source>Permission %1</source>
         <extracomment>%1 is a technical word such as connection:read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية %1</translation>
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص: يجب إصلاح شيء أعلاه أولًا</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا طويلًا. انظر هل ينتظرك سؤال على الشاشة، وأعد المحاولة.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Of a check: it works, and something about it should be known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>Of a check: it does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>Of a check: it was not made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -4436,72 +4436,72 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر تحتاج إلى نظر (%n).</numerusform>
+            <numerusform>سطر واحد يحتاج إلى نظر.</numerusform>
+            <numerusform>سطران يحتاجان إلى نظر.</numerusform>
+            <numerusform>%n أسطر تحتاج إلى نظر.</numerusform>
+            <numerusform>%n سطرًا يحتاج إلى نظر.</numerusform>
+            <numerusform>%n سطر يحتاج إلى نظر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن تُفتح الآن صفحة في متصفحك.</translation>
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الصفحة: متصفحك وHoldfast يجد أحدهما الآخر.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل أي متصفح. ما زال بالإمكان نسخ الروابط وفتحها يدويًا.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء خلال دقيقة. هل فُتحت صفحة، وهل ذكرت أنها وجدت Holdfast؟</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت البيانات، لكن الخدمة لم تستطع معالجتها كلها.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد المحاولة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقتك على ما يرام؛ وما وصل من قبل محفوظ.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة الباقي من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دورك: أكّد لدى %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّرت كلمة السر، أو سُحب الوصول لدى البنك.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دورك: سجّل الدخول مجددًا لدى %1.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>The service&apos;s words: fetching %1, processing %2</source>
         <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الخدمة: الجلب %1، المعالجة %2</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4518,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Balances as of %1</source>
         <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة كما في %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4531,7 +4531,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4543,7 +4543,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Months kept of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر المحفوظة من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
@@ -4578,7 +4578,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Copy account number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ رقم الحساب</translation>
     </message>
 </context>
 <context>
@@ -4717,76 +4717,76 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>&amp;Look ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ال&amp;مقبل:</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض المقبل</translation>
     </message>
     <message>
         <source>The day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المعروض</translation>
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتهي في هذا اليوم</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سيكون الحال</translation>
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الاتصال</translation>
     </message>
     <message>
         <source>Sa&amp;ve calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ ملف التقويم…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ال&amp;قائمة</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا اليوم؛ يبدأ استعراض المقبل من اليوم الحالي.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف التقويم</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويمات (*.ics)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -4794,34 +4794,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;سفل</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;عمدة القائمة</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب ال&amp;مبدئي</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4833,7 +4833,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي البنك أولًا دائمًا. ويمكن أيضًا سحب الأعمدة الأخرى من أسمائها فوق القائمة.</translation>
     </message>
 </context>
 <context>
@@ -4860,17 +4860,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The account number is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحساب في الحافظة</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُزال من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>يُزال من الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>يُزال من الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>يُزال من الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُزال من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>يُزال من الحافظة بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,38 +4972,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيه الحساب «%1»</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في ملاحظاتك</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجّل الدخول</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>Connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط في</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · لا شيء يحتاج إليك (%n)</numerusform>
+            <numerusform>%1 · واحد يحتاج إليك</numerusform>
+            <numerusform>%1 · اثنان يحتاجان إليك</numerusform>
+            <numerusform>%1 · %n تحتاج إليك</numerusform>
+            <numerusform>%1 · %n تحتاج إليك</numerusform>
+            <numerusform>%1 · %n تحتاج إليك</numerusform>
         </translation>
     </message>
 </context>
@@ -5017,16 +5017,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1. %2. %3</source>
         <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Ended at %1.</source>
         <extracomment>%1 is a time of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الساعة %1.</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الساعة %1.</translation>
     </message>
 </context>
 <context>
@@ -5057,23 +5057,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>November,</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر،</translation>
     </message>
     <message>
         <source>4 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>4 حسابات</translation>
     </message>
     <message>
         <source>wants you to</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد منك أن</translation>
     </message>
     <message>
         <source>between tomorrow 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>بين غدًا 06:00</translation>
     </message>
     <message>
         <source>4 November 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>4 نوفمبر 2025</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5084,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>End consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الموافقة…</translation>
     </message>
     <message>
         <source>What ending it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه إنهاؤها</translation>
     </message>
     <message>
         <source>What was asked and granted</source>
@@ -5099,11 +5099,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::Desktop</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تعريف</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التعريف (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5166,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنات</translation>
     </message>
 </context>
 <context>
@@ -5184,40 +5184,40 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::FirstStartPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفتح؟</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي Holdfast الاتصالات البنكية فعّالة. ويصل إليها عبر ملف تعريف تعطيك إياه مؤسستك؛ ويمكنك تجربته دون ملف.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تعريف…</translation>
     </message>
     <message>
         <source>Try Holdfast with make-believe banks</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة Holdfast ببنوك صورية</translation>
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية على هذا الحاسوب. لا يلزم حساب، ولا شيء فيها حقيقي.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف أُعد لجميع مستخدمي هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A profile in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف في مجلدك الخاص.</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5291,38 +5291,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ والأسماء مخفية.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار المبالغ والأسماء</translation>
     </message>
 </context>
 <context>
     <name>holdfast::InboxDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>You have not been reminded of anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكَّر بشيء بعد</translation>
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك Holdfast قبل انتهاء موافقة، وعندما يحتاج بنك إليك. وهنا تجد ذلك مجددًا، وكذلك ما جاء في غيابك.</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتصال</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني مجددًا</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5337,11 +5337,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإخبار</translation>
     </message>
     <message>
         <source>State</source>
@@ -5352,17 +5352,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاء هذا الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 لا اتصالات (%n).</numerusform>
+            <numerusform>%1 اتصال واحد إجمالًا.</numerusform>
+            <numerusform>%1 اتصالان إجمالًا.</numerusform>
+            <numerusform>%1 %n اتصالات إجمالًا.</numerusform>
+            <numerusform>%1 %n اتصالًا إجمالًا.</numerusform>
+            <numerusform>%1 %n اتصال إجمالًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5370,7 +5370,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;جميع حسب</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5378,19 +5378,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة…</translation>
     </message>
     <message>
         <source>What needs you &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليك &amp;أولًا</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بنك</translation>
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجّل ال&amp;دخول</translation>
     </message>
 </context>
 <context>
@@ -5424,16 +5424,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Search banks, accounts and people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في البنوك والحسابات والأشخاص</translation>
     </message>
     <message>
         <source>Search banks, accounts, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في البنوك والحسابات والأشخاص…</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
-        <translation type="unfinished">%1. {1…?}</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5565,55 +5565,55 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>تج&amp;ديد المستحق…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ذكيرات…</translation>
     </message>
     <message>
         <source>Se&amp;lf-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فحص الذاتي…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قويم</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء المبالغ والأسماء</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>Remind me a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني م&amp;جددًا</translation>
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافق&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حسابات</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشا&amp;ط</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;زامنات</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5625,31 +5625,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كسطر</translation>
     </message>
     <message>
         <source>Do what the row&apos;s button does</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ ما يفعله زر الصف</translation>
     </message>
     <message>
         <source>Go from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من صف إلى صف</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من مجموعة إلى مجموعة</translation>
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول صف أو آخره</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة الصف</translation>
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ البحث، ثم إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5657,27 +5657,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Connection &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الا&amp;تصال</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «%1» في اسم أي بنك أو حساب، ولا في أي ملاحظة، ولا يسجّل الدخول أحد بهذا الاسم.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف هذا للقراءة فقط. يظهر البنك هنا بمجرد أن يربطه المالك.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5685,7 +5685,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا ما حُفظ على هذا الحاسوب، ثم ما تقوله الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -5715,13 +5715,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينتهي شيء (%n)</numerusform>
+            <numerusform>ينتهي واحد</numerusform>
+            <numerusform>ينتهي اثنان</numerusform>
+            <numerusform>تنتهي %n</numerusform>
+            <numerusform>تنتهي %n</numerusform>
+            <numerusform>تنتهي %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5733,11 +5733,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية الآن.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المبالغ والأسماء أولًا؛ بعدها يمكن تغييرها.</translation>
     </message>
 </context>
 <context>
@@ -5776,19 +5776,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يسجّل الدخول لدى البنك</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجّل الدخول لدى البنك</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ذكيرات، وفي التقويمات المصدَّرة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -5825,27 +5825,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكيرات جديدة (%n)</numerusform>
+            <numerusform>تذكير جديد واحد</numerusform>
+            <numerusform>تذكيران جديدان</numerusform>
+            <numerusform>%n تذكيرات جديدة</numerusform>
+            <numerusform>%n تذكيرًا جديدًا</numerusform>
+            <numerusform>%n تذكير جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
         <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ذكيرات: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ذكيرات…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ذُكّرت به</translation>
     </message>
 </context>
 <context>
@@ -5902,145 +5902,145 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني غدًا</translation>
     </message>
 </context>
 <context>
     <name>holdfast::RenewalPage</name>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديدات</translation>
     </message>
     <message>
         <source>What is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجدَّد</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماذا:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي هذا</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف لهذا اليوم</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى القائمة</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتجديد</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال مستحق. قد تُظهر مدة أطول مقبلة بعضها.</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجديد %n اتصال، واحدًا تلو الآخر</numerusform>
+            <numerusform>تجديد اتصال واحد</numerusform>
+            <numerusform>تجديد اتصالين، واحدًا تلو الآخر</numerusform>
+            <numerusform>تجديد %n اتصالات، واحدًا تلو الآخر</numerusform>
+            <numerusform>تجديد %n اتصالًا، واحدًا تلو الآخر</numerusform>
+            <numerusform>تجديد %n اتصال، واحدًا تلو الآخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما تريد تجديده.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>Do not &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دون إيقاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Pause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت بعد هذا</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إلغاء ما في متصفحك…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف مؤقتًا عندما ينتهي ما في متصفحك.</translation>
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينتهي واحد، يُفتح التالي في متصفحك.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ReturnAddressPage</name>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العودة</translation>
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود متصفحك إلى هنا بعد البنك. يجب أن يطابق حرفيًا عنوان URI لإعادة التوجيه المسجل لدى Moneyhub.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان العودة</translation>
     </message>
     <message>
         <source>any free one</source>
         <extracomment>In place of port 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي منفذ متاح</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منفذ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No profile that can be used is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض ملف تعريف يمكن استخدامه</translation>
     </message>
     <message>
         <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيئة التجريبية على هذا الحاسوب عنوان خاص بها لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد ملف التعريف هذا لجميع مستخدمي هذا الحاسوب؛ ويمكن لمدير النظام تغييره في %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ مخصص لعنوان عودة يبدأ بـ https: ترسل الصفحة هناك المتصفح إليه. ويُحفظ كلاهما في %1 ويسريان من تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا: اكتب http://127.0.0.1:PORT/PATH حيث يعني المنفذ 0 أي منفذ متاح، أو عنوان https لصفحة عودة. يسري ما كان محددًا من قبل.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا: يقترن المنفذ بعنوان عودة يبدأ بـ https، ويكون 0 أو من 1024 إلى 65535. يسري ما كان محددًا من قبل.</translation>
     </message>
 </context>
 <context>
@@ -6078,27 +6078,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الذاتي</translation>
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أول بنك يتحقق Holdfast من وجود كل ما يحتاجه. يمكنك تكرار ذلك في أي وقت: Holdfast، ثم «الفحص الذاتي».</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق Holdfast من وجود كل ما يحتاجه. لا يُرسل شيء إلى أحد سوى خدمة ملف التعريف هذا.</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى فحصه</translation>
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ال&amp;متصفح</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح صفحة من Holdfast في متصفحك، ويجب أن تعود.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6106,11 +6106,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الفحص</translation>
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى بنوكك</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6118,74 +6118,74 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. اقرأه قبل أن ترسله إلى أحد.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا حتى إنهاء Holdfast: تعذر حفظه.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء أو مفتاح…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6207,19 +6207,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>No updates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحديثات بعد</translation>
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسرد هنا كل سؤال توجهه الخدمة إلى البنك عن الجديد.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ بعد</translation>
     </message>
     <message>
         <source>The updates are read as soon as the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التحديثات بمجرد إمكان الوصول إلى الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -6298,43 +6298,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TransactionSortBar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Sorts by this</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرز حسب هذا</translation>
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة: الأقدم أولًا</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة: الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة: أصغر مبلغ من كل عملة أولًا</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة: أكبر مبلغ من كل عملة أولًا</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة أبجديًا من الألف إلى الياء</translation>
     </message>
     <message>
         <source>Sorted from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروزة أبجديًا من الياء إلى الألف</translation>
     </message>
 </context>
 <context>
@@ -6369,26 +6369,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Holdfast: %1</source>
         <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Holdfast</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا &amp;تذكيرات جديدة (%n)…</numerusform>
+            <numerusform>&amp;تذكير جديد واحد…</numerusform>
+            <numerusform>&amp;تذكيران جديدان…</numerusform>
+            <numerusform>%n &amp;تذكيرات جديدة…</numerusform>
+            <numerusform>%n &amp;تذكيرًا جديدًا…</numerusform>
+            <numerusform>%n &amp;تذكير جديد…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تذكيرات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

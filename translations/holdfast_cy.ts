@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n mewngofnodi</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwyn gyda&apos;r eicon yn yr hambwrdd yn unig, lle mae hambwrdd ar gael.</translation>
     </message>
 </context>
 <context>
@@ -493,43 +493,43 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>As set for the whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y gosodwyd ar gyfer y system gyfan</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dirprwy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dirprwy hwn</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirprwy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwesteiwr</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porth</translation>
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Holdfast yn siarad HTTP â&apos;r dirprwy hwn ac nid yw&apos;n cadw cyfrinair ar ei gyfer; dylid gosod un sy&apos;n gofyn am gyfrinair ar gyfer y system gyfan. Nid yw&apos;r hyn sy&apos;n aros ar y cyfrifiadur hwn byth yn mynd drwy ddirprwy.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd nes y caiff gwesteiwr ei enwi yma, yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid gwesteiwr yw hwn: teipiwch enw megis proxy.example.org, neu gyfeiriad, heb ddim o&apos;i flaen nac ar ei ôl.</translation>
     </message>
 </context>
 <context>
@@ -584,47 +584,47 @@
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>&amp;Remind me before a consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fy atgoffa cyn i ganiatâd ddod i ben</translation>
     </message>
     <message>
         <source>So many &amp;days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o &amp;ddyddiau ymlaen llaw</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch hyd at 12 rhif cyfan o 0 i 365 gyda chomas rhyngddynt.</translation>
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer caniatâd o 90 diwrnod; addasir rhai hirach a byrrach ar yr un raddfa.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un hysbysiad am bopeth sy&apos;n codi ar yr un pryd</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos &amp;hysbysiadau ar y bwrdd gwaith</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos &amp;eicon yn yr hambwrdd, lle mae un gan y bwrdd gwaith</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau &amp;tawel: peidio ag aflonyddu ar neb</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;n</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich porwr wedi dod o hyd i Holdfast.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich porwr wedi dod o hyd i Holdfast: mae hyn yn gweithio. Gallwch gau&apos;r dudalen hon a mynd yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -693,77 +693,77 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am n&amp;ewidiadau bob</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mun</translation>
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor aml â hyn y darllenir y rhestr tra bo&apos;r ffenestr i&apos;w gweld. Pan nad yw i&apos;w gweld, fe&apos;i darllenir bob hanner awr neu, os dewiswch gyfnod hirach, mor aml ag y dewiswch.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith a golwg</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y bwrdd gwaith</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iaith</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;olwg</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiadau a symiau arian yn dilyn yr iaith, a rhanbarth eich bwrdd gwaith lle bo&apos;n gydnaws.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Preifatrwydd</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names, as for a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuddio symiau ac enwau, fel ar gyfer sgrinlun</translation>
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cuddio ar ôl i&apos;r &amp;sgrin gael ei chloi</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl i&apos;r sgrin gael ei chloi maent yn aros ynghudd nes i chi eu dangos eto.</translation>
     </message>
     <message>
         <source>Empty the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;wagio&apos;r clipfwrdd ar ôl</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> eil</translation>
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd rhif cyfrif a gopïwyd yn gadael y clipfwrdd bryd hynny, a phan ddaw Holdfast i ben, oni bai fod rhywbeth arall wedi&apos;i gopïo ers hynny.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwyn pan fyddaf yn &amp;mewngofnodi i&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwyn yng&amp;hudd, gyda&apos;r eicon yn yr hambwrdd yn unig</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cau&apos;r ffenestr yn gadael Holdfast yn yr ham&amp;bwrdd</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle nad oes hambwrdd gan y bwrdd gwaith, mae&apos;r ffenestr bob amser yn agor, ac mae ei chau yn gadael Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -3301,330 +3301,330 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim caniatâd yn dod i ben</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth %n caniatâd i ben</numerusform>
+            <numerusform>%1: daeth %n caniatâd i ben</numerusform>
+            <numerusform>%1: daeth %n o ganiatadau i ben</numerusform>
+            <numerusform>%1: daeth %n o ganiatadau i ben</numerusform>
+            <numerusform>%1: daeth %n o ganiatadau i ben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daw %n caniatâd i ben</numerusform>
+            <numerusform>%1: daw %n caniatâd i ben</numerusform>
+            <numerusform>%1: daw %n o ganiatadau i ben</numerusform>
+            <numerusform>%1: daw %n o ganiatadau i ben</numerusform>
+            <numerusform>%1: daw %n o ganiatadau i ben</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, %1</translation>
     </message>
     <message>
         <source>%1. The end of %2.</source>
         <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Diwedd %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrifon</translation>
     </message>
     <message>
         <source>account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>rhifau cyfrif</translation>
     </message>
     <message>
         <source>balances</source>
-        <translation type="unfinished"></translation>
+        <translation>balansau</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>trafodion</translation>
     </message>
     <message>
         <source>names of the account holders</source>
-        <translation type="unfinished"></translation>
+        <translation>enwau deiliaid y cyfrifon</translation>
     </message>
     <message>
         <source>payees</source>
-        <translation type="unfinished"></translation>
+        <translation>talegwyr</translation>
     </message>
     <message>
         <source>standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>archebion sefydlog</translation>
     </message>
     <message>
         <source>None that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un y mae&apos;r gwasanaeth yn ei enwi</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd</translation>
     </message>
     <message>
         <source>On a day Holdfast cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod na all Holdfast ei ddarllen</translation>
     </message>
     <message>
         <source>The service names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gwasanaeth yn enwi diwrnod</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto, hyd y gŵyr Holdfast</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd</translation>
     </message>
     <message>
         <source>The service names no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gwasanaeth yn enwi diwedd</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
         <extracomment>How far back data goes; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at %1, ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>To %1, at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at %1, yn y gwasanaeth</translation>
     </message>
     <message>
         <source>Not known before transactions are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys cyn darllen trafodion</translation>
     </message>
     <message>
         <source>As the service remembers it: %1</source>
         <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae&apos;r gwasanaeth yn ei gofio: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i rhoddwyd yn y banc; gwelwyd hyd yn hyn: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i rhoddwyd yn y banc; ni welwyd dim hyd yn hyn</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw chi arno</translation>
     </message>
     <message>
         <source>Whose login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodi pwy</translation>
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwyd neb; gallwch enwi rhywun o dan Enw a nodiadau</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd gan</translation>
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleient y proffil hwn. Dywedwyd at ba ddiben pan wnaethoch gytuno; nid yw Holdfast yn ei wybod</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dywedwyd at ba ddiben pan wnaethoch gytuno; nid yw Holdfast yn ei wybod</translation>
     </message>
     <message>
         <source>Data goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Data&apos;n mynd yn ôl</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n awr yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r caniatâd newydd ddod i ben</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: daw&apos;r caniatâd i ben ymhen llai na munud</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>%1: daeth y caniatâd i ben %n munud yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil arall o&apos;r enw hwnnw</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni throsysgrifwyd dim.</translation>
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw arall i&apos;r ffeil, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cysylltiad hwn</translation>
     </message>
     <message>
         <source>Another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad arall</translation>
     </message>
     <message>
         <source>The first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cysylltiad cyntaf</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Of a connection; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>replaced on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disodlwyd ar %1</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yno mwyach</translation>
     </message>
     <message>
         <source>lives on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>yn parhau ochr yn ochr</translation>
     </message>
     <message>
         <source>A new login took accounts along on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth mewngofnodi newydd â chyfrifon gydag ef ar %1.</translation>
     </message>
     <message>
         <source>A new login took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd mewngofnodi newydd ei le ar %1.</translation>
     </message>
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation type="unfinished">Symudwyd drosodd: %1.</translation>
+        <translation>Symudwyd drosodd: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u gadael ar ôl: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation type="unfinished">Heb fod mewn unrhyw gysylltiad mwyach: %1.</translation>
+        <translation>Ddim mewn unrhyw gysylltiad mwyach: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3636,194 +3636,194 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Bank %1</source>
         <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banc %1</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proffil %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trafodyn neu fwy</numerusform>
+            <numerusform>%n trafodyn neu fwy</numerusform>
+            <numerusform>%n o drafodion neu fwy</numerusform>
+            <numerusform>%n o drafodion neu fwy</numerusform>
+            <numerusform>%n o drafodion neu fwy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trafodyn</numerusform>
+            <numerusform>%n trafodyn</numerusform>
+            <numerusform>%n o drafodion</numerusform>
+            <numerusform>%n o drafodion</numerusform>
+            <numerusform>%n o drafodion</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; rhan o&apos;r mis.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni chofnodwyd dim.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni chedwir dim.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chedwir unrhyw drafodion.</translation>
     </message>
     <message>
         <source>Transactions from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodion o %1 i %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ni chedwir dim o %n mis rhyngddynt.</numerusform>
+            <numerusform>%1 Ni chedwir dim o %n mis rhyngddynt.</numerusform>
+            <numerusform>%1 Ni chedwir dim o %n mis rhyngddynt.</numerusform>
+            <numerusform>%1 Ni chedwir dim o %n mis rhyngddynt.</numerusform>
+            <numerusform>%1 Ni chedwir dim o %n mis rhyngddynt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;r data&apos;n gyfredol</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r mynediad wedi dod i ben</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae angen eich sylw ar %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %n o gysylltiadau</numerusform>
+            <numerusform>Mae angen eich sylw ar %n o gysylltiadau</numerusform>
+            <numerusform>Mae angen eich sylw ar %n o gysylltiadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a(c) %n arall</numerusform>
+            <numerusform>a(c) %n arall</numerusform>
+            <numerusform>a(c) %n arall</numerusform>
+            <numerusform>a(c) %n arall</numerusform>
+            <numerusform>a(c) %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent ends %1</source>
         <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r caniatâd i ben %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
         <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y caniatâd i ben %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
         <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (collwyd: i fod %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud ers hynny</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A reminder that was, or was not, looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daw %n caniatâd i ben cyn bo hir</numerusform>
+            <numerusform>Daw %n caniatâd i ben cyn bo hir</numerusform>
+            <numerusform>Daw %n o ganiatadau i ben cyn bo hir</numerusform>
+            <numerusform>Daw %n o ganiatadau i ben cyn bo hir</numerusform>
+            <numerusform>Daw %n o ganiatadau i ben cyn bo hir</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cysylltiad yn iawn</translation>
     </message>
     <message>
         <source>No connection is active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cysylltiad yn weithredol mwyach</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yfory</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen 3 diwrnod</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos nesaf</translation>
     </message>
     <message>
         <source>Not again for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto ar gyfer y caniatâd hwn</translation>
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhewch yn y porwr, heb fewngofnodi yn y banc; tua munud.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch i&apos;r banc y cod y mae&apos;n gofyn amdano; tua dwy funud.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodwch yn y banc; tua thair munud.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tua %n munud i gyd.</numerusform>
+            <numerusform>Tua %n munud i gyd.</numerusform>
+            <numerusform>Tua %n munud i gyd.</numerusform>
+            <numerusform>Tua %n munud i gyd.</numerusform>
+            <numerusform>Tua %n munud i gyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fewngofnodi yn y banc: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda chod: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda mewngofnodi yn y banc: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
@@ -3831,148 +3831,148 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n aros ar yr hen ganiatâd am na chafodd ei dicio wrth fewngofnodi ddiwethaf. Ticiwch ef yma i ddod ag ef hefyd.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roeddech am glywed amdano&apos;n ddiweddarach. Ticiwch ef i&apos;w adnewyddu nawr.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben, neu&apos;n aros amdanoch (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hefyd yr hyn a ddaw i ben o fewn %n diwrnod (%1)</numerusform>
+            <numerusform>Hefyd yr hyn a ddaw i ben o fewn %n diwrnod (%1)</numerusform>
+            <numerusform>Hefyd yr hyn a ddaw i ben o fewn %n diwrnod (%1)</numerusform>
+            <numerusform>Hefyd yr hyn a ddaw i ben o fewn %n diwrnod (%1)</numerusform>
+            <numerusform>Hefyd yr hyn a ddaw i ben o fewn %n diwrnod (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yr hyn a ddaw i ben hyd at ddiwrnod o&apos;ch dewis</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
         <extracomment>%1 are sentences of what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd eto. %1</translation>
     </message>
     <message>
         <source>Left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd tan yn ddiweddarach.</translation>
     </message>
     <message>
         <source>In your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eich porwr nawr.</translation>
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddwyd ar gyfer y cyfrifon a diciwyd gennych. Mae&apos;r lleill yn aros ar yr hen ganiatâd.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyodd y banc, ond nid oes dim wedi newid eto.</translation>
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i hepgor gennych chi.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd y banc.</translation>
     </message>
     <message>
         <source>Did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd.</translation>
     </message>
     <message>
         <source>No longer due when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd ei angen mwyach pan ddaeth ei dro.</translation>
     </message>
     <message>
         <source>Renewing %1 of %2</source>
         <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn adnewyddu %1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd “Parhau” yn rhoi cynnig arall ar hwn.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
         <extracomment>%1 is a sentence of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaethoch atal yr un a oedd ar y gweill. %1</translation>
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd dim yn agor cyn i chi bwyso “Parhau”.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u cadw tan yn ddiweddarach: %1. Ewch ymlaen â nhw o fewn wythnos.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dal i aros amdanoch: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu cymeradwyo yn y banc: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Mae %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Mae %n o adnewyddiadau ar ôl</numerusform>
+            <numerusform>Mae %n o adnewyddiadau ar ôl</numerusform>
+            <numerusform>Mae %n o adnewyddiadau ar ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped renewing %1.</source>
         <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaethoch roi&apos;r gorau i adnewyddu %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mynd ymlaen â %n adnewyddiad</numerusform>
+            <numerusform>Mynd ymlaen â %n adnewyddiad</numerusform>
+            <numerusform>Mynd ymlaen â %n o adnewyddiadau</numerusform>
+            <numerusform>Mynd ymlaen â %n o adnewyddiadau</numerusform>
+            <numerusform>Mynd ymlaen â %n o adnewyddiadau</numerusform>
         </translation>
     </message>
     <message>
@@ -3986,109 +3986,109 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Log in as %1</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodi fel %1</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n awr yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n awr yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r caniatâd newydd ddod i ben</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>daw&apos;r caniatâd i ben ymhen llai na munud</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n munud yn ôl</numerusform>
+            <numerusform>daeth y caniatâd i ben %n munud yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, press Enter to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pwyswch Enter i adnewyddu</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pwyswch Enter i fewngofnodi eto</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pwyswch Enter i adfywio</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to update now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pwyswch Enter i ddiweddaru nawr</translation>
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
         <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (daeth y caniatâd i ben ar %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (daw&apos;r caniatâd i ben ar %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad %1</translation>
     </message>
     <message>
         <source>%1, in use by another Holdfast</source>
@@ -4120,7 +4120,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>a renewal is under way and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>mae adnewyddiad ar y gweill ac yn ei ddefnyddio</translation>
     </message>
     <message>
         <source>written, read back and removed</source>
@@ -4150,12 +4150,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>none is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddefnyddir yr un</translation>
     </message>
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mae ceisiadau&apos;n mynd drwy %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -4185,7 +4185,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i theipio, ar gyfer y tro hwn</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4237,7 +4237,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch xdg-utils, neu copïwch bob dolen o Holdfast a&apos;i hagor eich hun.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
@@ -4261,7 +4261,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch “Rhoi&apos;r gyfrinach…” uwchben y rhestr a&apos;i gludo yno.</translation>
     </message>
     <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
@@ -4269,51 +4269,51 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd yn ôl o&apos;r porwr, IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd yn ôl o&apos;r porwr, IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad dychwelyd</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Porwr</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch allweddi</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bachau gwe</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth hunaniaeth</translation>
     </message>
     <message>
         <source>Data service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth data</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloc</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4321,43 +4321,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwr</translation>
     </message>
     <message>
         <source>Data of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Data&apos;r defnyddiwr hwn</translation>
     </message>
     <message>
         <source>Permission %1</source>
         <extracomment>%1 is a technical word such as connection:read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hawl %1</translation>
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>nid edrychwyd arno: rhaid cywiro rhywbeth uchod yn gyntaf</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ormod o amser. Edrychwch a oes cwestiwn yn aros ar y sgrin, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>iawn</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Of a check: it works, and something about it should be known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>Of a check: it does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gwall</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>Of a check: it was not made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -4365,71 +4365,71 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae angen cael golwg ar %n llinell.</numerusform>
+            <numerusform>Mae angen cael golwg ar %n llinell.</numerusform>
+            <numerusform>Mae angen cael golwg ar %n o linellau.</numerusform>
+            <numerusform>Mae angen cael golwg ar %n o linellau.</numerusform>
+            <numerusform>Mae angen cael golwg ar %n o linellau.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai tudalen agor yn eich porwr nawr.</translation>
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y dudalen yn ôl: mae eich porwr a Holdfast yn dod o hyd i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cychwyn porwr. Gellir copïo dolenni a&apos;u hagor â llaw o hyd.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth dim yn ôl o fewn munud. A agorodd tudalen, ac a ddywedodd fod Holdfast wedi&apos;i ganfod?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y data, ond ni allai&apos;r gwasanaeth brosesu&apos;r cyfan.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn rhoi cynnig arall arni ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich caniatâd yn iawn; cedwir yr hyn a ddaeth o&apos;r blaen.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y gwasanaeth yn gofyn am y gweddill ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich tro chi yw hi: cadarnhewch gyda %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod y cyfrinair wedi newid, neu fod mynediad wedi&apos;i dynnu&apos;n ôl yn y banc.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich tro chi yw hi: mewngofnodwch eto gyda %1.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei nodi</translation>
     </message>
     <message>
         <source>The service&apos;s words: fetching %1, processing %2</source>
         <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;r gwasanaeth: nôl %1, prosesu %2</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Balances as of %1</source>
         <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balansau fel yr oeddent %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4459,7 +4459,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4471,7 +4471,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Months kept of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd a gedwir o %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
@@ -4505,7 +4505,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Copy account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;rhif y cyfrif</translation>
     </message>
 </context>
 <context>
@@ -4644,76 +4644,76 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blaenorol</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis blaenorol</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heddiw</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nesaf</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis nesaf</translation>
     </message>
     <message>
         <source>&amp;Look ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych y&amp;mlaen:</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ymlaen</translation>
     </message>
     <message>
         <source>The day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod a ddangosir</translation>
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n dod i ben ar y diwrnod hwn</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y bydd yn edrych</translation>
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y cysylltiad</translation>
     </message>
     <message>
         <source>Sa&amp;ve calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw ffeil galendr…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl i&apos;r rhestr</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio; mae edrych ymlaen yn dechrau heddiw.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil galendr</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrau (*.ics)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd fel %1.</translation>
     </message>
 </context>
 <context>
@@ -4721,34 +4721,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i &amp;fyny</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i &amp;lawr</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colofnau&apos;r rhestr</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau&apos;r rhestr</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhagosodiad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4760,7 +4760,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y banc sydd gyntaf bob amser. Gellir llusgo&apos;r lleill hefyd wrth eu henwau uwchben y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -4787,16 +4787,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The account number is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhif y cyfrif ar y clipfwrdd</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
+            <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
+            <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
+            <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
+            <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
         </translation>
     </message>
 </context>
@@ -4898,37 +4898,37 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>â&apos;r cyfrif “%1”</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ganfod yn eich nodiadau</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw i ben ar</translation>
     </message>
     <message>
         <source>Connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltwyd ar</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwyd neb</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · angen eich sylw ar %n</numerusform>
+            <numerusform>%1 · angen eich sylw ar %n</numerusform>
+            <numerusform>%1 · angen eich sylw ar %n</numerusform>
+            <numerusform>%1 · angen eich sylw ar %n</numerusform>
+            <numerusform>%1 · angen eich sylw ar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4942,16 +4942,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1. %2. %3</source>
         <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Ended at %1.</source>
         <extracomment>%1 is a time of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben am %1.</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw i ben am %1.</translation>
     </message>
 </context>
 <context>
@@ -4982,23 +4982,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>November,</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachwedd,</translation>
     </message>
     <message>
         <source>4 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>4 cyfrif</translation>
     </message>
     <message>
         <source>wants you to</source>
-        <translation type="unfinished"></translation>
+        <translation>am i chi</translation>
     </message>
     <message>
         <source>between tomorrow 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng yfory 06:00</translation>
     </message>
     <message>
         <source>4 November 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Tachwedd 2025</translation>
     </message>
 </context>
 <context>
@@ -5009,11 +5009,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>End consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â&apos;r caniatâd i ben…</translation>
     </message>
     <message>
         <source>What ending it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae dod ag ef i ben yn ei olygu</translation>
     </message>
     <message>
         <source>What was asked and granted</source>
@@ -5024,11 +5024,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::Desktop</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil broffil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffiliau (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosolwg o&apos;r cysylltiad</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5091,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysoniadau</translation>
     </message>
 </context>
 <context>
@@ -5109,40 +5109,40 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::FirstStartPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech chi ei agor?</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Holdfast yn cadw cysylltiadau banc yn fyw. Mae&apos;n eu cyrraedd drwy broffil, a gewch gan eich sefydliad; heb un gallwch roi cynnig arno.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil broffil…</translation>
     </message>
     <message>
         <source>Try Holdfast with make-believe banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar Holdfast gyda banciau ffug</translation>
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwch tywod ar y cyfrifiadur hwn. Nid oes angen cyfrif, ac nid oes dim ohono&apos;n real.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil a osodwyd ar gyfer pawb ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>A profile in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil yn eich ffolder eich hun.</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5216,38 +5216,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae symiau ac enwau wedi&apos;u cuddio.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos &amp;symiau ac enwau</translation>
     </message>
 </context>
 <context>
     <name>holdfast::InboxDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
         <source>You have not been reminded of anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych wedi cael eich atgoffa o ddim eto</translation>
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i ganiatâd ddod i ben, a phan fydd angen eich sylw ar fanc, bydd Holdfast yn dweud wrthych. Cewch hyd iddo eto yma, a hefyd i&apos;r hyn a ddaeth tra oeddech i ffwrdd.</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cysylltiad</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atgoffa eto</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod popeth wedi&apos;i ddarllen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5262,11 +5262,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgoffwyd</translation>
     </message>
     <message>
         <source>State</source>
@@ -5277,16 +5277,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble y daw&apos;r cysylltiad hwn</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n cysylltiad i gyd.</numerusform>
+            <numerusform>%1 %n cysylltiad i gyd.</numerusform>
+            <numerusform>%1 %n o gysylltiadau i gyd.</numerusform>
+            <numerusform>%1 %n o gysylltiadau i gyd.</numerusform>
+            <numerusform>%1 %n o gysylltiadau i gyd.</numerusform>
         </translation>
     </message>
 </context>
@@ -5294,7 +5294,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grwpio yn ôl</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5302,19 +5302,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olofnau…</translation>
     </message>
     <message>
         <source>What needs you &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw &amp;gyntaf</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banc</translation>
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pwy sy&apos;n mewngofnodi</translation>
     </message>
 </context>
 <context>
@@ -5347,16 +5347,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Search banks, accounts and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio banciau, cyfrifon a phobl</translation>
     </message>
     <message>
         <source>Search banks, accounts, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio banciau, cyfrifon, pobl…</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
-        <translation type="unfinished">%1. {1…?}</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5488,55 +5488,55 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dnewyddu&apos;r hyn sydd ei angen…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodiadau atgoffa…</translation>
     </message>
     <message>
         <source>Se&amp;lf-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hunan-brawf…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gos&amp;odiadau…</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lendr</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uddio symiau ac enwau</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;morth</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau byr &amp;bysellfwrdd…</translation>
     </message>
     <message>
         <source>Remind me a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy at&amp;goffa eto</translation>
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caniatâd</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyf&amp;rifon</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gweithgarwch</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ysoniadau</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5548,31 +5548,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo fel llinell</translation>
     </message>
     <message>
         <source>Do what the row&apos;s button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud yr hyn y mae botwm y rhes yn ei wneud</translation>
     </message>
     <message>
         <source>Go from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd o res i res</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd o grŵp i grŵp</translation>
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r rhes gyntaf neu olaf</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor dewislen y rhes</translation>
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio&apos;r chwiliad, yna cau&apos;r manylion</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5580,27 +5580,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manylion</translation>
     </message>
     <message>
         <source>Connection &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID y cysylltiad</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu hanghofio</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i ddim</translation>
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn enw unrhyw fanc na chyfrif, nac mewn unrhyw nodyn, ac nid oes neb o&apos;r enw hwnnw&apos;n mewngofnodi.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen y gall y proffil hwn ei wneud. Unwaith y bydd y perchennog wedi cysylltu banc, bydd yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5608,7 +5608,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a gedwir ar y cyfrifiadur hwn sy&apos;n dod gyntaf, yna&apos;r hyn y mae&apos;r gwasanaeth yn ei ddweud.</translation>
     </message>
 </context>
 <context>
@@ -5638,12 +5638,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn dod i ben</numerusform>
+            <numerusform>%n yn dod i ben</numerusform>
+            <numerusform>%n yn dod i ben</numerusform>
+            <numerusform>%n yn dod i ben</numerusform>
+            <numerusform>%n yn dod i ben</numerusform>
         </translation>
     </message>
 </context>
@@ -5655,11 +5655,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau wedi&apos;u cuddio nawr.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangoswch symiau ac enwau yn gyntaf; yna gellir eu newid.</translation>
     </message>
 </context>
 <context>
@@ -5698,19 +5698,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pwy sy&apos;n mewngofnodi yn y banc</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n mewngofnodi yn y banc</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwyd neb</translation>
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau &amp;atgoffa, hefyd mewn calendrau a allforir</translation>
     </message>
 </context>
 <context>
@@ -5747,26 +5747,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn atgoffa newydd</numerusform>
+            <numerusform>%n nodyn atgoffa newydd</numerusform>
+            <numerusform>%n o nodiadau atgoffa newydd</numerusform>
+            <numerusform>%n o nodiadau atgoffa newydd</numerusform>
+            <numerusform>%n o nodiadau atgoffa newydd</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
         <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodiadau atgoffa: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodiadau atgoffa…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn y cawsoch eich atgoffa ohono</translation>
     </message>
 </context>
 <context>
@@ -5823,144 +5823,144 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atgoffa yfory</translation>
     </message>
 </context>
 <context>
     <name>holdfast::RenewalPage</name>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddiadau</translation>
     </message>
     <message>
         <source>What is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a adnewyddir</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at y diwrnod hwn</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cychwyn</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hepgor hwn</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopio am heddiw</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pïo&apos;r adroddiad</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl i&apos;r rhestr</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd i&apos;w adnewyddu</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen adnewyddu unrhyw gysylltiad. Efallai y bydd cyfnod hirach yn dangos rhai.</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adnewyddu %n cysylltiad</numerusform>
+            <numerusform>Adnewyddu %n cysylltiad</numerusform>
+            <numerusform>Adnewyddu %n o gysylltiadau, un ar ôl y llall</numerusform>
+            <numerusform>Adnewyddu %n o gysylltiadau, un ar ôl y llall</numerusform>
+            <numerusform>Adnewyddu %n o gysylltiadau, un ar ôl y llall</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch yr hyn yr hoffech ei adnewyddu.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rhau</translation>
     </message>
     <message>
         <source>Do not &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â s&amp;eibio</translation>
     </message>
     <message>
         <source>&amp;Pause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eibio ar ôl hwn</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn canslo&apos;r un yn eich porwr…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn seibio pan fydd yr un yn eich porwr wedi dod i ben.</translation>
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd un wedi&apos;i orffen, bydd y nesaf yn agor yn eich porwr.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ReturnAddressPage</name>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad dychwelyd</translation>
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i&apos;r llythyren, â&apos;r URI ailgyfeirio sydd wedi&apos;i gofrestru gyda Moneyhub.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad &amp;dychwelyd</translation>
     </message>
     <message>
         <source>any free one</source>
         <extracomment>In place of port 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw un rhydd</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porth ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>No profile that can be used is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir unrhyw broffil y gellir ei ddefnyddio</translation>
     </message>
     <message>
         <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y blwch tywod ar y cyfrifiadur hwn ei gyfeiriad ei hun, na ellir ei newid.</translation>
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r proffil hwn wedi&apos;i osod ar gyfer pawb ar y cyfrifiadur hwn; gall gweinyddwr ei newid yn %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r porth ar gyfer cyfeiriad dychwelyd gyda https: mae&apos;r dudalen yno&apos;n anfon y porwr ymlaen iddo. Cedwir y ddau yn %1 ac maent yn cyfrif o&apos;r mewngofnodi nesaf ymlaen.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio hwn: teipiwch http://127.0.0.1:PORT/PATH, lle mae porth 0 yn golygu unrhyw un rhydd, neu gyfeiriad https tudalen ddychwelyd. Yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio hwn: mae porth yn mynd gyda chyfeiriad dychwelyd https, ac mae&apos;n 0 neu rhwng 1024 a 65535. Yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -5998,27 +5998,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunan-brawf</translation>
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn y banc cyntaf mae Holdfast yn edrych a yw popeth sydd ei angen arno yno. Gallwch wneud hyn eto unrhyw bryd: Holdfast, Hunan-brawf.</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Holdfast yn edrych a yw popeth sydd ei angen arno yno. Ni anfonir dim at neb ond gwasanaeth y proffil hwn.</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yr edrychwyd arno</translation>
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profi&apos;r porwr</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor tudalen Holdfast yn eich porwr, a rhaid iddi ddod yn ôl.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6026,11 +6026,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhedeg eto</translation>
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen i&apos;ch banciau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6038,74 +6038,74 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn edrych…</translation>
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn edrych: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd. Darllenwch ef cyn ei anfon at neb.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau&apos;r gosodiadau</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;losod y dudalen hon</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;au</translation>
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn cyfrif nes i Holdfast ddod i ben: nid oedd modd ei gadw.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau byr bysellfwrdd</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r llwybrau byr</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am weithred, neu fysell…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhobman</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6127,19 +6127,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>No updates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diweddariadau eto</translation>
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob tro y bydd y gwasanaeth yn holi&apos;r banc am ddata newydd, fe&apos;i rhestrir yma.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddarllen eto</translation>
     </message>
     <message>
         <source>The updates are read as soon as the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenir y diweddariadau cyn gynted ag y gellir cyrraedd y gwasanaeth.</translation>
     </message>
 </context>
 <context>
@@ -6218,43 +6218,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TransactionSortBar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifiad</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>Sorts by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn trefnu yn ôl hwn</translation>
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd: y cynharaf yn gyntaf</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd: y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd: swm lleiaf pob arian cyfred yn gyntaf</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd: swm mwyaf pob arian cyfred yn gyntaf</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd o A i Z</translation>
     </message>
     <message>
         <source>Sorted from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd o Z i A</translation>
     </message>
 </context>
 <context>
@@ -6289,25 +6289,25 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Holdfast: %1</source>
         <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ag&amp;or Holdfast</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;nodyn atgoffa newydd…</numerusform>
+            <numerusform>%n &amp;nodyn atgoffa newydd…</numerusform>
+            <numerusform>%n o &amp;nodiadau atgoffa newydd…</numerusform>
+            <numerusform>%n o &amp;nodiadau atgoffa newydd…</numerusform>
+            <numerusform>%n o &amp;nodiadau atgoffa newydd…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodiadau atgoffa…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmeldet</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem Symbol im Infobereich starten, wo es einen Infobereich gibt.</translation>
     </message>
 </context>
 <context>
@@ -493,43 +493,43 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>As set for the whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für das ganze System eingestellt</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast spricht mit diesem Proxy HTTP und bewahrt kein Passwort für ihn auf; ein Proxy, der ein Passwort verlangt, wird für das ganze System eingestellt. Was auf diesem Computer bleibt, geht nie über einen Proxy.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier ein Rechner genannt ist, gilt, was vorher eingestellt war.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Rechner: Geben Sie einen Namen wie proxy.example.org oder eine Adresse ein und nichts davor oder danach.</translation>
     </message>
 </context>
 <context>
@@ -584,47 +584,47 @@
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>&amp;Remind me before a consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor dem Ende einer Zustimmung erinnern</translation>
     </message>
     <message>
         <source>So many &amp;days before</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele &amp;Tage vorher</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie bis zu 12 ganze Zahlen von 0 bis 365 ein, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zustimmung von 90 Tagen; bei längeren und kürzeren wird umgerechnet.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Benachrichtigung für alles, was zur selben Zeit fällig ist</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen auf dem Desktop zeigen</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Symbol im Infobereich zeigen, wo der Desktop einen hat</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhezeit: Niemand wird gestört</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat Holdfast gefunden.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser hat Holdfast gefunden: Es funktioniert. Sie können diese Seite schließen und zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -693,77 +693,77 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Änderungen sehen alle</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft wird die Liste gelesen, solange das Fenster zu sehen ist. Solange nicht, wird sie jede halbe Stunde gelesen oder, wenn Sie einen längeren Abstand wählen, in diesem Abstand.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussehen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Geldbeträge richten sich nach der Sprache und, wo es passt, nach der Region Ihres Desktops.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names, as for a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beträge und Namen ausblenden, etwa für ein Bildschirmfoto</translation>
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, nachdem der Bil&amp;dschirm gesperrt war</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Sperren des Bildschirms bleiben sie ausgeblendet, bis Sie sie wieder zeigen.</translation>
     </message>
     <message>
         <source>Empty the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kopierte Kontonummer verschwindet dann aus der Zwischenablage und ebenso, wenn Holdfast endet, sofern seither nichts anderes kopiert wurde.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten, wenn ich mich an diesem Computer anmelde</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versteckt starten, nur mit dem Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt Holdfast im &amp;Infobereich</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop keinen Infobereich hat, öffnet sich das Fenster immer, und mit dem Schließen endet Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -3178,297 +3178,297 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Zustimmung endet</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Zustimmung endete</numerusform>
+            <numerusform>%1: %n Zustimmungen endeten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Zustimmung endet</numerusform>
+            <numerusform>%1: %n Zustimmungen enden</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>%1. The end of %2.</source>
         <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ende von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute: %1 von %n Verbindung braucht Sie; beendet: %2.</numerusform>
+            <numerusform>Heute: %1 von %n Verbindungen brauchen Sie; beendet: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am %1: %2 von %n Verbindung wird Sie brauchen; beendet: %3.</numerusform>
+            <numerusform>Am %1: %2 von %n Verbindungen werden Sie brauchen; beendet: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummern</translation>
     </message>
     <message>
         <source>balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostände</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsätze</translation>
     </message>
     <message>
         <source>names of the account holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Kontoinhaber</translation>
     </message>
     <message>
         <source>payees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsempfänger</translation>
     </message>
     <message>
         <source>standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Daueraufträge</translation>
     </message>
     <message>
         <source>None that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die der Dienst nennt</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>On a day Holdfast cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag, den Holdfast nicht lesen kann</translation>
     </message>
     <message>
         <source>The service names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keinen Tag</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht, soweit Holdfast weiß</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>The service names no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt kein Ende</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
         <extracomment>How far back data goes; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, auf diesem Computer</translation>
     </message>
     <message>
         <source>To %1, at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, beim Dienst</translation>
     </message>
     <message>
         <source>Not known before transactions are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, solange keine Umsätze gelesen sind</translation>
     </message>
     <message>
         <source>As the service remembers it: %1</source>
         <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst es festgehalten hat: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Bank erteilt; bisher gesehen: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Bank erteilt; bisher wurde nichts gesehen</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name dafür</translation>
     </message>
     <message>
         <source>Whose login</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Anmeldung</translation>
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt; unter „Name und Notizen“ können Sie jemanden nennen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt von</translation>
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client dieses Profils. Wofür, wurde bei Ihrer Zustimmung gesagt; Holdfast weiß es nicht</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wofür, wurde bei Ihrer Zustimmung gesagt; Holdfast weiß es nicht</translation>
     </message>
     <message>
         <source>Data goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten reichen zurück</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endete vor %n Tag</numerusform>
+            <numerusform>%1: Zustimmung endete vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endet in %n Tag</numerusform>
+            <numerusform>%1: Zustimmung endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endete vor %n Stunde</numerusform>
+            <numerusform>%1: Zustimmung endete vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endet in %n Stunde</numerusform>
+            <numerusform>%1: Zustimmung endet in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustimmung ist gerade eben beendet</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustimmung endet in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endete vor %n Minute</numerusform>
+            <numerusform>%1: Zustimmung endete vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Zustimmung endet in %n Minute</numerusform>
+            <numerusform>%1: Zustimmung endet in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine andere Datei dieses Namens</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen anderen Namen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung</translation>
     </message>
     <message>
         <source>Another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung</translation>
     </message>
     <message>
         <source>The first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Verbindung</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Of a connection; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>replaced on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt am %1</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>lives on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht daneben weiter</translation>
     </message>
     <message>
         <source>A new login took accounts along on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Anmeldung hat am %1 Konten mitgenommen.</translation>
     </message>
     <message>
         <source>A new login took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Anmeldung hat sie am %1 ersetzt.</translation>
     </message>
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation type="unfinished">Übernommen: %1.</translation>
+        <translation>Mitgenommen: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeblieben: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation type="unfinished">In keiner Verbindung mehr: %1.</translation>
+        <translation>In keiner Verbindung mehr: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3480,173 +3480,173 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Bank %1</source>
         <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bank %1</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umsatz oder mehr</numerusform>
+            <numerusform>%n Umsätze oder mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umsatz</numerusform>
+            <numerusform>%n Umsätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; ein Teil des Monats.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Umsätze aufbewahrt.</translation>
     </message>
     <message>
         <source>Transactions from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsätze von %1 bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Aus %n Monat dazwischen ist nichts aufbewahrt.</numerusform>
+            <numerusform>%1 Aus %n Monaten dazwischen ist nichts aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Daten sind nicht aktuell</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Zugriff ist beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung braucht Sie</numerusform>
+            <numerusform>%n Verbindungen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent ends %1</source>
         <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung endet: %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
         <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung endete: %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
         <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verpasst; war fällig: %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen erledigt</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A reminder that was, or was not, looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustimmung endet bald</numerusform>
+            <numerusform>%n Zustimmungen enden bald</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen sind in Ordnung</translation>
     </message>
     <message>
         <source>No connection is active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ist mehr aktiv</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 Tagen</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Not again for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr für diese Zustimmung</translation>
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser bestätigen, ohne Anmeldung bei der Bank; etwa eine Minute.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bank den Code geben, nach dem sie fragt; etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Bank anmelden; etwa drei Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammen etwa %n Minute.</numerusform>
+            <numerusform>Zusammen etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung bei der Bank: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Anmeldung bei der Bank: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
@@ -3654,133 +3654,133 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei der alten Zustimmung, weil es bei der letzten Anmeldung nicht angekreuzt war. Kreuzen Sie es hier an, um es mitzunehmen.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten später erinnert werden. Kreuzen Sie an, um jetzt zu erneuern.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 meldet sich an</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet oder wartet auf Sie (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch was innerhalb von %n Tag endet (%1)</numerusform>
+            <numerusform>Auch was innerhalb von %n Tagen endet (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was bis zu einem Tag Ihrer Wahl endet</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
         <extracomment>%1 are sentences of what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat noch nicht geklappt. %1</translation>
     </message>
     <message>
         <source>Left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später gelassen.</translation>
     </message>
     <message>
         <source>In your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die angekreuzten Konten erneuert. Die übrigen bleiben bei der alten Zustimmung.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat freigegeben, aber noch hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen übersprungen.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat abgelehnt.</translation>
     </message>
     <message>
         <source>Did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geklappt.</translation>
     </message>
     <message>
         <source>No longer due when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fällig, als die Reihe daran kam.</translation>
     </message>
     <message>
         <source>Renewing %1 of %2</source>
         <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird erneuert</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pausiert: %1 von %n Erneuerung übrig</numerusform>
+            <numerusform>Pausiert: %1 von %n Erneuerungen übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ versucht diese noch einmal.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
         <extracomment>%1 is a sentence of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die laufende Erneuerung abgebrochen. %1</translation>
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich nichts, bevor Sie „Fortsetzen“ drücken.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verbindung ist erneuert</numerusform>
+            <numerusform>Alle %n Verbindungen sind erneuert</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufgehoben: %1. Machen Sie innerhalb einer Woche damit weiter.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet noch auf Sie: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Bank nicht freigegeben: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erneuerung ist übrig</numerusform>
+            <numerusform>%n Erneuerungen sind übrig</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped renewing %1.</source>
         <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Erneuern abgebrochen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Erneuerung weitermachen</numerusform>
+            <numerusform>Mit %n Erneuerungen weitermachen</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,91 +3794,91 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich an</translation>
     </message>
     <message>
         <source>Log in as %1</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 anmelden</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endete vor %n Tag</numerusform>
+            <numerusform>Zustimmung endete vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endet in %n Tag</numerusform>
+            <numerusform>Zustimmung endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endete vor %n Stunde</numerusform>
+            <numerusform>Zustimmung endete vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endet in %n Stunde</numerusform>
+            <numerusform>Zustimmung endet in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung gerade eben beendet</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung endet in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endete vor %n Minute</numerusform>
+            <numerusform>Zustimmung endete vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmung endet in %n Minute</numerusform>
+            <numerusform>Zustimmung endet in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, press Enter to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mit der Eingabetaste erneuern</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mit der Eingabetaste neu anmelden</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mit der Eingabetaste auffrischen</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to update now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mit der Eingabetaste jetzt aktualisieren</translation>
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
         <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zustimmung endete am %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zustimmung endet am %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>%1, in use by another Holdfast</source>
@@ -3910,7 +3910,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>a renewal is under way and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erneuerung läuft und verwendet ihn</translation>
     </message>
     <message>
         <source>written, read back and removed</source>
@@ -3940,12 +3940,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>none is used</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird keiner verwendet</translation>
     </message>
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -3972,7 +3972,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben, nur bis zum Beenden</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4024,7 +4024,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie xdg-utils oder kopieren Sie jeden Link aus Holdfast und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
@@ -4048,7 +4048,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Geheimnis eingeben…“ über der Liste und fügen Sie es dort ein.</translation>
     </message>
     <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
@@ -4056,51 +4056,51 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg vom Browser, IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg vom Browser, IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehradresse</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsdienst</translation>
     </message>
     <message>
         <source>Data service</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendienst</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4108,43 +4108,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Data of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dieses Benutzers</translation>
     </message>
     <message>
         <source>Permission %1</source>
         <extracomment>%1 is a technical word such as connection:read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung %1</translation>
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: erst muss etwas weiter oben in Ordnung gebracht werden</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert. Sehen Sie nach, ob auf dem Bildschirm eine Frage wartet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Of a check: it works, and something about it should be known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>Of a check: it does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>Of a check: it was not made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -4152,68 +4152,68 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile braucht einen Blick.</numerusform>
+            <numerusform>%n Zeilen brauchen einen Blick.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sollte sich in Ihrem Browser eine Seite öffnen.</translation>
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kam zurück: Ihr Browser und Holdfast finden einander.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Links können trotzdem kopiert und von Hand geöffnet werden.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Minute kam nichts zurück. Hat sich eine Seite geöffnet, und stand darauf, dass Holdfast gefunden wurde?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten kamen an, aber der Dienst konnte sie nicht ganz verarbeiten.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er versucht es von selbst noch einmal.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zustimmung ist in Ordnung; was vorher kam, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst fragt den Rest von selbst ab.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind an der Reihe: Bestätigen Sie bei %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde das Passwort geändert oder der Zugriff bei der Bank entzogen.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind an der Reihe: Melden Sie sich bei %1 neu an.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>The service&apos;s words: fetching %1, processing %2</source>
         <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Worten des Dienstes: Abruf %1, Verarbeitung %2</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Balances as of %1</source>
         <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontostände, Stand: %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4243,7 +4243,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4255,7 +4255,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Months kept of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Monate von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
@@ -4286,7 +4286,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Copy account number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontonummer kopieren</translation>
     </message>
 </context>
 <context>
@@ -4425,76 +4425,76 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>&amp;Look ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau:</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angezeigte Tag</translation>
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an diesem Tag endet</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussehen wird</translation>
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zei&amp;gen</translation>
     </message>
     <message>
         <source>Sa&amp;ve calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Liste</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei; die Vorschau beginnt heute.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei speichern</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4502,34 +4502,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten der Liste</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;mitgeliefert</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4541,7 +4541,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank steht immer an erster Stelle. Die übrigen lassen sich auch an ihren Namen über der Liste ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4568,13 +4568,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The account number is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontonummer ist in der Zwischenablage</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Sekunde verschwindet sie aus der Zwischenablage.</numerusform>
+            <numerusform>Nach %n Sekunden verschwindet sie aus der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,34 +4676,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat das Konto „%1“</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Notizen gefunden</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmeldet</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden am</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n braucht Sie</numerusform>
+            <numerusform>%1 · %n brauchen Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -4717,16 +4717,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1. %2. %3</source>
         <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Ended at %1.</source>
         <extracomment>%1 is a time of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endete um %1.</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet um %1.</translation>
     </message>
 </context>
 <context>
@@ -4757,23 +4757,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>November,</source>
-        <translation type="unfinished"></translation>
+        <translation>November,</translation>
     </message>
     <message>
         <source>4 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Konten</translation>
     </message>
     <message>
         <source>wants you to</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte eine</translation>
     </message>
     <message>
         <source>between tomorrow 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen morgen 06:00</translation>
     </message>
     <message>
         <source>4 November 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>4. November 2025</translation>
     </message>
 </context>
 <context>
@@ -4784,11 +4784,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>End consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung beenden…</translation>
     </message>
     <message>
         <source>What ending it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Beenden bedeutet</translation>
     </message>
     <message>
         <source>What was asked and granted</source>
@@ -4799,11 +4799,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::Desktop</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei öffnen</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über die Verbindung</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4866,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
 </context>
 <context>
@@ -4884,40 +4884,40 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::FirstStartPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie öffnen?</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast hält Bankverbindungen am Leben. Es erreicht sie über ein Profil, das Sie von Ihrer Organisation bekommen; ohne Profil können Sie es ausprobieren.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei öffnen…</translation>
     </message>
     <message>
         <source>Try Holdfast with make-believe banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast mit Übungsbanken ausprobieren</translation>
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sandbox auf diesem Computer. Es wird kein Konto gebraucht, und nichts davon ist echt.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil, das für alle auf diesem Computer eingerichtet wurde.</translation>
     </message>
     <message>
         <source>A profile in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil in Ihrem eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4991,38 +4991,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und Namen sind ausgeblendet.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und &amp;Namen zeigen</translation>
     </message>
 </context>
 <context>
     <name>holdfast::InboxDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>You have not been reminded of anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden noch an nichts erinnert</translation>
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine Zustimmung endet und wenn eine Bank Sie braucht, meldet sich Holdfast bei Ihnen. Hier finden Sie es wieder, auch was kam, während Sie weg waren.</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zeigen</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5037,11 +5037,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>State</source>
@@ -5052,13 +5052,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher diese Verbindung kommt</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Insgesamt %n Verbindung.</numerusform>
+            <numerusform>%1 Insgesamt %n Verbindungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5066,7 +5066,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5074,19 +5074,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten…</translation>
     </message>
     <message>
         <source>What needs you &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuerst, was Sie braucht</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bank</translation>
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer sich anmeldet</translation>
     </message>
 </context>
 <context>
@@ -5116,16 +5116,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Search banks, accounts and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken, Konten und Personen suchen</translation>
     </message>
     <message>
         <source>Search banks, accounts, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken, Konten, Personen suchen…</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
-        <translation type="unfinished">%1. {1…?}</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5257,55 +5257,55 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges e&amp;rneuern…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerun&amp;gen…</translation>
     </message>
     <message>
         <source>Se&amp;lf-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;lbsttest…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und Namen aus&amp;blenden</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>Remind me a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter erinnern</translation>
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustimmung</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onten</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualis&amp;ierungen</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5317,31 +5317,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeile kopieren</translation>
     </message>
     <message>
         <source>Do what the row&apos;s button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tun, was der Knopf der Zeile tut</translation>
     </message>
     <message>
         <source>Go from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zeile zu Zeile gehen</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gruppe zu Gruppe gehen</translation>
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten oder letzten Zeile gehen</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü der Zeile öffnen</translation>
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren, dann die Einzelheiten schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5349,27 +5349,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
     <message>
         <source>Connection &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-&amp;ID</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keinem Namen einer Bank oder eines Kontos und in keiner Notiz, und niemand, der sich anmeldet, heißt so.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil darf nur lesen. Sobald der Eigentümer eine Bank verbunden hat, erscheint sie hier.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5377,7 +5377,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt, was auf diesem Computer aufbewahrt ist, dann, was der Dienst sagt.</translation>
     </message>
 </context>
 <context>
@@ -5407,9 +5407,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ende</numerusform>
+            <numerusform>%n Enden</numerusform>
         </translation>
     </message>
 </context>
@@ -5421,11 +5421,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind jetzt ausgeblendet.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie zuerst Beträge und Namen; dann lassen sie sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -5464,19 +5464,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer sich bei der Bank anmeldet</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich bei der Bank anmeldet</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnerungen, auch in exportierten Kalendern</translation>
     </message>
 </context>
 <context>
@@ -5513,23 +5513,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Erinnerung</numerusform>
+            <numerusform>%n neue Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
         <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerun&amp;gen: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerun&amp;gen…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, woran Sie erinnert wurden</translation>
     </message>
 </context>
 <context>
@@ -5586,141 +5586,141 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen erinnern</translation>
     </message>
 </context>
 <context>
     <name>holdfast::RenewalPage</name>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerungen</translation>
     </message>
     <message>
         <source>What is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erneuert wird</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;überspringen</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;heute aufhören</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;tig</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Liste</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erneuern</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ist fällig. Ein längerer Zeitraum zeigt vielleicht welche.</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung erneuern</numerusform>
+            <numerusform>%n Verbindungen erneuern, eine nach der anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie an, was Sie erneuern möchten.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Do not &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht pausieren</translation>
     </message>
     <message>
         <source>&amp;Pause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach dieser pausieren</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung in Ihrem Browser wird abgebrochen…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert wird, wenn die Erneuerung in Ihrem Browser zu Ende ist.</translation>
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine fertig ist, öffnet sich die nächste in Ihrem Browser.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ReturnAddressPage</name>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehradresse</translation>
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher kommt Ihr Browser nach der Bank zurück. Die Adresse muss Zeichen für Zeichen der Weiterleitungs-URI entsprechen, die bei Moneyhub registriert ist.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr&amp;adresse</translation>
     </message>
     <message>
         <source>any free one</source>
         <extracomment>In place of port 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein freier</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port auf diesem Computer</translation>
     </message>
     <message>
         <source>No profile that can be used is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein verwendbares Profil angezeigt</translation>
     </message>
     <message>
         <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox auf diesem Computer hat eine eigene Adresse, die sich nicht ändern lässt.</translation>
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist für alle auf diesem Computer eingerichtet; wer den Computer verwaltet, kann es in %1 ändern.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port gilt für eine Rückkehradresse mit https: Die Seite dort schickt den Browser zu ihm weiter. Beides wird in %1 aufbewahrt und gilt ab der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht verwendbar: Geben Sie http://127.0.0.1:PORT/PFAD ein, wobei Port 0 für einen beliebigen freien steht, oder die https-Adresse einer Rückkehrseite. Es gilt, was vorher eingestellt war.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht verwendbar: Ein Port gehört zu einer Rückkehradresse mit https und ist 0 oder liegt zwischen 1024 und 65535. Es gilt, was vorher eingestellt war.</translation>
     </message>
 </context>
 <context>
@@ -5758,27 +5758,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Bank sieht Holdfast nach, ob alles da ist, was es braucht. Sie können das jederzeit wiederholen: Holdfast, Selbsttest.</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast sieht nach, ob alles da ist, was es braucht. Nur an den Dienst dieses Profils wird etwas gesendet.</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browser ausprobieren</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet in Ihrem Browser eine Seite von Holdfast, die zurückkommen muss.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5786,11 +5786,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Ihren Banken</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5798,74 +5798,74 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Lesen Sie es, bevor Sie es jemandem senden.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zurüc&amp;ksetzen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt, bis Holdfast endet: Es ließ sich nicht speichern.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5887,19 +5887,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>No updates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aktualisierungen</translation>
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, wenn der Dienst bei der Bank nach Neuem fragt, wird es hier aufgeführt.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>The updates are read as soon as the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungen werden gelesen, sobald der Dienst erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -5978,43 +5978,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TransactionSortBar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Sorts by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert hiernach</translation>
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: das Früheste zuerst</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: das Späteste zuerst</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: der kleinste Betrag jeder Währung zuerst</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: der größte Betrag jeder Währung zuerst</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert von A bis Z</translation>
     </message>
     <message>
         <source>Sorted from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert von Z bis A</translation>
     </message>
 </context>
 <context>
@@ -6049,22 +6049,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Holdfast: %1</source>
         <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast &amp;öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue E&amp;rinnerung…</numerusform>
+            <numerusform>%n neue E&amp;rinnerungen…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnerungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

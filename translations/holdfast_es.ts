@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar solo con el icono en la bandeja, si hay bandeja.</translation>
     </message>
 </context>
 <context>
@@ -493,43 +493,43 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>As set for the whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en todo el sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast habla HTTP con este proxy y no guarda ninguna contraseña para él; un proxy con contraseña se configura para todo el sistema. Lo que se queda en este equipo nunca pasa por un proxy.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se indique aquí un servidor, vale lo que había antes.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un servidor: escribe un nombre como proxy.example.org o una dirección, sin nada antes ni después.</translation>
     </message>
 </context>
 <context>
@@ -584,47 +584,47 @@
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>&amp;Remind me before a consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordármelo antes de que caduque un consentimiento</translation>
     </message>
     <message>
         <source>So many &amp;days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos &amp;días antes</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe hasta 12 números enteros del 0 al 365, separados por comas.</translation>
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un consentimiento de 90 días; los más largos y los más cortos se ajustan en proporción.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una sola notificación para todo lo que coincide</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;notificaciones en el escritorio</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un &amp;icono en la bandeja, si el escritorio tiene una</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de &amp;silencio: no se molesta a nadie</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu navegador ha encontrado Holdfast.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu navegador ha encontrado Holdfast: esto funciona. Puedes cerrar esta página y volver.</translation>
     </message>
 </context>
 <context>
@@ -693,77 +693,77 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cam&amp;bios cada</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta frecuencia se lee la lista mientras la ventana está a la vista. Cuando no lo está, se lee cada media hora o, si eliges un tiempo mayor, con la frecuencia que elijas.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los importes siguen el idioma, y la región de tu escritorio cuando encaja.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names, as for a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar importes y nombres, como para una captura de pantalla</translation>
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos cuando se haya &amp;bloqueado la pantalla</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de bloquearse la pantalla siguen ocultos hasta que los muestres de nuevo.</translation>
     </message>
     <message>
         <source>Empty the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el &amp;portapapeles después de</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de cuenta copiado sale entonces del portapapeles, y también al cerrar Holdfast, salvo que se haya copiado otra cosa desde entonces.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar cuando &amp;inicie sesión en este equipo</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar &amp;oculto, solo con el icono en la bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Holdfast sigue en la &amp;bandeja</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio no tiene bandeja, la ventana siempre se abre, y al cerrarla termina Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -3178,297 +3178,297 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no caduca ningún consentimiento</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: caducó %n consentimiento</numerusform>
+            <numerusform>%1: caducaron %n consentimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: caduca %n consentimiento</numerusform>
+            <numerusform>%1: caducan %n consentimientos</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>%1. The end of %2.</source>
         <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Fin de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy: %1 de %n conexión te necesita; caducadas: %2.</numerusform>
+            <numerusform>Hoy: te necesitan %1 de %n conexiones; caducadas: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %1: %2 de %n conexión te necesitará; caducadas para entonces: %3.</numerusform>
+            <numerusform>El %1: te necesitarán %2 de %n conexiones; caducadas para entonces: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas</translation>
     </message>
     <message>
         <source>account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de cuenta</translation>
     </message>
     <message>
         <source>balances</source>
-        <translation type="unfinished"></translation>
+        <translation>saldos</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>movimientos</translation>
     </message>
     <message>
         <source>names of the account holders</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de los titulares</translation>
     </message>
     <message>
         <source>payees</source>
-        <translation type="unfinished"></translation>
+        <translation>beneficiarios</translation>
     </message>
     <message>
         <source>standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>órdenes permanentes</translation>
     </message>
     <message>
         <source>None that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna que indique el servicio</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>On a day Holdfast cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día que Holdfast no puede leer</translation>
     </message>
     <message>
         <source>The service names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no indica ningún día</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no, que Holdfast sepa</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The service names no end</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no indica ningún fin</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
         <extracomment>How far back data goes; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1, en este equipo</translation>
     </message>
     <message>
         <source>To %1, at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1, en el servicio</translation>
     </message>
     <message>
         <source>Not known before transactions are read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe hasta que se lean los movimientos</translation>
     </message>
     <message>
         <source>As the service remembers it: %1</source>
         <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según recuerda el servicio: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo concedido en el banco; visto hasta ahora: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo concedido en el banco; hasta ahora no se ha visto nada</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que le das</translation>
     </message>
     <message>
         <source>Whose login</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión</translation>
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicado; puedes indicar a alguien en Nombre y notas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente de este perfil. La finalidad se explicó cuando diste tu acuerdo; Holdfast no la conoce</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La finalidad se explicó cuando diste tu acuerdo; Holdfast no la conoce</translation>
     </message>
     <message>
         <source>Data goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de los datos</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caducó hace %n día</numerusform>
+            <numerusform>%1: el consentimiento caducó hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caduca en %n día</numerusform>
+            <numerusform>%1: el consentimiento caduca en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caducó hace %n hora</numerusform>
+            <numerusform>%1: el consentimiento caducó hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caduca en %n hora</numerusform>
+            <numerusform>%1: el consentimiento caduca en %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el consentimiento acaba de caducar</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el consentimiento caduca en menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caducó hace %n minuto</numerusform>
+            <numerusform>%1: el consentimiento caducó hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el consentimiento caduca en %n minuto</numerusform>
+            <numerusform>%1: el consentimiento caduca en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro archivo con ese nombre</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sobrescrito nada.</translation>
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da otro nombre al archivo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión</translation>
     </message>
     <message>
         <source>Another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión</translation>
     </message>
     <message>
         <source>The first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera conexión</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Of a connection; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>replaced on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida el %1</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no existe</translation>
     </message>
     <message>
         <source>lives on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue viva a su lado</translation>
     </message>
     <message>
         <source>A new login took accounts along on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo inicio de sesión se llevó cuentas el %1.</translation>
     </message>
     <message>
         <source>A new login took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo inicio de sesión la sustituyó el %1.</translation>
     </message>
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation type="unfinished">Traspasadas: %1.</translation>
+        <translation>Traspasadas: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedaron atrás: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation type="unfinished">Ya en ninguna conexión: %1.</translation>
+        <translation>Ya en ninguna conexión: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3480,173 +3480,173 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Bank %1</source>
         <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banco %1</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento o más</numerusform>
+            <numerusform>%n movimientos o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento</numerusform>
+            <numerusform>%n movimientos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; solo una parte del mes.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se contabilizó nada.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se guarda nada.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan movimientos.</translation>
     </message>
     <message>
         <source>Transactions from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del %1 al %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 No se guarda nada de %n mes intermedio.</numerusform>
+            <numerusform>%1 No se guarda nada de %n meses intermedios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los datos no están al día</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el acceso ha terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión te necesita</numerusform>
+            <numerusform>%n conexiones te necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent ends %1</source>
         <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento caduca %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
         <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento caducó %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
         <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con retraso: tocaba %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya resuelto</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A reminder that was, or was not, looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consentimiento caduca pronto</numerusform>
+            <numerusform>%n consentimientos caducan pronto</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones están bien</translation>
     </message>
     <message>
         <source>No connection is active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna conexión activa</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 3 días</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que viene</translation>
     </message>
     <message>
         <source>Not again for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a recordar este consentimiento</translation>
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma en el navegador, sin iniciar sesión en el banco; alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da al banco el código que pide; alrededor de dos minutos.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en el banco; alrededor de tres minutos.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de %n minuto en total.</numerusform>
+            <numerusform>Alrededor de %n minutos en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar sesión en el banco: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con inicio de sesión en el banco: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
@@ -3654,133 +3654,133 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en el consentimiento anterior porque no se marcó en el último inicio de sesión. Márcala aquí para llevarla también.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste que se te recordara más tarde. Márcala para renovarla ahora.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · inicia sesión %2</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducadas o a la espera de ti (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También las que caducan en %n día (%1)</numerusform>
+            <numerusform>También las que caducan en %n días (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que caducan hasta el día que elijas</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
         <extracomment>%1 are sentences of what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no funcionó. %1</translation>
     </message>
     <message>
         <source>Left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada para más tarde.</translation>
     </message>
     <message>
         <source>In your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en tu navegador.</translation>
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada para las cuentas que marcaste. Las demás siguen en el consentimiento anterior.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco aprobó, pero aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La omitiste.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco dijo que no.</translation>
     </message>
     <message>
         <source>Did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó.</translation>
     </message>
     <message>
         <source>No longer due when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no estaba pendiente cuando le llegó el turno.</translation>
     </message>
     <message>
         <source>Renewing %1 of %2</source>
         <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovando %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa: queda %1 de %n renovación</numerusform>
+            <numerusform>En pausa: quedan %1 de %n renovaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Reanudar” vuelve a intentar esta.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
         <extracomment>%1 is a sentence of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detuviste la que estaba en curso. %1</translation>
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abre nada hasta que pulses “Reanudar”.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión renovada</numerusform>
+            <numerusform>Las %n conexiones están renovadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más tarde: %1. Continúa con ellas en el plazo de una semana.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún a la espera de ti: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aprobar en el banco: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n renovación</numerusform>
+            <numerusform>Quedan %n renovaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped renewing %1.</source>
         <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste de renovar %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuar con %n renovación</numerusform>
+            <numerusform>Continuar con %n renovaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,91 +3794,91 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión como %1</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caducó hace %n día</numerusform>
+            <numerusform>el consentimiento caducó hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caduca en %n día</numerusform>
+            <numerusform>el consentimiento caduca en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caducó hace %n hora</numerusform>
+            <numerusform>el consentimiento caducó hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caduca en %n hora</numerusform>
+            <numerusform>el consentimiento caduca en %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento acaba de caducar</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento caduca en menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caducó hace %n minuto</numerusform>
+            <numerusform>el consentimiento caducó hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el consentimiento caduca en %n minuto</numerusform>
+            <numerusform>el consentimiento caduca en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, press Enter to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pulsa Intro para renovar</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pulsa Intro para volver a iniciar sesión</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pulsa Intro para refrescar</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to update now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pulsa Intro para actualizar ahora</translation>
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
         <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (el consentimiento caducó el %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (el consentimiento caduca el %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>%1, in use by another Holdfast</source>
@@ -3910,7 +3910,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>a renewal is under way and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una renovación en curso que lo usa</translation>
     </message>
     <message>
         <source>written, read back and removed</source>
@@ -3940,12 +3940,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>none is used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa ninguno</translation>
     </message>
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las peticiones pasan por %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -3972,7 +3972,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido, para esta ejecución</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4024,7 +4024,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala xdg-utils, o copia cada enlace desde Holdfast y ábrelo tú.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
@@ -4048,7 +4048,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa “Introducir el secreto…” encima de la lista y pégalo allí.</translation>
     </message>
     <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
@@ -4056,51 +4056,51 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta desde el navegador, IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta desde el navegador, IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de identidad</translation>
     </message>
     <message>
         <source>Data service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de datos</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4108,43 +4108,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Data of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de este usuario</translation>
     </message>
     <message>
         <source>Permission %1</source>
         <extracomment>%1 is a technical word such as connection:read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permiso %1</translation>
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar: antes hay que corregir algo de más arriba</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado. Mira si hay una pregunta esperando en la pantalla y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Of a check: it works, and something about it should be known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>Of a check: it does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>Of a check: it was not made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -4152,68 +4152,68 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay que revisar %n línea.</numerusform>
+            <numerusform>Hay que revisar %n líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora debería abrirse una página en tu navegador.</translation>
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ha vuelto: tu navegador y Holdfast se encuentran.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Los enlaces se pueden copiar y abrir a mano.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió nada en un minuto. ¿Se abrió una página, y decía que se había encontrado Holdfast?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos llegaron, pero el servicio no pudo procesarlos todos.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo por sí solo.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu consentimiento está bien; lo que llegó antes se conserva.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide el resto por sí solo.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te toca a ti: confirma en %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya cambiado la contraseña o que se retirara el acceso en el banco.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te toca a ti: vuelve a iniciar sesión en %1.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>The service&apos;s words: fetching %1, processing %2</source>
         <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servicio: obtención %1, procesamiento %2</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Balances as of %1</source>
         <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldos actualizados %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4243,7 +4243,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4255,7 +4255,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Months kept of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses guardados de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
@@ -4286,7 +4286,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Copy account number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el número de cuenta</translation>
     </message>
 </context>
 <context>
@@ -4425,76 +4425,76 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>&amp;Look ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar adelante:</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar adelante</translation>
     </message>
     <message>
         <source>The day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que se muestra</translation>
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que caduca este día</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estará</translation>
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cone&amp;xión</translation>
     </message>
     <message>
         <source>Sa&amp;ve calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar archivo de calendario…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó; la mirada adelante empieza hoy.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de calendario</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -4502,34 +4502,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas de la lista</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la lista</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como al principio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4541,7 +4541,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco va siempre primero. Las demás también se pueden arrastrar por su nombre encima de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4568,13 +4568,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The account number is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de cuenta está en el portapapeles</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale del portapapeles dentro de %n segundo.</numerusform>
+            <numerusform>Sale del portapapeles dentro de %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,34 +4676,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la cuenta “%1”</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece en tus notas</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>Connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada el</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicado</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n te necesita</numerusform>
+            <numerusform>%1 · %n te necesitan</numerusform>
         </translation>
     </message>
 </context>
@@ -4717,16 +4717,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1. %2. %3</source>
         <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Ended at %1.</source>
         <extracomment>%1 is a time of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducó a las %1.</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca a las %1.</translation>
     </message>
 </context>
 <context>
@@ -4757,23 +4757,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>November,</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre,</translation>
     </message>
     <message>
         <source>4 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>4 cuentas</translation>
     </message>
     <message>
         <source>wants you to</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere que</translation>
     </message>
     <message>
         <source>between tomorrow 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>entre mañana a las 06:00</translation>
     </message>
     <message>
         <source>4 November 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de noviembre de 2025</translation>
     </message>
 </context>
 <context>
@@ -4784,11 +4784,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>End consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar el consentimiento…</translation>
     </message>
     <message>
         <source>What ending it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué supone finalizarlo</translation>
     </message>
     <message>
         <source>What was asked and granted</source>
@@ -4799,11 +4799,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::Desktop</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de perfil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la conexión</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4866,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
 </context>
 <context>
@@ -4884,40 +4884,40 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::FirstStartPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres abrir?</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast mantiene vivas las conexiones bancarias. Llega a ellas mediante un perfil que te da tu organización; sin perfil, puedes probarlo.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de perfil…</translation>
     </message>
     <message>
         <source>Try Holdfast with make-believe banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar Holdfast con bancos ficticios</translation>
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de pruebas en este equipo. No hace falta ninguna cuenta, y nada en él es real.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil preparado para todos en este equipo.</translation>
     </message>
     <message>
         <source>A profile in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de tu propia carpeta.</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4991,38 +4991,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes y los nombres están ocultos.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;importes y nombres</translation>
     </message>
 </context>
 <context>
     <name>holdfast::InboxDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>You have not been reminded of anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se te ha recordado nada</translation>
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast te avisa antes de que caduque un consentimiento y cuando un banco te necesita. Aquí vuelves a encontrar esos avisos, también los que llegaron en tu ausencia.</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conexión</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recordármelo</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5037,11 +5037,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisado</translation>
     </message>
     <message>
         <source>State</source>
@@ -5052,13 +5052,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esta conexión</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n conexión en total.</numerusform>
+            <numerusform>%1 %n conexiones en total.</numerusform>
         </translation>
     </message>
 </context>
@@ -5066,7 +5066,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrupar por</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5074,19 +5074,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas…</translation>
     </message>
     <message>
         <source>What needs you &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que te &amp;necesita</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco</translation>
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién inicia sesión</translation>
     </message>
 </context>
 <context>
@@ -5116,16 +5116,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Search banks, accounts and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar bancos, cuentas y personas</translation>
     </message>
     <message>
         <source>Search banks, accounts, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar bancos, cuentas, personas…</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
-        <translation type="unfinished">%1. {1…?}</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5257,55 +5257,55 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;novar lo pendiente…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;datorios…</translation>
     </message>
     <message>
         <source>Se&amp;lf-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tocomprobación…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lendario</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;importes y nombres</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>Remind me a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;ver a recordármelo</translation>
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sentimiento</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uentas</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vidad</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zaciones</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5317,31 +5317,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como una línea</translation>
     </message>
     <message>
         <source>Do what the row&apos;s button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que hace el botón de la fila</translation>
     </message>
     <message>
         <source>Go from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de fila en fila</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de grupo en grupo</translation>
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera o a la última fila</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú de la fila</translation>
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda y después cerrar los detalles</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5349,27 +5349,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Connection &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador de la conexión</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en el nombre de ningún banco ni de ninguna cuenta, ni en ninguna nota, y nadie que inicie sesión se llama así.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil solo permite leer. Cuando el propietario haya conectado un banco, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5377,7 +5377,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero aparece lo que se guarda en este equipo y después lo que dice el servicio.</translation>
     </message>
 </context>
 <context>
@@ -5407,9 +5407,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caduca</numerusform>
+            <numerusform>%n caducan</numerusform>
         </translation>
     </message>
 </context>
@@ -5421,11 +5421,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos ahora.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes los importes y los nombres; después se podrán cambiar.</translation>
     </message>
 </context>
 <context>
@@ -5464,19 +5464,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién inicia sesión en el banco</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión en el banco</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicado</translation>
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordatorios, también en los calendarios exportados</translation>
     </message>
 </context>
 <context>
@@ -5513,23 +5513,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recordatorio nuevo</numerusform>
+            <numerusform>%n recordatorios nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
         <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;datorios: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;datorios…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se te recordó</translation>
     </message>
 </context>
 <context>
@@ -5586,141 +5586,141 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo mañana</translation>
     </message>
 </context>
 <context>
     <name>holdfast::RenewalPage</name>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones</translation>
     </message>
     <message>
         <source>What is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se renueva</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir esta</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar por hoy</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar el informe</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que renovar</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión pendiente. Con un plazo más largo quizá aparezcan algunas.</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renovar %n conexión</numerusform>
+            <numerusform>Renovar %n conexiones, una tras otra</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que quieras renovar.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Do not &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No pausar</translation>
     </message>
     <message>
         <source>&amp;Pause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar &amp;después de esta</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando la que está en tu navegador…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausará cuando termine la que está en tu navegador.</translation>
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una termina, la siguiente se abre en tu navegador.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ReturnAddressPage</name>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí vuelve tu navegador después del banco. Debe ser igual, letra por letra, que el URI de redirección registrado en Moneyhub.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de retorno</translation>
     </message>
     <message>
         <source>any free one</source>
         <extracomment>In place of port 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera libre</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto en este equipo</translation>
     </message>
     <message>
         <source>No profile that can be used is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún perfil que se pueda usar</translation>
     </message>
     <message>
         <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas de este equipo tiene su propia dirección, que no se puede cambiar.</translation>
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está preparado para todos en este equipo; un administrador puede cambiarla en %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto es para una dirección de retorno con https: la página que hay allí envía el navegador a él. Ambos se guardan en %1 y valen desde el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede usar: escribe http://127.0.0.1:PUERTO/RUTA, donde el puerto 0 es cualquiera libre, o la dirección https de una página de retorno. Sigue valiendo lo que había antes.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede usar: el puerto acompaña a una dirección de retorno con https, y es 0 o va de 1024 a 65535. Sigue valiendo lo que había antes.</translation>
     </message>
 </context>
 <context>
@@ -5758,27 +5758,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocomprobación</translation>
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer banco, Holdfast mira si está todo lo que necesita. Puedes repetirlo cuando quieras: Holdfast, Autocomprobación.</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast mira si está todo lo que necesita. No se envía nada a nadie más que al servicio de este perfil.</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha comprobado</translation>
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el navegador</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una página de Holdfast en tu navegador, que debe volver.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5786,11 +5786,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a tus bancos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5798,74 +5798,74 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Léelo antes de enviárselo a alguien.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de configuración</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;tablecer esta página</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale hasta que termine Holdfast: no se pudo guardar.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué hacer, o una tecla…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5887,19 +5887,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>No updates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay actualizaciones</translation>
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que el servicio pregunta al banco si hay novedades, aparece aquí.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>The updates are read as soon as the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones se leen en cuanto se pueda llegar al servicio.</translation>
     </message>
 </context>
 <context>
@@ -5978,43 +5978,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TransactionSortBar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Sorts by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por esto</translation>
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado: primero lo más antiguo</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado: primero lo más reciente</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado: primero el importe menor de cada moneda</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado: primero el importe mayor de cada moneda</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado de la A a la Z</translation>
     </message>
     <message>
         <source>Sorted from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado de la Z a la A</translation>
     </message>
 </context>
 <context>
@@ -6049,22 +6049,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Holdfast: %1</source>
         <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Holdfast</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;recordatorio nuevo…</numerusform>
+            <numerusform>%n &amp;recordatorios nuevos…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordatorios…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

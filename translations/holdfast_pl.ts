@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się loguje</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom tylko z ikoną w zasobniku, jeśli pulpit ma zasobnik.</translation>
     </message>
 </context>
 <context>
@@ -493,43 +493,43 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>As set for the whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach systemu</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez serwera pośredniczącego</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten serwer pośredniczący</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer &amp;pośredniczący</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast łączy się z tym serwerem przez HTTP i nie przechowuje do niego hasła; serwer wymagający hasła ustawia się dla całego systemu. To, co zostaje na tym komputerze, nigdy nie przechodzi przez serwer pośredniczący.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie podasz tu hosta, obowiązuje poprzednie ustawienie.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest host: wpisz nazwę, na przykład proxy.example.org, albo adres, bez niczego przed ani po.</translation>
     </message>
 </context>
 <context>
@@ -584,47 +584,47 @@
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>&amp;Remind me before a consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przypominaj przed wygaśnięciem zgody</translation>
     </message>
     <message>
         <source>So many &amp;days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle d&amp;ni wcześniej</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz do 12 liczb całkowitych od 0 do 365, oddzielonych przecinkami.</translation>
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zgody na 90 dni; dłuższe i krótsze są przeliczane proporcjonalnie.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jedno powiadomienie o wszystkim, co przypada w tym samym czasie</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj pow&amp;iadomienia na pulpicie</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj i&amp;konę w zasobniku, jeśli pulpit go ma</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godziny ciszy: nikomu nie przeszkadzaj</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
 </context>
 <context>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka odnalazła Holdfast.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka odnalazła Holdfast: to działa. Można zamknąć tę stronę i wrócić.</translation>
     </message>
 </context>
 <context>
@@ -693,77 +693,77 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuk&amp;aj zmian co</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak często lista jest odczytywana, gdy widać okno. Gdy go nie widać, jest odczytywana co pół godziny albo, jeśli wybierzesz dłuższy czas, tak często, jak wybierzesz.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i wygląd</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pulpit</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wygląd</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty i kwoty są zapisywane zgodnie z językiem oraz z regionem pulpitu, jeśli do niego pasuje.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names, as for a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj kwoty i nazwy, jak na zrzut ekranu</translation>
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj je po zablokowaniu &amp;ekranu</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zablokowaniu ekranu pozostaną ukryte, dopóki nie pokażesz ich ponownie.</translation>
     </message>
     <message>
         <source>Empty the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij &amp;schowek po</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds, shortened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowany numer konta znika wtedy ze schowka, tak samo przy zamknięciu Holdfast, chyba że w międzyczasie skopiowano coś innego.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -771,19 +771,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj po za&amp;logowaniu do tego komputera</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj &amp;ukryty, tylko z ikoną w zasobniku</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie okna pozostawia Holdfast w &amp;zasobniku</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli pulpit nie ma zasobnika, okno zawsze się otwiera, a jego zamknięcie kończy Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -3219,308 +3219,308 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month as the title of a calendar&apos;s page. Format letters of Qt; LLLL is not known to it.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie wygasa żadna zgoda</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: wygasła %n zgoda</numerusform>
+            <numerusform>%1: wygasły %n zgody</numerusform>
+            <numerusform>%1: wygasło %n zgód</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: wygasa %n zgoda</numerusform>
+            <numerusform>%1: wygasają %n zgody</numerusform>
+            <numerusform>%1: wygasa %n zgód</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dziś, %1</translation>
     </message>
     <message>
         <source>%1. The end of %2.</source>
         <extracomment>Read aloud: %1 is a day, %2 the connections whose consents end then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Koniec zgody: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączenia; wygasłe: %2.</numerusform>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączenia; wygaśnie do tego czasu: %3.</numerusform>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>konta</translation>
     </message>
     <message>
         <source>account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numery kont</translation>
     </message>
     <message>
         <source>balances</source>
-        <translation type="unfinished"></translation>
+        <translation>salda</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transakcje</translation>
     </message>
     <message>
         <source>names of the account holders</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwiska posiadaczy kont</translation>
     </message>
     <message>
         <source>payees</source>
-        <translation type="unfinished"></translation>
+        <translation>odbiorcy płatności</translation>
     </message>
     <message>
         <source>standing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>zlecenia stałe</translation>
     </message>
     <message>
         <source>None that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa żadnych nie podaje</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Udzielono</translation>
     </message>
     <message>
         <source>On a day Holdfast cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniu, którego Holdfast nie potrafi odczytać</translation>
     </message>
     <message>
         <source>The service names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie podaje dnia</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie, o ile Holdfast wie</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>The service names no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie podaje końca</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
         <extracomment>How far back data goes; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do %1, na tym komputerze</translation>
     </message>
     <message>
         <source>To %1, at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Do %1, w usłudze</translation>
     </message>
     <message>
         <source>Not known before transactions are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane przed odczytaniem transakcji</translation>
     </message>
     <message>
         <source>As the service remembers it: %1</source>
         <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak zapamiętała to usługa: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak udzielono w banku; dotąd widziano: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak udzielono w banku; dotąd nic nie widziano</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna nazwa</translation>
     </message>
     <message>
         <source>Whose login</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje logowanie</translation>
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie wskazano; można to zrobić w oknie „Nazwa i notatki”</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto prosi o dostęp</translation>
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tego profilu. Cel podano przy udzielaniu zgody; Holdfast go nie zna</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cel podano przy udzielaniu zgody; Holdfast go nie zna</translation>
     </message>
     <message>
         <source>Data goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane sięgają</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasła %n dzień temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n dni temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n dni temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasa za %n dzień</numerusform>
+            <numerusform>%1: zgoda wygasa za %n dni</numerusform>
+            <numerusform>%1: zgoda wygasa za %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasła %n godzinę temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n godziny temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n godzin temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasa za %n godzinę</numerusform>
+            <numerusform>%1: zgoda wygasa za %n godziny</numerusform>
+            <numerusform>%1: zgoda wygasa za %n godzin</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zgoda właśnie wygasła</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zgoda wygasa za niecałą minutę</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasła %n minutę temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n minuty temu</numerusform>
+            <numerusform>%1: zgoda wygasła %n minut temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zgoda wygasa za %n minutę</numerusform>
+            <numerusform>%1: zgoda wygasa za %n minuty</numerusform>
+            <numerusform>%1: zgoda wygasa za %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Istnieje już inny plik o tej nazwie</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zastąpiono.</translation>
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj plikowi inną nazwę, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>To połączenie</translation>
     </message>
     <message>
         <source>Another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne połączenie</translation>
     </message>
     <message>
         <source>The first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze połączenie</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Of a connection; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>replaced on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpione %1</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie istnieje</translation>
     </message>
     <message>
         <source>lives on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>działa dalej obok</translation>
     </message>
     <message>
         <source>A new login took accounts along on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe logowanie przejęło konta %1.</translation>
     </message>
     <message>
         <source>A new login took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe logowanie zajęło jego miejsce %1.</translation>
     </message>
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation type="unfinished">Przeniesione: %1.</translation>
+        <translation>Przeniesione: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe przy starej zgodzie: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation type="unfinished">Już w żadnym połączeniu: %1.</translation>
+        <translation>Już w żadnym połączeniu: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3532,180 +3532,180 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Bank %1</source>
         <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bank %1</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transakcja lub więcej</numerusform>
+            <numerusform>%n transakcje lub więcej</numerusform>
+            <numerusform>%n transakcji lub więcej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transakcja</numerusform>
+            <numerusform>%n transakcje</numerusform>
+            <numerusform>%n transakcji</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; część miesiąca.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niczego nie zaksięgowano.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak zachowanych danych.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zachowanych transakcji.</translation>
     </message>
     <message>
         <source>Transactions from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transakcje od %1 do %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing is kept of %n month(s) between.</source>
         <extracomment>%1 is a whole sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Brak danych z %n miesiąca pomiędzy.</numerusform>
+            <numerusform>%1 Brak danych z %n miesięcy pomiędzy.</numerusform>
+            <numerusform>%1 Brak danych z %n miesięcy pomiędzy.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dane nie są aktualne</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dostęp wygasł</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n połączenie wymaga uwagi</numerusform>
+            <numerusform>%n połączenia wymagają uwagi</numerusform>
+            <numerusform>%n połączeń wymaga uwagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent ends %1</source>
         <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda wygasa %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
         <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda wygasła %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
         <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (przeoczone: termin był %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Już załatwione</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>A reminder that was, or was not, looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zgoda wkrótce wygaśnie</numerusform>
+            <numerusform>%n zgody wkrótce wygasną</numerusform>
+            <numerusform>%n zgód wkrótce wygaśnie</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie połączenia są w porządku</translation>
     </message>
     <message>
         <source>No connection is active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne połączenie nie jest już aktywne</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 3 dni</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>W przyszłym tygodniu</translation>
     </message>
     <message>
         <source>Not again for this consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie dla tej zgody</translation>
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź w przeglądarce, bez logowania w banku; około minuty.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj bankowi kod, o który prosi; około dwóch minut.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się w banku; około trzech minut.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Łącznie około %n minuty.</numerusform>
+            <numerusform>Łącznie około %n minut.</numerusform>
+            <numerusform>Łącznie około %n minut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez logowania w banku: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kodem: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z logowaniem w banku: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
@@ -3713,138 +3713,138 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje przy starej zgodzie, bo nie zaznaczono go przy ostatnim logowaniu. Zaznacz je tutaj, aby je przenieść.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie zostało odłożone na później. Zaznacz, aby odnowić teraz.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · loguje się %2</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wygasłe lub czekające na ciebie (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Także te, które wygasną w ciągu %n dnia (%1)</numerusform>
+            <numerusform>Także te, które wygasną w ciągu %n dni (%1)</numerusform>
+            <numerusform>Także te, które wygasną w ciągu %n dni (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Także te, które wygasną do wybranego dnia</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
         <extracomment>%1 are sentences of what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze się nie udało. %1</translation>
     </message>
     <message>
         <source>Left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na później.</translation>
     </message>
     <message>
         <source>In your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz w przeglądarce.</translation>
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowiono dla zaznaczonych kont. Pozostałe zostają przy starej zgodzie.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank zatwierdził, ale nic się jeszcze nie zmieniło.</translation>
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto na twoje życzenie.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank odmówił.</translation>
     </message>
     <message>
         <source>Did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się.</translation>
     </message>
     <message>
         <source>No longer due when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wymagało już odnowienia, gdy przyszła jego kolej.</translation>
     </message>
     <message>
         <source>Renewing %1 of %2</source>
         <extracomment>%1 is the one it is at, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odnawianie %1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymano: pozostało %1 z %n odnowienia</numerusform>
+            <numerusform>Wstrzymano: pozostało %1 z %n odnowień</numerusform>
+            <numerusform>Wstrzymano: pozostało %1 z %n odnowień</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wznów” ponawia to odnowienie.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
         <extracomment>%1 is a sentence of what can be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trwające odnowienie zostało przerwane na twoje życzenie. %1</translation>
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie otworzy, dopóki nie naciśniesz „Wznów”.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odnowiono %n połączenie</numerusform>
+            <numerusform>Odnowiono wszystkie %n połączenia</numerusform>
+            <numerusform>Odnowiono wszystkie %n połączeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano na później: %1. Wróć do nich w ciągu tygodnia.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal czekają na ciebie: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezatwierdzone w banku: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostało %n odnowienie</numerusform>
+            <numerusform>Pozostały %n odnowienia</numerusform>
+            <numerusform>Pozostało %n odnowień</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped renewing %1.</source>
         <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odnawianie przerwano na twoje życzenie: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontynuuj %n odnowienie</numerusform>
+            <numerusform>Kontynuuj %n odnowienia</numerusform>
+            <numerusform>Kontynuuj %n odnowień</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,97 +3858,97 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loguje się %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się jako %1</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasła %n dzień temu</numerusform>
+            <numerusform>zgoda wygasła %n dni temu</numerusform>
+            <numerusform>zgoda wygasła %n dni temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasa za %n dzień</numerusform>
+            <numerusform>zgoda wygasa za %n dni</numerusform>
+            <numerusform>zgoda wygasa za %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasła %n godzinę temu</numerusform>
+            <numerusform>zgoda wygasła %n godziny temu</numerusform>
+            <numerusform>zgoda wygasła %n godzin temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasa za %n godzinę</numerusform>
+            <numerusform>zgoda wygasa za %n godziny</numerusform>
+            <numerusform>zgoda wygasa za %n godzin</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zgoda właśnie wygasła</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zgoda wygasa za niecałą minutę</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasła %n minutę temu</numerusform>
+            <numerusform>zgoda wygasła %n minuty temu</numerusform>
+            <numerusform>zgoda wygasła %n minut temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zgoda wygasa za %n minutę</numerusform>
+            <numerusform>zgoda wygasa za %n minuty</numerusform>
+            <numerusform>zgoda wygasa za %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, press Enter to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, naciśnij Enter, aby odnowić</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, naciśnij Enter, aby zalogować się ponownie</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, naciśnij Enter, aby odświeżyć</translation>
     </message>
     <message>
         <source>%1, %2, press Enter to update now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, naciśnij Enter, aby zaktualizować teraz</translation>
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
         <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zgoda wygasła %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zgoda wygasa %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie %1</translation>
     </message>
     <message>
         <source>%1, in use by another Holdfast</source>
@@ -3980,7 +3980,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>a renewal is under way and uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>trwa odnawianie, które tego używa</translation>
     </message>
     <message>
         <source>written, read back and removed</source>
@@ -4010,12 +4010,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>none is used</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne nie jest używane</translation>
     </message>
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>żądania przechodzą przez %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -4043,7 +4043,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisany, na czas tego uruchomienia</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4095,7 +4095,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj xdg-utils albo kopiuj każdy odnośnik z Holdfast i otwieraj go samodzielnie.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
@@ -4119,7 +4119,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij „Podaj sekret…” nad listą i wklej go tam.</translation>
     </message>
     <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
@@ -4127,51 +4127,51 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót z przeglądarki, IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót z przeglądarki, IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres powrotu</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooki</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer pośredniczący</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa tożsamości</translation>
     </message>
     <message>
         <source>Data service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa danych</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4179,43 +4179,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik</translation>
     </message>
     <message>
         <source>Data of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane tego użytkownika</translation>
     </message>
     <message>
         <source>Permission %1</source>
         <extracomment>%1 is a technical word such as connection:read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie %1</translation>
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie sprawdzano: najpierw trzeba naprawić coś powyżej</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwało to zbyt długo. Sprawdź, czy na ekranie nie czeka jakieś pytanie, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>w porządku</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Of a check: it works, and something about it should be known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uwaga</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>Of a check: it does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>błąd</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>Of a check: it was not made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -4223,69 +4223,69 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n line(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz wymaga sprawdzenia.</numerusform>
+            <numerusform>%n wiersze wymagają sprawdzenia.</numerusform>
+            <numerusform>%n wierszy wymaga sprawdzenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeglądarce powinna się teraz otworzyć strona.</translation>
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wróciła: przeglądarka i Holdfast odnajdują się nawzajem.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić przeglądarki. Odnośniki nadal można kopiować i otwierać ręcznie.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu minuty nic nie wróciło. Czy otworzyła się strona i czy informowała, że odnaleziono Holdfast?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nadeszły, ale usługa nie zdołała przetworzyć ich w całości.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama spróbuje ponownie.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda jest w porządku; wcześniejsze dane są zachowane.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa sama zapyta o resztę.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz twoja kolej: potwierdź w %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może zmieniono hasło albo cofnięto dostęp w banku.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz twoja kolej: zaloguj się ponownie w %1.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>The service&apos;s words: fetching %1, processing %2</source>
         <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Słowa usługi: pobieranie %1, przetwarzanie %2</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Balances as of %1</source>
         <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salda: stan na %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4315,7 +4315,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4327,7 +4327,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Months kept of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane miesiące: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) hidden</source>
@@ -4359,7 +4359,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Copy account number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj numer konta</translation>
     </message>
 </context>
 <context>
@@ -4498,76 +4498,76 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzedni</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dziś</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następny</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny miesiąc</translation>
     </message>
     <message>
         <source>&amp;Look ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Podg&amp;ląd w przód:</translation>
     </message>
     <message>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd w przód</translation>
     </message>
     <message>
         <source>The day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywany dzień</translation>
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wygasa tego dnia</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to będzie wyglądać</translation>
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż połą&amp;czenie</translation>
     </message>
     <message>
         <source>Sa&amp;ve calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz plik kalendarza…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wróć do listy</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień już minął; podgląd w przód zaczyna się od dziś.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie pliku kalendarza</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarze (*.ics)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -4575,34 +4575,34 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w &amp;górę</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w &amp;dół</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumny listy</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny listy</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jak domyślnie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4614,7 +4614,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank jest zawsze pierwszy. Pozostałe można też przeciągać za ich nazwy nad listą.</translation>
     </message>
 </context>
 <context>
@@ -4641,14 +4641,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The account number is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer konta jest w schowku</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zniknie ze schowka za %n sekundę.</numerusform>
+            <numerusform>Zniknie ze schowka za %n sekundy.</numerusform>
+            <numerusform>Zniknie ze schowka za %n sekund.</numerusform>
         </translation>
     </message>
 </context>
@@ -4750,35 +4750,35 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zawiera konto „%1”</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>znaleziono w notatkach</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się loguje</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa</translation>
     </message>
     <message>
         <source>Connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie wskazano</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n need(s) you</source>
         <extracomment>Heading over the connections of a bank or person, %1; some of them need somebody.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n wymaga uwagi</numerusform>
+            <numerusform>%1 · %n wymagają uwagi</numerusform>
+            <numerusform>%1 · %n wymaga uwagi</numerusform>
         </translation>
     </message>
 </context>
@@ -4792,16 +4792,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>%1. %2. %3</source>
         <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Ended at %1.</source>
         <extracomment>%1 is a time of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wygasła o %1.</translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa o %1.</translation>
     </message>
 </context>
 <context>
@@ -4832,23 +4832,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>November,</source>
-        <translation type="unfinished"></translation>
+        <translation>listopada,</translation>
     </message>
     <message>
         <source>4 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>4 konta</translation>
     </message>
     <message>
         <source>wants you to</source>
-        <translation type="unfinished"></translation>
+        <translation>prosi o</translation>
     </message>
     <message>
         <source>between tomorrow 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>między jutro 06:00</translation>
     </message>
     <message>
         <source>4 November 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>4 listopada 2025</translation>
     </message>
 </context>
 <context>
@@ -4859,11 +4859,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>End consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ zgodę…</translation>
     </message>
     <message>
         <source>What ending it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oznacza jej zakończenie</translation>
     </message>
     <message>
         <source>What was asked and granted</source>
@@ -4874,11 +4874,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::Desktop</name>
     <message>
         <source>Open a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie pliku profilu</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4910,7 +4910,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd połączenia</translation>
     </message>
 </context>
 <context>
@@ -4941,7 +4941,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje</translation>
     </message>
 </context>
 <context>
@@ -4959,40 +4959,40 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::FirstStartPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz otworzyć?</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast podtrzymuje połączenia z bankami. Dociera do nich przez profil, który otrzymasz od swojej organizacji; bez profilu można go wypróbować.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik profilu…</translation>
     </message>
     <message>
         <source>Try Holdfast with make-believe banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj Holdfast z bankami na niby</translation>
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piaskownica na tym komputerze. Konto nie jest potrzebne i nic w niej nie jest prawdziwe.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil skonfigurowany dla wszystkich na tym komputerze.</translation>
     </message>
     <message>
         <source>A profile in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil w twoim własnym folderze.</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5066,38 +5066,38 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty i nazwy są ukryte.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;kwoty i nazwy</translation>
     </message>
 </context>
 <context>
     <name>holdfast::InboxDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>You have not been reminded of anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze żadnych przypomnień</translation>
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast powiadamia przed wygaśnięciem zgody i wtedy, gdy bank wymaga twojego udziału. Tutaj znajdziesz to ponownie, także to, co przyszło podczas twojej nieobecności.</translation>
     </message>
     <message>
         <source>Show connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż połączenie</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij ponownie</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5112,11 +5112,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomniano</translation>
     </message>
     <message>
         <source>State</source>
@@ -5127,14 +5127,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd pochodzi to połączenie</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Łącznie %n połączenie.</numerusform>
+            <numerusform>%1 Łącznie %n połączenia.</numerusform>
+            <numerusform>%1 Łącznie %n połączeń.</numerusform>
         </translation>
     </message>
 </context>
@@ -5142,7 +5142,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupuj według</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5150,19 +5150,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <source>What needs you &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;jpierw wymagające uwagi</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bank</translation>
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto się loguje</translation>
     </message>
 </context>
 <context>
@@ -5193,16 +5193,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Search banks, accounts and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj banków, kont i osób</translation>
     </message>
     <message>
         <source>Search banks, accounts, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj banków, kont, osób…</translation>
     </message>
     <message>
         <source>%1…</source>
         <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
-        <translation type="unfinished">%1. {1…?}</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5334,55 +5334,55 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;nów wymagające odnowienia…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypo&amp;mnienia…</translation>
     </message>
     <message>
         <source>Se&amp;lf-test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;totest…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalendarz</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj kwoty i nazwy</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;omoc</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawi&amp;szowe…</translation>
     </message>
     <message>
         <source>Remind me a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypo&amp;mnij ponownie</translation>
     </message>
     <message>
         <source>Con&amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;goda</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konta</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktywność</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronizacje</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5394,31 +5394,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako wiersz</translation>
     </message>
     <message>
         <source>Do what the row&apos;s button does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj działanie przycisku w wierszu</translation>
     </message>
     <message>
         <source>Go from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodź między wierszami</translation>
     </message>
     <message>
         <source>Go from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodź między grupami</translation>
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pierwszego lub ostatniego wiersza</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz menu wiersza</translation>
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie, potem zamknij szczegóły</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5426,27 +5426,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szc&amp;zegóły</translation>
     </message>
     <message>
         <source>Connection &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identyfikator połączenia</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij je</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie występuje w żadnej nazwie banku ani konta, w żadnej notatce, ani w imieniu żadnej logującej się osoby.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil służy tylko do odczytu. Gdy właściciel połączy bank, pojawi się on tutaj.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5454,7 +5454,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw widać to, co zachowano na tym komputerze, potem to, co mówi usługa.</translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5484,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koniec</numerusform>
+            <numerusform>%n końce</numerusform>
+            <numerusform>%n końców</numerusform>
         </translation>
     </message>
 </context>
@@ -5499,11 +5499,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są teraz ukryte.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw pokaż kwoty i nazwy; wtedy będzie można je zmienić.</translation>
     </message>
 </context>
 <context>
@@ -5542,19 +5542,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto loguje się w banku</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto loguje się w banku</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie wskazano</translation>
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przypomnienia, także w eksportowanych kalendarzach</translation>
     </message>
 </context>
 <context>
@@ -5591,24 +5591,24 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%n new reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe przypomnienie</numerusform>
+            <numerusform>%n nowe przypomnienia</numerusform>
+            <numerusform>%n nowych przypomnień</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
         <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przypo&amp;mnienia: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypo&amp;mnienia…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, o czym przypominano</translation>
     </message>
 </context>
 <context>
@@ -5665,142 +5665,142 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij jutro</translation>
     </message>
 </context>
 <context>
     <name>holdfast::RenewalPage</name>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowienia</translation>
     </message>
     <message>
         <source>What is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest odnawiane</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego dnia</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozpocznij</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomiń to</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ na dziś</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj raport</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowe</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wróć do listy</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do odnowienia</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne połączenie nie wymaga odnowienia. Dłuższy okres może jakieś pokazać.</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n connection(s), one after the other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odnów %n połączenie</numerusform>
+            <numerusform>Odnów %n połączenia, jedno po drugim</numerusform>
+            <numerusform>Odnów %n połączeń, jedno po drugim</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what you want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz to, co chcesz odnowić.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Wz&amp;nów</translation>
     </message>
     <message>
         <source>Do not &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w&amp;strzymuj</translation>
     </message>
     <message>
         <source>&amp;Pause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj po &amp;tym</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie odnowienia otwartego w przeglądarce…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastąpi wstrzymanie, gdy skończy się odnowienie w przeglądarce.</translation>
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy jedno się skończy, w przeglądarce otworzy się następne.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ReturnAddressPage</name>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres powrotu</translation>
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj przeglądarka wraca z banku. Musi być co do znaku taki sam jak adres URI przekierowania zarejestrowany w Moneyhub.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres powrotu</translation>
     </message>
     <message>
         <source>any free one</source>
         <extracomment>In place of port 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dowolny wolny</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port na tym komputerze</translation>
     </message>
     <message>
         <source>No profile that can be used is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest pokazany żaden profil, którego można użyć</translation>
     </message>
     <message>
         <source>The sandbox on this computer has an address of its own, which cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piaskownica na tym komputerze ma własny adres, którego nie można zmienić.</translation>
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten profil jest skonfigurowany dla wszystkich na tym komputerze; administrator może go zmienić w %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port dotyczy adresu powrotu z https: tamtejsza strona kieruje przeglądarkę dalej do niego. Oba są przechowywane w %1 i obowiązują od następnego logowania.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego użyć: wpisz http://127.0.0.1:PORT/PATH, gdzie port 0 oznacza dowolny wolny, albo adres https strony powrotu. Obowiązuje poprzednie ustawienie.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego użyć: port podaje się do adresu powrotu z https i wynosi on 0 albo od 1024 do 65535. Obowiązuje poprzednie ustawienie.</translation>
     </message>
 </context>
 <context>
@@ -5838,27 +5838,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed pierwszym bankiem Holdfast sprawdza, czy jest wszystko, czego potrzebuje. Można to powtórzyć w każdej chwili: Holdfast, Autotest.</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast sprawdza, czy jest wszystko, czego potrzebuje. Nic nie jest wysyłane nikomu poza usługą tego profilu.</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sprawdzono</translation>
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wypróbuj przeglądarkę</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera w przeglądarce stronę Holdfast, która musi wrócić.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5866,11 +5866,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchom ponownie</translation>
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do banków</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5878,74 +5878,74 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano. Przeczytaj to, zanim komuś wyślesz.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony ustawień</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć domyślne</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje do zakończenia Holdfast: nie udało się tego zapisać.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj skrótów</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj czynności lub klawisza…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5967,19 +5967,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>No updates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze aktualizacji</translation>
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde zapytanie usługi do banku o nowe dane pojawia się na tej liście.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie odczytano</translation>
     </message>
     <message>
         <source>The updates are read as soon as the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacje zostaną odczytane, gdy tylko usługa będzie dostępna.</translation>
     </message>
 </context>
 <context>
@@ -6058,43 +6058,43 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TransactionSortBar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Sorts by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuje według tej kolumny</translation>
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano: od najwcześniejszych</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano: od najpóźniejszych</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano: w każdej walucie od najmniejszej kwoty</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano: w każdej walucie od największej kwoty</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano od A do Z</translation>
     </message>
     <message>
         <source>Sorted from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano od Z do A</translation>
     </message>
 </context>
 <context>
@@ -6129,23 +6129,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Holdfast: %1</source>
         <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz Holdfast</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe p&amp;rzypomnienie…</numerusform>
+            <numerusform>%n nowe p&amp;rzypomnienia…</numerusform>
+            <numerusform>%n nowych p&amp;rzypomnień…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzypomnienia…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

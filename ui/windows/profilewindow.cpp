@@ -27,6 +27,19 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A menu bar gives its corner room when that comes, and does not look again.
+void fitCorner(QMenuBar &bar)
+{
+    if (QWidget *corner = bar.cornerWidget()) {
+        corner->layout()->activate();
+        bar.setCornerWidget(corner);
+    }
+}
+
+} // namespace
+
 ProfileWindow::ProfileWindow(ProfileChooser &chooser, PreferenceBook &preferences,
                              const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_privacy(preferences),
@@ -294,6 +307,7 @@ void ProfileWindow::showUnseen(MainWindow &page)
     button->setVisible(unseen > 0);
     //: An entry of a menu; %1 is such as "3 new reminders".
     entry->setText(unseen > 0 ? tr("Re&minders: %1…").arg(words) : tr("Re&minders…"));
+    fitCorner(*page.menuBar());
 }
 
 /// Where the eye looks for whose connections these are, and the mouse for others.
@@ -358,6 +372,7 @@ void ProfileWindow::showNames()
     button->setAccessibleName(tr("Profile: %1").arg(title));
     button->setToolTip(tr("Show another profile or user"));
     button->setVisible(!name.isEmpty());
+    fitCorner(*page().menuBar());
 }
 
 void ProfileWindow::askUser()

@@ -24,12 +24,6 @@ QString spokenWeekday(QDate day, const WordContext &context)
                                             : Words::tr("dddd d MMMM yyyy"));
 }
 
-QString monthTitle(QDate month, const WordContext &context)
-{
-    //: A month as the title of a calendar's page. Format letters of Qt; LLLL is not known to it.
-    return context.locale.toString(month, Words::tr("MMMM yyyy"));
-}
-
 QString dayTitle(QDate day, qsizetype ends, const WordContext &context)
 {
     const QString name = spokenWeekday(day, context);

@@ -11,9 +11,6 @@ namespace holdfast {
 
 /// "Tuesday 1 March"; with the year when it is not this year's.
 [[nodiscard]] QString spokenWeekday(QDate day, const WordContext &context);
-/// "March 2027".
-[[nodiscard]] QString monthTitle(QDate month, const WordContext &context);
-
 /// What ends on a day: "Tuesday 1 March: no consent ends", "… 2 consents end".
 [[nodiscard]] QString dayTitle(QDate day, qsizetype ends, const WordContext &context);
 /// The same of a day that is read aloud, with the names: "Tuesday 1 March. Barclays and Monzo."

@@ -6,6 +6,8 @@
 
 namespace holdfast {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QDateTime local(Instant instant, const WordContext &context)
@@ -54,6 +56,17 @@ QString spokenDay(Instant instant, const WordContext &context)
     const QDateTime when = local(instant, context);
     return context.locale.toString(when, isThisYear(when, context) ? Words::tr("d MMMM")
                                                                    : Words::tr("d MMMM yyyy"));
+}
+
+QString monthTitle(QDate month, const WordContext &context)
+{
+    //: A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy
+    //: year.
+    QString format = Words::tr("MMMM yyyy");
+    // Standing alone it has another form than within a date in some languages, for which Qt has no
+    // letters.
+    const QString name = context.locale.standaloneMonthName(month.month());
+    return context.locale.toString(month, format.replace(u"MMMM"_s, u'\'' + name + u'\''));
 }
 
 QString spokenTime(Instant instant, const WordContext &context)

@@ -34,6 +34,9 @@ struct WordContext
 /// The day alone: "2 November"; with the year when it is not this year's.
 [[nodiscard]] QString spokenDay(Instant instant, const WordContext &context);
 
+/// A month that stands alone, as over a page of a calendar: "March 2027".
+[[nodiscard]] QString monthTitle(QDate month, const WordContext &context);
+
 /// The time alone: "14:05".
 [[nodiscard]] QString spokenTime(Instant instant, const WordContext &context);
 

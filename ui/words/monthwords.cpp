@@ -8,11 +8,6 @@ namespace holdfast {
 
 namespace {
 
-QString monthName(const QDate &month, const WordContext &context)
-{
-    return context.locale.toString(month, QStringLiteral("MMMM yyyy"));
-}
-
 QString countText(int count)
 {
     return count >= kMonthCountCap
@@ -29,7 +24,7 @@ bool isKept(const MonthCell &cell)
 
 QString monthSentence(const MonthCell &cell, const WordContext &context)
 {
-    const QString month = monthName(cell.month, context);
+    const QString month = monthTitle(cell.month, context);
     switch (cell.cover) {
     case MonthCover::Whole:
         //: %1 is a month such as "March 2025", %2 such as "42 transactions".
@@ -54,8 +49,8 @@ QString monthsSummary(const std::vector<MonthCell> &cells, const WordContext &co
         return cell.cover == MonthCover::Missing;
     });
     const QString range = Words::tr("Transactions from %1 to %2.")
-                              .arg(monthName(first->month, context),
-                                   monthName((last - 1)->month, context));
+                              .arg(monthTitle(first->month, context),
+                                   monthTitle((last - 1)->month, context));
     if (gaps == 0)
         return range;
     //: %1 is a whole sentence.

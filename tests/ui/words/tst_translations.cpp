@@ -97,6 +97,13 @@ private Q_SLOTS:
                                   QLocale(language)};
         QCOMPARE(spokenDay(noon, context), day);
     }
+
+    void aMonthThatStandsAloneHasItsOwnForm()
+    {
+        speak(u"pl"_s);
+        const WordContext context{{}, QTimeZone::utc(), QLocale(u"pl_PL"_s)};
+        QCOMPARE(monthTitle(QDate(2027, 3, 1), context), u"marzec 2027"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TranslationsTest)
