@@ -1,6 +1,7 @@
 #include "ui/windows/connectionmenu.h"
 
 #include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/windowarrangement.h"
@@ -24,7 +25,7 @@ void addActionsFor(QMenu &menu, const Assessment &assessment,
         {Action::Sync, assessment.sync.available},
     };
     for (const auto &[action, available] : all) {
-        QAction *entry = menu.addAction(withoutMnemonic(buttonText(action)));
+        QAction *entry = menu.addAction(actionIcon(action), withoutMnemonic(buttonText(action)));
         entry->setObjectName(u"menu-"_s + actionWord(action));
         entry->setEnabled(available && mayAct(assessment));
         QObject::connect(entry, &QAction::triggered, &menu,

@@ -1,5 +1,6 @@
 #include "ui/windows/listmenu.h"
 
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/columnsdialog.h"
 #include "ui/windows/connectionmenu.h"
@@ -17,14 +18,14 @@ ListMenu::ListMenu(ConnectionListModel &model, ConnectionView &view)
 
 void ListMenu::addTo(QMenu &menu)
 {
-    QMenu *groups = menu.addMenu(tr("&Group by"));
+    QMenu *groups = menu.addMenu(actionIcon(ActionIcon::Group), tr("&Group by"));
     groups->setObjectName(u"groupMenu"_s);
     fillGroups(*groups);
-    QMenu *sorting = menu.addMenu(tr("Sort &by"));
+    QMenu *sorting = menu.addMenu(actionIcon(ActionIcon::Sort), tr("Sort &by"));
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,
             [this, sorting] { fillSortMenu(*sorting, m_model, m_view); });
-    menu.addAction(tr("&Columns…"), this, &ListMenu::chooseColumns)
+    menu.addAction(actionIcon(ActionIcon::Columns), tr("&Columns…"), this, &ListMenu::chooseColumns)
         ->setObjectName(u"menuColumns"_s);
 }
 

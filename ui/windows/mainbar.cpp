@@ -1,5 +1,6 @@
 #include "ui/windows/mainbar.h"
 
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -10,6 +11,18 @@
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Also for the picture that comes later, so that nothing moves then.
+void giveRoomWithIcon(QPushButton &button)
+{
+    giveRoom(button);
+    if (button.icon().isNull())
+        button.setMinimumWidth(button.minimumWidth() + button.iconSize().width() + 4);
+}
+
+} // namespace
 
 MainBar::MainBar(QWidget *parent)
     : QWidget(parent), m_connect(new QPushButton(tr("Connect a bank"), this)),
@@ -22,7 +35,7 @@ MainBar::MainBar(QWidget *parent)
     m_renew->setObjectName(u"renewButton"_s);
     m_renew->hide();
     for (QPushButton *button : {m_connect, m_check})
-        giveRoom(*button);
+        giveRoomWithIcon(*button);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search banks, accounts and people"));
     m_search->setPlaceholderText(tr("Search banks, accounts, people…"));
@@ -57,6 +70,13 @@ void MainBar::setReadsOnly(bool readsOnly)
     m_connect->setToolTip(readsOnly ? tr("This profile may only read.") : QString());
 }
 
+void MainBar::showIcons()
+{
+    m_connect->setIcon(actionIcon(ActionIcon::Connect, IconPlace::Button));
+    m_check->setIcon(actionIcon(ActionIcon::Check, IconPlace::Button));
+    m_renew->setIcon(actionIcon(ActionIcon::Renew, IconPlace::Button));
+}
+
 bool MainBar::mayConnect() const
 {
     return !m_readsOnly;
@@ -85,7 +105,8 @@ void MainBar::showRenewButton(const QString &text, bool enabled)
     if (text == m_renew->text())
         return;
     m_renew->setText(text);
-    giveRoom(*m_renew);
+    giveRoomWithIcon(*m_renew);
+    m_renew->setMinimumHeight(m_connect->minimumHeight()); // whether or not its picture is there
 }
 
 void MainBar::changeEvent(QEvent *event)

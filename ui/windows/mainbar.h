@@ -23,6 +23,9 @@ public:
     /// A renewal session is under way, in words: the button goes to it.
     void setRenewing(const QString &text);
 
+    /// Puts pictures on the buttons, for which room is kept: after the window's first picture.
+    void showIcons();
+
     [[nodiscard]] bool mayConnect() const;
     [[nodiscard]] QLineEdit &search() { return *m_search; }
 

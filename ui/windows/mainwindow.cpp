@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
@@ -165,34 +166,41 @@ void MainWindow::buildContent()
 void MainWindow::buildMenus()
 {
     QMenu *program = menuBar()->addMenu(tr("&Holdfast"));
-    program->addAction(tr("&Connect a bank…"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
-                       &MainWindow::chooseBank);
-    program->addAction(tr("C&heck now"), QKeySequence(Qt::Key_F5), m_commands,
-                       &ConnectionCommands::checkNow);
-    program->addAction(tr("Re&new what is due…"), QKeySequence(Qt::CTRL | Qt::Key_R), this,
-                       &MainWindow::openRenewals)
+    program->addAction(actionIcon(ActionIcon::Connect), tr("&Connect a bank…"),
+                       QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainWindow::chooseBank);
+    program->addAction(actionIcon(ActionIcon::Check), tr("C&heck now"), QKeySequence(Qt::Key_F5),
+                       m_commands, &ConnectionCommands::checkNow);
+    program->addAction(actionIcon(ActionIcon::Renew), tr("Re&new what is due…"),
+                       QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::openRenewals)
         ->setObjectName(u"menuRenewals"_s);
     program->addSeparator();
-    program->addAction(tr("&Receipts of removals…"), m_personal, &PersonalDesk::showReceipts)
+    program->addAction(actionIcon(ActionIcon::Receipt), tr("&Receipts of removals…"), m_personal,
+                       &PersonalDesk::showReceipts)
         ->setObjectName(u"menuReceipts"_s);
-    m_showGone = program->addAction(tr("Removed &elsewhere…"), m_gone, &GoneDesk::openList);
+    m_showGone = program->addAction(actionIcon(ActionIcon::RemovedElsewhere),
+                                    tr("Removed &elsewhere…"), m_gone, &GoneDesk::openList);
     m_showGone->setObjectName(u"menuGone"_s);
     m_showGone->setVisible(false);
-    m_copyWebhookAddress = program->addAction(tr("Copy &webhook address"), m_commands,
+    m_copyWebhookAddress = program->addAction(actionIcon(ActionIcon::Copy),
+                                              tr("Copy &webhook address"), m_commands,
                                               &ConnectionCommands::copyWebhookAddress);
     m_copyWebhookAddress->setObjectName(u"copyWebhookAddress"_s);
-    program->addAction(tr("&Save support bundle…"), this, &MainWindow::supportBundleRequested)
+    program->addAction(actionIcon(ActionIcon::Bundle), tr("&Save support bundle…"), this,
+                       &MainWindow::supportBundleRequested)
         ->setObjectName(u"saveSupportBundle"_s);
-    program->addAction(tr("Re&minders…"), this, &MainWindow::remindersRequested)
+    program->addAction(actionIcon(ActionIcon::Reminders), tr("Re&minders…"), this,
+                       &MainWindow::remindersRequested)
         ->setObjectName(u"menuReminders"_s);
-    program->addAction(tr("Se&lf-test…"), this, &MainWindow::selfTestRequested)
+    program->addAction(actionIcon(ActionIcon::SelfTest), tr("Se&lf-test…"), this,
+                       &MainWindow::selfTestRequested)
         ->setObjectName(u"selfTest"_s);
     program->addSeparator();
-    program->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
-                       &MainWindow::settingsRequested)
+    program->addAction(actionIcon(ActionIcon::Settings), tr("Se&ttings…"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::settingsRequested)
         ->setObjectName(u"settings"_s);
     program->addSeparator();
-    program->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+    program->addAction(actionIcon(ActionIcon::Quit), tr("&Quit"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                        [this] {
                            Q_EMIT quitRequested();
                            window()->close(); // which may be one around this
@@ -206,15 +214,16 @@ void MainWindow::buildMenus()
             [this, connection] { fillConnectionMenu(*connection); });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
-    QAction *search = view->addAction(tr("&Search"), this, [this] { startSearch(); });
+    QAction *search = view->addAction(actionIcon(ActionIcon::Search), tr("&Search"), this,
+                                      [this] { startSearch(); });
     search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     addDetailsActions(*view);
-    view->addAction(tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    &MainWindow::openCalendar)
+    view->addAction(actionIcon(ActionIcon::Calendar), tr("&Calendar"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &MainWindow::openCalendar)
         ->setObjectName(u"menuCalendar"_s);
     view->addSeparator();
-    m_hideNames = view->addAction(tr("&Hide amounts and names"), this,
-                                  &MainWindow::hidingRequested);
+    m_hideNames = view->addAction(actionIcon(ActionIcon::HideNames), tr("&Hide amounts and names"),
+                                  this, &MainWindow::hidingRequested);
     m_hideNames->setObjectName(u"hideNames"_s);
     m_hideNames->setCheckable(true);
     m_hideNames->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
@@ -222,7 +231,8 @@ void MainWindow::buildMenus()
     m_listMenu->addTo(*view);
     QMenu *help = menuBar()->addMenu(tr("He&lp"));
     help->setObjectName(u"helpMenu"_s);
-    QAction *shortcuts = help->addAction(tr("&Keyboard shortcuts…"), this,
+    QAction *shortcuts = help->addAction(actionIcon(ActionIcon::Shortcuts),
+                                         tr("&Keyboard shortcuts…"), this,
                                          &MainWindow::showShortcuts);
     shortcuts->setObjectName(u"menuShortcuts"_s);
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
@@ -240,11 +250,12 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
     addActionsFor(menu, m_model.assessmentAt(row),
                   [this, id](Action action) { m_commands->perform(id, action); });
     menu.addSeparator();
-    QAction *personal = menu.addAction(tr("&Name and notes…\tF2"), this,
+    QAction *personal = menu.addAction(actionIcon(ActionIcon::Personal),
+                                       tr("&Name and notes…\tF2"), this,
                                        [this, id] { m_personal->editConnection(id); });
     personal->setObjectName(u"menuPersonal"_s);
     addCopyMenu(menu);
-    QMenu *again = menu.addMenu(tr("Remind me a&gain"));
+    QMenu *again = menu.addMenu(actionIcon(ActionIcon::Reminders), tr("Remind me a&gain"));
     again->setObjectName(u"menuSnooze"_s);
     addSnoozes(
         *again,
@@ -253,7 +264,8 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
         },
         [this, id] { Q_EMIT silenceRequested(id); });
     //: After the tab stands the key that does the same in the list.
-    QAction *remove = menu.addAction(tr("Re&move…\tDel"), this, [this, id] { askRemoval(id); });
+    QAction *remove = menu.addAction(actionIcon(ActionIcon::Remove), tr("Re&move…\tDel"), this,
+                                     [this, id] { askRemoval(id); });
     remove->setObjectName(u"menuRemove"_s);
     remove->setEnabled(m_model.assessmentAt(row).remove.available);
 }
@@ -357,6 +369,7 @@ void MainWindow::pictureShown()
 {
     m_preparing->start(0);
     showState();
+    m_bar->showIcons();
     Q_EMIT firstPainted();
     selectAgain();
 }

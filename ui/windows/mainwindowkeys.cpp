@@ -1,6 +1,7 @@
 // The part of MainWindow about keys and the clipboard.
 #include "ui/windows/mainwindow.h"
 
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/windows/mainbar.h"
@@ -69,7 +70,7 @@ void MainWindow::copy(CopyWords told)
 
 void MainWindow::addCopyMenu(QMenu &menu)
 {
-    QMenu *copies = menu.addMenu(tr("&Copy"));
+    QMenu *copies = menu.addMenu(actionIcon(ActionIcon::Copy), tr("&Copy"));
     copies->setObjectName(u"menuCopy"_s);
     copies->addAction(m_copyLine);
     copies->addAction(tr("&Details"), this, [this] { copy(&copiedDetails); })

@@ -41,6 +41,7 @@ private Q_SLOTS:
         service().entries =
             std::make_shared<const std::vector<ConnectionEntry>>(showcaseEntries(m_clock.now()));
         service().healthNow.lastChecked = m_clock.now();
+        service().profileNow.name = u"Desk"_s;
         m_desk = std::make_unique<FakeReminderDesk>();
         m_window = std::make_unique<ProfileWindow>(*m_chooser, m_preferences, m_clock);
         QSignalSpy painted(m_window.get(), &ProfileWindow::firstPainted);
@@ -63,6 +64,10 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QVERIFY(button->text().startsWith(u"3 new reminder"_s));
         QVERIFY(menuEntry()->text().contains(button->text()));
+        // Also beside the name of the profile, which stands there already.
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        const auto *profile = part<QToolButton>(u"profileButton"_s);
+        QVERIFY(profile->width() >= profile->sizeHint().width());
         m_desk->markAllSeen();
         QVERIFY(!button->isVisible());
     }

@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -37,19 +38,32 @@ class ListGallery : public QObject, private WindowStand
         m_service->entries = std::make_shared<const std::vector<ConnectionEntry>>(entries);
         open();
     }
-    void shoot(const QString &name)
+    void shoot(QWidget &widget, const QString &name)
     {
-        savePicture(*m_window, QStringLiteral(HOLDFAST_GALLERY),
+        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY),
                     name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
     }
+    void shoot(const QString &name) { shoot(*m_window, name); }
     template <class Dialog>
     void shootDialog(const QString &name)
     {
         auto *dialog = part<Dialog>();
         QVERIFY(dialog);
-        savePicture(*dialog, QStringLiteral(HOLDFAST_GALLERY),
-                    name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
+        shoot(*dialog, name);
         dialog->close();
+    }
+
+    /// Each with one entry as it is under the pointer.
+    void shootMenus()
+    {
+        int number = 0;
+        for (QAction *entry : m_window->menuBar()->actions()) {
+            QMenu *menu = entry->menu();
+            menu->popup(QPoint(0, 0));
+            menu->setActiveAction(menu->actions().constFirst());
+            shoot(*menu, u"menu%1"_s.arg(++number));
+            menu->close();
+        }
     }
 
 private Q_SLOTS:
@@ -111,6 +125,8 @@ private Q_SLOTS:
         shootDialog<PersonalDialog>(u"who-logs-in"_s);
         part<QAction>(u"menuShortcuts"_s)->trigger();
         shootDialog<ShortcutsDialog>(u"shortcuts"_s);
+        view().select(idOf(3));
+        shootMenus();
     }
 };
 
