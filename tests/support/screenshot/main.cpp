@@ -1,20 +1,29 @@
 // Takes a picture of the real window of the real program: for ./run without a display and for the
 // README. Not installed. Without --profile the embedded sandbox is shown.
-//   holdfast-screenshot [--profile FILE] --data-dir FOLDER [--size WxH] [--select N] [--dark] PICTURE
+//   holdfast-screenshot [--profile FILE] --data-dir FOLDER [--size WxH] [--dark] [--select ROW]
+//                       [--tab N] [--trigger ACTION] [--slide SLIDER=N] PICTURE
+// ACTION and SLIDER are object names.
 #include "app/desktop/desktop.h"
+#include "ui/widgets/looks.h"
 #include "ui/windows/profilewindow.h"
 #include "ui/words/translations.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QImage>
-#include <QPalette>
+#include <QHash>
+#include <QImageWriter>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 using namespace holdfast;
 
@@ -26,30 +35,54 @@ using namespace std::chrono_literals;
 constexpr auto kSettled = 2500ms;
 constexpr std::chrono::milliseconds kDeadline = 60s;
 
-QPalette darkPalette()
+/// What is done to the window before its picture is taken. Empty or negative: left as it is.
+struct Scene
 {
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));
-    palette.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
-    palette.setColor(QPalette::Base, QColor(0x18, 0x1a, 0x1d));
-    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x26, 0x2a));
-    palette.setColor(QPalette::Text, QColor(0xee, 0xee, 0xee));
-    palette.setColor(QPalette::Button, QColor(0x2d, 0x30, 0x34));
-    palette.setColor(QPalette::ButtonText, QColor(0xee, 0xee, 0xee));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa8, 0xa8, 0xa8));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2d, 0x30, 0x34));
-    palette.setColor(QPalette::ToolTipText, QColor(0xee, 0xee, 0xee));
-    palette.setColor(QPalette::Link, QColor(0x7f, 0xb5, 0xff));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    return palette;
+    QSize size;
+    int row = -1;    ///< selected in the list
+    int tab = -1;    ///< of the details
+    QString trigger; ///< object name of an action
+    QString slider;  ///< object name of a slider, once the action was triggered
+    int slideTo = 0;
+};
+
+/// As many colours as a table holds, the most frequent first, each as far from all before it as lets
+/// just so many be found: so a colour that only a small sign has is among them.
+QList<QRgb> coloursOf(const QImage &picture)
+{
+    constexpr int kMost = 256;
+    QHash<QRgb, int> pixelsOf;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            ++pixelsOf[line[x]];
+    }
+    QList<QRgb> all = pixelsOf.keys();
+    std::sort(all.begin(), all.end(), [&pixelsOf](QRgb a, QRgb b) {
+        return std::pair(pixelsOf[b], b) < std::pair(pixelsOf[a], a);
+    });
+    for (int apart = 0;; ++apart) {
+        QList<QRgb> chosen;
+        for (const QRgb one : std::as_const(all)) {
+            const bool isNew = std::all_of(chosen.cbegin(), chosen.cend(), [&](QRgb other) {
+                return std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other)) +
+                           std::abs(qBlue(one) - qBlue(other)) > apart;
+            });
+            if (isNew)
+                chosen.append(one);
+            if (chosen.size() > kMost)
+                break;
+        }
+        if (chosen.size() <= kMost)
+            return chosen;
+    }
 }
 
 /// Looks at the program's window until it stays as it is, and keeps that picture.
 class Photographer : public QObject
 {
 public:
-    Photographer(QSize size, int row, QString file) : m_size(size), m_row(row), m_file(std::move(file))
+    Photographer(Scene scene, QString file) : m_scene(std::move(scene)), m_file(std::move(file))
     {
         m_sinceStart.start();
         m_sinceChange.start();
@@ -70,16 +103,16 @@ protected:
             return;
         if (!m_arranged) {
             m_arranged = true;
-            window->resize(m_size);
+            window->resize(m_scene.size);
         }
         // Not before: what is selected is read again, and is a row that the list has by then.
-        if (m_row >= 0 && m_sinceStart.hasExpired(kSettled.count()) && !view->currentIndex().isValid())
-            view->setCurrentIndex(view->model()->index(m_row, 0));
+        if (!m_played && m_sinceStart.hasExpired(kSettled.count()) && !play(*window, *view))
+            return QApplication::exit(1);
         const QImage now = window->grab().toImage();
-        if (now != std::exchange(m_last, now) || !isReady(*view))
+        if (now != std::exchange(m_last, now) || !m_played)
             m_sinceChange.restart();
         if (m_sinceChange.hasExpired(kSettled.count()))
-            QApplication::exit(m_last.save(m_file) ? 0 : 1);
+            QApplication::exit(save() ? 0 : 1);
     }
 
 private:
@@ -92,18 +125,45 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] bool isReady(const QAbstractItemView &view) const
+    /// False when there is not what should be pressed or moved.
+    [[nodiscard]] bool play(QWidget &window, QAbstractItemView &view)
     {
-        return m_row < 0 || view.currentIndex().isValid();
+        m_played = true;
+        if (m_scene.row >= 0)
+            view.setCurrentIndex(view.model()->index(m_scene.row, 0));
+        if (auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("detailsTabs")))
+            tabs->setCurrentIndex(m_scene.tab < 0 ? tabs->currentIndex() : m_scene.tab);
+        if (!m_scene.trigger.isEmpty()) {
+            auto *action = window.findChild<QAction *>(m_scene.trigger);
+            if (!action)
+                return false;
+            action->trigger();
+        }
+        if (!m_scene.slider.isEmpty()) {
+            auto *slider = window.findChild<QAbstractSlider *>(m_scene.slider);
+            if (!slider)
+                return false;
+            slider->setValue(m_scene.slideTo);
+        }
+        return true;
+    }
+    /// In a table of colours, which makes the file a third as large.
+    [[nodiscard]] bool save() const
+    {
+        const QImage picture = m_last.convertToFormat(QImage::Format_RGB32);
+        QImageWriter writer(m_file, "png");
+        writer.setCompression(100);
+        return writer.write(picture.convertToFormat(QImage::Format_Indexed8, coloursOf(picture),
+                                                    Qt::ThresholdDither | Qt::AvoidDither));
     }
 
-    const QSize m_size;
-    const int m_row;
+    const Scene m_scene;
     const QString m_file;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceChange;
     QImage m_last;
     bool m_arranged = false;
+    bool m_played = false;
 };
 
 } // namespace
@@ -118,12 +178,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("file"));
     const QCommandLineOption data(QStringLiteral("data-dir"), {}, QStringLiteral("folder"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1240x820"));
-    const QCommandLineOption row(QStringLiteral("select"), {}, QStringLiteral("row"), QStringLiteral("-1"));
     const QCommandLineOption dark(QStringLiteral("dark"));
-    parser.addOptions({profile, data, size, row, dark});
+    const QCommandLineOption row(QStringLiteral("select"), {}, QStringLiteral("row"), QStringLiteral("-1"));
+    const QCommandLineOption tab(QStringLiteral("tab"), {}, QStringLiteral("number"), QStringLiteral("-1"));
+    const QCommandLineOption trigger(QStringLiteral("trigger"), {}, QStringLiteral("action"));
+    const QCommandLineOption slide(QStringLiteral("slide"), {}, QStringLiteral("slider=number"));
+    parser.addOptions({profile, data, size, dark, row, tab, trigger, slide});
     parser.process(application);
-    if (parser.isSet(dark))
-        QApplication::setPalette(darkPalette());
+    QApplication::setPalette(paletteFor(parser.isSet(dark) ? Look::Dark : Look::Light));
 
     DesktopOptions options;
     options.sandbox = !parser.isSet(profile);
@@ -137,8 +199,14 @@ int main(int argc, char *argv[])
                     Qt::LeftToRight);
     desktop.start();
     const QStringList wh = parser.value(size).split(QLatin1Char('x'));
-    const Photographer photographer({wh.value(0).toInt(), wh.value(1).toInt()},
-                                    parser.value(row).toInt(),
-                                    parser.positionalArguments().value(0));
+    const QStringList slid = parser.value(slide).split(QLatin1Char('='));
+    const Photographer photographer(
+        {.size = {wh.value(0).toInt(), wh.value(1).toInt()},
+         .row = parser.value(row).toInt(),
+         .tab = parser.value(tab).toInt(),
+         .trigger = parser.value(trigger),
+         .slider = slid.value(0),
+         .slideTo = slid.value(1).toInt()},
+        parser.positionalArguments().value(0));
     return QApplication::exec();
 }
