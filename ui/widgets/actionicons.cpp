@@ -8,7 +8,10 @@
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmapCache>
+
+#include <algorithm>
 
 namespace holdfast {
 
