@@ -92,6 +92,7 @@ struct ProfileSummary
     std::optional<UserId> user;
     /// Where a relay posts webhooks to; empty while nothing listens for them.
     QString webhookAddress;
+    QString key = {};  ///< Profile::key(), for keeping things by; shown nowhere. Empty as the name is
     friend bool operator==(const ProfileSummary &, const ProfileSummary &) = default;
 };
 

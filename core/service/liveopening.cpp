@@ -95,6 +95,7 @@ void LiveService::pictureRead(Expected<LastPicture> picture)
     if (fits) {
         m_state.scope = picture->profile->scope;
         m_state.summary.name = picture->profile->profileName;
+        m_state.summary.key = picture->profile->scope.profileKey;
         m_state.summary.sandbox = picture->profile->sandbox;
         if (!picture->profile->scope.user.isEmpty())
             m_state.summary.user = picture->profile->scope.user;

@@ -149,7 +149,7 @@ ServiceHealth Masker::masked(ServiceHealth health)
     return health;
 }
 
-/// The sandbox has its name from us. The user is for telling profiles apart and shown nowhere.
+/// The sandbox has its name from us. User and key are for telling profiles apart and shown nowhere.
 ProfileSummary Masker::masked(ProfileSummary profile)
 {
     if (!profile.sandbox)

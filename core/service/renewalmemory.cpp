@@ -65,7 +65,7 @@ std::optional<UnfinishedRenewals> renewalsFromJson(const QJsonObject &object)
 QString renewalsOwner(const ProfileSummary &profile)
 {
     const QString user = profile.user ? profile.user->value() : QString();
-    return (profile.sandbox ? u"sandbox"_s : u"profile "_s + profile.name) + u'/' + user;
+    return (profile.sandbox ? u"sandbox"_s : u"profile "_s + profile.key) + u'/' + user;
 }
 
 QString renewalsText(const RenewalsByOwner &renewals)

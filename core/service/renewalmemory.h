@@ -35,7 +35,8 @@ inline constexpr std::chrono::days kRenewalsKept{7};
 /// Longer sessions are kept as far as this goes, left and done each.
 inline constexpr size_t kMostRenewalsKept = 500;
 
-/// Whose session it is: the profile and user that a service shows.
+/// Whose session it is: the profile and user that a service shows, the same whether or not names are
+/// hidden.
 [[nodiscard]] QString renewalsOwner(const ProfileSummary &profile);
 
 using RenewalsByOwner = std::map<QString, UnfinishedRenewals>;

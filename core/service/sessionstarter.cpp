@@ -67,7 +67,7 @@ void SessionStarter::showProfile(const UserScope &scope, const StoredList *rows)
     m_state.profile = m_opened->profile;
     m_state.scope = scope;
     m_state.summary = {m_opened->profile.name, m_opened->sandbox, m_opened->profile.role, {},
-                       m_state.summary.webhookAddress};
+                       m_state.summary.webhookAddress, m_opened->profile.key()};
     if (!scope.user.isEmpty())
         m_state.summary.user = scope.user;
     if (rows) {
