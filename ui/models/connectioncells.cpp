@@ -100,7 +100,7 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
                    : u"<span>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;
     }
     case Qt::AccessibleTextRole:
-        return index.column() == Bank ? QVariant(spoken(row)) : text(index.column(), row);
+        return spokenCell(index.column(), row);
     case Qt::AccessibleDescriptionRole:
         return index.column() == Bank ? QVariant(spokenMore(row)) : QVariant();
     case IdRole:
@@ -122,6 +122,18 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// A cell with nothing in it would be a cell without a name.
+QString ConnectionListModel::spokenCell(int column, int row) const
+{
+    if (column == Bank)
+        return spoken(row);
+    const QString shown = text(column, row).toString();
+    if (!shown.isEmpty())
+        return shown;
+    //: Read aloud of a cell that is empty: no button, or nothing known.
+    return column == Button ? tr("Nothing to do here") : tr("Empty");
 }
 
 /// The advised action when it has a button and this profile may act: an inspector only looks.

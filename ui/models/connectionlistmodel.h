@@ -102,6 +102,7 @@ private:
     [[nodiscard]] QString consentText(int row, bool second) const;
     [[nodiscard]] QString toolTip(int column, int row) const;
     [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString spokenCell(int column, int row) const;
     [[nodiscard]] QString spokenMore(int row) const;
     [[nodiscard]] QString foundBy(int row) const;
     [[nodiscard]] bool isFirstOfGroup(int row) const;

@@ -152,6 +152,18 @@ private Q_SLOTS:
             QVERIFY2(more.contains(part), qPrintable(more));
     }
 
+    void noCellIsWithoutAName()
+    {
+        Model model(m_clock);
+        const QModelIndex bank = cell(model, healthyEntry(u"a:1"_s, u"Monzo"_s, m_clock.now()),
+                                      Model::Bank);
+        const QModelIndex button = bank.siblingAtColumn(Model::Button);
+        QCOMPARE(button.data().toString(), QString());
+        QCOMPARE(button.data(Qt::AccessibleTextRole).toString(), u"Nothing to do here"_s);
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY(!bank.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
     void whoLogsInIsToldBesideTheBank()
     {
         Model model(m_clock);
