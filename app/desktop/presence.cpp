@@ -17,7 +17,8 @@ constexpr int kTrayLooks = 30;
 
 Presence::Presence(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_reminders({m_parts.chooser, m_parts.preferences, m_parts.store, m_parts.clock, zoneHere}),
+      m_live({m_parts.chooser, m_parts.preferences, m_parts.store, m_parts.clock, zoneHere}),
+      m_reminders(m_live, m_parts.window.shown()),
       m_standing(m_parts.window.shown(), m_parts.clock),
       m_notifications(QDBusConnection::sessionBus(), kNotificationDeadline),
       m_notifier(m_reminders, m_parts.preferences, m_notifications, m_parts.clock),

@@ -5,6 +5,7 @@
 #include "app/desktop/remindernotifier.h"
 #include "app/desktop/trayicon.h"
 #include "core/service/livereminders.h"
+#include "core/service/maskedreminders.h"
 #include "ui/models/standing.h"
 
 #include <QObject>
@@ -55,7 +56,8 @@ private:
     void lookForTray();
 
     Parts m_parts;
-    LiveReminders m_reminders;
+    LiveReminders m_live;
+    MaskedReminders m_reminders; ///< what everything shown is made of
     Standing m_standing;
     DBusNotifications m_notifications;
     ReminderNotifier m_notifier;

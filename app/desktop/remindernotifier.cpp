@@ -5,6 +5,7 @@
 #include "ui/words/reminderwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 namespace {
@@ -29,6 +30,7 @@ ReminderNotifier::ReminderNotifier(ReminderDesk &desk, const PreferenceBook &pre
 {
     connect(&m_desk, &ReminderDesk::told, this, &ReminderNotifier::tell);
     connect(&m_desk, &ReminderDesk::settled, this, &ReminderNotifier::settle);
+    connect(&m_desk, &ReminderDesk::renamed, this, &ReminderNotifier::renameShown);
     connect(&m_notifications, &Notifications::activated, this, &ReminderNotifier::act);
     connect(&m_notifications, &Notifications::closed, this,
             [this](const QString &key) { m_shown.erase(key); });
@@ -90,6 +92,29 @@ void ReminderNotifier::settle(const ConnectionPlace &place)
         m_notifications.withdraw(key);
         m_shown.erase(QString(key));
         return;
+    }
+}
+
+/// What the desktop still shows was said with the other names.
+void ReminderNotifier::renameShown()
+{
+    const Entries inbox = m_desk.inbox();
+    const auto shown = std::exchange(m_shown, {});
+    for (const auto &[key, entries] : shown) {
+        Entries now;
+        for (InboxEntry entry : entries) {
+            const auto same = std::find_if(
+                inbox.begin(), inbox.end(),
+                [&entry](const InboxEntry &one) { return areSameLine(one, entry); });
+            if (same == inbox.end())
+                continue;
+            entry.notice.name = same->notice.name; // the inbox knows no action
+            now.push_back(std::move(entry));
+        }
+        if (now.empty())
+            m_notifications.withdraw(key);
+        else
+            show(key, now);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void tell(const Entries &entries);
     void show(const QString &key, const Entries &entries);
     void settle(const ConnectionPlace &place);
+    void renameShown();
     void act(const QString &key, const QString &action);
     [[nodiscard]] DesktopNotification single(const QString &key, const InboxEntry &entry) const;
     [[nodiscard]] DesktopNotification digest(const QString &key, const Entries &entries) const;

@@ -18,6 +18,7 @@ void MaskedChooser::follow()
     for (const auto &[service, masked] : m_services)
         masked->setHidden(m_privacy.isOn());
     Q_EMIT choicesChanged();
+    Q_EMIT hiddenChanged();
 }
 
 ConnectionService &MaskedChooser::service() const
@@ -83,8 +84,18 @@ void MaskedChooser::showProfile(const ProfileId &profile)
 /// A picker may have been filled before names were shown again.
 void MaskedChooser::showUser(const UserId &user)
 {
+    m_chooser.showUser(userBehind(user));
+}
+
+QString MaskedChooser::maskedBank(const QString &name) const
+{
+    return m_masker.masked(MaskedName::Bank, name);
+}
+
+UserId MaskedChooser::userBehind(const UserId &user) const
+{
     const QString name = m_masker.nameBehind(MaskedName::User, user.value());
-    m_chooser.showUser(name.isEmpty() ? user : UserId(name));
+    return name.isEmpty() ? user : UserId(name);
 }
 
 Expected<ReturnAddress> MaskedChooser::returnAddress() const

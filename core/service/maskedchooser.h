@@ -30,6 +30,16 @@ public:
     [[nodiscard]] Expected<ReturnAddress> returnAddress() const override;
     [[nodiscard]] Expected<std::monostate> setReturnAddress(const ReturnAddress &wanted) override;
 
+    [[nodiscard]] bool isHidden() const { return m_privacy.isOn(); }
+    /// In place of a bank's name while names are hidden; the same wherever it is shown.
+    [[nodiscard]] QString maskedBank(const QString &name) const;
+    /// Who is behind a mask that this gave out; a user's own id is given back.
+    [[nodiscard]] UserId userBehind(const UserId &user) const;
+
+Q_SIGNALS:
+    /// isHidden() is another, and the services tell other names already.
+    void hiddenChanged();
+
 private:
     void follow();
     [[nodiscard]] MaskedService &masked(ConnectionService &service) const;

@@ -7,6 +7,7 @@ namespace holdfast {
 /// A service as the privacy view shows it: hidden, everything it gives is masked, wherever it is
 /// shown; else it is the service itself. Commands go through unchanged, but names and notes cannot
 /// be set while they are hidden (DoesNotFit, part "hidden"): what is shown then is not what is kept.
+/// A history holds ids, states and times alone, so it is passed on.
 class MaskedService final : public ConnectionService
 {
     Q_OBJECT

@@ -28,6 +28,12 @@ struct InboxEntry
     friend bool operator==(const InboxEntry &, const InboxEntry &) = default;
 };
 
+/// Both are the same line, whatever has become of it.
+[[nodiscard]] inline bool areSameLine(const InboxEntry &a, const InboxEntry &b)
+{
+    return a.place == b.place && a.notice.at == b.notice.at;
+}
+
 /// The door to reminders, of all profiles and users that were opened in this run. Lives on the thread
 /// of its creator.
 class ReminderDesk : public QObject
@@ -52,6 +58,9 @@ Q_SIGNALS:
     void told(const std::vector<holdfast::InboxEntry> &entries);
     /// What was told of it in this run no longer needs to be seen: renewed, snoozed, silenced, gone.
     void settled(const holdfast::ConnectionPlace &place);
+    /// Names are hidden from now on, or shown again: whoever shows what was told takes it anew from
+    /// inbox(), and takes away what is not there. inboxChanged() comes, too.
+    void renamed();
 };
 
 } // namespace holdfast

@@ -13,6 +13,7 @@ class FakeReminderDesk final : public ReminderDesk
 {
 public:
     std::vector<InboxEntry> entries;
+    std::vector<ConnectionPlace> places; ///< of what was snoozed or silenced
     QStringList calls; ///< "snooze a:1 1795341600000", "silence a:1", "seen"
 
     [[nodiscard]] std::vector<InboxEntry> inbox() const override { return entries; }
@@ -30,10 +31,12 @@ public:
     }
     void snooze(const ConnectionPlace &place, Instant until) override
     {
+        places.push_back(place);
         calls << QStringLiteral("snooze %1 %2").arg(place.connection.value(), formatInstant(until));
     }
     void silence(const ConnectionPlace &place) override
     {
+        places.push_back(place);
         calls << QStringLiteral("silence ") + place.connection.value();
     }
 

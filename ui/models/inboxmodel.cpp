@@ -6,22 +6,13 @@
 
 namespace holdfast {
 
-namespace {
-
-bool areSame(const InboxEntry &a, const InboxEntry &b)
-{
-    return a.place == b.place && a.notice.at == b.notice.at;
-}
-
-} // namespace
-
 void InboxModel::setEntries(std::vector<InboxEntry> entries, const WordContext &context)
 {
     m_context = context;
     const size_t fresh =
         entries.size() >= m_entries.size() ? entries.size() - m_entries.size() : entries.size();
     const bool grew = std::equal(entries.begin() + qsizetype(fresh), entries.end(),
-                                 m_entries.begin(), m_entries.end(), areSame);
+                                 m_entries.begin(), m_entries.end(), areSameLine);
     if (!grew) {
         beginResetModel();
         m_entries = std::move(entries);

@@ -55,7 +55,8 @@ public:
 
     /// As MainWindow's, for all pages. `memory` must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
-    /// From now on the pages have an inbox, and say how much of it is new. Must outlive the window.
+    /// From now on the pages have an inbox, and say how much of it is new. Must outlive the window,
+    /// and be masked as shown() is (core/service/maskedreminders.h).
     void setReminders(ReminderDesk &reminders);
     void openReminders();
     /// Shows the page it is on, and selects it there.
@@ -84,7 +85,7 @@ public:
     /// What is shown is hidden, if the person has not switched that off, until they show it again.
     void screenLocked() { m_privacy.screenLocked(); }
     /// Everything as this window shows it, for whatever else shows something of it.
-    [[nodiscard]] ProfileChooser &shown() { return m_chooser; }
+    [[nodiscard]] MaskedChooser &shown() { return m_chooser; }
 
 Q_SIGNALS:
     /// As MainWindow's: the first picture of the first page.

@@ -117,6 +117,30 @@ private Q_SLOTS:
         QVERIFY(!service().calls.filter(u"startFlow"_s).isEmpty());
     }
 
+    void whileNamesAreHiddenTheTrayTellsNone()
+    {
+        begin();
+        const auto *icon = m_presence->findChild<QSystemTrayIcon *>();
+        const auto told = [icon] {
+            QStringList texts{icon->toolTip()};
+            for (const QAction *entry : icon->contextMenu()->actions())
+                texts << entry->text();
+            return texts.join(u'|');
+        };
+        const auto namesIn = [this](const QString &text) {
+            QStringList names;
+            for (const ConnectionEntry &entry : *service().entries) {
+                if (text.contains(entry.connection.name))
+                    names << entry.connection.name;
+            }
+            return names;
+        };
+        QVERIFY(!namesIn(told()).isEmpty());
+        m_window->screenLocked(); // also before anybody opens the menu
+        QCOMPARE(namesIn(told()), QStringList());
+        QVERIFY2(told().contains(u"Bank "_s), qPrintable(told()));
+    }
+
 private:
     [[nodiscard]] FakeConnectionService &service() { return m_chooser->at(u"desk"_s, u"u1"_s); }
     [[nodiscard]] Autostart autostart() const

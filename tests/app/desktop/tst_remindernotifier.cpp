@@ -160,6 +160,27 @@ private Q_SLOTS:
                                       u"Monzo: consent ends in 5 hours"_s}));
     }
 
+    void otherNamesTakeThePlaceOfThoseShown()
+    {
+        tell({barclays(), monzo()});
+        m_desk->entries = {barclays(), monzo()};
+        m_desk->entries[0].notice.name = u"Bank A"_s;
+        m_desk->entries[1].notice.name = u"Bank B"_s;
+        Q_EMIT m_desk->renamed();
+        QCOMPARE(m_desktop->shown.size(), 1U);
+        QVERIFY(m_desktop->only().body.contains(u"Bank A"_s));
+        QVERIFY(!m_desktop->only().body.contains(u"Barclays"_s));
+        press(u"later"_s); // and it still means the same
+        QCOMPARE(m_desk->calls.size(), 2);
+    }
+
+    void whatHasNoOtherNameIsTakenBack()
+    {
+        tell({barclays()});
+        Q_EMIT m_desk->renamed();
+        QVERIFY(m_desktop->shown.empty());
+    }
+
     void pressingItGoesThere()
     {
         QSignalSpy wanted(m_notifier.get(), &ReminderNotifier::connectionWanted);

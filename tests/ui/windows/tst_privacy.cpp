@@ -3,12 +3,17 @@
 #include "support/fakeclock.h"
 #include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
+#include "support/fakereminderdesk.h"
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 #include "support/showntexts.h"
 
+#include "core/service/maskedreminders.h"
+#include "core/service/renewalmemory.h"
+#include "ui/models/standing.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/profilewindow.h"
@@ -240,6 +245,54 @@ private Q_SLOTS:
         QTRY_VERIFY(answer);
         QCOMPARE(*answer, ErrorKind::DoesNotFit);
         QVERIFY(service().calls.filter(u"setOwnName"_s).isEmpty());
+    }
+
+    void remindersTellNoNames()
+    {
+        FakeReminderDesk live;
+        live.entries = {inboxEntry(m_first.value(), u"Kanari household"_s, m_clock->now(), 72h),
+                        inboxEntry(u"gone"_s, u"Kanari Gone"_s, m_clock->now(), -72h)};
+        for (InboxEntry &entry : live.entries)
+            entry.place.user = UserId(u"kanari-user"_s);
+        live.entries[0].place.profile = live.entries[1].place.profile = ProfileId(u"home"_s);
+        open();
+        MaskedReminders reminders(live, m_window->shown());
+        m_window->setReminders(reminders);
+        m_window->openReminders();
+        QVERIFY(leaks().join(u'\n').contains(u"Kanari Gone"_s));
+        m_window->screenLocked();
+        QTRY_VERIFY(!part<InboxDialog>());
+        QTRY_COMPARE(leaks(), QStringList());
+        m_window->openReminders();
+        QCOMPARE(leaks(), QStringList());
+        QVERIFY(part<InboxDialog>());
+        // What is wanted of it is done to what was meant.
+        Q_EMIT m_window->page().silenceRequested(m_first);
+        QCOMPARE(live.places, std::vector<ConnectionPlace>{live.entries[0].place});
+        m_window.reset();
+    }
+
+    void theTrayTellsNoNames()
+    {
+        m_preferences.kept.privacyView = true;
+        open();
+        const Standing standing(m_window->shown(), *m_clock);
+        const auto due = standing.due(100);
+        QVERIFY(!due.empty());
+        for (const DueEntry &entry : due)
+            QVERIFY2(!entry.headline.contains(u"kanari"_s, Qt::CaseInsensitive),
+                     qPrintable(entry.headline));
+    }
+
+    void anUnfinishedRenewalIsFoundUnderItsMask()
+    {
+        service().profileNow.key = u"kanari-client@identity.example"_s;
+        const QString owner = renewalsOwner(service().profileNow);
+        m_preferences.kept.privacyView = true;
+        open();
+        QCOMPARE(renewalsOwner(m_window->shown().service().profile()), owner);
+        visitEverything();
+        QCOMPARE(leaks(), QStringList());
     }
 
     void iconsTellNames()
