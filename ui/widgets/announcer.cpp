@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QLabel>
 
 namespace holdfast {
 
@@ -36,6 +37,19 @@ Announcer::Announcer(QWidget *window) : QWidget(window)
     setGeometry(0, 0, 1, 1);
 }
 
+Announcer &Announcer::around(QWidget &widget)
+{
+    for (QWidget *around = &widget; around; around = around->parentWidget()) {
+        if (auto *known = around->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly))
+            return *known;
+        if (around->isWindow())
+            break;
+    }
+    auto *announcer = new Announcer(widget.window());
+    announcer->show();
+    return *announcer;
+}
+
 void Announcer::announce(const QString &sentence)
 {
     if (sentence.isEmpty() || sentence == m_said)
@@ -50,6 +64,15 @@ void Announcer::announce(const QString &sentence)
     QAccessibleEvent event(this, QAccessible::ObjectShow);
 #endif
     QAccessible::updateAccessibility(&event);
+}
+
+void announce(QLabel &label, const QString &text)
+{
+    if (label.text() == text)
+        return;
+    label.setText(text);
+    if (label.isVisible())
+        Announcer::around(label).announce(text);
 }
 
 } // namespace holdfast

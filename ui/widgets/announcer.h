@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace holdfast {
 
 /// Has a screen reader say what changed, without moving the focus. Nothing to see: a widget of one
@@ -14,6 +16,9 @@ class Announcer : public QWidget
 public:
     explicit Announcer(QWidget *window);
 
+    /// That of the page or window around this widget; it comes to be where there is none.
+    [[nodiscard]] static Announcer &around(QWidget &widget);
+
     /// Says one sentence; plain text. An empty one, and the one just said, are not said.
     void announce(const QString &sentence);
     /// The one said last.
@@ -22,5 +27,10 @@ public:
 private:
     QString m_said;
 };
+
+/// Gives a label a new text, and has it said wherever the person is in the window: what changes by
+/// itself is otherwise heard only by those who go there. The same text again is not said again, nor
+/// that of a label which cannot be seen.
+void announce(QLabel &label, const QString &text);
 
 } // namespace holdfast

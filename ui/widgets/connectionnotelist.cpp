@@ -2,6 +2,7 @@
 
 #include "ui/models/connectionnotes.h"
 #include "ui/widgets/celltext.h"
+#include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 
 #include <QKeyEvent>
@@ -68,13 +69,7 @@ public:
                          line.width(), kMostNoteLines),
              mutedColor(palette, ground));
         painter->restore();
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            QStyleOptionFocusRect focus;
-            focus.QStyleOption::operator=(option);
-            focus.backgroundColor = ground;
-            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
-                                                  option.widget);
-        }
+        paintFocusFrame(*painter, option, ground);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const override

@@ -1,6 +1,7 @@
 #include "ui/widgets/monthview.h"
 
 #include "ui/models/consentmonth.h"
+#include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/calendarwords.h"
 
@@ -62,13 +63,7 @@ public:
         painter->setFont(option.font);
         paintNames(*painter, option, names, place.translated(0, line), inside.bottom());
         painter->restore();
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            QStyleOptionFocusRect focus;
-            focus.QStyleOption::operator=(option);
-            focus.backgroundColor = ground;
-            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
-                                                  option.widget);
-        }
+        paintFocusFrame(*painter, option, ground);
     }
 
 private:

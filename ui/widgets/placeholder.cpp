@@ -1,6 +1,6 @@
 #include "ui/widgets/placeholder.h"
 
-#include "ui/widgets/announce.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/windows/firststartpage.h"
 
 #include "core/base/plaintext.h"
-#include "ui/widgets/announce.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/headlinefont.h"
 #include "ui/widgets/tones.h"

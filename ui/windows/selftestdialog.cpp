@@ -1,6 +1,6 @@
 #include "ui/windows/selftestdialog.h"
 
-#include "ui/widgets/announce.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
@@ -124,9 +124,7 @@ void SelfTestDialog::begin()
 
 void SelfTestDialog::takeLooking(const QString &name)
 {
-    const QString text = tr("Looking: %1…").arg(checkTitle(name));
-    m_progress->setText(text);
-    m_progress->setAccessibleName(text);
+    m_progress->setText(tr("Looking: %1…").arg(checkTitle(name)));
 }
 
 void SelfTestDialog::takeLine(const CheckLine &line)
