@@ -82,7 +82,7 @@ QByteArray ExportCommand::content(const std::vector<ConnectionDetails> &all) con
     case ExportFormat::Table:
         return connectionsCsv(entriesOf(all), context.settings, context.asOf);
     case ExportFormat::Calendar:
-        return consentCalendar(entriesOf(all), context.settings, words());
+        return consentCalendar(entriesOf(all), context.settings, ReminderPreferences(), words());
     case ExportFormat::Document:
         return toBytes(connectionDocument(all, service().profile(), m_offline, context)) + '\n';
     }

@@ -19,12 +19,14 @@ class ConsentCalendar
 
 /// The reminders the person wants: none when they are off, and none before the snooze is over.
 QList<std::chrono::seconds> remindersFor(const BankConnection &connection,
-                                         const ConnectionSettings &settings, Instant end,
+                                         const ConnectionSettings &settings,
+                                         const ReminderPreferences &wanted, Instant end,
                                          Instant now)
 {
     QList<std::chrono::seconds> before;
-    const auto ladder =
-        ladderFor(ReminderPreferences().ladder, end - consentBegin(connection, end, now));
+    if (!wanted.on)
+        return before;
+    const auto ladder = ladderFor(wanted.ladder, end - consentBegin(connection, end, now));
     for (const std::chrono::seconds ahead : ladder) {
         if (settings.reminders && (!settings.snoozedUntil || end - ahead >= *settings.snoozedUntil))
             before.append(ahead);
@@ -48,7 +50,8 @@ QString whatToDo(const Assessment &assessment, const QString &bank)
 } // namespace
 
 QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
-                           const RuleSettings &settings, const WordContext &words)
+                           const RuleSettings &settings, const ReminderPreferences &wanted,
+                           const WordContext &words)
 {
     QList<CalendarEvent> events;
     for (const ConnectionEntry &entry : entries) {
@@ -63,7 +66,7 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
              *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
              whatToDo(assessment, bank),
              ended ? QList<std::chrono::seconds>()
-                   : remindersFor(entry.connection, entry.settings, *end, words.now)});
+                   : remindersFor(entry.connection, entry.settings, wanted, *end, words.now)});
     }
     return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lifecycle/reminderpreferences.h"
 #include "core/lifecycle/rules.h"
 #include "core/service/connectionservice.h"
 #include "ui/words/datewords.h"
@@ -12,11 +13,13 @@ namespace holdfast {
 inline constexpr std::chrono::days kPastEnds{90};
 
 /// When which consent ends, as an iCalendar file: one event for each connection whose end is known, at
-/// most kPastEnds ago, and that is not being removed, with the reminders of the default ladder (14, 7,
-/// 3 and 1 day before, and at the end) for those that have not ended, as far as the person wants
-/// them: none with reminders off, none before a snooze is over. The UID is made from the connection's
+/// most kPastEnds ago, and that is not being removed, with reminders as in `wanted` for those that have
+/// not ended, as far as the person wants them: none with reminders off, for all or for this one, and
+/// none before a snooze is over. The UID is made from the connection's
 /// id alone, so that importing a newer file moves the event of a renewed consent.
 [[nodiscard]] QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
-                                         const RuleSettings &settings, const WordContext &words);
+                                         const RuleSettings &settings,
+                                         const ReminderPreferences &wanted,
+                                         const WordContext &words);
 
 } // namespace holdfast

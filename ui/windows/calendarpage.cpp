@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/export/consentcalendar.h"
 #include "ui/models/localdays.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/headlinefont.h"
 #include "ui/widgets/markedslider.h"
@@ -30,8 +31,9 @@ constexpr int kDaySideWidth = 280;
 
 } // namespace
 
-CalendarPage::CalendarPage(ConnectionService &service, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_service(service), m_clock(clock)
+CalendarPage::CalendarPage(ConnectionService &service, const PreferenceBook &preferences,
+                           const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_service(service), m_preferences(preferences), m_clock(clock)
 {
     setObjectName(u"calendarPage"_s);
     setAccessibleName(tr("Calendar"));
@@ -186,6 +188,12 @@ void CalendarPage::saveFilesWith(FileSaver *saver)
     m_save->setVisible(saver != nullptr);
 }
 
+void CalendarPage::setNamesHidden(bool hidden)
+{
+    m_namesHidden = hidden;
+    m_savedAs->clear(); // a path may hold a name
+}
+
 void CalendarPage::refresh()
 {
     const WordContext context = words();
@@ -294,11 +302,16 @@ void CalendarPage::focusContent()
 
 void CalendarPage::save()
 {
+    if (m_namesHidden) {
+        return announce(*m_savedAs, tr("Names are hidden now, and the file would go without them. "
+                                       "Show them, then save it."));
+    }
     const ConnectionSnapshot snapshot = m_service.snapshot();
     m_saver->save(*this,
                   {tr("Save calendar file"), u"holdfast-consents.ics"_s,
                    tr("Calendars (*.ics)"),
-                   consentCalendar(*snapshot, m_service.ruleSettings(), words())},
+                   consentCalendar(*snapshot, m_service.ruleSettings(),
+                                   m_preferences.now().reminders, words())},
                   this, [this](const Expected<QString> &path) { saved(path); });
 }
 
@@ -306,10 +319,10 @@ void CalendarPage::saved(const Expected<QString> &path)
 {
     if (path) {
         //: %1 is the path of a file.
-        m_savedAs->setText(tr("Saved as %1.").arg(singleLine(*path, 400)));
+        announce(*m_savedAs, tr("Saved as %1.").arg(singleLine(*path, 400)));
     } else if (path.error().kind != ErrorKind::Cancelled) {
         const ErrorWords told = errorWords(path.error(), words());
-        m_savedAs->setText(told.headline + u". "_s + told.whatItMeans + u' ' + told.whoseTurn);
+        announce(*m_savedAs, told.headline + u". "_s + told.whatItMeans + u' ' + told.whoseTurn);
     }
 }
 

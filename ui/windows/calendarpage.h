@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lifecycle/renewalplan.h"
+#include "core/service/preferencebook.h"
 #include "ui/models/connectionnotes.h"
 #include "ui/models/consentmonth.h"
 
@@ -27,11 +28,14 @@ class CalendarPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both must outlive the page.
-    CalendarPage(ConnectionService &service, const Clock &clock, QWidget *parent);
+    /// All must outlive the page.
+    CalendarPage(ConnectionService &service, const PreferenceBook &preferences, const Clock &clock,
+                 QWidget *parent);
 
     /// Where calendar files go; without one none are offered. Must outlive the page.
     void saveFilesWith(FileSaver *saver);
+    /// While they are hidden no file is saved: a calendar that imports it would lose the names it has.
+    void setNamesHidden(bool hidden);
     /// Tells everything anew: the list or the time has changed.
     void refresh();
     void focusContent();
@@ -60,7 +64,9 @@ private:
     [[nodiscard]] WordContext words() const;
 
     ConnectionService &m_service;
+    const PreferenceBook &m_preferences;
     const Clock &m_clock;
+    bool m_namesHidden = false;
     FileSaver *m_saver = nullptr;
     ConsentMonth m_month;
     ConnectionNotes m_ofDay;

@@ -69,7 +69,8 @@ void MainWindow::refreshPages()
 void MainWindow::openCalendar()
 {
     if (!m_calendar) {
-        m_calendar = new CalendarPage(m_service, m_clock, this);
+        m_calendar = new CalendarPage(m_service, m_preferences, m_clock, this);
+        m_calendar->setNamesHidden(m_hideNames->isChecked());
         m_calendar->saveFilesWith(m_saver);
         connect(m_calendar, &CalendarPage::backRequested, this, &MainWindow::backToList);
         connect(m_calendar, &CalendarPage::connectionRequested, this,

@@ -145,6 +145,8 @@ void MainWindow::setNamesHidden(bool hidden)
     m_hideNames->setChecked(hidden);
     m_personal->setNamesHidden(hidden);
     m_renewals->takeNames();
+    if (m_calendar)
+        m_calendar->setNamesHidden(hidden);
     for (const auto *menu : {u"connectionMenu", u"profileMenu"}) { // filled when they open
         if (auto *filled = findChild<QMenu *>(QString::fromUtf16(menu)))
             filled->clear();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatEndedRemindsNobody();
     void whatEndedLongAgoIsLeftOut();
     void whoWantsNoReminderGetsNone();
+    void thePersonsLadderCounts();
     void aSnoozeSilencesWhatComesBeforeItsEnd();
     void theOwnNameStandsBesideTheBanks();
     void whatHasNoEndIsLeftOut();
@@ -27,7 +28,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray calendar(const std::vector<ConnectionEntry> &entries) const
     {
-        return consentCalendar(entries, {}, {m_clock.now(), QTimeZone::utc(), QLocale::c()});
+        return consentCalendar(entries, {}, m_wanted,
+                               {m_clock.now(), QTimeZone::utc(), QLocale::c()});
     }
     /// Folded lines put together again (section 3.1).
     static QList<QByteArray> lines(QByteArray file)
@@ -53,6 +55,7 @@ private:
     }
 
     FakeClock m_clock;
+    ReminderPreferences m_wanted;
 };
 
 void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
@@ -103,6 +106,19 @@ void ConsentCalendarTest::whoWantsNoReminderGetsNone()
     const QByteArray file = calendar({entry});
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::thePersonsLadderCounts()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("a:1"), QStringLiteral("Monzo"), m_clock.now());
+    entry.connection.connectedOn.value = m_clock.now() - std::chrono::days{30};
+    entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{60};
+    m_wanted.ladder = {30, 2};
+    QCOMPARE(triggers(calendar({entry})), (QByteArrayList{"-P30D", "-P2D"}));
+    m_wanted.on = false;
+    QVERIFY(triggers(calendar({entry})).isEmpty());
+    m_wanted = {};
 }
 
 void ConsentCalendarTest::aSnoozeSilencesWhatComesBeforeItsEnd()

@@ -3,6 +3,7 @@
 #include "support/windowstand.h"
 
 #include "ui/models/consentmonth.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/markedslider.h"
 #include "ui/widgets/monthview.h"
@@ -229,6 +230,32 @@ private Q_SLOTS:
         // The valuation has no end, and HSBC's is 120 days ago.
         QCOMPARE(m_saver.asked[0].content.count("BEGIN:VEVENT"), 9);
         QTRY_COMPARE(text(u"calendarSavedAs"_s), u"Saved as /home/ada/consents.ics."_s);
+    }
+
+    void theFileHoldsThePersonsReminders()
+    {
+        m_preferences.kept.reminders.on = false;
+        openCalendar();
+        button(u"calendarSave"_s).click();
+        QCOMPARE(m_saver.asked.size(), 1);
+        QCOMPARE(m_saver.asked[0].content.count("BEGIN:VALARM"), 0);
+    }
+
+    void whileNamesAreHiddenNoFileIsSaved()
+    {
+        openCalendar();
+        button(u"calendarSave"_s).click();
+        QTRY_VERIFY(!text(u"calendarSavedAs"_s).isEmpty());
+        m_window->setNamesHidden(true);
+        QCOMPARE(text(u"calendarSavedAs"_s), QString()); // the path may hold a name
+        button(u"calendarSave"_s).click();
+        QCOMPARE(m_saver.asked.size(), 1);
+        QVERIFY2(text(u"calendarSavedAs"_s).startsWith(u"Names are hidden now"_s),
+                 qPrintable(text(u"calendarSavedAs"_s)));
+        QCOMPARE(part<Announcer>()->said(), text(u"calendarSavedAs"_s));
+        m_window->setNamesHidden(false);
+        button(u"calendarSave"_s).click();
+        QCOMPARE(m_saver.asked.size(), 2);
     }
 
     void aFileThatCannotBeWrittenIsToldAndACancelIsNot()
