@@ -51,26 +51,35 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-/// Fusion takes its lines for shades of the window's colour, and black has none.
+/// Fusion takes its lines for shades of the window's colour: on dark ground what is not ticked cannot be
+/// seen, and black has no shades at all.
 class OutlinedStyle final : public QProxyStyle
 {
 public:
-    OutlinedStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+    enum Lines { OfTicks, OfEverything };
+
+    explicit OutlinedStyle(Lines lines)
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_lines(lines)
+    {}
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         switch (element) {
+        case PE_IndicatorRadioButton:
+        case PE_IndicatorCheckBox:
+            outline(*option, *painter, element);
+            break;
         case PE_PanelButtonCommand:
         case PE_PanelButtonTool:
         case PE_FrameLineEdit:
         case PE_PanelLineEdit:
-        case PE_IndicatorCheckBox:
         case PE_FrameMenu:
         case PE_Frame:
         case PE_FrameFocusRect:
-            outline(*option, *painter, element == PE_FrameFocusRect);
+            if (m_lines == OfEverything)
+                outline(*option, *painter, element);
             break;
         default:
             break;
@@ -81,24 +90,69 @@ public:
                             QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (m_lines != OfEverything)
+            return;
         if (control == CC_ComboBox || control == CC_SpinBox)
-            outline(*option, *painter, false);
+            outline(*option, *painter, PE_Frame);
+        else if (control == CC_Slider)
+            outlineSlider(*option, *painter, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        if (hint == SH_Table_GridLineColor && option)
+            return int(lineColor(option->palette).rgba());
+        return QProxyStyle::styleHint(hint, option, widget, more);
     }
 
 private:
-    static void outline(const QStyleOption &option, QPainter &painter, bool isFocus)
+    void outline(const QStyleOption &option, QPainter &painter, PrimitiveElement element) const
     {
-        const bool focused = isFocus || option.state.testFlag(State_HasFocus);
+        const bool focused =
+            m_lines == OfEverything &&
+            (element == PE_FrameFocusRect || option.state.testFlag(State_HasFocus));
         const bool enabled = option.state.testFlag(State_Enabled);
+        const auto ink = focused                   ? QPalette::Link
+                         : m_lines == OfEverything ? QPalette::WindowText
+                                                   : QPalette::PlaceholderText;
         painter.save();
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
-                                                 focused ? QPalette::Link : QPalette::WindowText),
-                            focused ? 3 : 1));
+        painter.setPen(QPen(
+            option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, ink),
+            focused ? 3 : 1));
         const int inset = focused ? 1 : 0;
-        painter.drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
+        const QRect line = option.rect.adjusted(inset, inset, -inset - 1, -inset - 1);
+        if (element == PE_IndicatorRadioButton) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawEllipse(QRectF(line).adjusted(0.5, 0.5, 0.5, 0.5));
+        } else {
+            painter.drawRect(line);
+        }
         painter.restore();
     }
+
+    /// Its way, which stops at what is drawn along it, and that.
+    void outlineSlider(const QStyleOptionComplex &option, QPainter &painter,
+                       const QWidget *widget) const
+    {
+        const auto part = [&](SubControl which) {
+            QStyleOption drawn = option;
+            drawn.rect = subControlRect(CC_Slider, &option, which, widget);
+            return drawn;
+        };
+        QStyleOption way = part(SC_SliderGroove);
+        const QStyleOption handle = part(SC_SliderHandle);
+        way.rect = QRect(way.rect.left(), way.rect.center().y() - 2, way.rect.width(), 5);
+        way.state.setFlag(State_HasFocus, false);
+        painter.save();
+        painter.setClipRegion(QRegion(option.rect) - handle.rect);
+        outline(way, painter, PE_Frame);
+        painter.restore();
+        outline(handle, painter, PE_Frame);
+    }
+
+    const Lines m_lines;
 };
 
 } // namespace
@@ -163,11 +217,13 @@ void Looks::use(Look look)
         QApplication::setStyle(m_desktopStyle);
         break;
     case Look::Light:
-    case Look::Dark:
         QApplication::setStyle(u"Fusion"_s);
         break;
+    case Look::Dark:
+        QApplication::setStyle(new OutlinedStyle(OutlinedStyle::OfTicks));
+        break;
     case Look::HighContrast:
-        QApplication::setStyle(new OutlinedStyle);
+        QApplication::setStyle(new OutlinedStyle(OutlinedStyle::OfEverything));
         break;
     }
     QApplication::setPalette(paletteFor(look));
