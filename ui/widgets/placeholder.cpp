@@ -14,14 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReadingWidth = 420;
+constexpr int kReadingLines = 26; ///< as wide as so many lines of text are high
 constexpr int kLeastWidth = 200;
+constexpr int kSpacing = 8;
+constexpr int kTightSpacing = 2;
 
 } // namespace
 
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent), m_column(new QWidget(this)), m_headline(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
-      m_button(new QPushButton(this))
+      m_gap(new QSpacerItem(0, 0)), m_button(new QPushButton(this))
 {
     setObjectName(u"placeholder"_s);
     setBackgroundRole(QPalette::Base);
@@ -39,12 +41,13 @@ Placeholder::Placeholder(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &Placeholder::buttonClicked);
 
     auto *inner = new QVBoxLayout(m_column);
-    inner->setSpacing(8);
     inner->addWidget(m_headline);
     inner->addWidget(m_sentence);
-    inner->addSpacing(8);
+    inner->addSpacerItem(m_gap);
     inner->addWidget(m_button, 0, Qt::AlignCenter);
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addStretch(2);
     outer->addWidget(m_column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
@@ -65,10 +68,27 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
 /// A centred column is as high as its hints say, and a wrapped text hints at one line.
 void Placeholder::fit()
 {
-    const int width = std::clamp(this->width() - 24, kLeastWidth, kReadingWidth);
+    arrange(true);
+    if (m_column->sizeHint().height() > height())
+        arrange(false);
+}
+
+void Placeholder::arrange(bool roomy)
+{
+    if (m_sign)
+        m_sign->setVisible(roomy);
+    const int reading = kReadingLines * fontMetrics().height();
+    const int width = std::clamp(this->width() - 24, kLeastWidth, roomy ? reading : 2 * reading);
     m_column->setFixedWidth(width);
     for (QLabel *label : {static_cast<QLabel *>(m_headline), static_cast<QLabel *>(m_sentence)})
         label->setMinimumHeight(std::max(0, label->heightForWidth(width - 24)));
+    m_gap->changeSize(0, roomy ? kSpacing : 0);
+    QLayout *column = m_column->layout();
+    const int margin = roomy ? 9 : 0;
+    column->setContentsMargins(9, margin, 9, margin);
+    column->setSpacing(roomy ? kSpacing : kTightSpacing);
+    column->invalidate();
+    m_column->updateGeometry();
 }
 
 void Placeholder::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSpacerItem;
 
 namespace holdfast {
 
@@ -12,7 +13,8 @@ class PlainLabel;
 
 /// What stands where the list would be when there is no list: loading, nothing connected yet,
 /// nothing found, or a fault. A picture where there is room for one, a headline, a sentence and at
-/// most one button. A new headline is said by screen readers when it comes.
+/// most one button. Where there is little room the picture goes and the words stand closer. A new
+/// headline is said by screen readers when it comes.
 class Placeholder : public QWidget
 {
     Q_OBJECT
@@ -35,11 +37,13 @@ protected:
 
 private:
     void fit();
+    void arrange(bool roomy);
 
     QWidget *m_column;
     StateSign *m_sign = nullptr;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
+    QSpacerItem *m_gap; ///< above the button
     QPushButton *m_button;
 };
 

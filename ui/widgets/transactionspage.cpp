@@ -149,6 +149,9 @@ void TransactionsPage::showStanding()
 
 void TransactionsPage::showState()
 {
+    // While the next rows come it stays, and keeps the focus of who sorts.
+    if (m_model.state() != TransactionListModel::State::Loading)
+        m_sort->setVisible(m_model.rowCount() > 0);
     if (m_model.rowCount() > 0) {
         m_pages->setCurrentWidget(m_list);
         fillView();

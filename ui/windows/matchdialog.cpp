@@ -1,5 +1,6 @@
 #include "ui/windows/matchdialog.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/relinkwords.h"
@@ -92,6 +93,7 @@ MatchDialog::MatchDialog(const ConnectionDetails &details, const AccountQuestion
     buttons->addWidget(m_give);
     column->addSpacing(16);
     column->addLayout(buttons);
+    giveRoomToTexts(*this);
 }
 
 void MatchDialog::give()

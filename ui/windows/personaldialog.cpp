@@ -1,6 +1,7 @@
 #include "ui/windows/personaldialog.h"
 
 #include "core/lifecycle/localsettings.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -86,6 +87,7 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     buttons->addWidget(keep);
     column->addSpacing(8);
     column->addLayout(buttons);
+    giveRoomToTexts(*this);
     m_name->selectAll();
     m_name->setFocus();
 }

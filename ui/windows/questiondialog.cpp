@@ -1,5 +1,6 @@
 #include "ui/windows/questiondialog.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
@@ -69,6 +70,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     buttons->addWidget(accept);
     column->addSpacing(16);
     column->addLayout(buttons);
+    giveRoomToTexts(*this);
 }
 
 Question removalQuestionFor(const ConnectionDetails &details)

@@ -1,5 +1,6 @@
 #include "ui/windows/secretdialog.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QCheckBox>
@@ -41,6 +42,8 @@ SecretDialog::SecretDialog(bool keychainWorks, QWidget *parent)
     m_use->setObjectName(u"secretUse"_s);
     m_use->setDefault(true);
     m_use->setEnabled(false);
+    giveRoom(*cancel);
+    giveRoom(*m_use);
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -61,6 +64,7 @@ SecretDialog::SecretDialog(bool keychainWorks, QWidget *parent)
     column->addWidget(note);
     column->addSpacing(8);
     column->addLayout(buttons);
+    giveRoomToTexts(*this);
 }
 
 void SecretDialog::hand()
