@@ -47,7 +47,9 @@ ConnectionDelegate::ConnectionDelegate(BankIcons &icons, QObject *parent)
 
 int ConnectionDelegate::rowHeight(const QFont &font)
 {
-    const int needed = 4 * QFontMetrics(font).height() + 2 * CellText::kGap;
+    // Two lines of a name and two below it, with air between them and the lines of the list.
+    const int needed = 2 * QFontMetrics(headlineFont(font)).height() +
+                       2 * QFontMetrics(font).height() + 3 * CellText::kGap;
     return std::max(64, (needed + 7) / 8 * 8);
 }
 

@@ -11,8 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From this width on the second column stands beside the first.
-constexpr int kTwoColumns = 640;
+/// From this width on, in lines of text, the second column stands beside the first.
+constexpr int kTwoColumns = 40;
+
+bool hasRoomForTwo(const QWidget &page)
+{
+    return page.width() >= kTwoColumns * page.fontMetrics().height();
+}
 
 } // namespace
 
@@ -71,7 +76,7 @@ void DetailsPage::draw()
         column->setSpacing(4);
     }
     build(*m_columns[0], *m_columns[1], *m_subject);
-    m_wide = width() >= kTwoColumns;
+    m_wide = hasRoomForTwo(*this);
     placeColumns();
     setWidget(page);
     page->show();
@@ -96,7 +101,7 @@ void DetailsPage::placeColumns()
 
 void DetailsPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wide = width() >= kTwoColumns;
+    const bool wide = hasRoomForTwo(*this);
     if (m_grid && wide != m_wide) {
         m_wide = wide;
         placeColumns();

@@ -53,6 +53,11 @@ void DetailsTabs::showDetails(const DetailsSubject &subject)
     showCurrent();
 }
 
+int DetailsTabs::widthOfTabs() const
+{
+    return tabBar()->sizeHint().width();
+}
+
 std::optional<ConnectionId> DetailsTabs::shown() const
 {
     return m_subject ? std::optional(m_subject->connection().id) : std::nullopt;

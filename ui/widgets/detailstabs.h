@@ -27,6 +27,8 @@ public:
 
     void showDetails(const DetailsSubject &subject);
     [[nodiscard]] std::optional<ConnectionId> shown() const;
+    /// In pixels, so that each tab can be seen whole.
+    [[nodiscard]] int widthOfTabs() const;
     /// To a tab and into what it holds.
     void go(Tab tab);
 

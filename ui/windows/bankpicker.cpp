@@ -56,6 +56,8 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     m_connect->setDefault(true);
     m_connect->setEnabled(false);
 
+    for (QPushButton *button : {inBrowser, cancel, m_connect})
+        giveRoom(*button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(inBrowser);

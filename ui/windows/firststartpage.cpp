@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReadingWidth = 560;
+constexpr int kReadingLines = 35; ///< as wide as so many lines of text are high
 constexpr int kMostOfAName = 60;
 
 size_t usableOf(const std::vector<ProfileChoice> &profiles)
@@ -67,7 +67,7 @@ FirstStartPage::FirstStartPage(const std::vector<ProfileChoice> &profiles, const
     whole->addWidget(area);
 
     auto *body = new QWidget(middle);
-    body->setMaximumWidth(kReadingWidth);
+    body->setMaximumWidth(kReadingLines * fontMetrics().height());
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);

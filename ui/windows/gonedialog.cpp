@@ -29,9 +29,14 @@ GoneDialog::GoneDialog(QWidget *parent) : QDialog(parent), m_scroll(new QScrollA
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 8);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_scroll, 1);
-    column->addWidget(close, 0, Qt::AlignHCenter);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(16, 8, 16, 8);
+    below->addStretch();
+    below->addWidget(close);
+    column->addLayout(below);
     resize(560, 420);
 }
 

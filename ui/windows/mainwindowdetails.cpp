@@ -22,8 +22,15 @@ namespace {
 
 /// From this width on the details have room beside the list; below it they go under it.
 constexpr int kWide = 1100;
+constexpr int kWideInLines = 68; ///< of text, which matters where letters are large
 constexpr int kDetailsWidth = 360;
-constexpr int kDetailsHeight = 240;
+constexpr int kDetailsInLines = 15; ///< high, where they stand below it
+
+/// Whether the details stand beside the list.
+bool isWide(const QWidget &window)
+{
+    return window.width() >= std::max(kWide, kWideInLines * window.fontMetrics().height());
+}
 /// Somebody walking through the list with the arrow keys does not ask the service for every row.
 constexpr auto kSelectionRest = 400ms;
 /// Transactions come page by page, many a second; what is told of them is enough once in this time.
@@ -180,7 +187,7 @@ void MainWindow::showDetailsIfRoom()
 
 void MainWindow::placeDetails()
 {
-    const bool wide = width() >= kWide;
+    const bool wide = isWide(*this);
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -189,11 +196,14 @@ void MainWindow::placeDetails()
         return std::min(kept > 0 ? kept : usual, room * 2 / 3);
     };
     if (wide) {
-        const int beside = fitting(m_arranged.detailsBeside, kDetailsWidth, width());
+        // All tabs in sight where that leaves the list most of the window.
+        const int usual = std::max(kDetailsWidth, std::min(m_detailsTabs->widthOfTabs(),
+                                                           width() * 7 / 20));
+        const int beside = fitting(m_arranged.detailsBeside, usual, width());
         m_splitter->setSizes({width() - beside, beside});
     } else {
         const int room = m_splitter->height();
-        const int below = fitting(m_arranged.detailsBelow, kDetailsHeight, room);
+        const int below = fitting(m_arranged.detailsBelow, kDetailsInLines * fontMetrics().height(), room);
         m_splitter->setSizes({room - below, below});
     }
 }
@@ -201,7 +211,7 @@ void MainWindow::placeDetails()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool wide = width() >= kWide;
+    const bool wide = isWide(*this);
     if (m_detailsTabs && wide != (m_splitter->orientation() == Qt::Horizontal))
         placeDetails();
     showDetailsIfRoom();
