@@ -2,17 +2,16 @@
 // be used does not, and all of it goes by keyboard.
 #include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
+#include "support/gallerykit.h"
 
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspages.h"
-#include "ui/widgets/looks.h"
 #include "ui/words/translations.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -306,31 +305,21 @@ private Q_SLOTS:
         QApplication::setFont(before);
     }
 
+    void pictures_data() { addDressesOfDialogs(); }
     void pictures()
     {
-        const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
-        QVERIFY(folder.mkpath(u"."_s));
-        Looks looks;
-        QFont font = QApplication::font();
-        font.setPointSize(10);
-        QApplication::setFont(font);
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
         m_book.kept.reminders.quiet = QuietHours{};
         m_book.kept.network = {ProxyMode::Manual, u"proxy.example.org"_s, 8080};
-        const std::pair<Look, const char *> all[] = {
-            {Look::Light, "light"}, {Look::Dark, "dark"}, {Look::HighContrast, "contrast"}};
-        for (const auto &[look, word] : all) {
-            looks.use(look);
-            open();
-            auto *list = part<QListWidget>(u"settingsPages"_s);
-            for (int row = 0; row < list->count(); ++row) {
-                list->setCurrentRow(row);
-                QTest::qWait(20);
-                QVERIFY(m_dialog->grab().save(folder.filePath(
-                    u"settings-"_s + m_dialog->shownPage() + u'-' + QString::fromLatin1(word) +
-                    u".png"_s)));
-            }
+        open();
+        auto *list = part<QListWidget>(u"settingsPages"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            savePicture(*m_dialog, QStringLiteral(HOLDFAST_GALLERY),
+                        u"settings-"_s + m_dialog->shownPage() + dressName());
         }
-        looks.use(Look::AsDesktop);
+        m_dialog.reset();
     }
 };
 

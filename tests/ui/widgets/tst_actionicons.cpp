@@ -55,12 +55,12 @@ QColor onlyColour(const QImage &image)
 class ActionIconsTest : public QObject
 {
     Q_OBJECT
+
+    std::optional<Dressed> m_dressed;
+
 private Q_SLOTS:
-    void init()
-    {
-        dressApplication(false);
-        QApplication::setPalette(paletteFor(Look::Light));
-    }
+    void init() { m_dressed.emplace(Dress{.look = Look::Light}); }
+    void cleanup() { m_dressed.reset(); }
 
     void eachHasAPictureThatIsItsOwn()
     {

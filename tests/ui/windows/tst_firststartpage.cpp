@@ -123,27 +123,22 @@ private Q_SLOTS:
         QVERIFY2(fault->text().contains(u"clientId"_s), qPrintable(fault->text()));
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void pictures_data() { addDressesOfDialogs(); }
     void pictures()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFETCH(bool, dark);
-        dressApplication(dark);
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
         const QString folder = QStringLiteral(HOLDFAST_GALLERY);
-        const QString tag = QString::fromLatin1(QTest::currentDataTag());
         open({sandbox()});
-        savePicture(*m_page, folder, u"firststart-alone-"_s + tag);
+        savePicture(*m_page, folder, u"firststart-alone"_s + dressName());
         open({profile(u"default"_s, u"Example Ltd"_s, true), profile(u"b"_s, u"Support desk"_s),
               broken(u"old"_s), sandbox()});
         m_page->showFault(makeErrorAbout(u"/home/anna/Downloads/x.json"_s, ErrorKind::Profile,
                                          u"clientId"_s, u"x.json: \"clientId\" is missing"_s),
                           words());
-        savePicture(*m_page, folder, u"firststart-profiles-"_s + tag);
+        savePicture(*m_page, folder, u"firststart-profiles"_s + dressName());
+        m_page.reset();
     }
 };
 

@@ -1,5 +1,6 @@
-// Draws the window in every state it can be in, light and dark, large and small. The pictures go to
-// <build>/gallery, for people to look at; the test itself asks only that each can be drawn.
+// Draws the window in every state it can be in, in every dress: light and dark, large and small,
+// other languages, scaled. The pictures go to <build>/gallery, for people to look at; the test itself
+// asks that each can be drawn and that nothing is empty, cut or on top of something else.
 #include "support/fakeclock.h"
 #include "support/fakeconnectionservice.h"
 #include "support/fakepreferences.h"
@@ -19,7 +20,6 @@
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/receiptsdialog.h"
 #include "ui/windows/secretdialog.h"
-#include "ui/words/translations.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -161,27 +161,16 @@ class Gallery : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
-
-    void every_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("light-wide") << false << QSize(1400, 900);
-        QTest::newRow("light-small") << false << QSize(900, 600);
-        QTest::newRow("dark-wide") << true << QSize(1400, 900);
-        QTest::newRow("dark-small") << true << QSize(900, 600);
-    }
+    void every_data() { addDresses(); }
 
     void every()
     {
         // A size below zero, a layout in two places: what Qt complains about is a mistake of ours.
         // What the offscreen screen says of itself is not meant.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFETCH(bool, dark);
-        QFETCH(QSize, size);
-        const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
-        dressApplication(dark);
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
+        const QString suffix = dressName();
 
         const Instant now = m_clock.now();
         m_service.healthNow = {};
@@ -189,7 +178,7 @@ private Q_SLOTS:
         m_service.entries = std::make_shared<const std::vector<ConnectionEntry>>();
         m_service.profileNow.name = u"Moneyhub sandbox"_s;
         MainWindow window(m_service, m_preferences, m_clock);
-        window.resize(size);
+        window.resize(dress.size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         save(window, u"loading"_s + suffix);
@@ -269,19 +258,19 @@ private Q_SLOTS:
         account.show();
         save(account, u"personal-account"_s + suffix);
         MatchDialog match(barclays, barclays.questions.front(),
-                          WordContext{now, QTimeZone::utc(), QLocale::c()}, &window);
+                          WordContext{now, QTimeZone::utc(), QLocale()}, &window);
         match.show();
         save(match, u"match"_s + suffix);
         RemovalReceipt receipt{entries[3].connection.id, u"Barclays"_s, 3, now, now, false, {}, now};
         ReceiptsDialog receipts({receipt, receipt},
-                                WordContext{now, QTimeZone::utc(), QLocale::c()}, &window);
+                                WordContext{now, QTimeZone::utc(), QLocale()}, &window);
         receipts.show();
         save(receipts, u"receipts"_s + suffix);
         m_service.goneNow = {{entries[1].connection.id, u"Monzo"_s, {}, 2, now, now, false}};
         Q_EMIT m_service.removedElsewhereChanged();
         save(window, u"gone"_s + suffix);
         GoneDialog goneDialog(&window);
-        goneDialog.setGone(m_service.goneNow, WordContext{now, QTimeZone::utc(), QLocale::c()});
+        goneDialog.setGone(m_service.goneNow, WordContext{now, QTimeZone::utc(), QLocale()});
         goneDialog.open();
         save(goneDialog, u"gone-list"_s + suffix);
         m_service.goneNow.clear();

@@ -3,6 +3,7 @@
 #include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
 #include "support/fakereminderdesk.h"
+#include "support/gallerykit.h"
 #include "support/sampleconnections.h"
 
 #include "ui/widgets/connectionview.h"
@@ -19,7 +20,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -212,25 +212,20 @@ private Q_SLOTS:
         QVERIFY(sheet.save(QStringLiteral(HOLDFAST_GALLERY "/tray-icons.png")));
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void pictures_data() { addDressesOfDialogs(); }
     void pictures()
     {
-        QFETCH(bool, dark);
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QApplication::setPalette(dark ? QPalette(QColor(0x2a2c30))
-                                      : QApplication::style()->standardPalette());
-        const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
+        m_window.reset();
+        init();
+        const QString suffix = dressName();
         InboxDialog &inbox = open(sample());
         save(inbox, u"inbox"_s + suffix);
         save(*m_window, u"inbox-button"_s + suffix);
         m_desk->setEntries({});
         save(inbox, u"inbox-empty"_s + suffix);
-        QApplication::setPalette(QApplication::style()->standardPalette());
+        m_window.reset();
     }
 
 private:
@@ -274,10 +269,7 @@ private:
     }
     static void save(QWidget &widget, const QString &name)
     {
-        QTest::qWait(30);
-        const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
-        QVERIFY(folder.mkpath(u"."_s));
-        QVERIFY(widget.grab().save(folder.filePath(name + u".png"_s)));
+        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY), name);
     }
 
     FakeClock m_clock;

@@ -26,6 +26,7 @@ class LanguagesTest : public QObject, WindowStand
     Q_OBJECT
 
     FakeProfileChooser m_chooser;
+    std::optional<Dressed> m_dressed;
 
     void save(QWidget &widget, const QString &name)
     {
@@ -59,17 +60,15 @@ class LanguagesTest : public QObject, WindowStand
 private Q_SLOTS:
     void init()
     {
-        installTranslations(*qApp);
+        m_dressed.emplace(Dress{});
         build();
         m_chooser.shown = {ProfileId(u"home"_s), UserId(u"u1"_s)};
         m_chooser.at(u"home"_s, u"u1"_s).profileNow.name = u"Example Ltd"_s;
-        dressApplication(false);
     }
     void cleanup()
     {
         tearDown();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        installTranslations(*qApp, u"en"_s);
+        m_dressed.reset();
     }
 
     void nothingIsCutInLongLanguages_data()
@@ -126,43 +125,6 @@ private Q_SLOTS:
         QVERIFY(middle(part<QLineEdit>(u"searchField"_s)) < 700);
         tearDown();
         looks.use(installTranslations(*qApp, u"en"_s));
-    }
-
-    void picturesFromTheRight_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("wide") << QSize(1400, 900);
-        QTest::newRow("small") << QSize(900, 600);
-    }
-    void picturesFromTheRight()
-    {
-        QFETCH(QSize, size);
-        Looks looks;
-        looks.use(installTranslations(*qApp, u"ar"_s));
-        saveAll(u"ar-"_s + QString::fromLatin1(QTest::currentDataTag()), size);
-        tearDown();
-        looks.use(installTranslations(*qApp, u"en"_s));
-    }
-
-    void everyLook_data()
-    {
-        QTest::addColumn<int>("look");
-        QTest::newRow("contrast") << int(Look::HighContrast);
-        QTest::newRow("dark") << int(Look::Dark);
-        QTest::newRow("light") << int(Look::Light);
-    }
-    void everyLook()
-    {
-        QFETCH(int, look);
-        Looks looks;
-        looks.use(Look(look));
-        openShowcase();
-        m_window->resize(1400, 900);
-        view().select(idOf(3));
-        QTRY_VERIFY(part<DetailsTabs>());
-        save(*m_window, u"look-"_s + QString::fromLatin1(QTest::currentDataTag()));
-        tearDown();
-        looks.use(Look::AsDesktop);
     }
 };
 

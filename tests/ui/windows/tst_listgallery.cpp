@@ -1,13 +1,11 @@
-// Draws the list in the ways a person can arrange it, and the dialogs for that, light and dark,
-// large and small, and once from right to left. The pictures go to <build>/gallery, for people to
-// look at; the test itself asks only that each can be drawn.
+// Draws the list in the ways a person can arrange it, and the dialogs for that, in every dress. The
+// pictures go to <build>/gallery, as those of tst_gallery do.
 #include "support/gallerykit.h"
 #include "support/windowstand.h"
 
 #include "ui/windows/columnsdialog.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/shortcutsdialog.h"
-#include "ui/words/translations.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +20,8 @@ using Model = ConnectionListModel;
 class ListGallery : public QObject, private WindowStand
 {
     Q_OBJECT
+
+    std::optional<Dressed> m_dressed;
 
     void openHousehold()
     {
@@ -40,8 +40,7 @@ class ListGallery : public QObject, private WindowStand
     }
     void shoot(QWidget &widget, const QString &name)
     {
-        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY),
-                    name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
+        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY), name + dressName());
     }
     void shoot(const QString &name) { shoot(*m_window, name); }
     template <class Dialog>
@@ -67,35 +66,26 @@ class ListGallery : public QObject, private WindowStand
     }
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
     void init() { build(); }
     void cleanup()
     {
         tearDown();
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        m_dressed.reset();
     }
 
     void every_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("mirrored");
-        QTest::newRow("light-wide") << false << QSize(1400, 900) << false;
-        QTest::newRow("light-1200") << false << QSize(1200, 760) << false;
-        QTest::newRow("light-small") << false << QSize(900, 600) << false;
-        QTest::newRow("dark-wide") << true << QSize(1400, 900) << false;
-        QTest::newRow("dark-small") << true << QSize(900, 600) << false;
-        QTest::newRow("light-mirrored") << false << QSize(1200, 760) << true;
+        addDresses();
+        QTest::newRow("light-1200") << Dress{Look::AsDesktop, QSize(1200, 760)};
+        QTest::newRow("light-mirrored")
+            << Dress{Look::AsDesktop, QSize(1200, 760), u"en"_s, 10, true};
     }
     void every()
     {
-        QFETCH(bool, dark);
-        QFETCH(QSize, size);
-        QFETCH(bool, mirrored);
-        dressApplication(dark);
-        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QFETCH(Dress, dress);
+        m_dressed.emplace(dress);
         openHousehold();
-        m_window->resize(size);
+        m_window->resize(dress.size);
         part<QAction>(u"groupByBank"_s)->trigger();
         shoot(u"grouped-by-bank"_s);
         part<QAction>(u"groupByPerson"_s)->trigger();

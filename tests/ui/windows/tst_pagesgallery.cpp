@@ -30,6 +30,7 @@ class PagesGallery : public QObject
     std::unique_ptr<FakeRenewalMemory> m_memory;
     std::unique_ptr<FakeConnectionService> m_service;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<Dressed> m_dressed;
     QString m_suffix;
 
     void save(const QString &name)
@@ -87,35 +88,21 @@ class PagesGallery : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
     void cleanup()
     {
         m_window.reset();
         m_service.reset();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_dressed.reset();
     }
 
-    void pages_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("light-wide") << false << QSize(1400, 900) << false;
-        QTest::newRow("light-small") << false << QSize(900, 600) << false;
-        QTest::newRow("dark-wide") << true << QSize(1400, 900) << false;
-        QTest::newRow("dark-small") << true << QSize(900, 600) << false;
-        QTest::newRow("light-small-rtl") << false << QSize(900, 600) << true;
-    }
-    void pages()
+    void every_data() { addDresses(); }
+    void every()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFETCH(bool, dark);
-        QFETCH(QSize, size);
-        QFETCH(bool, rightToLeft);
-        m_suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
-        dressApplication(dark);
-        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        open(size);
+        QFETCH(Dress, dress);
+        m_dressed.emplace(dress);
+        m_suffix = dressName();
+        open(dress.size);
         save(u"renewal-left"_s);
         m_window->openRenewals();
         save(u"renewal-choose"_s);

@@ -4,6 +4,7 @@
 #include "support/fakepreferences.h"
 #include "support/fakeprofilechooser.h"
 #include "support/fakereminderdesk.h"
+#include "support/gallerykit.h"
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 #include "support/showntexts.h"
@@ -354,18 +355,20 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->calls.last(), u"user kanari-other"_s);
     }
 
+    void pictures_data() { addDressesOfDialogs(); }
     void pictures()
     {
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
         open();
+        m_window->resize(m_window->size() * dress.points / 10);
         visitEverything();
         m_window->screenLocked();
-        QTest::qWait(50);
-        const QDir folder(QStringLiteral(HOLDFAST_GALLERY));
-        QVERIFY(folder.mkpath(u"."_s));
-        QVERIFY(m_window->grab().save(folder.filePath(u"privacy.png"_s)));
+        const QString folder = QStringLiteral(HOLDFAST_GALLERY);
+        savePicture(*m_window, folder, u"privacy"_s + dressName());
         part<DetailsTabs>()->go(DetailsTabs::Transactions);
-        QTest::qWait(50);
-        QVERIFY(m_window->grab().save(folder.filePath(u"privacy-transactions.png"_s)));
+        savePicture(*m_window, folder, u"privacy-transactions"_s + dressName());
+        m_window.reset();
     }
 };
 

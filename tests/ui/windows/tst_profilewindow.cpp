@@ -420,15 +420,13 @@ private Q_SLOTS:
     // For people to look at, beside the gallery's pictures.
     void itCanBeDrawn_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        addDressesOfDialogs();
     }
     void itCanBeDrawn()
     {
-        QFETCH(bool, dark);
-        const QString suffix = u"-"_s + QString::fromLatin1(QTest::currentDataTag());
-        dressApplication(dark);
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
+        const QString suffix = dressName();
         home().userPages[0] = {{{UserId(u"64b0c0ffee64b0c0ffee64b0"_s), u"ada@desk"_s},
                                 {UserId(u"64b0c0ffee64b0c0ffee64b1"_s), {}}},
                                0};
@@ -452,7 +450,8 @@ private Q_SLOTS:
         m_window->askUser();
         auto *picker = m_window->findChild<UserPicker *>();
         QTRY_COMPARE(picker->findChild<QListView *>()->model()->rowCount(), 2);
-        QVERIFY(picker->grab().save(folder.filePath(u"users"_s + suffix + u".png"_s)));
+        savePicture(*picker, folder.path(), u"users"_s + suffix);
+        m_window.reset();
     }
 };
 

@@ -128,27 +128,17 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<bool>("mirrored");
-        QTest::newRow("light") << false << false;
-        QTest::newRow("dark") << true << false;
-        QTest::newRow("mirrored") << false << true;
-    }
+    void pictures_data() { addDressesOfDialogs(); }
     void pictures()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFETCH(bool, dark);
-        QFETCH(bool, mirrored);
-        dressApplication(dark);
-        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QFETCH(Dress, dress);
+        const Dressed dressed(dress);
         open(SelfTestDialog::Occasion::FirstStart);
         m_test->tellUsual();
         const QString folder = QStringLiteral(HOLDFAST_GALLERY);
-        const QString tag = QString::fromLatin1(QTest::currentDataTag());
-        savePicture(*m_dialog, folder, u"selftest-"_s + tag);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        savePicture(*m_dialog, folder, u"selftest"_s + dressName());
+        m_dialog.reset();
     }
 };
 
