@@ -1,5 +1,6 @@
 #include "ui/windows/calendarpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/plaintext.h"
 #include "ui/export/consentcalendar.h"
 #include "ui/models/localdays.h"

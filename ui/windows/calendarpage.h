@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace holdfast {
 
+class Clock;
 class ConnectionNoteList;
 class FileSaver;
 class MarkedSlider;

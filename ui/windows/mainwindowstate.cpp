@@ -9,6 +9,7 @@
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/windows/calendarpage.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
