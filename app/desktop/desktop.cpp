@@ -133,6 +133,8 @@ void Desktop::takeSettings(const Expected<std::map<QString, QString>> &settings)
     m_isArranged = true;
     if (isFirstStart(settings))
         askFirstQuestion();
+    if (m_options.hidden)
+        showWindow();
     showWhenReady();
     goOnline();
 }
@@ -145,10 +147,13 @@ void Desktop::showWhenReady()
 
 void Desktop::showWindow()
 {
-    if (std::exchange(m_shown, true))
+    // Whether a start stays hidden is for the settings to say, and nobody waits for its picture.
+    if ((m_options.hidden && !m_isArranged) || std::exchange(m_shown, true))
         return;
-    if (!startsHidden())
+    if (!startsHidden()) {
+        m_window->hideUntilPreferencesAreRead();
         return m_window->show();
+    }
     // Nobody sees it: the list is read as seldom as then, and waits for no picture.
     m_startedHidden = true;
     m_profiles->service().setInBackground(true);

@@ -63,7 +63,10 @@ Presence::~Presence()
 
 void Presence::follow()
 {
-    m_tray.setShown(m_parts.preferences.now().reminders.tray);
+    const bool tray = m_parts.preferences.now().reminders.tray;
+    m_tray.setShown(tray);
+    if (!tray && m_parts.preferences.isRead())
+        showWindowWithoutTray(); // else nobody could come back to it
     followAutostart();
 }
 

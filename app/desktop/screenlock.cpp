@@ -26,23 +26,38 @@ void ScreenLock::watch()
                         QStringLiteral("ActiveChanged"), this, SLOT(activeChanged(bool)));
     }
     // The lock of another person's session is not ours.
+    // A desktop may start programs outside of its session; then the environment names it, or it is
+    // the one in which the person sits.
+    askForSession(
+        QStringLiteral("GetSessionByPID"), quint32(QCoreApplication::applicationPid()), [this] {
+            askForSession(QStringLiteral("GetSession"),
+                          qEnvironmentVariable("XDG_SESSION_ID", QStringLiteral("auto")), {});
+        });
+}
+
+void ScreenLock::askForSession(const QString &call, const QVariant &argument,
+                               const std::function<void()> &otherwise)
+{
     QDBusMessage ask = QDBusMessage::createMethodCall(
         kLogind, QStringLiteral("/org/freedesktop/login1"), kLogind + QStringLiteral(".Manager"),
-        QStringLiteral("GetSessionByPID"));
-    ask << quint32(QCoreApplication::applicationPid());
+        call);
+    ask << argument;
     auto *answer = new QDBusPendingCallWatcher(
         QDBusConnection::systemBus().asyncCall(ask, kLockDeadline), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, otherwise] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> session = *answer;
         if (!session.isError())
             watchSession(session.value());
+        else if (otherwise)
+            otherwise();
     });
 }
 
 void ScreenLock::watchSession(const QDBusObjectPath &session)
 {
-    QDBusConnection::systemBus().connect(kLogind, session.path(),
+    // From whoever owns the name: to look that up Qt would wait for the bus.
+    QDBusConnection::systemBus().connect(QString(), session.path(),
                                          kLogind + QStringLiteral(".Session"),
                                          QStringLiteral("Lock"), this, SLOT(lockAsked()));
 }

@@ -2,6 +2,9 @@
 
 #include <QDBusObjectPath>
 #include <QObject>
+#include <QVariant>
+
+#include <functional>
 
 namespace holdfast {
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void lockAsked();
 
 private:
+    void askForSession(const QString &call, const QVariant &argument,
+                       const std::function<void()> &otherwise);
     void watchSession(const QDBusObjectPath &session);
 };
 

@@ -100,13 +100,21 @@ void QtHttpGateway::setProxy(const ProxySetting &setting)
     m_proxy = setting;
     if (!m_manager)
         return;
-    m_manager->setProxyFactory(new ProxiesExceptLoopback(m_proxy));
-    // Connections kept open go the old way.
-    m_manager->clearConnectionCache();
+    // Connections kept open go the old way; so does what is under way, and ends there.
+    m_retired.push_back(std::move(m_manager));
+}
+
+/// A manager is deleted once nobody waits for an answer of it.
+void QtHttpGateway::dropRetired()
+{
+    std::erase_if(m_retired, [](const std::unique_ptr<QNetworkAccessManager> &manager) {
+        return manager->findChildren<QNetworkReply *>().isEmpty();
+    });
 }
 
 QNetworkAccessManager &QtHttpGateway::manager()
 {
+    dropRetired();
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

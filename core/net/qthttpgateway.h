@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class QNetworkAccessManager;
 
@@ -49,11 +50,13 @@ public:
 
 private:
     [[nodiscard]] QNetworkAccessManager &manager();
+    void dropRetired();
 
     Clock &m_clock;
     const GatewayLimits m_limits;
     ProxySetting m_proxy;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< of an earlier proxy
     QObject m_exchanges;  ///< owns the requests under way; goes before the manager, which would
                           ///< otherwise delete their replies under their feet
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace holdfast {
 
@@ -114,10 +115,12 @@ NetworkPreferences networkFrom(const QJsonObject &object)
 
 } // namespace
 
-QString preferencesText(const Preferences &preferences)
+namespace {
+
+QJsonObject toJson(const Preferences &preferences)
 {
     const NetworkPreferences &network = preferences.network;
-    const QJsonObject object{
+    return {
         {QStringLiteral("reminders"), toJson(preferences.reminders)},
         {QStringLiteral("network"),
          QJsonObject{{QStringLiteral("proxy"), QLatin1String(kProxies[size_t(network.proxy)])},
@@ -133,15 +136,11 @@ QString preferencesText(const Preferences &preferences)
         {QStringLiteral("startHidden"), preferences.startHidden},
         {QStringLiteral("closeToTray"), preferences.closeToTray},
         {QStringLiteral("begun"), preferences.begun}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Preferences preferencesFrom(const QString &text)
+Preferences fromJson(const QJsonObject &object)
 {
     Preferences kept;
-    if (text.size() > kLongestText)
-        return kept;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto flag = [&object](const char *key, bool otherwise) {
         return object.value(QLatin1String(key)).toBool(otherwise);
     };
@@ -162,6 +161,45 @@ Preferences preferencesFrom(const QString &text)
     kept.closeToTray = flag("closeToTray", kept.closeToTray);
     kept.begun = flag("begun", kept.begun);
     return kept;
+}
+
+QJsonObject withChanges(QJsonObject kept, const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList keys = after.keys();
+    keys += before.keys();
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue now = after.value(key);
+        if (before.value(key) == now)
+            continue;
+        if (now.isUndefined())
+            kept.remove(key);
+        else if (now.isObject())
+            kept.insert(key, withChanges(kept.value(key).toObject(), before.value(key).toObject(),
+                                         now.toObject()));
+        else
+            kept.insert(key, now);
+    }
+    return kept;
+}
+
+} // namespace
+
+QString preferencesText(const Preferences &preferences)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(preferences)).toJson(QJsonDocument::Compact));
+}
+
+Preferences preferencesFrom(const QString &text)
+{
+    if (text.size() > kLongestText)
+        return {};
+    return fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+Preferences withChanges(const Preferences &kept, const Preferences &before,
+                        const Preferences &after)
+{
+    return fromJson(withChanges(toJson(kept), toJson(before), toJson(after)));
 }
 
 } // namespace holdfast

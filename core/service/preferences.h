@@ -47,5 +47,8 @@ struct Preferences
 /// What was kept. Anything in it that is missing, unknown or out of its range, be it all, is as it
 /// comes.
 [[nodiscard]] Preferences preferencesFrom(const QString &text);
+/// `kept`, with what differs between `before` and `after` as it is in `after`.
+[[nodiscard]] Preferences withChanges(const Preferences &kept, const Preferences &before,
+                                      const Preferences &after);
 
 } // namespace holdfast

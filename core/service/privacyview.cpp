@@ -8,6 +8,10 @@ PrivacyView::PrivacyView(PreferenceBook &book, QObject *parent)
     : QObject(parent), m_book(book), m_on(book.now().privacyView)
 {
     connect(&m_book, &PreferenceBook::changed, this, &PrivacyView::follow);
+    connect(&m_book, &PreferenceBook::wasRead, this, [this] {
+        m_untilRead = false;
+        follow();
+    });
 }
 
 void PrivacyView::hide()
@@ -31,6 +35,12 @@ void PrivacyView::screenLocked()
     follow();
 }
 
+void PrivacyView::hideUntilRead()
+{
+    m_untilRead = !m_book.isRead();
+    follow();
+}
+
 void PrivacyView::setWanted(bool wanted)
 {
     Preferences now = m_book.now();
@@ -42,7 +52,7 @@ void PrivacyView::setWanted(bool wanted)
 
 void PrivacyView::follow()
 {
-    const bool on = m_book.now().privacyView || m_sinceLock;
+    const bool on = m_book.now().privacyView || m_sinceLock || m_untilRead;
     if (m_book.now().privacyView)
         m_sinceLock = false;
     if (std::exchange(m_on, on) != on)

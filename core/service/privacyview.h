@@ -22,6 +22,8 @@ public:
     void show();
     /// Hides, unless the person has switched that off.
     void screenLocked();
+    /// Hides until the preferences have been read, should they not be yet: better late than shown.
+    void hideUntilRead();
 
 Q_SIGNALS:
     /// isOn() or isSinceLock() is another.
@@ -34,6 +36,7 @@ private:
     PreferenceBook &m_book;
     bool m_on;
     bool m_sinceLock = false;
+    bool m_untilRead = false;
 };
 
 } // namespace holdfast

@@ -17,25 +17,39 @@ StoredPreferences::StoredPreferences(Store &store, QObject *parent)
 
 void StoredPreferences::take(const Expected<std::map<QString, QString>> &settings)
 {
-    if (settings && !m_set) {
+    m_read = true;
+    if (!settings) {
+        m_unreadable = settings.error();
+    } else {
         const auto kept = settings->find(kSetting);
         const Preferences found =
             kept == settings->end() ? Preferences() : preferencesFrom(kept->second);
-        if (std::exchange(m_now, found) != found)
+        const Preferences now = withChanges(found, {}, m_now);
+        if (std::exchange(m_now, now) != now)
             Q_EMIT changed();
     }
-    m_read = true;
+    for (Callback<std::monostate> &done : std::exchange(m_waiting, {}))
+        write(this, std::move(done));
     Q_EMIT wasRead();
 }
 
 void StoredPreferences::set(const Preferences &wanted, QObject *context,
                             Callback<std::monostate> done)
 {
-    m_set = true;
     const bool differs = std::exchange(m_now, wanted) != wanted;
-    m_store.setSetting(kSetting, preferencesText(wanted), context, std::move(done));
+    if (m_read)
+        write(context, std::move(done));
+    else
+        m_waiting.push_back(whileAlive(context, std::move(done)));
     if (differs)
         Q_EMIT changed();
+}
+
+void StoredPreferences::write(QObject *context, Callback<std::monostate> done)
+{
+    if (m_unreadable)
+        return answerLater<std::monostate>(context, std::move(done), fail(*m_unreadable));
+    m_store.setSetting(kSetting, preferencesText(m_now), context, std::move(done));
 }
 
 } // namespace holdfast

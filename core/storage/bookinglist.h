@@ -6,7 +6,7 @@
 namespace holdfast {
 
 /// A page of the kept transactions, found without sorting or counting; see 004.sql and
-/// 010.sql.
+/// 011.sql.
 [[nodiscard]] TransactionList listTransactions(Rows &rows, const UserScope &scope,
                                                const TransactionFilter &filter);
 

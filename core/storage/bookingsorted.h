@@ -7,7 +7,7 @@
 
 namespace holdfast {
 
-/// Histories listed by amount or by text: walked along an index of that order (010.sql), so that the
+/// Histories listed by amount or by text: walked along an index of that order (011.sql), so that the
 /// first hundred of a million cost as much as of a thousand.
 struct SortedWalk
 {

@@ -84,6 +84,8 @@ public:
     void rebuildPages();
     /// What is shown is hidden, if the person has not switched that off, until they show it again.
     void screenLocked() { m_privacy.screenLocked(); }
+    /// The same until it is known whether the person wants everything hidden.
+    void hideUntilPreferencesAreRead() { m_privacy.hideUntilRead(); }
     /// Everything as this window shows it, for whatever else shows something of it.
     [[nodiscard]] MaskedChooser &shown() { return m_chooser; }
 

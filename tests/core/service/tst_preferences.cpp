@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatMakesNoSenseIsAsItComes();
     void aRestartFindsWhatWasSet();
     void whatIsSetEarlyIsNotUndone();
+    void whatCannotBeReadIsNotOverwritten();
 };
 
 void TestPreferences::whatWasKeptIsReadBack()
@@ -112,11 +113,34 @@ void TestPreferences::whatIsSetEarlyIsNotUndone()
     Store store(clock);
     StoredPreferences preferences(store);
     store.open(folder.path(), Store::Mode::ReadWrite, this, [](const auto &) {});
-    preferences.set(unlikeTheDefault(), this, [](const auto &) {});
+    Preferences early;
+    early.privacyView = true;
+    early.reminders.digest = false;
+    std::optional<Expected<std::monostate>> written;
+    preferences.set(early, this, [&](const auto &result) { written = result; });
+    QVERIFY(preferences.now() == early);
+    Preferences other = unlikeTheDefault();
+    other.privacyView = false;
+    other.reminders.digest = true;
     std::map<QString, QString> kept;
-    kept.emplace(QStringLiteral("preferences"), preferencesText({}));
+    kept.emplace(QStringLiteral("preferences"), preferencesText(other));
     preferences.take(kept);
     QVERIFY(preferences.now() == unlikeTheDefault());
+    QTRY_VERIFY(written);
+    QVERIFY(*written);
+}
+
+void TestPreferences::whatCannotBeReadIsNotOverwritten()
+{
+    FakeClock clock(fromMilliseconds(1'790'000'000'000));
+    Store store(clock);
+    StoredPreferences preferences(store);
+    preferences.take(fail(makeError(ErrorKind::StorageBusy, {}, QStringLiteral("in use"))));
+    std::optional<Expected<std::monostate>> written;
+    preferences.set(unlikeTheDefault(), this, [&](const auto &result) { written = result; });
+    QVERIFY(preferences.now() == unlikeTheDefault());
+    QTRY_VERIFY(written);
+    QVERIFY(!*written && written->error().kind == ErrorKind::StorageBusy);
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)
