@@ -22,7 +22,7 @@ public:
     RemindersPage(PreferenceBook &book, QWidget *parent)
         : SettingsPage(book, u"remindersPage"_s, tr("Reminders"), parent)
     {
-        addSwitch(u"remindersOn"_s, tr("&Remind me before a consent ends"),
+        addSwitch(u"remindersOn"_s, tr("Remind &me before a consent ends"),
                   [](Preferences &p) -> bool & { return p.reminders.on; });
         QWidget *ladder = addText(
             u"ladder"_s, tr("So many &days before"),

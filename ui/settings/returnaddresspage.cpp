@@ -47,6 +47,11 @@ ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profi
     });
     connect(m_port, &QSpinBox::valueChanged, this, &ReturnAddressPage::take);
     connect(&m_profiles, &ProfileChooser::choicesChanged, this, &ReturnAddressPage::showProfile);
+    // What is half typed was meant for the one before.
+    connect(&m_profiles, &ProfileChooser::shownChanged, this, [this] {
+        m_rest.stop();
+        showProfile();
+    });
     showProfile();
 }
 

@@ -138,7 +138,7 @@ void SettingsDialog::rebuild()
     delete std::exchange(m_content, nullptr);
     build();
     showPage(shown);
-    if (auto *again = findChild<QWidget *>(focused))
+    if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
         again->setFocus();
 }
 

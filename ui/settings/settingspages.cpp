@@ -111,7 +111,7 @@ SettingsPage *makePrivacyPage(PreferenceBook &book, QWidget *parent)
     page->addNote(
         Said::tr("After the screen was locked they stay hidden until you show them again."));
     page->addNumber(
-        u"clipboardStays"_s, Said::tr("Empty the &clipboard after"),
+        u"clipboardStays"_s, Said::tr("Empty the clip&board after"),
         //: After a number: seconds, shortened.
         Said::tr(" s"), {5, 600},
         [](const Preferences &p) { return int(p.clipboardStays.count()); },

@@ -1,5 +1,6 @@
 #include "ui/widgets/detailspage.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -43,7 +44,7 @@ void DetailsPage::showDetails(const DetailsSubject &subject)
     if (shown() != subject.connection().id) {
         startAnew();
         verticalScrollBar()->setValue(0);
-        if (widget() && widget()->isAncestorOf(focusWidget()))
+        if (widget() && widget()->isAncestorOf(QApplication::focusWidget()))
             setFocus();
     }
     m_subject = subject;
@@ -61,9 +62,10 @@ void DetailsPage::drawAgain()
 void DetailsPage::draw()
 {
     const int scrolled = verticalScrollBar()->value();
-    const QString focused = widget() && widget()->isAncestorOf(focusWidget())
-                                ? focusWidget()->objectName()
-                                : QString();
+    // The widget that has the keyboard now, and not the last one of this page that ever had it.
+    const QWidget *keyboard = QApplication::focusWidget();
+    const QString focused =
+        widget() && widget()->isAncestorOf(keyboard) ? keyboard->objectName() : QString();
     auto *page = new QWidget;
     page->setObjectName(u"detailsPage"_s);
     page->setBackgroundRole(QPalette::Base);

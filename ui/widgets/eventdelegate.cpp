@@ -69,7 +69,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         for (const QString &text : lines) {
             painter->drawText(placed(place),
                               int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
-                                  Qt::AlignVCenter | Qt::TextSingleLine,
+                                  Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                               text);
             place.translate(0, line);
         }

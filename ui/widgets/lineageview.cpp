@@ -187,7 +187,8 @@ void LineageView::paintEvent(QPaintEvent *)
         const auto draw = [&](const QString &text, const QColor &ink) {
             painter.setPen(ink);
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
-                             int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                             int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                                 Qt::AlignAbsolute | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
             area.translate(0, height);
         };

@@ -155,7 +155,8 @@ void MonthStrip::paintEvent(QPaintEvent *)
         const QRect place(rightToLeft ? box.right() - room : box.left(),
                           box.bottom() + 1 + kYearGap, room, fontMetrics().height());
         painter.setPen(mutedColor(palette(), ground));
-        painter.drawText(place, int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft), year);
+        painter.drawText(
+            place, int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, year);
     }
     if (hasFocus() && m_current >= 0) {
         painter.setBrush(Qt::NoBrush);

@@ -73,7 +73,7 @@ QLayout *CalendarPage::makeMonthSide()
     m_title->setObjectName(u"calendarTitle"_s);
     m_title->setFont(headlineFont(m_title->font()));
     row->addWidget(m_title, 1);
-    QPushButton *before = addButton(*row, tr("&Previous"), u"calendarPrevious"_s);
+    QPushButton *before = addButton(*row, tr("P&revious"), u"calendarPrevious"_s);
     before->setAccessibleName(tr("Previous month"));
     QPushButton *today = addButton(*row, tr("&Today"), u"calendarToday"_s);
     QPushButton *next = addButton(*row, tr("&Next"), u"calendarNext"_s);
@@ -90,7 +90,7 @@ QLayout *CalendarPage::makeMonthSide()
 
     auto *ahead = new QHBoxLayout;
     ahead->setSpacing(8);
-    auto *label = new QLabel(tr("&Look ahead:"), this);
+    auto *label = new QLabel(tr("Look &ahead:"), this);
     m_slider = new MarkedSlider(this);
     m_slider->setObjectName(u"calendarSlider"_s);
     m_slider->setAccessibleName(tr("Look ahead"));
@@ -99,6 +99,7 @@ QLayout *CalendarPage::makeMonthSide()
     label->setBuddy(m_slider);
     m_date = new QDateEdit(this);
     m_date->setObjectName(u"calendarDate"_s);
+    m_date->setKeyboardTracking(false); // each day is an outlook of its own
     m_date->setAccessibleName(tr("The day that is shown"));
     m_date->setDisplayFormat(words().locale.dateFormat(QLocale::ShortFormat));
     connect(m_slider, &QSlider::valueChanged, this,

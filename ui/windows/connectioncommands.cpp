@@ -32,11 +32,11 @@ void ConnectionCommands::perform(const ConnectionId &id, Action action)
         request.connection = id;
         startFlow(request, nameOf(id));
     } else if (action == Action::Sync) {
-        const QString name = nameOf(id);
-        m_service.sync(id, true, this, [this, name](const Expected<SyncResult> &result) {
-            syncEnded(name, result);
+        // Its name when that ends: names may be hidden, or be others, by then.
+        m_service.sync(id, true, this, [this, id](const Expected<SyncResult> &result) {
+            syncEnded(nameOf(id), result);
         });
-        Q_EMIT told(tr("%1 is being asked for news").arg(name),
+        Q_EMIT told(tr("%1 is being asked for news").arg(nameOf(id)),
                     tr("This can take a few minutes; you can go on working."));
     }
 }

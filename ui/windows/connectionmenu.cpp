@@ -64,8 +64,12 @@ void fillSortMenu(QMenu &menu, ConnectionListModel &model, ConnectionView &view)
         entry->setCheckable(true);
         entry->setChecked(model.sortBy() == by);
         group->addAction(entry);
-        QObject::connect(entry, &QAction::triggered, &view,
-                         [&view, one = column] { view.orderBy(one, Qt::AscendingOrder); });
+        // Chosen once more it is the other way round, as with a click on the column.
+        const bool turns = model.sortBy() == by && column >= 0 &&
+                           model.sortOrder() == Qt::AscendingOrder;
+        QObject::connect(entry, &QAction::triggered, &view, [&view, one = column, turns] {
+            view.orderBy(one, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
     }
 }
 

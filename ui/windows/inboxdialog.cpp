@@ -98,7 +98,7 @@ QLayout *InboxDialog::makeButtons()
         *m_snoozes,
         [this](Snooze snooze) {
             if (const InboxEntry *entry = current())
-                m_desk.snooze(entry->place, snoozeEnd(snooze, m_clock.now(), zoneHere()));
+                m_desk.snooze(ConnectionPlace(entry->place), snoozeEnd(snooze, m_clock.now(), zoneHere()));
         },
         [this] {
             if (const InboxEntry *entry = current())

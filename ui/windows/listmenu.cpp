@@ -25,7 +25,7 @@ void ListMenu::addTo(QMenu &menu)
     sorting->setObjectName(u"sortMenu"_s);
     connect(sorting, &QMenu::aboutToShow, this,
             [this, sorting] { fillSortMenu(*sorting, m_model, m_view); });
-    menu.addAction(actionIcon(ActionIcon::Columns), tr("&Columns…"), this, &ListMenu::chooseColumns)
+    menu.addAction(actionIcon(ActionIcon::Columns), tr("Col&umns…"), this, &ListMenu::chooseColumns)
         ->setObjectName(u"menuColumns"_s);
 }
 
@@ -57,7 +57,7 @@ void ListMenu::popUp(const QPoint &globalPosition)
 
 void ListMenu::chooseColumns()
 {
-    auto *dialog = new ColumnsDialog(m_model, m_view.columns(), m_view.window());
+    auto *dialog = new ColumnsDialog(m_model, m_view.columns(), &m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::chosen, &m_view, &ConnectionView::setColumns);
     dialog->open();

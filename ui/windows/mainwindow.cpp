@@ -280,7 +280,10 @@ void MainWindow::showContextMenu(const QPoint &place)
 
 void MainWindow::focusList()
 {
-    m_view->setFocus();
+    if (m_instead)
+        m_instead->setFocus();
+    else
+        m_view->setFocus();
 }
 
 void MainWindow::showConnection(const ConnectionId &id)

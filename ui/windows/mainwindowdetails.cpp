@@ -80,7 +80,7 @@ void MainWindow::buildDetails()
         m_commands->copyAccountNumber(number, m_preferences.now().clipboardStays);
     });
     connect(tabs, &DetailsTabs::questionRequested, m_personal, &PersonalDesk::answer);
-    connect(tabs, &DetailsTabs::connectionRequested, m_view, &ConnectionView::select);
+    connect(tabs, &DetailsTabs::connectionRequested, this, &MainWindow::showConnection);
 }
 
 /// Pages that are not looked at keep what they last showed; so all of them are made anew.
@@ -141,7 +141,7 @@ void MainWindow::showDetails(const ConnectionDetails &details)
 void MainWindow::addDetailsActions(QMenu &menu)
 {
     const std::pair<QString, DetailsTabs::Tab> all[] = {
-        {tr("&Overview"), DetailsTabs::Overview},   {tr("Con&sent"), DetailsTabs::Consent},
+        {tr("&Overview"), DetailsTabs::Overview},   {tr("Consen&t"), DetailsTabs::Consent},
         {tr("&Accounts"), DetailsTabs::Accounts},   {tr("Acti&vity"), DetailsTabs::Activity},
         {tr("S&yncs"), DetailsTabs::Syncs}, {tr("&Transactions"), DetailsTabs::Transactions}};
     for (const auto &[name, tab] : all) {
@@ -221,6 +221,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// From the search to what it found: Enter there then does what is advised.
 void MainWindow::enterList()
 {
+    backToList();
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));

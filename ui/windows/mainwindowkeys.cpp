@@ -96,7 +96,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
         // As the menu key, which not every keyboard has; not every platform does this by itself.
         if (QWidget *focused = QApplication::focusWidget()) {
-            const QPoint middle = focused->rect().center();
+            // Of the row that is current, where there is one.
+            const QRect current = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            const QPoint middle = (current.isValid() ? current : focused->rect()).center();
             QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle,
                                    focused->mapToGlobal(middle));
             QCoreApplication::sendEvent(focused, &menu);

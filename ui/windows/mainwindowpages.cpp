@@ -74,10 +74,7 @@ void MainWindow::openCalendar()
         m_calendar->saveFilesWith(m_saver);
         connect(m_calendar, &CalendarPage::backRequested, this, &MainWindow::backToList);
         connect(m_calendar, &CalendarPage::connectionRequested, this,
-                [this](const ConnectionId &id) {
-                    backToList();
-                    m_view->select(id);
-                });
+                &MainWindow::showConnection);
         connect(m_calendar, &CalendarPage::actionRequested, m_commands,
                 &ConnectionCommands::perform);
     } else {

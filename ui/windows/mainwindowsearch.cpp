@@ -13,8 +13,10 @@ namespace holdfast {
 
 void MainWindow::filter(const QString &typed)
 {
-    if (!typed.isEmpty())
+    if (!typed.isEmpty()) {
         readAccountNames();
+        backToList(); // where it is seen
+    }
     // The row that was selected before the search, or that the person selected meanwhile. What the
     // search takes away is selected again once it is there again.
     if (const ConnectionId now = m_view->currentId(); !now.isEmpty() || !m_model.isFiltered())

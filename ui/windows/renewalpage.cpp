@@ -8,6 +8,7 @@
 #include "ui/words/relinkwords.h"
 #include "ui/words/renewalwords.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -227,7 +228,8 @@ void RenewalPage::refresh()
     const bool paused = state == RenewalSession::State::Paused;
     const bool busy = paused || state == RenewalSession::State::Running;
     const bool finished = state == RenewalSession::State::Finished;
-    QWidget *const focused = focusWidget();
+    QWidget *const keyboard = QApplication::focusWidget();
+    QWidget *const focused = isAncestorOf(keyboard) ? keyboard : nullptr;
     m_chooser->setVisible(choosing);
     m_start->setVisible(choosing);
     m_goOn->setVisible(choosing && m_unfinished.has_value());
@@ -311,7 +313,8 @@ void RenewalPage::showSession()
         notes.push_back(std::move(note));
     }
     m_notes.setNotes(std::move(notes));
-    if (m_session.current() >= 0)
+    if (std::exchange(m_scrolledTo, m_session.current()) != m_session.current() &&
+        m_session.current() >= 0)
         m_list->scrollTo(m_notes.index(m_session.current(), 0));
 
     const bool paused = m_session.state() == RenewalSession::State::Paused;

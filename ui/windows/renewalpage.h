@@ -92,6 +92,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_back = nullptr;
+    int m_scrolledTo = -1; ///< the renewal that was scrolled to last
 };
 
 } // namespace holdfast
