@@ -587,7 +587,7 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;ذكّرني قبل انتهاء موافقة</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>بعد قفل الشاشة تبقى مخفية إلى أن تُظهرها مجددًا.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>إفراغ ال&amp;حافظة بعد</translation>
     </message>
     <message>
@@ -4720,7 +4720,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>التقويم</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>ال&amp;سابق</translation>
     </message>
     <message>
@@ -4740,7 +4740,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>الشهر التالي</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>استعراض ال&amp;مقبل:</translation>
     </message>
     <message>
@@ -4787,6 +4787,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>الأسماء مخفية الآن، وسيخلو الملف منها. أظهرها ثم احفظه.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5009,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n تحتاج إليك</numerusform>
             <numerusform>%1 · %n تحتاج إليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>لا شيء يلزم هنا</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5390,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>ال&amp;فرز حسب</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>الأ&amp;عمدة…</translation>
     </message>
     <message>
@@ -5600,7 +5613,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>ذكّرني م&amp;جددًا</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>الموافق&amp;ة</translation>
     </message>
     <message>

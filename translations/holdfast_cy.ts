@@ -587,7 +587,7 @@
         <translation>Nodiadau atgoffa</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Fy atgoffa cyn i ganiatâd ddod i ben</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Ar ôl i&apos;r sgrin gael ei chloi maent yn aros ynghudd nes i chi eu dangos eto.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>G&amp;wagio&apos;r clipfwrdd ar ôl</translation>
     </message>
     <message>
@@ -4647,7 +4647,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Calendr</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Blaenorol</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mis nesaf</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>Edrych y&amp;mlaen:</translation>
     </message>
     <message>
@@ -4714,6 +4714,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>Mae’r enwau wedi’u cuddio nawr, a byddai’r ffeil hebddyn nhw. Dangoswch nhw, yna cadwch hi.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4934,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · angen eich sylw ar %n</numerusform>
             <numerusform>%1 · angen eich sylw ar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Dim i’w wneud yma</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Gwag</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5314,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>T&amp;refnu yn ôl</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>C&amp;olofnau…</translation>
     </message>
     <message>
@@ -5523,7 +5536,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Fy at&amp;goffa eto</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>&amp;Caniatâd</translation>
     </message>
     <message>

@@ -587,7 +587,7 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Vor dem Ende einer Zustimmung erinnern</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Nach dem Sperren des Bildschirms bleiben sie ausgeblendet, bis Sie sie wieder zeigen.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nächster Monat</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>&amp;Vorschau:</translation>
     </message>
     <message>
@@ -4495,6 +4495,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>Namen sind gerade ausgeblendet, und die Datei wäre ohne sie. Blenden Sie sie ein und speichern Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4709,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n braucht Sie</numerusform>
             <numerusform>%1 · %n brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5086,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Sortieren &amp;nach</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>S&amp;palten…</translation>
     </message>
     <message>
@@ -5292,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>S&amp;päter erinnern</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>&amp;Zustimmung</translation>
     </message>
     <message>

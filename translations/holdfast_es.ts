@@ -587,7 +587,7 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Recordármelo antes de que caduque un consentimiento</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Después de bloquearse la pantalla siguen ocultos hasta que los muestres de nuevo.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>Vaciar el &amp;portapapeles después de</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Anterior</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mes siguiente</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>&amp;Mirar adelante:</translation>
     </message>
     <message>
@@ -4495,6 +4495,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>Los nombres están ocultos ahora y el archivo quedaría sin ellos. Muéstralos y guárdalo después.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4709,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n te necesita</numerusform>
             <numerusform>%1 · %n te necesitan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Aquí no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5086,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Ordenar por</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>&amp;Columnas…</translation>
     </message>
     <message>
@@ -5292,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Vol&amp;ver a recordármelo</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>Con&amp;sentimiento</translation>
     </message>
     <message>

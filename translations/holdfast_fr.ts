@@ -587,7 +587,7 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>Me &amp;rappeler avant qu’un consentement expire</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Après le verrouillage de l’écran, ils restent masqués jusqu’à ce que vous les affichiez de nouveau.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>&amp;Vider le presse-papiers après</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Précédent</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mois suivant</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>Pré&amp;vision&#xa0;:</translation>
     </message>
     <message>
@@ -4495,6 +4495,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>Les noms sont masqués en ce moment, et le fichier serait sans eux. Affichez-les, puis enregistrez-le.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4709,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n a besoin de vous</numerusform>
             <numerusform>%1 · %n ont besoin de vous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5086,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Trier par</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>Co&amp;lonnes…</translation>
     </message>
     <message>
@@ -5292,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Reporter le &amp;rappel</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>Con&amp;sentement</translation>
     </message>
     <message>

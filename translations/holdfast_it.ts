@@ -587,7 +587,7 @@
         <translation>Promemoria</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Ricordamelo prima che un consenso scada</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Dopo il blocco dello schermo restano nascosti finché non li mostri di nuovo.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>Svuota gli &amp;appunti dopo</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Precedente</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mese successivo</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>&amp;Guarda avanti:</translation>
     </message>
     <message>
@@ -4495,6 +4495,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>I nomi ora sono nascosti e il file sarebbe senza. Mostrali, poi salvalo.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4709,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n ha bisogno di te</numerusform>
             <numerusform>%1 · %n hanno bisogno di te</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Qui non c’è nulla da fare</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vuoto</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5086,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Ordina per</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>&amp;Colonne…</translation>
     </message>
     <message>
@@ -5292,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ric&amp;ordamelo di nuovo</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>Con&amp;senso</translation>
     </message>
     <message>

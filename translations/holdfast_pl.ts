@@ -587,7 +587,7 @@
         <translation>Przypomnienia</translation>
     </message>
     <message>
-        <source>&amp;Remind me before a consent ends</source>
+        <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Przypominaj przed wygaśnięciem zgody</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Po zablokowaniu ekranu pozostaną ukryte, dopóki nie pokażesz ich ponownie.</translation>
     </message>
     <message>
-        <source>Empty the &amp;clipboard after</source>
+        <source>Empty the clip&amp;board after</source>
         <translation>Opróżnij &amp;schowek po</translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Kalendarz</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>P&amp;revious</source>
         <translation>&amp;Poprzedni</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Następny miesiąc</translation>
     </message>
     <message>
-        <source>&amp;Look ahead:</source>
+        <source>Look &amp;ahead:</source>
         <translation>Podg&amp;ląd w przód:</translation>
     </message>
     <message>
@@ -4568,6 +4568,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Saved as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now, and the file would go without them. Show them, then save it.</source>
+        <translation>Nazwy są teraz ukryte i plik byłby bez nich. Pokaż je, a potem zapisz plik.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4784,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 · %n wymagają uwagi</numerusform>
             <numerusform>%1 · %n wymaga uwagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Read aloud of a cell that is empty: no button, or nothing known.</extracomment>
+        <translation>Tu nie ma nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5162,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>So&amp;rtuj według</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Col&amp;umns…</source>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
@@ -5369,7 +5382,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Przypo&amp;mnij ponownie</translation>
     </message>
     <message>
-        <source>Con&amp;sent</source>
+        <source>Consen&amp;t</source>
         <translation>Z&amp;goda</translation>
     </message>
     <message>
