@@ -5,7 +5,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace holdfast {
@@ -29,13 +31,15 @@ QStringList flat(const std::vector<std::pair<QString, QString>> &actions)
 
 } // namespace
 
-DBusNotifications::DBusNotifications(QDBusConnection bus, std::chrono::milliseconds deadline,
+DBusNotifications::DBusNotifications(QDBusConnection bus, NotificationDeadlines deadlines,
                                      QObject *parent)
-    : Notifications(parent), m_bus(std::move(bus)), m_deadline(int(deadline.count())),
+    : Notifications(parent), m_bus(std::move(bus)), m_deadlines(deadlines),
       m_watcher(kService, m_bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            &DBusNotifications::ownerChanged);
+            [this](const QString &, const QString &, const QString &owner) {
+                ownerChanged(owner);
+            });
     // From any sender: naming the service would ask the bus for its owner and wait for that.
     m_bus.connect({}, kPath, kService, QStringLiteral("ActionInvoked"), this,
                   SLOT(actionInvoked(uint, QString)));
@@ -45,53 +49,67 @@ DBusNotifications::DBusNotifications(QDBusConnection bus, std::chrono::milliseco
 
 void DBusNotifications::show(const DesktopNotification &notification)
 {
-    Shown &shown = m_shown[notification.key];
-    shown.next = notification;
-    shown.withdrawn = false;
-    if (!m_bus.isConnected())
-        QMetaObject::invokeMethod(
-            this, [this, key = notification.key] { forget(key); }, Qt::QueuedConnection);
-    else if (m_capabilities)
-        send(notification.key, shown);
-    else
+    const bool hasBus = m_bus.isConnected();
+    const auto patience = hasBus ? m_deadlines.service : std::chrono::milliseconds{0};
+    Wanted &wanted = m_wanted[notification.key];
+    wanted.what = notification;
+    wanted.serial = ++m_lastSerial;
+    wanted.patience.setRemainingTime(patience);
+    wanted.waits = true;
+    wanted.withdrawn = false;
+    QTimer::singleShot(patience, this, [this, key = notification.key, serial = wanted.serial] {
+        patienceEnded(key, serial);
+    });
+    if (m_capabilities)
+        send(notification.key);
+    else if (hasBus)
         askCapabilities();
 }
 
 void DBusNotifications::askCapabilities()
 {
-    if (std::exchange(m_asking, true))
+    if (m_asking)
         return;
     auto *call = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(callOf(QStringLiteral("GetCapabilities")), m_deadline), this);
+        m_bus.asyncCall(callOf(QStringLiteral("GetCapabilities")), int(m_deadlines.call.count())),
+        this);
+    m_asking = call;
     connect(call, &QDBusPendingCallWatcher::finished, this,
             &DBusNotifications::capabilitiesTold);
 }
 
 void DBusNotifications::capabilitiesTold(QDBusPendingCallWatcher *call)
 {
-    m_asking = false;
     call->deleteLater();
+    if (m_asking != call)
+        return; // by an owner that has gone
+    m_asking = nullptr;
     const QDBusPendingReply<QStringList> reply(*call);
     if (reply.isError()) {
-        // The inbox has it; asked again with the next one.
-        qCInfo(logApp).noquote() << "the desktop shows no notifications:" << reply.error().name();
-        return forgetIf([](const Shown &) { return true; });
-    }
-    m_capabilities = reply.value();
-    sendWaiting();
-}
-
-void DBusNotifications::sendWaiting()
-{
-    for (auto &[key, shown] : m_shown)
-        send(key, shown);
-}
-
-void DBusNotifications::send(const QString &key, Shown &shown)
-{
-    if (shown.asking || !shown.next)
+        if (!std::exchange(m_saidSo, true))
+            qCInfo(logApp).noquote()
+                << "the desktop shows no notifications:" << reply.error().name();
+        // The next service that comes is asked at once; one that is there may only be slow.
+        QTimer::singleShot(m_deadlines.call, this, [this] {
+            if (!m_capabilities && hasWaiting())
+                askCapabilities();
+        });
         return;
-    const DesktopNotification what = *std::exchange(shown.next, std::nullopt);
+    }
+    m_saidSo = false;
+    m_owner = reply.reply().service();
+    m_capabilities = reply.value();
+    for (const QString &key : keys())
+        send(key);
+}
+
+void DBusNotifications::send(const QString &key)
+{
+    Wanted &wanted = m_wanted.at(key);
+    if (wanted.call || !wanted.waits)
+        return;
+    wanted.waits = false;
+    const DesktopNotification &what = wanted.what;
     QString body = m_capabilities->contains(QStringLiteral("body")) ? what.body : QString();
     if (m_capabilities->contains(QStringLiteral("body-markup")))
         body = body.toHtmlEscaped();
@@ -101,10 +119,11 @@ void DBusNotifications::send(const QString &key, Shown &shown)
     const QVariantMap hints{
         {QStringLiteral("desktop-entry"), QStringLiteral(HOLDFAST_APPLICATION_ID)}};
     QDBusMessage message = callOf(QStringLiteral("Notify"));
-    message << QStringLiteral("Holdfast") << shown.id << QStringLiteral(HOLDFAST_APPLICATION_ID)
+    message << QStringLiteral("Holdfast") << wanted.id << QStringLiteral(HOLDFAST_APPLICATION_ID)
             << what.title << body << actions << hints << -1;
-    shown.asking = true;
-    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, m_deadline), this);
+    auto *call = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(message, int(m_deadlines.call.count())), this);
+    wanted.call = call;
     connect(call, &QDBusPendingCallWatcher::finished, this,
             [this, key](QDBusPendingCallWatcher *ended) { sent(key, ended); });
 }
@@ -113,37 +132,47 @@ void DBusNotifications::sent(const QString &key, QDBusPendingCallWatcher *call)
 {
     call->deleteLater();
     const QDBusPendingReply<uint> reply(*call);
-    const auto known = m_shown.find(key);
-    if (known == m_shown.end()) {
-        if (!reply.isError())
-            close(reply.value()); // its service went away and came back meanwhile
+    const QString from = reply.reply().service();
+    const auto known = m_wanted.find(key);
+    if (known == m_wanted.end() || known->second.call != call) {
+        // Meant for the owner before; should the present one have got it, it shows it twice now.
+        if (!reply.isError() && from == m_owner)
+            close(reply.value());
         return;
     }
-    Shown &shown = known->second;
-    shown.asking = false;
-    if (reply.isError()) {
-        qCInfo(logApp).noquote() << "a notification was not shown:" << reply.error().name();
-        return forget(key);
-    }
-    m_owner = reply.reply().service();
-    shown.id = reply.value();
-    if (shown.withdrawn)
+    known->second.call = nullptr;
+    if (!reply.isError())
+        return taken(key, reply.value());
+    qCInfo(logApp).noquote() << "a notification was not shown:" << reply.error().name();
+    if (known->second.withdrawn)
+        m_wanted.erase(known);
+    else if (from == m_owner)
+        giveUp(key); // the service itself refused it
+    else
+        wait(key);
+}
+
+void DBusNotifications::taken(const QString &key, uint id)
+{
+    Wanted &wanted = m_wanted.at(key);
+    wanted.id = id;
+    if (wanted.withdrawn)
         withdraw(key);
     else
-        send(key, shown);
+        send(key); // what was wished for meanwhile
 }
 
 void DBusNotifications::withdraw(const QString &key)
 {
-    const auto known = m_shown.find(key);
-    if (known == m_shown.end())
+    const auto known = m_wanted.find(key);
+    if (known == m_wanted.end())
         return;
-    known->second.next.reset();
+    known->second.waits = false;
     known->second.withdrawn = true;
-    if (known->second.asking)
+    if (known->second.call)
         return; // once it is known which one it is
     const uint id = known->second.id;
-    m_shown.erase(known);
+    m_wanted.erase(known);
     if (id != 0)
         close(id);
 }
@@ -152,7 +181,7 @@ void DBusNotifications::close(uint id)
 {
     QDBusMessage message = callOf(QStringLiteral("CloseNotification"));
     message << id;
-    m_bus.asyncCall(message, m_deadline); // nothing hangs on the answer
+    m_bus.asyncCall(message, int(m_deadlines.call.count())); // nothing hangs on the answer
 }
 
 bool DBusNotifications::isFromService() const
@@ -172,44 +201,93 @@ void DBusNotifications::notificationClosed(uint id, uint)
     const QString key = keyOf(id);
     if (!isFromService() || key.isEmpty())
         return;
-    Shown &shown = m_shown.at(key);
-    shown.id = 0; // another one of this key may be on its way
-    if (!shown.asking)
+    Wanted &wanted = m_wanted.at(key);
+    wanted.id = 0;
+    if (!wanted.call && !wanted.waits) // else another one of this key is on its way
         forget(key);
 }
 
-QString DBusNotifications::keyOf(uint id) const
+void DBusNotifications::ownerChanged(const QString &owner)
 {
-    for (const auto &[key, shown] : m_shown) {
-        if (shown.id == id && id != 0)
-            return key;
-    }
-    return {};
+    m_owner = owner;
+    m_capabilities.reset();
+    m_asking = nullptr;
+    for (const QString &key : keys())
+        leftByOwner(key);
+    if (!owner.isEmpty() && hasWaiting())
+        askCapabilities();
+}
+
+/// What the old one has shown is gone with it; what it was being told is for the new one.
+void DBusNotifications::leftByOwner(const QString &key)
+{
+    const auto known = m_wanted.find(key);
+    if (known == m_wanted.end())
+        return; // taken back by whoever was just told of another
+    Wanted &wanted = known->second;
+    wanted.id = 0;
+    const bool wasUnderWay = std::exchange(wanted.call, nullptr) != nullptr;
+    if (wanted.withdrawn)
+        m_wanted.erase(known);
+    else if (wasUnderWay)
+        wait(key);
+    else if (!wanted.waits)
+        forget(key);
+}
+
+void DBusNotifications::wait(const QString &key)
+{
+    Wanted &wanted = m_wanted.at(key);
+    wanted.waits = true;
+    if (wanted.patience.hasExpired())
+        giveUp(key);
+}
+
+void DBusNotifications::patienceEnded(const QString &key, quint64 serial)
+{
+    const auto known = m_wanted.find(key);
+    if (known == m_wanted.end() || known->second.serial != serial)
+        return;
+    Wanted &wanted = known->second;
+    wanted.patience.setRemainingTime(0); // whichever of the two clocks is faster
+    // With a call under way its answer decides, which has a deadline of its own.
+    if (wanted.waits && !wanted.call)
+        giveUp(key);
+}
+
+void DBusNotifications::giveUp(const QString &key)
+{
+    m_wanted.erase(key);
+    Q_EMIT notShown(key);
 }
 
 void DBusNotifications::forget(const QString &key)
 {
-    m_shown.erase(key);
+    m_wanted.erase(key);
     Q_EMIT closed(key);
 }
 
-/// What the old one has shown is gone; what only waits for the new one is not.
-void DBusNotifications::ownerChanged()
+QStringList DBusNotifications::keys() const
 {
-    m_capabilities.reset();
-    m_owner.clear();
-    forgetIf([](const Shown &shown) { return shown.id != 0 || shown.asking; });
+    QStringList keys;
+    for (const auto &[key, wanted] : m_wanted)
+        keys << key;
+    return keys;
 }
 
-void DBusNotifications::forgetIf(const std::function<bool(const Shown &)> &isGone)
+bool DBusNotifications::hasWaiting() const
 {
-    QStringList gone;
-    for (const auto &[key, shown] : m_shown) {
-        if (isGone(shown))
-            gone << key;
+    return std::any_of(m_wanted.begin(), m_wanted.end(),
+                       [](const auto &one) { return one.second.waits; });
+}
+
+QString DBusNotifications::keyOf(uint id) const
+{
+    for (const auto &[key, wanted] : m_wanted) {
+        if (wanted.id == id && id != 0)
+            return key;
     }
-    for (const QString &key : gone)
-        forget(key);
+    return {};
 }
 
 } // namespace holdfast

@@ -23,7 +23,7 @@ struct DesktopNotification
 inline const QString kDefaultAction = QStringLiteral("default");
 
 /// The desktop's own way of telling something to whoever sits there. Where there is none, showing ends
-/// in closed() and nothing else happens.
+/// in notShown() and nothing else happens.
 class Notifications : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,11 @@ public:
 Q_SIGNALS:
     /// The person chose that action.
     void activated(const QString &key, const QString &action);
-    /// It is no longer shown, or never was. Not after withdraw().
+    /// It is no longer shown. Not after withdraw().
     void closed(const QString &key);
+    /// It could not be shown, as it was last wanted; what was shown of this key before is gone, too.
+    /// In place of closed(), so not after withdraw().
+    void notShown(const QString &key);
 };
 
 } // namespace holdfast

@@ -9,7 +9,6 @@
 namespace holdfast {
 namespace {
 
-constexpr std::chrono::seconds kNotificationDeadline{5};
 constexpr std::chrono::milliseconds kTrayPause{500};
 constexpr int kTrayLooks = 30;
 
@@ -20,7 +19,7 @@ Presence::Presence(Parts parts, QObject *parent)
       m_live({m_parts.chooser, m_parts.preferences, m_parts.store, m_parts.clock, zoneHere}),
       m_reminders(m_live, m_parts.window.shown()),
       m_standing(m_parts.window.shown(), m_parts.clock),
-      m_notifications(QDBusConnection::sessionBus(), kNotificationDeadline),
+      m_notifications(QDBusConnection::sessionBus(), {}),
       m_notifier(m_reminders, m_parts.preferences, m_notifications, m_parts.clock),
       m_tray(m_standing, m_reminders, this)
 {

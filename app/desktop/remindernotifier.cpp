@@ -34,6 +34,7 @@ ReminderNotifier::ReminderNotifier(ReminderDesk &desk, const PreferenceBook &pre
     connect(&m_notifications, &Notifications::activated, this, &ReminderNotifier::act);
     connect(&m_notifications, &Notifications::closed, this,
             [this](const QString &key) { m_shown.erase(key); });
+    connect(&m_notifications, &Notifications::notShown, this, &ReminderNotifier::markMissed);
 }
 
 void ReminderNotifier::tell(const Entries &entries)
@@ -45,9 +46,16 @@ void ReminderNotifier::tell(const Entries &entries)
     for (const InboxEntry &entry : entries)
         settle(entry.place);
     if (wanted.digest && entries.size() > 1)
-        return show(kDigest, entries);
+        return showDigest(entries);
     for (const InboxEntry &entry : entries)
         show(keyOf(entry.place), {entry});
+}
+
+void ReminderNotifier::showDigest(Entries entries)
+{
+    if (const auto open = m_shown.find(kDigest); open != m_shown.end())
+        entries.insert(entries.end(), open->second.begin(), open->second.end());
+    show(kDigest, entries);
 }
 
 void ReminderNotifier::show(const QString &key, const Entries &entries)
@@ -116,6 +124,12 @@ void ReminderNotifier::renameShown()
         else
             show(key, now);
     }
+}
+
+void ReminderNotifier::markMissed(const QString &key)
+{
+    if (const auto lost = m_shown.extract(key))
+        m_desk.markMissed(lost.mapped());
 }
 
 void ReminderNotifier::act(const QString &key, const QString &action)

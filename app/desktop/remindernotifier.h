@@ -14,6 +14,9 @@ namespace holdfast {
 
 /// Brings reminders to the desktop: one for all that is due at once, or one each, as the person wants.
 /// What is settled meanwhile is taken back; what the person chooses there is done or asked for here.
+///
+/// A later digest takes the place of the earlier one and has what still stood in that, so that nothing
+/// goes that nobody has closed. What the desktop could not show is marked as missed in the inbox.
 class ReminderNotifier : public QObject
 {
     Q_OBJECT
@@ -34,9 +37,11 @@ private:
     using Entries = std::vector<InboxEntry>;
 
     void tell(const Entries &entries);
+    void showDigest(Entries entries);
     void show(const QString &key, const Entries &entries);
     void settle(const ConnectionPlace &place);
     void renameShown();
+    void markMissed(const QString &key);
     void act(const QString &key, const QString &action);
     [[nodiscard]] DesktopNotification single(const QString &key, const InboxEntry &entry) const;
     [[nodiscard]] DesktopNotification digest(const QString &key, const Entries &entries) const;

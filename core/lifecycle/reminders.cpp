@@ -17,6 +17,10 @@ constexpr seconds kNearest = hours{1};
 /// A need that comes back within that is the same; a telling that lies farther ahead than that was
 /// made by a clock that was wrong.
 constexpr days kSameNeed{1};
+/// So often it is noted that a need still stands: each time is a write to the disk.
+constexpr hours kSeenAgain{6};
+/// ToldReminders::ahead when nothing more is to be told.
+constexpr seconds kSilent{-1};
 /// Timers are late, and a reading takes its time; what is told within that was not missed.
 constexpr minutes kPromptly{30};
 
@@ -38,6 +42,14 @@ Action renewalOf(const Assessment &assessment)
 bool isOver(const BankConnection &connection, Instant now)
 {
     return connection.expiresAt.value && *connection.expiresAt.value <= now;
+}
+
+/// It tells of an end that has come, by its date or by what the service says.
+bool tellsEnd(const Reminder &reminder)
+{
+    return reminder.cause == ReminderCause::Ended ||
+           (reminder.cause == ReminderCause::Attention && reminder.end &&
+            reminder.reason == Reason::ConsentExpired);
 }
 
 /// Something needs the person, whatever the consent's end says.
@@ -105,8 +117,16 @@ private:
         reminder.end = m_case.connection.expiresAt.value;
         reminder.dueAt = m_now;
         m_result.standing = reminder;
-        const bool told = m_case.told.attention == reasonWord(reminder.reason);
-        m_result.due = isAwake() && (!told || snoozedSince(m_case.told.attentionAt));
+        m_result.due = isAwake() && !isToldSinceSnooze(reminder);
+    }
+
+    [[nodiscard]] bool isToldSinceSnooze(const Reminder &need) const
+    {
+        const ToldReminders &told = m_case.told;
+        if (told.attention == reasonWord(need.reason))
+            return !snoozedSince(told.attentionAt);
+        return tellsEnd(need) && told.end == need.end && told.ahead <= seconds{0} &&
+               !snoozedSince(told.at);
     }
 
     void ladder()
@@ -212,23 +232,48 @@ ToldReminders withTold(ToldReminders before, const Reminder &reminder, Instant a
     if (reminder.cause == ReminderCause::Attention) {
         before.attention = reasonWord(reminder.reason);
         before.attentionAt = at;
-    } else {
+    }
+    if (reminder.cause != ReminderCause::Attention || tellsEnd(reminder)) {
         before.end = reminder.end;
-        before.ahead = reminder.ahead;
+        before.ahead = tellsEnd(reminder) ? seconds{0} : reminder.ahead;
         before.at = at;
     }
     return before;
 }
 
-ToldReminders withoutPastNeed(ToldReminders before, const ReminderOutlook &outlook, Instant now)
+ToldReminders withoutPastNeed(ToldReminders before, const BankConnection &connection,
+                              const ReminderOutlook &outlook, Instant now)
 {
-    const bool lasts =
-        outlook.standing && outlook.standing->cause == ReminderCause::Attention;
-    if (!lasts && before.attentionAt + kSameNeed <= now) {
-        before.attention.clear();
-        before.attentionAt = {};
+    if (before.attention.isEmpty())
+        return before;
+    if (outlook.standing && outlook.standing->cause == ReminderCause::Attention) {
+        // Not one that is to be told again after a snooze: it would then count as told.
+        if (!outlook.due && before.attentionAt + kSeenAgain <= now)
+            before.attentionAt = now;
+        return before;
     }
+    const auto &consented = connection.userConsentedAt.value;
+    const bool renewed = consented && *consented > before.attentionAt;
+    const bool byWrongClock = before.attentionAt > now + kSameNeed;
+    if (!renewed && !byWrongClock && now < before.attentionAt + kSameNeed)
+        return before;
+    const bool wasEnd = before.attention == reasonWord(Reason::ConsentExpired) &&
+                        before.ahead == seconds{0} && before.end == connection.expiresAt.value;
+    if (wasEnd && !isOver(connection, now)) {
+        before.end.reset();
+        before.at = {};
+    }
+    before.attention.clear();
+    before.attentionAt = {};
     return before;
+}
+
+bool areAlike(const Reminder &a, const Reminder &b)
+{
+    const bool needs = a.cause == ReminderCause::Attention;
+    if (needs != (b.cause == ReminderCause::Attention))
+        return tellsEnd(a) && tellsEnd(b) && a.end == b.end;
+    return needs ? a.reason == b.reason : a.end == b.end;
 }
 
 ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
@@ -236,7 +281,7 @@ ToldReminders withSilence(ToldReminders before, const BankConnection &connection
 {
     if (connection.expiresAt.value) {
         before.end = connection.expiresAt.value;
-        before.ahead = seconds{0};
+        before.ahead = kSilent;
         before.at = at;
     }
     if (isRenewal(assessment.advice.action)) {

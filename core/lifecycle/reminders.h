@@ -39,10 +39,12 @@ struct Reminder
 struct ToldReminders
 {
     std::optional<Instant> end;       ///< of the consent of which `ahead` was told
-    std::chrono::seconds ahead{0};    ///< the rung nearest to the end that was told
+    /// The rung nearest to the end that was told; below zero once nothing more is to be told of it.
+    std::chrono::seconds ahead{0};
     Instant at{};                     ///< when
-    /// reasonWord() of what needed the person, and when that was told; empty when nothing did.
+    /// reasonWord() of what needed the person; empty when nothing did.
     QString attention;
+    /// When that was told; later, when it was last seen to stand (to a few hours).
     Instant attentionAt{};
     friend bool operator==(const ToldReminders &, const ToldReminders &) = default;
 };
@@ -83,18 +85,24 @@ struct ReminderOutlook
 /// looked at by an inspector.
 ///
 /// Each rung and each need is told once. Of several rungs that passed unseen only the newest is told.
-/// A snooze moves what falls into it to its end, and tells again then what was told before. A need
-/// that comes back within a day of being told is the same one.
+/// A snooze moves what falls into it to its end, and tells again then what was told before.
+///
+/// A need is told once for as long as it lasts: one that goes and comes back is still the same, unless
+/// it was away for a day, or the person has consented anew since. That the service calls a consent
+/// ended before its date, and the date itself, are one end, told once.
 [[nodiscard]] ReminderOutlook reminderOutlook(const ReminderCase &one,
                                               const ReminderPreferences &preferences,
                                               const QTimeZone &zone, Instant now);
 
 /// What is remembered once `reminder` was told at `at`.
 [[nodiscard]] ToldReminders withTold(ToldReminders before, const Reminder &reminder, Instant at);
-/// Forgets a need that was told and has gone, so that it is told when it comes back; to be applied
-/// after each look.
-[[nodiscard]] ToldReminders withoutPastNeed(ToldReminders before, const ReminderOutlook &outlook,
-                                            Instant now);
+/// Notes that a need which was told still stands, or forgets one that has gone for good, so that it is
+/// told when it comes back; to be applied after each look, with what was remembered before it. With an
+/// end that the service has taken back goes what it silenced.
+[[nodiscard]] ToldReminders withoutPastNeed(ToldReminders before, const BankConnection &connection,
+                                            const ReminderOutlook &outlook, Instant now);
+/// Both tell of the same: the same consent, or the same need.
+[[nodiscard]] bool areAlike(const Reminder &a, const Reminder &b);
 /// What is remembered so that nothing more is told of the consent that runs now.
 [[nodiscard]] ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
                                         const Assessment &assessment, Instant at);

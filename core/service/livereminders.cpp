@@ -33,42 +33,48 @@ void LiveReminders::follow()
     }
 }
 
-/// The first connect registers a user where there was none: then it is another one's reminders.
 void LiveReminders::begin(const RunningProfile &running)
 {
     const UserScope scope{running.key, *running.user};
+    // The first connect registers a user where there was none: then it is another one's reminders.
+    std::erase_if(m_watched, [&](const Watched &one) {
+        return &one.watch->service() == running.service && one.watch->scope() != scope;
+    });
     const auto known =
         std::find_if(m_watched.begin(), m_watched.end(),
-                     [&](const Watched &one) { return one.service == running.service; });
-    if (known != m_watched.end() && known->watch->scope() == scope)
-        return;
+                     [&](const Watched &one) { return one.watch->scope() == scope; });
     if (known != m_watched.end())
-        m_watched.erase(known);
+        return join(*known, running);
     auto watch = std::make_unique<ReminderWatch>(
         ReminderWatch::Parts{*running.service, m_store, m_parts.preferences, m_parts.clock,
                              m_parts.zone},
         scope);
+    const ConnectionPlace place{running.profile, *running.user, {}};
     connect(watch.get(), &ReminderWatch::noticesChanged, this, &LiveReminders::inboxChanged);
     connect(watch.get(), &ReminderWatch::told, this,
-            [this, service = running.service](const std::vector<ReminderNotice> &notices) {
-                tell(service, notices);
-            });
-    const ConnectionPlace place{running.profile, *running.user, {}};
+            [this, place](const std::vector<ReminderNotice> &notices) { tell(place, notices); });
     connect(watch.get(), &ReminderWatch::settled, this,
             [this, place](const ConnectionId &id) { Q_EMIT settled(placeOf(place, id)); });
-    m_watched.push_back({place, running.service, std::move(watch)});
+    m_watched.push_back({place, std::move(watch), {}});
 }
 
-void LiveReminders::tell(const ConnectionService *service,
-                         const std::vector<ReminderNotice> &notices)
+/// These rows are watched; what the person does next they do where they look.
+void LiveReminders::join(Watched &watched, const RunningProfile &running)
 {
-    const auto watched = std::find_if(m_watched.begin(), m_watched.end(),
-                                      [&](const Watched &one) { return one.service == service; });
-    if (watched == m_watched.end())
-        return;
+    const ConnectionPlace place{running.profile, *running.user, {}};
+    if (place != watched.place &&
+        std::find(watched.others.begin(), watched.others.end(), place) == watched.others.end())
+        watched.others.push_back(place);
+    if (&watched.watch->service() != running.service &&
+        running.service == &m_parts.chooser.service())
+        watched.watch->watch(*running.service);
+}
+
+void LiveReminders::tell(const ConnectionPlace &place, const std::vector<ReminderNotice> &notices)
+{
     std::vector<InboxEntry> entries;
     for (const ReminderNotice &notice : notices)
-        entries.push_back({placeOf(watched->place, notice.connection), notice, true});
+        entries.push_back({placeOf(place, notice.connection), notice, true});
     Q_EMIT told(entries);
 }
 
@@ -103,11 +109,19 @@ void LiveReminders::markAllSeen()
         one.watch->markAllSeen();
 }
 
+void LiveReminders::markMissed(const std::vector<InboxEntry> &entries)
+{
+    for (const InboxEntry &entry : entries) {
+        if (const Watched *one = watchedAt(entry.place))
+            one->watch->markMissed(entry.place.connection, entry.notice.at);
+    }
+}
+
 void LiveReminders::snooze(const ConnectionPlace &place, Instant until)
 {
     // How it went is in the row; a store that cannot be written has its own notice.
     if (const Watched *one = watchedAt(place))
-        one->service->setSnooze(place.connection, until, this, [](const auto &) {});
+        one->watch->service().setSnooze(place.connection, until, this, [](const auto &) {});
 }
 
 void LiveReminders::silence(const ConnectionPlace &place)
@@ -118,9 +132,11 @@ void LiveReminders::silence(const ConnectionPlace &place)
 
 const LiveReminders::Watched *LiveReminders::watchedAt(const ConnectionPlace &place) const
 {
+    const ConnectionPlace wanted = placeOf(place, ConnectionId());
     const auto found =
-        std::find_if(m_watched.begin(), m_watched.end(), [&place](const Watched &one) {
-            return one.place == placeOf(place, ConnectionId());
+        std::find_if(m_watched.begin(), m_watched.end(), [&wanted](const Watched &one) {
+            return one.place == wanted || std::find(one.others.begin(), one.others.end(), wanted) !=
+                                              one.others.end();
         });
     return found == m_watched.end() ? nullptr : &*found;
 }

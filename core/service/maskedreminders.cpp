@@ -25,6 +25,14 @@ std::vector<InboxEntry> MaskedReminders::inbox() const
     return masked(m_desk.inbox());
 }
 
+void MaskedReminders::markMissed(const std::vector<InboxEntry> &entries)
+{
+    std::vector<InboxEntry> meant = entries;
+    for (InboxEntry &entry : meant)
+        entry.place = behind(entry.place);
+    m_desk.markMissed(meant);
+}
+
 void MaskedReminders::snooze(const ConnectionPlace &place, Instant until)
 {
     m_desk.snooze(behind(place), until);

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::vector<InboxEntry> inbox() const override;
     [[nodiscard]] int unseen() const override { return m_desk.unseen(); }
     void markAllSeen() override { m_desk.markAllSeen(); }
+    void markMissed(const std::vector<InboxEntry> &entries) override;
     void snooze(const ConnectionPlace &place, Instant until) override;
     void silence(const ConnectionPlace &place) override;
 

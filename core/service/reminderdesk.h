@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual int unseen() const = 0;
     /// All that is in the inbox now. A fault is only logged: what was read is then new once more.
     virtual void markAllSeen() = 0;
+    /// These were told, and nobody could see it: the inbox says of them that they were missed.
+    virtual void markMissed(const std::vector<InboxEntry> &entries) = 0;
     /// Nothing is told of it before then, and then again what stands.
     virtual void snooze(const ConnectionPlace &place, Instant until) = 0;
     /// Nothing more is told of the consent that runs now; after a renewal it begins anew.

@@ -4,21 +4,13 @@
 #include "core/lifecycle/quiethours.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace holdfast {
 namespace {
 
 constexpr std::chrono::minutes kPatience{1};
-
-/// Both tell of the same: the same consent, or the same need.
-bool areAlike(const Reminder &a, const Reminder &b)
-{
-    const bool needs = a.cause == ReminderCause::Attention;
-    if (needs != (b.cause == ReminderCause::Attention))
-        return false;
-    return needs ? a.reason == b.reason : a.end == b.end;
-}
 
 QString nameOf(const ConnectionEntry &entry)
 {
@@ -30,26 +22,44 @@ void logFault(const Error &error)
     qCWarning(logApp).noquote() << "reminders are not kept:" << error.detail;
 }
 
+void logIfFailed(const Expected<std::monostate> &result)
+{
+    if (!result)
+        logFault(result.error());
+}
+
 } // namespace
 
 ReminderWatch::ReminderWatch(Parts parts, UserScope scope, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_scope(std::move(scope)),
-      m_clock(m_parts.clock), m_timer(m_clock, InstantTimer::Punctuality::Exact)
+    : QObject(parent), m_parts(std::move(parts)), m_service(&m_parts.service),
+      m_scope(std::move(scope)), m_clock(m_parts.clock),
+      m_timer(m_clock, InstantTimer::Punctuality::Exact)
 {
-    ConnectionService &service = m_parts.service;
-    m_clock.correctBy(service.clockCorrection());
-    m_since = m_clock.now();
-    connect(&service, &ConnectionService::snapshotReplaced, this, &ReminderWatch::lookSoon);
-    connect(&service, &ConnectionService::connectionsChanged, this, &ReminderWatch::lookSoon);
-    connect(&service, &ConnectionService::timeLeapt, this, &ReminderWatch::timeLeapt);
-    connect(&service, &ConnectionService::healthChanged, this, [this] {
-        if (!m_fresh)
-            lookSoon();
-    });
+    follow();
     connect(&m_parts.preferences, &PreferenceBook::changed, this, &ReminderWatch::lookSoon);
     connect(&m_timer, &InstantTimer::due, this, &ReminderWatch::look);
     m_parts.store.known(m_scope, this,
                         [this](const Expected<KnownReminders> &known) { take(known); });
+}
+
+void ReminderWatch::follow()
+{
+    beginAnew();
+    connect(m_service, &ConnectionService::snapshotReplaced, this, &ReminderWatch::lookSoon);
+    connect(m_service, &ConnectionService::connectionsChanged, this, &ReminderWatch::lookSoon);
+    connect(m_service, &ConnectionService::timeLeapt, this, &ReminderWatch::timeLeapt);
+    connect(m_service, &ConnectionService::healthChanged, this, [this] {
+        if (!m_fresh)
+            lookSoon();
+    });
+}
+
+void ReminderWatch::watch(ConnectionService &service)
+{
+    m_service->disconnect(this);
+    m_service = &service;
+    follow();
+    lookSoon();
 }
 
 void ReminderWatch::take(const Expected<KnownReminders> &known)
@@ -58,7 +68,7 @@ void ReminderWatch::take(const Expected<KnownReminders> &known)
     m_known = true;
     if (known) {
         m_told = known->told;
-        m_notices = known->notices;
+        setNotices(known->notices);
         Q_EMIT noticesChanged();
     } else {
         logFault(known.error());
@@ -68,10 +78,16 @@ void ReminderWatch::take(const Expected<KnownReminders> &known)
 
 void ReminderWatch::timeLeapt()
 {
-    m_clock.correctBy(m_parts.service.clockCorrection());
+    beginAnew();
+    look();
+}
+
+/// What was read before is stale.
+void ReminderWatch::beginAnew()
+{
+    m_clock.correctBy(m_service->clockCorrection());
     m_since = m_clock.now();
     m_fresh = false;
-    look();
 }
 
 /// Several signals in a row are one look.
@@ -83,7 +99,7 @@ void ReminderWatch::lookSoon()
 
 bool ReminderWatch::isFresh(Instant now)
 {
-    const auto checked = m_parts.service.health().lastChecked;
+    const auto checked = m_service->health().lastChecked;
     m_fresh = m_fresh || (checked && *checked >= m_since) || now >= m_since + kPatience;
     return m_fresh;
 }
@@ -92,14 +108,14 @@ void ReminderWatch::look()
 {
     m_looking = false;
     m_timer.wakeAt(std::nullopt);
-    if (!m_known || !m_parts.service.snapshotIsWhole())
+    if (!m_known || !m_service->snapshotIsWhole())
         return;
     const Instant now = m_clock.now();
     if (!isFresh(now))
         return m_timer.wakeAt(m_since + kPatience);
 
-    const ConnectionSnapshot snapshot = m_parts.service.snapshot();
-    const RuleSettings rules = m_parts.service.ruleSettings();
+    const ConnectionSnapshot snapshot = m_service->snapshot();
+    const RuleSettings rules = m_service->ruleSettings();
     const ReminderPreferences &preferences = m_parts.preferences.now().reminders;
     const QTimeZone zone = m_parts.zone();
     const auto quiet = quietUntil(now, preferences.quiet, zone);
@@ -115,7 +131,7 @@ void ReminderWatch::look()
         const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
         const ReminderOutlook outlook = reminderOutlook(
             {entry.connection, assessment, entry.settings, before}, preferences, zone, now);
-        ToldReminders after = withoutPastNeed(before, outlook, now);
+        ToldReminders after = withoutPastNeed(before, entry.connection, outlook, now);
         if (outlook.due && !quiet) {
             after = withTold(after, *outlook.standing, now);
             due.push_back({0, id, nameOf(entry), *outlook.standing, now, false});
@@ -169,7 +185,7 @@ void ReminderWatch::kept(const std::vector<ReminderNotice> &notices,
                          const Expected<std::vector<ReminderNotice>> &inbox)
 {
     if (inbox) {
-        m_notices = *inbox;
+        setNotices(*inbox);
     } else {
         logFault(inbox.error());
         m_notices.insert(m_notices.begin(), notices.begin(), notices.end());
@@ -178,6 +194,22 @@ void ReminderWatch::kept(const std::vector<ReminderNotice> &notices,
         return;
     Q_EMIT noticesChanged();
     Q_EMIT told(notices);
+}
+
+/// What the store holds, and with it what it could not keep in this run.
+void ReminderWatch::setNotices(std::vector<ReminderNotice> kept)
+{
+    for (ReminderNotice &notice : kept) {
+        notice.seen = notice.seen || m_marked.seen.contains(notice.number);
+        notice.reminder.missed =
+            notice.reminder.missed || m_marked.missed.contains(notice.number);
+    }
+    std::copy_if(m_notices.begin(), m_notices.end(), std::back_inserter(kept),
+                 [](const ReminderNotice &notice) { return notice.number == 0; });
+    std::stable_sort(
+        kept.begin(), kept.end(),
+        [](const ReminderNotice &a, const ReminderNotice &b) { return a.at > b.at; });
+    m_notices = std::move(kept);
 }
 
 bool ReminderWatch::stands(const ReminderNotice &notice) const
@@ -195,11 +227,20 @@ void ReminderWatch::markAllSeen()
     }
     if (numbers.empty())
         return;
-    m_parts.store.markSeen(m_scope, std::move(numbers), this,
-                           [](const Expected<std::monostate> &marked) {
-                               if (!marked)
-                                   logFault(marked.error());
-                           });
+    m_marked.seen.insert(numbers.begin(), numbers.end());
+    m_parts.store.mark(m_scope, NoticeMark::Seen, std::move(numbers), this, logIfFailed);
+    Q_EMIT noticesChanged();
+}
+
+void ReminderWatch::markMissed(const ConnectionId &id, Instant at)
+{
+    const auto notice = std::find_if(m_notices.begin(), m_notices.end(), [&](const auto &one) {
+        return one.connection == id && one.at == at;
+    });
+    if (notice == m_notices.end() || std::exchange(notice->reminder.missed, true))
+        return;
+    m_marked.missed.insert(notice->number);
+    m_parts.store.mark(m_scope, NoticeMark::Missed, {notice->number}, this, logIfFailed);
     Q_EMIT noticesChanged();
 }
 
@@ -210,20 +251,16 @@ void ReminderWatch::silence(const ConnectionId &id)
         return;
     const Instant now = m_clock.now();
     const Assessment assessment =
-        assess(entry->connection, entry->facts, m_parts.service.ruleSettings(), now);
+        assess(entry->connection, entry->facts, m_service->ruleSettings(), now);
     tell({{id, withSilence(m_told[id], entry->connection, assessment, now)}}, {});
-    if (entry->settings.snoozedUntil) {
-        m_parts.service.setSnooze(id, std::nullopt, this, [](const Expected<std::monostate> &set) {
-            if (!set)
-                logFault(set.error());
-        });
-    }
+    if (entry->settings.snoozedUntil)
+        m_service->setSnooze(id, std::nullopt, this, logIfFailed);
     settle({id});
 }
 
 const ConnectionEntry *ReminderWatch::find(const ConnectionId &id) const
 {
-    const ConnectionSnapshot snapshot = m_parts.service.snapshot();
+    const ConnectionSnapshot snapshot = m_service->snapshot();
     const auto found =
         std::find_if(snapshot->begin(), snapshot->end(),
                      [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });

@@ -26,7 +26,7 @@ class ReminderWatch : public QObject
 public:
     struct Parts
     {
-        ConnectionService &service;
+        ConnectionService &service;        ///< the first one; see watch()
         ReminderStore &store;
         const PreferenceBook &preferences;
         const Clock &clock;                ///< uncorrected
@@ -35,13 +35,18 @@ public:
     /// All in `parts` must outlive this. Reads what is remembered of `scope`, then looks.
     ReminderWatch(Parts parts, UserScope scope, QObject *parent = nullptr);
 
+    /// From now on of this service, which shows the same rows and must outlive this.
+    void watch(ConnectionService &service);
+    [[nodiscard]] ConnectionService &service() const { return *m_service; }
+
     [[nodiscard]] const UserScope &scope() const { return m_scope; }
     /// The newest first.
     [[nodiscard]] const std::vector<ReminderNotice> &notices() const { return m_notices; }
     /// What it told of still applies.
     [[nodiscard]] bool stands(const ReminderNotice &notice) const;
+    // See ReminderDesk.
     void markAllSeen();
-    /// See ReminderDesk.
+    void markMissed(const ConnectionId &id, Instant at);
     void silence(const ConnectionId &id);
 
 Q_SIGNALS:
@@ -51,7 +56,18 @@ Q_SIGNALS:
     void settled(const holdfast::ConnectionId &id);
 
 private:
+    /// Numbers of notices that were marked in this run, since what the store is still busy with
+    /// may not know of it.
+    struct Marked
+    {
+        std::set<qint64> seen;
+        std::set<qint64> missed;
+    };
+
+    void follow();
+    void beginAnew();
     void take(const Expected<KnownReminders> &known);
+    void setNotices(std::vector<ReminderNotice> kept);
     void lookSoon();
     void look();
     void timeLeapt();
@@ -63,11 +79,13 @@ private:
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
 
     Parts m_parts;
+    ConnectionService *m_service; ///< never null
     const UserScope m_scope;
     CorrectedClock m_clock; ///< as the service corrects it
     InstantTimer m_timer;
     std::map<ConnectionId, ToldReminders> m_told;
     std::vector<ReminderNotice> m_notices;
+    Marked m_marked;
     std::map<ConnectionId, Reminder> m_standing; ///< what applies now
     std::map<ConnectionId, Reminder> m_open;     ///< told in this run and not settled
     Instant m_since{};        ///< facts read before that are stale

@@ -15,6 +15,14 @@ Reason reasonFrom(const QString &word)
     return Reason::Ok;
 }
 
+void markEach(Rows &rows, const char *statement, const UserScope &scope,
+              const std::vector<qint64> &numbers)
+{
+    Statement mark = rows.prepare(statement);
+    for (const qint64 number : numbers)
+        mark.run(number, scope.profileKey, scope.user.value());
+}
+
 ReminderCause causeFrom(qint64 number)
 {
     switch (number) {
@@ -109,12 +117,20 @@ void boundNotices(Rows &rows, const UserScope &scope)
 
 void markNoticesSeen(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers)
 {
-    Statement mark = rows.prepare(
-        "UPDATE reminder_notice SET seen = 1 WHERE id = ? AND seen = 0 AND connection IN"
-        " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
-        " WHERE s.profile_key = ? AND s.user_id = ?)");
-    for (const qint64 number : numbers)
-        mark.run(number, scope.profileKey, scope.user.value());
+    markEach(rows,
+             "UPDATE reminder_notice SET seen = 1 WHERE id = ? AND seen = 0 AND connection IN"
+             " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
+             " WHERE s.profile_key = ? AND s.user_id = ?)",
+             scope, numbers);
+}
+
+void markNoticesMissed(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers)
+{
+    markEach(rows,
+             "UPDATE reminder_notice SET missed = 1 WHERE id = ? AND missed = 0 AND connection IN"
+             " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
+             " WHERE s.profile_key = ? AND s.user_id = ?)",
+             scope, numbers);
 }
 
 } // namespace holdfast

@@ -34,11 +34,14 @@ void ReminderStore::keep(const UserScope &scope, std::map<ConnectionId, ToldRemi
         context, std::move(done));
 }
 
-void ReminderStore::markSeen(const UserScope &scope, std::vector<qint64> numbers, QObject *context,
-                             Callback<Nothing> done)
+void ReminderStore::mark(const UserScope &scope, NoticeMark mark, std::vector<qint64> numbers,
+                         QObject *context, Callback<Nothing> done)
 {
-    m_store.m_worker->write(silently([scope, numbers = std::move(numbers)](Rows &rows) {
-                                markNoticesSeen(rows, scope, numbers);
+    m_store.m_worker->write(silently([scope, mark, numbers = std::move(numbers)](Rows &rows) {
+                                if (mark == NoticeMark::Seen)
+                                    markNoticesSeen(rows, scope, numbers);
+                                else
+                                    markNoticesMissed(rows, scope, numbers);
                             }),
                             context, std::move(done));
 }

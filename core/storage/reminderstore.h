@@ -16,6 +16,9 @@ struct KnownReminders
     friend bool operator==(const KnownReminders &, const KnownReminders &) = default;
 };
 
+/// What can be noted of a line of the inbox later.
+enum class NoticeMark { Seen, Missed };
+
 /// Reminders in the database of a Store, with all that its header promises: same thread, same order,
 /// each write one transaction. What is kept of a connection goes with it.
 class ReminderStore
@@ -31,8 +34,8 @@ public:
     void keep(const UserScope &scope, std::map<ConnectionId, ToldReminders> told,
               std::vector<ReminderNotice> notices, QObject *context,
               Callback<std::vector<ReminderNotice>> done);
-    void markSeen(const UserScope &scope, std::vector<qint64> numbers, QObject *context,
-                  Callback<std::monostate> done);
+    void mark(const UserScope &scope, NoticeMark mark, std::vector<qint64> numbers,
+              QObject *context, Callback<std::monostate> done);
 
 private:
     Store &m_store;

@@ -22,6 +22,7 @@ public:
     std::vector<UserId> known;
     Place shown;
     QStringList calls;
+    std::map<ProfileId, QString> keys;
 
     [[nodiscard]] FakeConnectionService &at(const QString &profile, const QString &user)
     {
@@ -31,12 +32,12 @@ public:
         return *service;
     }
     [[nodiscard]] FakeConnectionService &service() const override { return *m_services.at(shown); }
-    /// Every one that a test has asked for; its key is its profile's name.
+    /// Every one that a test has asked for; its key is its profile's name, or as `keys` has it.
     [[nodiscard]] std::vector<RunningProfile> running() const override
     {
         std::vector<RunningProfile> open;
         for (const auto &[place, service] : m_services)
-            open.push_back({place.first, place.second, place.first.value(), service.get()});
+            open.push_back({place.first, place.second, keyOf(place.first), service.get()});
         return open;
     }
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override { return all; }
@@ -73,6 +74,11 @@ public:
     }
 
 private:
+    [[nodiscard]] QString keyOf(const ProfileId &profile) const
+    {
+        const auto key = keys.find(profile);
+        return key == keys.end() ? profile.value() : key->second;
+    }
     void show(const Place &place)
     {
         (void)at(place.first.value(), place.second.value());

@@ -13,14 +13,21 @@ class FakeReminderDesk final : public ReminderDesk
 {
 public:
     std::vector<InboxEntry> entries;
-    std::vector<ConnectionPlace> places; ///< of what was snoozed or silenced
-    QStringList calls; ///< "snooze a:1 1795341600000", "silence a:1", "seen"
+    std::vector<ConnectionPlace> places; ///< of what was snoozed, silenced or missed
+    QStringList calls; ///< "snooze a:1 1795341600000", "silence a:1", "missed a:1", "seen"
 
     [[nodiscard]] std::vector<InboxEntry> inbox() const override { return entries; }
     [[nodiscard]] int unseen() const override
     {
         return int(std::count_if(entries.begin(), entries.end(),
                                  [](const InboxEntry &one) { return !one.notice.seen; }));
+    }
+    void markMissed(const std::vector<InboxEntry> &lost) override
+    {
+        for (const InboxEntry &one : lost) {
+            places.push_back(one.place);
+            calls << QStringLiteral("missed ") + one.place.connection.value();
+        }
     }
     void markAllSeen() override
     {

@@ -88,6 +88,9 @@ QString noticeMoment(const ReminderNotice &notice, const WordContext &context)
     const QString at = spokenMoment(notice.at, context);
     if (!notice.reminder.missed)
         return at;
+    if (notice.at - notice.reminder.dueAt < kJustNow)
+        //: When a reminder was told, such as "today 10:04"; the desktop had no way to show it.
+        return Words::tr("%1 (missed: could not be shown)").arg(at);
     //: When a reminder was told, and when it should have been: both moments such as "today 10:04".
     return Words::tr("%1 (missed: was due %2)")
         .arg(at, spokenMoment(notice.reminder.dueAt, context));

@@ -28,7 +28,8 @@ namespace holdfast {
 
 /// One in the inbox, which is read later, so with the date: "Consent ends tomorrow 14:05".
 [[nodiscard]] QString noticeSentence(const ReminderNotice &notice, const WordContext &context);
-/// When it was told, and whether that was late: "today 10:04 (missed: was due yesterday 09:00)".
+/// When it was told, and whether that was late, "today 10:04 (missed: was due yesterday 09:00)", or in
+/// time and shown to nobody, "today 10:04 (missed: could not be shown)".
 [[nodiscard]] QString noticeMoment(const ReminderNotice &notice, const WordContext &context);
 /// Whose it is.
 [[nodiscard]] QString noticeName(const ReminderNotice &notice);

@@ -1,5 +1,6 @@
 // Notifications over a real session bus with a service that does what a test wants: capabilities, text
-// from outside, replacing and taking back, and a desktop that has no such service, or a slow one.
+// from outside, replacing and taking back, and a desktop that has no such service, or a slow one, or one
+// that comes late or is followed by another.
 #include "app/desktop/dbusnotifications.h"
 
 #include <QDBusMessage>
@@ -39,15 +40,23 @@ public:
     }
     ~Desktop() override
     {
-        m_bus.unregisterService(kService);
+        leave();
         QDBusConnection::disconnectFromBus(m_name);
     }
+    /// It is not the desktop's service any more, but still runs.
+    void leave() { m_bus.unregisterService(kService); }
 
     QStringList capabilities{u"body"_s, u"actions"_s, u"body-markup"_s};
     std::vector<Told> told;
     QList<uint> closedHere;
-    bool answers = true;
+    bool answers = true; ///< else when answerNow() says so
+    bool refuses = false;
 
+    void answerNow()
+    {
+        for (const auto &[call, answer] : std::exchange(m_waiting, {}))
+            m_bus.send(call.createReply(answer));
+    }
     void signal(const QString &name, const QVariantList &arguments)
     {
         QDBusMessage message = QDBusMessage::createSignal(kPath, kService, name);
@@ -56,22 +65,38 @@ public:
     }
 
 public Q_SLOTS:
-    QStringList GetCapabilities() { return capabilities; }
+    QStringList GetCapabilities(const QDBusMessage &message)
+    {
+        return answer(message, capabilities);
+    }
     uint Notify(const QString &, uint replaces, const QString &, const QString &title,
                 const QString &body, const QStringList &actions, const QVariantMap &, int,
                 const QDBusMessage &message)
     {
-        if (!answers)
-            message.setDelayedReply(true);
         told.push_back({replaces, title, body, actions});
-        return replaces != 0 ? replaces : ++m_last;
+        if (refuses) {
+            message.setDelayedReply(true);
+            m_bus.send(message.createErrorReply(QDBusError::InvalidArgs, u"no"_s));
+        }
+        return answer(message, replaces != 0 ? replaces : ++m_last);
     }
     void CloseNotification(uint id) { closedHere << id; }
 
 private:
+    template <class T>
+    T answer(const QDBusMessage &call, T value)
+    {
+        if (!answers) {
+            call.setDelayedReply(true);
+            m_waiting.push_back({call, QVariant::fromValue(value)});
+        }
+        return value;
+    }
+
     QDBusConnection m_bus;
     QString m_name;
     uint m_last = 40;
+    std::vector<std::pair<QDBusMessage, QVariant>> m_waiting;
 };
 
 DesktopNotification sample(const QString &key = u"k"_s)
@@ -88,8 +113,7 @@ class DBusNotificationsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        static int number = 0;
-        m_desktop = std::make_unique<Desktop>(u"desktop%1"_s.arg(++number));
+        m_desktop = newDesktop();
         start();
     }
     void cleanup()
@@ -178,25 +202,59 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->told.back().replaces, 0U);
     }
 
-    void withoutAServiceItIsClosedAtOnce()
+    void withoutAServiceItIsNotShown()
     {
         m_desktop.reset();
+        start({50ms, 200ms});
         QSignalSpy closed(m_ours.get(), &Notifications::closed);
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
         m_ours->show(sample());
-        QTRY_COMPARE(closed.size(), 1);
-        // One that comes later is asked anew.
-        m_desktop = std::make_unique<Desktop>(u"later"_s);
+        m_ours->show(sample(u"taken back"_s));
+        m_ours->withdraw(u"taken back"_s);
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown.at(0).at(0).toString(), u"k"_s);
+        QVERIFY(closed.isEmpty());
+        // One that comes after that is asked anew.
+        m_desktop = newDesktop();
         m_ours->show(sample());
         QTRY_COMPARE(m_desktop->told.size(), 1U);
+        QCOMPARE(notShown.size(), 1);
+    }
+
+    void aServiceThatComesLateIsToldWhatWaits()
+    {
+        m_desktop.reset();
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
+        m_ours->show(sample());
+        m_ours->show(sample(u"taken back"_s));
+        settle(); // nobody has answered what it can do
+        m_ours->withdraw(u"taken back"_s);
+        m_desktop = newDesktop();
+        QTRY_COMPARE(m_desktop->told.size(), 1U);
+        settle();
+        QCOMPARE(m_desktop->told.size(), 1U);
+        QVERIFY(notShown.isEmpty());
     }
 
     void aServiceThatDoesNotAnswerIsGivenUp()
     {
+        start({100ms, 150ms});
+        shown();
         m_desktop->answers = false;
-        QSignalSpy closed(m_ours.get(), &Notifications::closed);
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
+        m_ours->show(sample(u"other"_s));
+        QTRY_COMPARE(m_desktop->told.size(), 2U);
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown.at(0).at(0).toString(), u"other"_s);
+    }
+
+    void whatTheServiceRefusesIsNotShown()
+    {
+        m_desktop->refuses = true;
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
         m_ours->show(sample());
-        QTRY_COMPARE(m_desktop->told.size(), 1U);
-        QTRY_COMPARE(closed.size(), 1);
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(m_desktop->told.size(), 1U);
     }
 
     void oneThatIsStartedAnewKnowsNothingOfTheOld()
@@ -205,7 +263,7 @@ private Q_SLOTS:
         (void)shown();
         m_desktop.reset();
         QTRY_COMPARE(closed.size(), 1);
-        m_desktop = std::make_unique<Desktop>(u"anew"_s);
+        m_desktop = newDesktop();
         m_desktop->capabilities = {u"body"_s};
         m_ours->show(sample());
         QTRY_COMPARE(m_desktop->told.size(), 1U);
@@ -213,18 +271,71 @@ private Q_SLOTS:
         QVERIFY(m_desktop->told.front().actions.isEmpty());
     }
 
-    void withoutABusItIsClosed()
+    void whatAServiceWasBeingToldIsForTheNextOne()
     {
-        DBusNotifications ours(QDBusConnection(u"none"_s), 300ms);
-        QSignalSpy closed(&ours, &Notifications::closed);
+        QSignalSpy closed(m_ours.get(), &Notifications::closed);
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
+        QSignalSpy activated(m_ours.get(), &Notifications::activated);
+        (void)shown();
+        m_desktop->answers = false;
+        m_ours->show(sample()); // in place of the one that is shown
+        m_ours->show(sample(u"other"_s));
+        m_ours->show(sample(u"taken back"_s));
+        QTRY_COMPARE(m_desktop->told.size(), 4U);
+        m_ours->withdraw(u"taken back"_s);
+        m_desktop->leave();
+        const auto old = std::exchange(m_desktop, newDesktop());
+        QTRY_COMPARE(m_desktop->told.size(), 2U);
+        QCOMPARE(m_desktop->told.front().replaces, 0U);
+        QCOMPARE(m_desktop->told.back().replaces, 0U);
+
+        old->answerNow(); // with ids that mean other ones, or nothing, here
+        settle();
+        m_desktop->signal(u"ActionInvoked"_s, {41U, u"default"_s});
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(activated.at(0).at(0).toString(), u"k"_s);
+        m_ours->withdraw(u"k"_s);
+        m_ours->withdraw(u"other"_s);
+        QTRY_COMPARE(m_desktop->closedHere, (QList<uint>{41, 42}));
+        QVERIFY(closed.isEmpty());
+        QVERIFY(notShown.isEmpty());
+    }
+
+    void whatTheOldOneCouldDoIsNotAskedOfTheNext()
+    {
+        m_desktop->answers = false;
+        m_ours->show(sample());
+        settle();
+        m_desktop->leave();
+        const auto old = std::exchange(m_desktop, newDesktop());
+        m_desktop->capabilities = {u"body"_s};
+        QTRY_COMPARE(m_desktop->told.size(), 1U);
+        old->answerNow();
+        settle();
+        m_ours->show(sample());
+        QTRY_COMPARE(m_desktop->told.size(), 2U);
+        for (const Told &told : m_desktop->told)
+            QVERIFY(told.actions.isEmpty());
+    }
+
+    void withoutABusItIsNotShown()
+    {
+        DBusNotifications ours(QDBusConnection(u"none"_s), {300ms, 1min});
+        QSignalSpy notShown(&ours, &Notifications::notShown);
         ours.show(sample());
-        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(notShown.isEmpty()); // not from inside the call
+        QTRY_COMPARE(notShown.size(), 1);
     }
 
 private:
-    void start()
+    void start(NotificationDeadlines deadlines = {1s, 1min})
     {
-        m_ours = std::make_unique<DBusNotifications>(QDBusConnection::sessionBus(), 300ms);
+        m_ours = std::make_unique<DBusNotifications>(QDBusConnection::sessionBus(), deadlines);
+    }
+    [[nodiscard]] static std::unique_ptr<Desktop> newDesktop()
+    {
+        static int number = 0;
+        return std::make_unique<Desktop>(u"desktop%1"_s.arg(++number));
     }
     /// Shows one and answers with its id.
     uint shown()

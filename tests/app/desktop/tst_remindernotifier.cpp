@@ -38,6 +38,11 @@ public:
         shown.erase(key);
         Q_EMIT closed(key);
     }
+    void lose(const QString &key)
+    {
+        shown.erase(key);
+        Q_EMIT notShown(key);
+    }
     [[nodiscard]] const DesktopNotification &only() const { return shown.begin()->second; }
 };
 
@@ -158,6 +163,38 @@ private Q_SLOTS:
         titles.sort();
         QCOMPARE(titles, (QStringList{u"Barclays: consent has just ended"_s,
                                       u"Monzo: consent ends in 5 hours"_s}));
+    }
+
+    void aLaterDigestHasWhatStoodInTheEarlier()
+    {
+        tell({barclays(), monzo()});
+        Q_EMIT m_desk->settled(monzo().place);
+        tell({halifax(), inboxEntry(u"s:1"_s, u"Starling"_s, m_clock.now(), days{1})});
+        QCOMPARE(m_desktop->shown.size(), 1U);
+        QCOMPARE(plural(m_desktop->only().title), u"3 connections need you"_s);
+        QVERIFY(m_desktop->only().body.contains(u"Barclays"_s));
+        QVERIFY(!m_desktop->only().body.contains(u"Monzo"_s));
+        // One of them anew stands in it once.
+        tell({barclays(), monzo()});
+        QCOMPARE(plural(m_desktop->only().title), u"4 connections need you"_s);
+        press(u"later"_s); // means all of them
+        QCOMPARE(m_desk->calls.size(), 4);
+        // What somebody has closed does not come back.
+        tell({barclays(), monzo()});
+        m_desktop->close(m_desktop->only().key);
+        tell({halifax(), monzo()});
+        QCOMPARE(plural(m_desktop->only().title), u"2 connections need you"_s);
+    }
+
+    void whatCouldNotBeShownIsMissed()
+    {
+        tell({barclays(), monzo()});
+        m_desktop->lose(m_desktop->only().key);
+        QCOMPARE(m_desk->calls, (QStringList{u"missed b:1"_s, u"missed m:1"_s}));
+        tell({halifax()});
+        QCOMPARE(m_desktop->shown.size(), 1U);
+        m_desktop->close(m_desktop->only().key); // was shown
+        QCOMPARE(m_desk->calls.size(), 2);
     }
 
     void otherNamesTakeThePlaceOfThoseShown()

@@ -45,9 +45,9 @@ struct Subject
     bool tell(Instant now)
     {
         const ReminderOutlook outlook = at(now);
+        told = withoutPastNeed(told, connection, outlook, now);
         if (outlook.due)
             told = withTold(told, *outlook.standing, now);
-        told = withoutPastNeed(told, outlook, now);
         return outlook.due;
     }
     void silence(Instant now)
@@ -91,7 +91,13 @@ private Q_SLOTS:
     void aRenewalSilencesAndTheLadderStartsAgain();
     void silenceHoldsForThisConsentAlone();
     void aNeedIsToldOnceAndAgainWhenItComesBack();
+    void aNeedThatFlickersIsToldOnce();
+    void aNeedAfterARenewalIsAnotherOne();
+    void aSnoozedNeedIsToldAgainAfterQuietHours();
     void whileANeedStandsTheEndIsNotToldAsWell();
+    void anEndThatIsCalledEarlyIsToldOnce();
+    void anEndThatIsTakenBackSilencesNothing();
+    void silenceOutlastsAnEndThatIsTakenBack();
     void aClockThatWasWrongDoesNotSilence();
     void aClockSetBackTellsNothingTwice();
     void whoIsRemindedOfWhat_data();
@@ -252,6 +258,111 @@ void RemindersTest::aNeedIsToldOnceAndAgainWhenItComesBack()
     QVERIFY(!one.tell(kNow + days{5}));
     one.connection.error = QStringLiteral("mfa_required");
     QVERIFY(one.tell(kNow + days{5} + 1h));
+}
+
+void RemindersTest::aNeedThatFlickersIsToldOnce()
+{
+    Subject one;
+    const QString refused = QStringLiteral("credentials_error");
+    one.connection.error = refused;
+    QVERIFY(one.tell(kNow));
+    Instant now = kNow;
+    for (int reading = 0; reading < 40; ++reading) { // ten days
+        now += 6h;
+        one.connection.error = reading % 3 == 0 ? QString() : refused;
+        QVERIFY(!one.tell(now));
+    }
+    // Gone for a day, as far as Holdfast saw it, is gone.
+    for (int reading = 0; reading < 6; ++reading) {
+        now += 6h;
+        one.connection.error.clear();
+        QVERIFY(!one.tell(now));
+    }
+    one.connection.error = refused;
+    QVERIFY(one.tell(now + 6h));
+    // A telling by a clock that was months ahead lasts no longer than others.
+    one.told.attentionAt = now + days{100};
+    one.connection.error.clear();
+    QVERIFY(!one.tell(now + 12h));
+    one.connection.error = refused;
+    QVERIFY(one.tell(now + 18h));
+}
+
+void RemindersTest::aNeedAfterARenewalIsAnotherOne()
+{
+    Subject one;
+    const QString refused = QStringLiteral("credentials_error");
+    one.connection.error = refused;
+    QVERIFY(one.tell(kNow));
+    // The service may know of the renewal before it looks at the login again.
+    one.connection.userConsentedAt.value = kNow + 1h;
+    one.connection.expiresAt.value = kNow + 1h + days{90};
+    QVERIFY(!one.tell(kNow + 1h));
+    one.connection.error.clear();
+    QVERIFY(!one.tell(kNow + 2h));
+    one.connection.error = refused;
+    QVERIFY(one.tell(kNow + 3h));
+}
+
+void RemindersTest::aSnoozedNeedIsToldAgainAfterQuietHours()
+{
+    Subject one;
+    one.connection.error = QStringLiteral("credentials_error");
+    QVERIFY(one.tell(kNow));
+    one.settings.snoozedUntil = kNow + days{2};
+    QVERIFY(!one.tell(kNow + days{1})); // it still stands
+    // Looks in quiet hours, in which the caller tells nothing, change nothing.
+    for (const auto later : {0h, 7h, 14h}) {
+        const ReminderOutlook outlook = one.at(kNow + days{2} + later);
+        QVERIFY(outlook.due);
+        one.told = withoutPastNeed(one.told, one.connection, outlook, kNow + days{2} + later);
+    }
+    QVERIFY(one.tell(kNow + days{2} + 15h));
+    QVERIFY(!one.tell(kNow + days{2} + 16h));
+}
+
+void RemindersTest::anEndThatIsCalledEarlyIsToldOnce()
+{
+    Subject one;
+    one.connection.extendedStatus = QStringLiteral("expired");
+    QVERIFY(one.tell(kEnd - days{2}));
+    const Reminder early = *one.at(kEnd - days{2}).standing;
+    QCOMPARE(early.cause, ReminderCause::Attention);
+    for (const auto later : {hours{0}, hours{1}, hours{30}, hours{24 * 20}})
+        QVERIFY(!one.tell(kEnd + later));
+    const Reminder byDate = *one.at(kEnd).standing;
+    QCOMPARE(byDate.cause, ReminderCause::Ended);
+    QVERIFY(areAlike(early, byDate)); // what is shown of the one stands for the other
+    // A later consent has an end of its own.
+    Reminder next = byDate;
+    next.end = kEnd + days{90};
+    QVERIFY(!areAlike(early, next));
+    one.connection.extendedStatus.clear();
+    one.connection.expiresAt.value = kEnd + days{90};
+    QVERIFY(one.tell(kEnd + days{88}));
+}
+
+void RemindersTest::anEndThatIsTakenBackSilencesNothing()
+{
+    Subject one;
+    one.connection.extendedStatus = QStringLiteral("expired");
+    QVERIFY(one.tell(kEnd - days{20}));
+    one.connection.extendedStatus.clear();
+    QVERIFY(!one.tell(kEnd - days{18}));
+    QVERIFY(one.tell(kEnd - days{14}));
+    QVERIFY(one.tell(kEnd));
+    QVERIFY(!one.tell(kEnd + days{2}));
+}
+
+void RemindersTest::silenceOutlastsAnEndThatIsTakenBack()
+{
+    Subject one;
+    one.connection.extendedStatus = QStringLiteral("expired");
+    QVERIFY(one.tell(kEnd - days{20}));
+    one.silence(kEnd - days{20});
+    one.connection.extendedStatus.clear();
+    for (const auto before : {days{18}, days{14}, days{0}, days{-2}})
+        QVERIFY(!one.tell(kEnd - before));
 }
 
 void RemindersTest::whileANeedStandsTheEndIsNotToldAsWell()

@@ -32,7 +32,11 @@ private Q_SLOTS:
     void aSnoozeSettlesItAndTellsItAgain();
     void silenceSettlesItAndEndsTheSnooze();
     void whatWasReadStaysRead();
+    void readingIsNotUndoneByWhatIsUnderWay();
+    void whatCouldNotBeShownIsMarked();
     void profilesAreApart();
+    void twoProfilesOfOneUserTellOnce();
+    void ofTwoProfilesTheOneThatIsShownIsLookedAt();
     void aUserWhoComesLaterIsAnothersInbox();
     void aStoreThatFailsStillTellsOnce();
     void atTheInstantItIsDueItIsTold();
@@ -282,6 +286,81 @@ void LiveRemindersTest::whatWasReadStaysRead()
     restart();
     QTRY_COMPARE(m_desk->inbox().size(), 1U);
     QCOMPARE(m_desk->unseen(), 0);
+}
+
+void LiveRemindersTest::readingIsNotUndoneByWhatIsUnderWay()
+{
+    list({ending(u"a:1"_s, days{2}), ending(u"a:2"_s, days{60})});
+    start();
+    QTRY_COMPARE(m_desk->unseen(), 1);
+    // Another is being written down while the first is read; the store answers with the inbox as it
+    // was before that.
+    list({ending(u"a:1"_s, days{2}), ending(u"a:2"_s, days{2})});
+    QCoreApplication::sendPostedEvents(); // the look
+    m_desk->markAllSeen();
+    QTRY_COMPARE(m_told.size(), 2U);
+    QCOMPARE(m_desk->unseen(), 1);
+    settleDown();
+    QCOMPARE(m_desk->unseen(), 1);
+}
+
+void LiveRemindersTest::whatCouldNotBeShownIsMarked()
+{
+    list({ending(u"a:1"_s, days{3}), ending(u"a:2"_s, days{3})}); // told in time
+    start();
+    QTRY_COMPARE(m_told.size(), 2U);
+    QSignalSpy changed(m_desk.get(), &ReminderDesk::inboxChanged);
+    m_desk->markMissed({m_told.front()});
+    m_desk->markMissed({m_told.front()});
+    QCOMPARE(changed.size(), 1);
+    settleDown();
+    for (int run = 0; run < 2; ++run) {
+        for (const InboxEntry &entry : m_desk->inbox())
+            QCOMPARE(entry.notice.reminder.missed,
+                     entry.place.connection == ConnectionId{u"a:1"_s});
+        QCOMPARE(m_desk->unseen(), 2); // still to be read
+        restart();
+        QTRY_COMPARE(m_desk->inbox().size(), 2U);
+    }
+}
+
+void LiveRemindersTest::twoProfilesOfOneUserTellOnce()
+{
+    m_chooser->keys[ProfileId(u"other"_s)] = u"desk"_s; // two files for one client
+    const std::vector<ConnectionEntry> rows{ending(u"a:1"_s, days{2}), ending(u"a:2"_s, days{6})};
+    list(rows);
+    service(u"other"_s).healthNow.lastChecked = m_clock.now();
+    service(u"other"_s).replace(rows);
+    start();
+    QTRY_COMPARE(m_told.size(), 2U);
+    settleDown();
+    QCOMPARE(m_told.size(), 2U);
+    QCOMPARE(m_desk->inbox().size(), 2U);
+    QCOMPARE(m_desk->unseen(), 2);
+    // What is chosen under the other's place is meant for the same rows.
+    ConnectionPlace place = m_told.front().place;
+    place.profile = ProfileId(u"other"_s);
+    m_desk->silence(place);
+    QCOMPARE(m_settled, std::vector<ConnectionId>{place.connection});
+}
+
+void LiveRemindersTest::ofTwoProfilesTheOneThatIsShownIsLookedAt()
+{
+    m_chooser->keys[ProfileId(u"other"_s)] = u"desk"_s;
+    list({ending(u"a:1"_s, days{2})});
+    start();
+    QTRY_COMPARE(m_told.size(), 1U);
+    // The person goes over to the other file and renews there; the first has not read of it yet.
+    service(u"other"_s).healthNow.lastChecked = m_clock.now();
+    service(u"other"_s).replace({ending(u"a:1"_s, days{2})});
+    m_chooser->showProfile(ProfileId(u"other"_s));
+    settleDown();
+    QVERIFY(m_settled.empty());
+    service(u"other"_s).replace({ending(u"a:1"_s, days{90})});
+    QTRY_COMPARE(m_settled.size(), 1U);
+    leap(days{1});
+    QCOMPARE(m_told.size(), 1U);
+    QVERIFY(!m_desk->inbox().front().stands);
 }
 
 void LiveRemindersTest::profilesAreApart()

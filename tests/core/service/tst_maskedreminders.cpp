@@ -100,9 +100,13 @@ private Q_SLOTS:
         m_desk->silence({ProfileId(u"desk"_s), *user, ConnectionId(u"a:1"_s)});
         m_desk->snooze({ProfileId(u"desk"_s), *user, ConnectionId(u"b:1"_s)}, m_clock.now());
         m_desk->silence(m_live->entries[2].place);
+        InboxEntry missed = m_live->entries[0];
+        missed.place.user = *user;
+        m_desk->markMissed({missed, m_live->entries[1]});
         QCOMPARE(m_live->places,
                  (std::vector<ConnectionPlace>{m_live->entries[0].place, m_live->entries[1].place,
-                                               m_live->entries[2].place}));
+                                               m_live->entries[2].place, m_live->entries[0].place,
+                                               m_live->entries[1].place}));
     }
 
     void readingIsPassedOn()

@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(notices.back().seen);
     }
 
+    void whatWasMissedStaysMissed()
+    {
+        ReminderNotice prompt = noticeOf(1, kNow);
+        prompt.reminder.missed = false;
+        const auto inbox = keep(kScope, {}, {prompt, prompt});
+        mark(kOther, NoticeMark::Missed, {inbox.front().number});
+        mark(kScope, NoticeMark::Missed, {inbox.back().number});
+        restart();
+        const auto notices = read(kScope).notices;
+        QVERIFY(!notices.front().reminder.missed);
+        QVERIFY(notices.back().reminder.missed);
+        QVERIFY(!notices.back().seen);
+    }
+
     void theInboxIsBounded()
     {
         std::vector<ReminderNotice> many;
@@ -152,12 +166,16 @@ private:
         });
         return inbox ? *inbox : std::vector<ReminderNotice>();
     }
-    void seen(const UserScope &scope, const std::vector<qint64> &numbers)
+    void mark(const UserScope &scope, NoticeMark what, const std::vector<qint64> &numbers)
     {
         QCOMPARE(m_kit->tell([&](auto *context, auto done) {
-            ReminderStore(m_kit->store()).markSeen(scope, numbers, context, done);
+            ReminderStore(m_kit->store()).mark(scope, what, numbers, context, done);
         }),
                  QStringLiteral("ok"));
+    }
+    void seen(const UserScope &scope, const std::vector<qint64> &numbers)
+    {
+        mark(scope, NoticeMark::Seen, numbers);
     }
     KnownReminders read(const UserScope &scope)
     {

@@ -102,6 +102,9 @@ private Q_SLOTS:
         entry.notice.reminder.dueAt = kNow - days{1} - hours{1};
         QCOMPARE(noticeMoment(entry.notice, words()),
                  u"yesterday 10:00 (missed: was due yesterday 09:00)"_s);
+        entry.notice.reminder.dueAt = entry.notice.at;
+        QCOMPARE(noticeMoment(entry.notice, words()),
+                 u"yesterday 10:00 (missed: could not be shown)"_s);
         QCOMPARE(noticeState(entry), u"New"_s);
         entry.notice.seen = true;
         QCOMPARE(noticeState(entry), u"Read"_s);
