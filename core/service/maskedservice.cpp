@@ -57,8 +57,12 @@ template <class T>
 Callback<T> MaskedService::masking(Callback<T> done)
 {
     return [this, done = std::move(done)](Expected<T> result) {
-        if (result && m_hidden)
-            result = m_masker.masked(std::move(*result));
+        if (m_hidden && !result)
+            result = fail(m_masker.masked(std::move(result.error())));
+        else if constexpr (requires(T value) { m_masker.masked(std::move(value)); }) {
+            if (m_hidden)
+                result = m_masker.masked(std::move(*result));
+        }
         done(std::move(result));
     };
 }
@@ -91,12 +95,12 @@ ConnectionSnapshot MaskedService::snapshot() const
 
 void MaskedService::open(QObject *context, Callback<std::monostate> done)
 {
-    m_service.open(context, std::move(done));
+    m_service.open(context, masking(std::move(done)));
 }
 
 void MaskedService::goOnline(QObject *context, Callback<std::monostate> done)
 {
-    m_service.goOnline(context, std::move(done));
+    m_service.goOnline(context, masking(std::move(done)));
 }
 
 void MaskedService::setInBackground(bool inBackground)
@@ -107,7 +111,7 @@ void MaskedService::setInBackground(bool inBackground)
 void MaskedService::provideSecret(const Secret &secret, bool keepInKeychain, QObject *context,
                                   Callback<std::monostate> done)
 {
-    m_service.provideSecret(secret, keepInKeychain, context, std::move(done));
+    m_service.provideSecret(secret, keepInKeychain, context, masking(std::move(done)));
 }
 
 bool MaskedService::snapshotIsWhole() const
@@ -150,7 +154,7 @@ void MaskedService::setSeen(bool seen)
 
 void MaskedService::refresh(QObject *context, Callback<std::monostate> done)
 {
-    m_service.refresh(context, std::move(done));
+    m_service.refresh(context, masking(std::move(done)));
 }
 
 void MaskedService::details(const ConnectionId &id, QObject *context,
@@ -168,7 +172,7 @@ void MaskedService::refreshDetails(const ConnectionId &id, QObject *context,
 void MaskedService::history(const ConnectionId &id, QObject *context,
                             Callback<std::vector<HistoryEvent>> done)
 {
-    m_service.history(id, context, std::move(done));
+    m_service.history(id, context, masking(std::move(done)));
 }
 
 void MaskedService::accountNames(QObject *context, Callback<std::vector<NamedAccount>> done)
@@ -179,7 +183,7 @@ void MaskedService::accountNames(QObject *context, Callback<std::vector<NamedAcc
 void MaskedService::accountMonths(const ConnectionId &id, QObject *context,
                                   Callback<std::vector<AccountMonths>> done)
 {
-    m_service.accountMonths(id, context, std::move(done));
+    m_service.accountMonths(id, context, masking(std::move(done)));
 }
 
 void MaskedService::transactions(const TransactionFilter &filter, QObject *context,
@@ -195,7 +199,7 @@ void MaskedService::users(int offset, QObject *context, Callback<UserPage> done)
 
 void MaskedService::institutions(QObject *context, Callback<std::vector<Institution>> done)
 {
-    m_service.institutions(context, std::move(done));
+    m_service.institutions(context, masking(std::move(done)));
 }
 
 void MaskedService::icon(const BankId &bank, QObject *context, Callback<QByteArray> done)
@@ -214,7 +218,7 @@ void MaskedService::icon(const BankId &bank, QObject *context, Callback<QByteArr
 void MaskedService::startFlow(const FlowRequest &request, QObject *context,
                               Callback<FlowResult> done)
 {
-    m_service.startFlow(request, context, std::move(done));
+    m_service.startFlow(request, context, masking(std::move(done)));
 }
 
 void MaskedService::openBrowserAgain()
@@ -225,7 +229,7 @@ void MaskedService::openBrowserAgain()
 void MaskedService::pasteAddress(const QString &address, QObject *context,
                                  Callback<std::monostate> done)
 {
-    m_service.pasteAddress(address, context, std::move(done));
+    m_service.pasteAddress(address, context, masking(std::move(done)));
 }
 
 void MaskedService::cancelFlow()
@@ -236,7 +240,7 @@ void MaskedService::cancelFlow()
 void MaskedService::sync(const ConnectionId &id, bool followToTheEnd, QObject *context,
                          Callback<SyncResult> done)
 {
-    m_service.sync(id, followToTheEnd, context, std::move(done));
+    m_service.sync(id, followToTheEnd, context, masking(std::move(done)));
 }
 
 void MaskedService::remove(const ConnectionId &id, QObject *context,
@@ -259,40 +263,40 @@ void MaskedService::removedElsewhere(QObject *context,
 void MaskedService::keepRemovedElsewhere(const ConnectionId &id, QObject *context,
                                          Callback<std::monostate> done)
 {
-    m_service.keepRemovedElsewhere(id, context, std::move(done));
+    m_service.keepRemovedElsewhere(id, context, masking(std::move(done)));
 }
 
 void MaskedService::setOwnName(const ConnectionId &id, const QString &name, QObject *context,
                                Callback<std::monostate> done)
 {
     if (maySet(context, done))
-        m_service.setOwnName(id, name, context, std::move(done));
+        m_service.setOwnName(id, name, context, masking(std::move(done)));
 }
 
 void MaskedService::setNotes(const ConnectionId &id, const QString &notes, QObject *context,
                              Callback<std::monostate> done)
 {
     if (maySet(context, done))
-        m_service.setNotes(id, notes, context, std::move(done));
+        m_service.setNotes(id, notes, context, masking(std::move(done)));
 }
 
 void MaskedService::setReminders(const ConnectionId &id, bool on, QObject *context,
                                  Callback<std::monostate> done)
 {
-    m_service.setReminders(id, on, context, std::move(done));
+    m_service.setReminders(id, on, context, masking(std::move(done)));
 }
 
 void MaskedService::setSnooze(const ConnectionId &id, std::optional<Instant> until,
                               QObject *context, Callback<std::monostate> done)
 {
-    m_service.setSnooze(id, until, context, std::move(done));
+    m_service.setSnooze(id, until, context, masking(std::move(done)));
 }
 
 void MaskedService::setPerson(const ConnectionId &id, const QString &person, QObject *context,
                               Callback<std::monostate> done)
 {
     if (maySet(context, done))
-        m_service.setPerson(id, person, context, std::move(done));
+        m_service.setPerson(id, person, context, masking(std::move(done)));
 }
 
 void MaskedService::setAccountName(const ConnectionId &id, const AccountId &account,
@@ -300,7 +304,7 @@ void MaskedService::setAccountName(const ConnectionId &id, const AccountId &acco
                                    Callback<std::monostate> done)
 {
     if (maySet(context, done))
-        m_service.setAccountName(id, account, name, context, std::move(done));
+        m_service.setAccountName(id, account, name, context, masking(std::move(done)));
 }
 
 void MaskedService::setAccountNotes(const ConnectionId &id, const AccountId &account,
@@ -308,19 +312,19 @@ void MaskedService::setAccountNotes(const ConnectionId &id, const AccountId &acc
                                     Callback<std::monostate> done)
 {
     if (maySet(context, done))
-        m_service.setAccountNotes(id, account, notes, context, std::move(done));
+        m_service.setAccountNotes(id, account, notes, context, masking(std::move(done)));
 }
 
 void MaskedService::setAccountHidden(const ConnectionId &id, const AccountId &account,
                                      bool hidden, QObject *context, Callback<std::monostate> done)
 {
-    m_service.setAccountHidden(id, account, hidden, context, std::move(done));
+    m_service.setAccountHidden(id, account, hidden, context, masking(std::move(done)));
 }
 
 void MaskedService::answerAccountMatch(const AccountAnswer &answer, QObject *context,
                                        Callback<std::monostate> done)
 {
-    m_service.answerAccountMatch(answer, context, std::move(done));
+    m_service.answerAccountMatch(answer, context, masking(std::move(done)));
 }
 
 } // namespace holdfast

@@ -7,7 +7,8 @@ namespace holdfast {
 /// A service as the privacy view shows it: hidden, everything it gives is masked, wherever it is
 /// shown; else it is the service itself. Commands go through unchanged, but names and notes cannot
 /// be set while they are hidden (DoesNotFit, part "hidden"): what is shown then is not what is kept.
-/// A history holds ids, states and times alone, so it is passed on.
+/// A history holds ids, states and times alone, so it is passed on. What goes wrong is masked as well,
+/// whatever was asked for: its text may name a bank, an account or a file.
 class MaskedService final : public ConnectionService
 {
     Q_OBJECT
@@ -81,7 +82,8 @@ public:
                             Callback<std::monostate> done) override;
 
 private:
-    /// `done`, given what is masked if it is to be when the answer comes.
+    /// `done`, given what is masked if it is to be when the answer comes; a type that holds nothing to
+    /// hide is given as it is, and errors are masked with any type.
     template <class T>
     [[nodiscard]] Callback<T> masking(Callback<T> done);
     /// Whether the names may be set; answers `done` when not.

@@ -133,12 +133,17 @@ FlowStatus Masker::masked(FlowStatus flow)
     return flow;
 }
 
-/// A path may hold the person's name; proxies and numbers hold none.
+/// Counts, ports and the address of a proxy name nobody; all else may be a path with the person's name
+/// in it, or the name of a profile.
 Error Masker::masked(Error error)
 {
     error.detail.clear();
-    if (error.about.contains(u'/'))
-        mask(MaskedName::Note, error.about);
+    bool isNumber = false;
+    (void)error.about.toLongLong(&isNumber);
+    if (isNumber || error.kind == ErrorKind::Network)
+        return error;
+    const bool isProfile = error.kind == ErrorKind::Profile && error.part == u"missing";
+    mask(isProfile ? MaskedName::Profile : MaskedName::Note, error.about);
     return error;
 }
 

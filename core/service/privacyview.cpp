@@ -29,8 +29,8 @@ void PrivacyView::show()
 
 void PrivacyView::screenLocked()
 {
-    if (!m_book.now().maskWhenLocked || m_on)
-        return;
+    if (!m_book.now().maskWhenLocked || m_book.now().privacyView)
+        return; // else also while all is hidden because nothing has been read yet: that will end
     m_sinceLock = true;
     follow();
 }

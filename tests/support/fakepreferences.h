@@ -6,7 +6,7 @@
 
 namespace holdfast::test {
 
-/// Preferences that are kept nowhere; read from the start.
+/// Preferences that are kept nowhere; read from the start, unless a test says when.
 class FakePreferences final : public PreferenceBook
 {
 public:
@@ -14,9 +14,17 @@ public:
 
     Preferences kept;
     std::optional<Error> fault; ///< what comes of writing
+    bool read = true;
 
     [[nodiscard]] const Preferences &now() const override { return kept; }
-    [[nodiscard]] bool isRead() const override { return true; }
+    [[nodiscard]] bool isRead() const override { return read; }
+    void bring(const Preferences &found)
+    {
+        read = true;
+        if (std::exchange(kept, found) != found)
+            Q_EMIT changed();
+        Q_EMIT wasRead();
+    }
     void set(const Preferences &wanted, QObject *context, Callback<std::monostate> done) override
     {
         const bool differs = std::exchange(kept, wanted) != wanted;
