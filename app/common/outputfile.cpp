@@ -4,6 +4,7 @@
 #include "core/base/plaintext.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -39,6 +40,29 @@ Expected<std::monostate> writeBesideAndRename(const QString &path, const QByteAr
     return std::monostate{};
 }
 
+tl::unexpected<Error> taken(const QString &path)
+{
+    return refused(QStringLiteral("exists"), path, QStringLiteral("this name is taken"));
+}
+
+/// Where there are no unnamed files: a kill while it is written leaves a part of it.
+Expected<std::monostate> writeInPlace(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        const QFileInfo there(path);
+        if (there.exists() || there.isSymLink())
+            return taken(path);
+        return refused(QStringLiteral("read-only"), path, file.errorString());
+    }
+    if (file.write(content) == content.size() && file.flush())
+        return std::monostate{};
+    const QString why = file.errorString();
+    file.remove();
+    return refused(QStringLiteral("failed"), path, why);
+}
+
 } // namespace
 
 Expected<std::monostate> writeOutputFile(const QString &path, const QByteArray &content)
@@ -59,6 +83,22 @@ Expected<std::monostate> writeOutputFile(const QString &path, const QByteArray &
     if (!file.write(content) || !file.takePlaceOf(place))
         return refused(QStringLiteral("failed"), path, file.errorString());
     return std::monostate{};
+}
+
+Expected<std::monostate> writeNewFile(const QString &path, const QByteArray &content)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return refused(QStringLiteral("missing-folder"), path,
+                       QStringLiteral("there is no such folder"));
+    UnnamedFile file(folder);
+    if (!file.isOpen())
+        return writeInPlace(path, content);
+    if (file.write(content) && file.takeName(path))
+        return std::monostate{};
+    if (file.nameIsTaken())
+        return taken(path);
+    return refused(QStringLiteral("failed"), path, file.errorString());
 }
 
 } // namespace holdfast

@@ -19,4 +19,8 @@ namespace holdfast {
 [[nodiscard]] Expected<std::monostate> writeOutputFile(const QString &path,
                                                        const QByteArray &content);
 
+/// The same for a file that is to be new: whatever has that name, be it a link to nowhere or a file that
+/// came a moment ago, is left alone (part "exists").
+[[nodiscard]] Expected<std::monostate> writeNewFile(const QString &path, const QByteArray &content);
+
 } // namespace holdfast

@@ -17,6 +17,16 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What is said of a profile whose name another file has.
+Expected<QString> besides(const QString &there, const QString &name, const QByteArray &content)
+{
+    if (contentOf(there) == content)
+        return name;
+    return fail(makeErrorAbout(
+        there, ErrorKind::OutputFile, QStringLiteral("exists"),
+        QStringLiteral("%1: another profile of this name is there").arg(there)));
+}
+
 } // namespace
 
 Expected<QString> importProfile(const QString &file, const ProfileFolders &folders)
@@ -35,21 +45,18 @@ Expected<QString> importProfile(const QString &file, const ProfileFolders &folde
     if (!loaded->profile.secretFile.isEmpty())
         return source.absoluteFilePath();
     const QByteArray content = contentOf(file);
-    if (same != known.end()) {
-        if (contentOf(same->file) == content)
-            return name;
-        return fail(makeErrorAbout(same->file, ErrorKind::OutputFile, QStringLiteral("exists"),
-                                   QStringLiteral("%1: another profile of this name is there")
-                                       .arg(same->file)));
-    }
+    if (same != known.end())
+        return besides(same->file, name, content);
     if (!QDir().mkpath(folders.user))
         return fail(makeErrorAbout(folders.user, ErrorKind::OutputFile, QStringLiteral("folder"),
                                    QStringLiteral("%1: cannot be made").arg(folders.user)));
-    const auto written =
-        writeOutputFile(folders.user + u'/' + name + QStringLiteral(".json"), content);
-    if (!written)
-        return fail(written.error());
-    return name;
+    const QString copy = folders.user + u'/' + name + QStringLiteral(".json");
+    const auto written = writeNewFile(copy, content);
+    if (written)
+        return name;
+    if (written.error().part == u"exists") // since a moment ago, or as something that is no file
+        return besides(copy, name, content);
+    return fail(written.error());
 }
 
 } // namespace holdfast

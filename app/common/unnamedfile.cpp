@@ -49,6 +49,23 @@ bool UnnamedFile::write(const QByteArray &content)
     return ::fsync(m_descriptor) == 0 || failed();
 }
 
+/// The way to name it that needs no privilege: open(2), O_TMPFILE. Never replaces anything.
+bool UnnamedFile::link(const QByteArray &name) const
+{
+    const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor);
+    return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+bool UnnamedFile::takeName(const QString &path)
+{
+    return link(QFile::encodeName(QFileInfo(path).absoluteFilePath())) || failed();
+}
+
+bool UnnamedFile::nameIsTaken() const
+{
+    return m_error == EEXIST;
+}
+
 bool UnnamedFile::takePlaceOf(const QString &path)
 {
     const QFileInfo target(path);
@@ -56,11 +73,6 @@ bool UnnamedFile::takePlaceOf(const QString &path)
     const QByteArray between =
         QFile::encodeName(target.absolutePath() + QStringLiteral("/.") + target.fileName() +
                           QStringLiteral(".new"));
-    // The way to name it that needs no privilege: open(2), O_TMPFILE.
-    const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor);
-    const auto link = [&self](const QByteArray &as) {
-        return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, as.constData(), AT_SYMLINK_FOLLOW) == 0;
-    };
     if (!link(between)) {
         // Left by a run that was killed.
         const bool again = errno == EEXIST && ::unlink(between.constData()) == 0 && link(between);

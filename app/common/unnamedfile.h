@@ -24,10 +24,15 @@ public:
     [[nodiscard]] bool write(const QByteArray &content);
     /// Gives it the name `path`, in the same folder; what stood there is replaced at once.
     [[nodiscard]] bool takePlaceOf(const QString &path);
+    /// Gives it the name `path`, in the same folder; false, with everything as it was, when something
+    /// has that name: nameIsTaken().
+    [[nodiscard]] bool takeName(const QString &path);
+    [[nodiscard]] bool nameIsTaken() const;
     [[nodiscard]] QString errorString() const;
 
 private:
     [[nodiscard]] bool failed();
+    [[nodiscard]] bool link(const QByteArray &name) const;
 
     int m_descriptor = -1;
     int m_error = 0; ///< errno of what failed

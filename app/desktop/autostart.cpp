@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <optional>
 
 namespace holdfast {
@@ -14,7 +15,8 @@ namespace {
 const QByteArray kOurs = QByteArrayLiteral("X-Holdfast-Entry=true");
 
 /// One word of an Exec line (https://specifications.freedesktop.org/desktop-entry-spec/1.5/ "The Exec
-/// key"): quoted, then escaped once more as a value of the file; a percent sign would be a field.
+/// key"): quoted, then escaped once more as a value of the file; a percent sign would be a field, and a
+/// line that breaks another key of the file.
 QString quoted(const QString &word)
 {
     QString inner;
@@ -24,8 +26,19 @@ QString quoted(const QString &word)
         inner += c;
     }
     inner.replace(u'\\', QStringLiteral("\\\\"));
+    inner.replace(u'\n', QStringLiteral("\\n"));
+    inner.replace(u'\r', QStringLiteral("\\r"));
+    inner.replace(u'\t', QStringLiteral("\\t"));
     inner.replace(u'%', QStringLiteral("%%"));
     return u'"' + inner + u'"';
+}
+
+/// Whether a value can hold it: no control character but those that have an escape.
+bool canStand(const QString &word)
+{
+    return std::none_of(word.begin(), word.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && !QStringLiteral("\n\r\t").contains(c);
+    });
 }
 
 /// Of our entry, or nothing when it cannot be read.
@@ -95,6 +108,9 @@ Expected<std::monostate> Autostart::follow(bool wanted) const
     }
     if (isThere && isSwitchedOff(*lines))
         return std::monostate{};
+    if (!canStand(m_program) || !std::all_of(m_arguments.begin(), m_arguments.end(), canStand))
+        return fail(faultAt(path(), "characters",
+                            QStringLiteral("control characters in the path of the program")));
     if (!QDir().mkpath(m_folder))
         return fail(faultAt(path(), "missing-folder", m_folder));
     return writeOutputFile(path(), entry());

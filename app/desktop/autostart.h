@@ -26,7 +26,8 @@ public:
     /// The person's own, after XDG_CONFIG_HOME.
     [[nodiscard]] static QString standardFolder();
 
-    /// Makes it so. OutputFile, part "foreign", when a file that is not ours is in the way; else as
+    /// Makes it so. OutputFile, part "foreign", when a file that is not ours is in the way, part
+    /// "characters" when a path has some that the format has no way to write; else as
     /// writeOutputFile(). Removing what is not there is success.
     [[nodiscard]] Expected<std::monostate> follow(bool wanted) const;
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void whatIsNoFileIsRefused();
     void aDiskThatFillsLeavesTheOldFile_data();
     void aDiskThatFillsLeavesTheOldFile();
+    void aNewOneReplacesNothing();
+    void aNewOneThatFailsLeavesNothing();
 
 private:
     [[nodiscard]] QString path(const char *name = "banks.csv") const
@@ -148,6 +150,28 @@ void OutputFileTest::aDiskThatFillsLeavesTheOldFile()
     QCOMPARE(contentOf(path()), QByteArray("old"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList(QStringLiteral("banks.csv")));
+}
+
+void OutputFileTest::aNewOneReplacesNothing()
+{
+    QVERIFY(writeNewFile(path(), "new"));
+    QCOMPARE(contentOf(path()), QByteArray("new"));
+    QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QCOMPARE(writeNewFile(path(), "other").error().part, QStringLiteral("exists"));
+    QCOMPARE(contentOf(path()), QByteArray("new"));
+    QVERIFY(QFile::link(path("elsewhere"), path("link")));
+    QCOMPARE(writeNewFile(path("link"), "other").error().part, QStringLiteral("exists"));
+    QVERIFY(!QFile::exists(path("elsewhere")));
+    QCOMPARE(writeNewFile(path("none/banks.csv"), "new").error().part,
+             QStringLiteral("missing-folder"));
+}
+
+void OutputFileTest::aNewOneThatFailsLeavesNothing()
+{
+    const FileSizeLimit limit(10);
+    QVERIFY(!writeNewFile(path(), QByteArray(100, 'x')));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OutputFileTest)

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(read(m_folders.user + u"/acme.json"_s), profile("Acme"));
     }
 
+    void whatHasThatNameUnlistedIsLeftAsItIs()
+    {
+        // As one that comes while ours is being looked at, it is not among those that are listed.
+        const QString file = write(u"Downloads/acme.json"_s, profile("Acme"));
+        const QString taken = m_folders.user + u"/acme.json"_s;
+        QDir().mkpath(m_folders.user);
+        QVERIFY(QFile::link(m_home->filePath(u"nowhere.json"_s), taken));
+        const auto refused = importProfile(file, m_folders);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().part, u"exists"_s);
+        QCOMPARE(refused.error().about, taken);
+        QVERIFY(QFileInfo(taken).isSymLink());
+        QVERIFY(!QFile::exists(m_home->filePath(u"nowhere.json"_s)));
+    }
+
     void oneOfTheSystemIsNotHiddenByAnotherOfItsName()
     {
         write(u"etc/profiles/default.json"_s, profile("Ours"));

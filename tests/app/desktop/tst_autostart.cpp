@@ -40,6 +40,9 @@ private Q_SLOTS:
             << u"/a\\b"_s << QByteArray("Exec=\"/bin/h\" --hidden \"--data-dir\" \"/a\\\\\\\\b\"");
         QTest::newRow("dollar, percent")
             << u"/$x%f"_s << QByteArray("Exec=\"/bin/h\" --hidden \"--data-dir\" \"/\\\\$x%%f\"");
+        QTest::newRow("lines that break")
+            << u"/a\nHidden=true\r\tb"_s
+            << QByteArray("Exec=\"/bin/h\" --hidden \"--data-dir\" \"/a\\nHidden=true\\r\\tb\"");
     }
     void theCommandIsQuoted()
     {
@@ -47,6 +50,25 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QVERIFY(Autostart(place(), u"/bin/h"_s, {u"--data-dir"_s, folder}).follow(true));
         QVERIFY2(lines().contains(line), lines().join('\n').constData());
+    }
+
+    void whatTheFormatCannotHoldIsRefused_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("program") << u"/bin/\x1b[2Jh"_s << u"/home"_s;
+        QTest::newRow("argument") << u"/bin/h"_s << u"/ho\x01me"_s;
+        QTest::newRow("C1") << u"/bin/h\u0085"_s << u"/home"_s;
+    }
+    void whatTheFormatCannotHoldIsRefused()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, argument);
+        const auto made = Autostart(place(), program, {argument}).follow(true);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::OutputFile);
+        QCOMPARE(made.error().part, u"characters"_s);
+        QVERIFY(!QFile::exists(path()));
     }
 
     void aProgramThatMovedIsFound()
