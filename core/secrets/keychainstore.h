@@ -19,8 +19,8 @@ struct KeychainDeadlines
 /// Never falls back to plain text.
 ///
 /// Lives on the main thread: libsecret answers through its event loop. Several stores and many
-/// requests at once are fine. Destroying the store drops the answers still due; a write already
-/// handed to the system is not taken back.
+/// requests at once are fine: QtKeychain lets each wait for the end of the one before. Destroying the
+/// store drops the answers still due; a write already handed to the system is not taken back.
 ///
 /// What Linux cannot tell: a locked keyring without a display reads as "not found", and removing
 /// from it "succeeds". judgeAbsence() (core/secrets/secretsource.h) makes the best of the first.

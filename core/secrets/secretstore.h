@@ -12,6 +12,10 @@ namespace holdfast {
 /// Keeps the client secret or private JWK of a profile. Missing is an answer (SecretAbsent),
 /// removing a missing entry is success. Errors otherwise: SecretStoreMissing, SecretStoreLocked,
 /// SecretDenied, SecretSlow. Every call has a deadline; a late answer of the platform is dropped.
+///
+/// A write that was answered SecretSlow may still succeed, once a person has seen its prompt. What is
+/// asked for later is done later: a remove() takes away what a write before it leaves behind, however
+/// late that ends, and whoever asked for it.
 class SecretStore
 {
 public:

@@ -19,6 +19,11 @@ MachineProbe::MachineProbe(MachineParts parts, const ProfileProbe &probe, QObjec
     : QObject(parent), m_given(std::move(parts)), m_parts(m_given.parts), m_probe(probe)
 {}
 
+MachineProbe::~MachineProbe()
+{
+    clearTrial();
+}
+
 void MachineProbe::addSteps(CheckSequence &checks)
 {
     checks.add(u"database"_s, [this](auto *context, auto done) { lookAtDatabase(context, done); });
@@ -165,12 +170,21 @@ void MachineProbe::tryKeychain(QObject *context, const Callback<Finding> &done)
 {
     m_trialKey = u"doctor-"_s + QString::fromLatin1(randomUuid(m_parts.random));
     m_trial = Secret(randomToken(m_parts.random));
+    m_trialMayBeThere = true;
     m_given.keychain.write(m_trialKey, m_trial, context,
                            [this, context, done](const Expected<std::monostate> &written) {
-                               if (!written)
-                                   return keychainFailed(written.error(), done);
-                               trialWritten(context, done);
+                               if (written)
+                                   return trialWritten(context, done);
+                               clearTrial(); // its prompt may be answered yet
+                               keychainFailed(written.error(), done);
                            });
+}
+
+/// Without a look at how that ends: nobody waits for it.
+void MachineProbe::clearTrial()
+{
+    if (std::exchange(m_trialMayBeThere, false))
+        m_given.keychain.remove(m_trialKey, this, [](const auto &) {});
 }
 
 void MachineProbe::trialWritten(QObject *context, const Callback<Finding> &done)
@@ -185,6 +199,7 @@ void MachineProbe::trialRead(const Expected<Secret> &read, QObject *context,
 {
     const bool same = read && *read == m_trial;
     const std::optional<Error> fault = read ? std::nullopt : std::optional(read.error());
+    m_trialMayBeThere = false;
     m_given.keychain.remove(m_trialKey, context, [this, same, fault, done](const auto &removed) {
         if (fault)
             return keychainFailed(*fault, done);

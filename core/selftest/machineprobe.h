@@ -41,6 +41,9 @@ public:
     /// and "webhooks".
     void addSteps(CheckSequence &checks);
 
+    /// Whenever it goes, the trial entry goes from the keychain.
+    ~MachineProbe() override;
+
 private:
     void lookAtDatabase(QObject *context, const Callback<Finding> &done);
     void openDatabase(QObject *context, const Callback<Finding> &done);
@@ -54,6 +57,7 @@ private:
     void tryKeychain(QObject *context, const Callback<Finding> &done);
     void trialWritten(QObject *context, const Callback<Finding> &done);
     void trialRead(const Expected<Secret> &read, QObject *context, const Callback<Finding> &done);
+    void clearTrial();
     void keychainFailed(const Error &error, const Callback<Finding> &done) const;
 
     const MachineParts m_given;
@@ -61,6 +65,7 @@ private:
     const ProfileProbe &m_probe;
     QString m_trialKey;
     Secret m_trial;
+    bool m_trialMayBeThere = false; ///< and nobody has asked for its removal
     std::optional<InstanceLock> m_lock; ///< while the database is open for writing
 };
 

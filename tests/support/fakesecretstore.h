@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     std::optional<Error> writeFault;
     int reads = 0;
     bool silent = false; ///< reads wait for answerNow(), as behind a prompt
+    bool slowToWrite = false; ///< writes are answered SecretSlow and end with answerNow()
+    bool silentToWrite = false; ///< the same, but not answered
     QHash<QString, Secret> secrets;
 
     void read(const QString &key, QObject *context, Callback<Secret> done) override
@@ -45,22 +48,36 @@ public:
         silent = false;
         for (const auto &answer : std::exchange(m_waiting, {}))
             answer();
+        slowToWrite = false;
+        silentToWrite = false;
+        for (const auto &[key, secret] : std::exchange(m_writing, {}))
+            secrets.insert(key, secret);
     }
     void write(const QString &key, const Secret &secret, QObject *context,
                Callback<std::monostate> done) override
     {
         if (writeFault)
             return answerLater<std::monostate>(context, std::move(done), fail(*writeFault));
+        if (slowToWrite || silentToWrite)
+            m_writing.insert({key, secret});
+        if (silentToWrite)
+            return;
+        if (slowToWrite) {
+            return answerLater<std::monostate>(
+                context, std::move(done), fail(makeError(ErrorKind::SecretSlow, {}, {})));
+        }
         secrets.insert(key, secret);
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
     void remove(const QString &key, QObject *context, Callback<std::monostate> done) override
     {
         secrets.remove(key);
+        m_writing.erase(key);
         answerLater<std::monostate>(context, std::move(done), std::monostate{});
     }
 
 private:
+    std::map<QString, Secret> m_writing;
     std::vector<std::function<void()>> m_waiting;
 };
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoProfilesOfOneNameShareNothing();
     void aStoreThatGoesAnswersNoMore();
     void aSilentKeychainIsSlowAndItsLateAnswerIsDropped();
+    void whatIsWrittenAfterARemovalStays();
 
 private:
     QString write(const QString &key, const QByteArray &bytes);
@@ -235,6 +236,19 @@ void KeychainTest::aSilentKeychainIsSlowAndItsLateAnswerIsDropped()
     QVERIFY(read(QStringLiteral("K-04")) == Secret{"late"});
     QCOMPARE(outcome.count(), 1);
     QVERIFY2(longestPause < 200, qPrintable(QString::number(longestPause)));
+}
+
+void KeychainTest::whatIsWrittenAfterARemovalStays()
+{
+    const QString name = QStringLiteral("written anew");
+    Outcome<std::monostate> first;
+    Outcome<std::monostate> removed;
+    m_store.write(name, Secret{"first"}, &m_context, first.take());
+    m_store.remove(name, &m_context, removed.take());
+    QTRY_COMPARE_WITH_TIMEOUT(removed.count() + first.count(), 2, 30000);
+    QCOMPARE(write(name, "second"), QStringLiteral("ok"));
+    QVERIFY(read(name) == Secret{"second"});
+    QCOMPARE(remove(name), QStringLiteral("ok"));
 }
 
 QTEST_GUILESS_MAIN(KeychainTest)

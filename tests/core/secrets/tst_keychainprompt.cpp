@@ -1,4 +1,5 @@
-// K-03: a real keyring that asks for its password on a screen, and a person who says no.
+// K-03, K-04: a real keyring that asks for its password on a screen, and a person who says no, or says it
+// late.
 
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/secretsource.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void aDeniedPromptIsOneAnswerAndOnePrompt_data();
     void aDeniedPromptIsOneAnswerAndOnePrompt();
     void thePasswordAtTheFourthPromptStillWorks();
+    void whatWasRemovedMeanwhileIsNotLeftBehind();
 
 private:
     QString wordOf(Outcome<FoundSecret> &outcome)
@@ -150,6 +152,38 @@ void KeychainPromptTest::thePasswordAtTheFourthPromptStillWorks()
     typePassword(prompt);
     QCOMPARE(wordOf(outcome), QStringLiteral("ok"));
     QVERIFY(outcome.value().secret == Secret{"the secret"});
+}
+
+// K-04: a trial entry, say, whose prompt is answered when nobody waits for it any more.
+void KeychainPromptTest::whatWasRemovedMeanwhileIsNotLeftBehind()
+{
+    lockTheKeyring();
+    const QString trial = QStringLiteral("trial");
+    KeychainStore impatient(QStringLiteral("app.holdfast.Test"),
+                            {std::chrono::seconds{1}, std::chrono::seconds{1}});
+    Outcome<std::monostate> written;
+    impatient.write(trial, Secret{"x"}, &m_context, written.take());
+    const QByteArray prompt = waitForPrompt();
+    QVERIFY(!prompt.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 20'000);
+    QCOMPARE(written.word(), QStringLiteral("secret-slow"));
+    {
+        QObject gone; // as when the window that asked has been closed
+        impatient.remove(trial, &gone, [](const auto &) {});
+    }
+    typePassword(prompt);
+
+    Outcome<std::monostate> after;
+    m_keychain.write(QStringLiteral("after"), Secret{"y"}, &m_context, after.take());
+    QTRY_COMPARE_WITH_TIMEOUT(after.count(), 1, 60'000);
+    QCOMPARE(after.word(), QStringLiteral("ok"));
+    const auto isThere = [&] {
+        Outcome<Secret> found;
+        m_keychain.read(trial, &m_context, found.take());
+        (void)QTest::qWaitFor([&found] { return found.count() > 0; }, 60'000);
+        return found.succeeded();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(), 10'000);
 }
 
 QTEST_GUILESS_MAIN(KeychainPromptTest)

@@ -201,6 +201,43 @@ private Q_SLOTS:
         QTRY_COMPARE(told, (QList{BrowserTrial::Opening, BrowserTrial::NotCome}));
     }
 
+    void aPromptThatIsAnsweredLateLeavesNoTrialEntry()
+    {
+        m_keychain.slowToWrite = true;
+        const auto lines = run();
+        QCOMPARE(lines.at(u"keychain"_s).error->kind, ErrorKind::SecretSlow);
+        m_keychain.answerNow();
+        QVERIFY(m_keychain.secrets.isEmpty());
+    }
+
+    void aSelfTestThatIsClosedLeavesNoTrialEntry_data()
+    {
+        QTest::addColumn<bool>("written");
+        QTest::newRow("while it is written") << false;
+        QTest::newRow("while it is read") << true;
+    }
+    void aSelfTestThatIsClosedLeavesNoTrialEntry()
+    {
+        QFETCH(bool, written);
+        make();
+        m_keychain.silentToWrite = !written;
+        m_keychain.silent = true;
+        bool atTheKeychain = false;
+        connect(m_test.get(), &SelfTest::looking, this,
+                [&](const QString &name) { atTheKeychain = name == u"keychain"; });
+        m_test->start();
+        if (written) {
+            QTRY_COMPARE(m_keychain.reads, 1);
+            QCOMPARE(m_keychain.secrets.size(), 1);
+        } else {
+            QTRY_VERIFY(atTheKeychain);
+        }
+        m_test.reset();
+        m_keychain.answerNow();
+        m_stand->settle();
+        QVERIFY(m_keychain.secrets.isEmpty());
+    }
+
     void goingAwayInTheMiddleIsFine()
     {
         make();
