@@ -236,11 +236,9 @@ void Desktop::askFirstQuestion()
         m_asking = false;
         goOnline();
     });
+    // This picture is no list's, and so the window does not tell of it.
+    connect(m_firstStart.get(), &FirstStart::asked, this, &Desktop::begin);
     m_firstStart->ask(*m_window);
-    if (m_startedHidden)
-        m_window->show(); // the settings came late
-    // This picture is no list's, and so nobody tells of it.
-    QMetaObject::invokeMethod(this, &Desktop::begin, Qt::QueuedConnection);
 }
 
 void Desktop::openSelfTest(SelfTestDialog::Occasion occasion)

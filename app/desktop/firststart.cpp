@@ -19,6 +19,7 @@ void FirstStart::ask(ProfileWindow &window)
     m_window = &window;
     m_page = new FirstStartPage(m_parts.chooser.profiles(), words(), &window);
     connect(m_page, &FirstStartPage::chosen, this, &FirstStart::answer);
+    connect(m_page, &FirstStartPage::firstPainted, this, &FirstStart::asked);
     connect(m_page, &FirstStartPage::fileRequested, this, &FirstStart::chooseFile);
     window.showQuestion(*m_page);
     m_page->focusChoice();

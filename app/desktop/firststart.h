@@ -42,6 +42,8 @@ public:
     void ask(ProfileWindow &window);
 
 Q_SIGNALS:
+    /// Once: the first picture of the question can be seen.
+    void asked();
     /// The question is answered and gone, and the chosen profile is the one to take online.
     void answered();
 

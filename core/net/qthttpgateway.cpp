@@ -107,8 +107,12 @@ void QtHttpGateway::setProxy(const ProxySetting &setting)
 /// A manager is deleted once nobody waits for an answer of it.
 void QtHttpGateway::dropRetired()
 {
-    std::erase_if(m_retired, [](const std::unique_ptr<QNetworkAccessManager> &manager) {
-        return manager->findChildren<QNetworkReply *>().isEmpty();
+    // Each belongs to its exchange, and is gone a moment after its end.
+    const auto replies = m_exchanges.findChildren<QNetworkReply *>();
+    std::erase_if(m_retired, [&replies](const std::unique_ptr<QNetworkAccessManager> &manager) {
+        return std::none_of(replies.begin(), replies.end(), [&manager](const QNetworkReply *reply) {
+            return reply->manager() == manager.get();
+        });
     });
 }
 

@@ -17,11 +17,19 @@ StoredRenewals::StoredRenewals(Store &store, QObject *parent)
 
 void StoredRenewals::take(const Expected<std::map<QString, QString>> &settings)
 {
+    m_read = true;
+    m_mayWrite = settings.has_value();
+    RenewalsByOwner stored;
     if (settings) {
         if (const auto found = settings->find(kRenewalsSetting); found != settings->end())
-            m_kept.merge(renewalsFrom(found->second));
+            stored = renewalsFrom(found->second);
     }
-    m_read = true;
+    const RenewalsByOwner before = stored;
+    for (const QString &owner : m_early)
+        stored.erase(owner);
+    m_kept.merge(std::move(stored));
+    if (m_kept != before)
+        write();
     Q_EMIT wasRead();
 }
 
@@ -45,8 +53,15 @@ void StoredRenewals::keep(const QString &owner, const std::optional<UnfinishedRe
     } else {
         m_kept.erase(owner);
     }
-    // Before what earlier runs left is known, writing would put an end to it.
-    if (m_kept == before || !m_read)
+    if (!m_read)
+        m_early.insert(owner); // before what earlier runs left is known, writing would put an end to it
+    else if (m_kept != before)
+        write();
+}
+
+void StoredRenewals::write()
+{
+    if (!m_mayWrite)
         return;
     m_store.setSetting(kRenewalsSetting, renewalsText(m_kept), this,
                        [](const Expected<std::monostate> &kept) {

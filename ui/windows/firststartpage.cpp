@@ -74,6 +74,7 @@ FirstStartPage::FirstStartPage(const std::vector<ProfileChoice> &profiles, const
     auto *headline = wrappedText(tr("What would you like to open?"));
     headline->setObjectName(u"firstStartHeadline"_s);
     headline->setFont(headlineFont(headline->font()));
+    headline->installEventFilter(this); // itself the page is covered all over
     column->addWidget(headline);
     column->addWidget(
         mutedText(tr("Holdfast keeps bank connections alive. It reaches them through a profile, "
@@ -166,6 +167,16 @@ void FirstStartPage::focusChoice()
 }
 
 /// As in a dialog: Enter on a choice goes on with it.
+bool FirstStartPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        object->removeEventFilter(this);
+        // Queued behind the rest of this picture.
+        QMetaObject::invokeMethod(this, &FirstStartPage::firstPainted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(object, event);
+}
+
 void FirstStartPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -31,7 +31,11 @@ public:
     /// The keyboard begins at what is chosen.
     void focusChoice();
 
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 Q_SIGNALS:
+    /// Once, behind its first picture.
+    void firstPainted();
     /// The answer.
     void chosen(const holdfast::ProfileId &profile);
     /// The person wants to choose a file.

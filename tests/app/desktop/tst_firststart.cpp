@@ -32,6 +32,7 @@ class FirstStartTest : public QObject
     std::unique_ptr<FakeProfileChooser> m_chooser;
     std::unique_ptr<ProfileWindow> m_window;
     std::unique_ptr<FirstStart> m_start;
+    std::unique_ptr<QSignalSpy> m_asked;
     QString m_file; ///< what the person chooses
     int m_selfTests = 0;
 
@@ -61,7 +62,10 @@ private Q_SLOTS:
         m_start = std::make_unique<FirstStart>(FirstStart::Parts{
             *m_chooser, *m_preferences, m_clock, {m_home.filePath(u"profiles"_s), {}},
             [this](QWidget &, const auto &chosen) { chosen(m_file); }, [this] { ++m_selfTests; }});
+        m_asked = std::make_unique<QSignalSpy>(m_start.get(), &FirstStart::asked);
         m_start->ask(*m_window);
+        QCoreApplication::processEvents();
+        QVERIFY(m_asked->isEmpty()); // nobody sees it yet
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -70,6 +74,14 @@ private Q_SLOTS:
         m_start.reset();
         m_window.reset();
         m_chooser.reset();
+    }
+
+    void itsFirstPictureIsToldOnce()
+    {
+        QTRY_COMPARE(m_asked->size(), 1);
+        page()->repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_asked->size(), 1);
     }
 
     void theQuestionStandsAloneUntilItIsAnswered()

@@ -11,6 +11,7 @@
 #include "support/outcome.h"
 #include "support/threads.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTemporaryFile>
 #include <QTest>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void aProxyOfOnesOwnGoesBeforeTheSystems();
     void noProxyMeansNone();
     void anotherProxyHoldsFromTheNextRequestOn();
+    void whatIsUnderWayEndsTheOldWay();
+    void aGatewayThatGoesTakesAlongWhatIsUnderWay();
     void loopbackGoesPastAProxyOfOnesOwn();
 
 private:
@@ -334,6 +337,53 @@ void TestProxies::anotherProxyHoldsFromTheNextRequestOn()
     QVERIFY2(m_outcome->succeeded(), qPrintable(m_outcome->error().detail));
     QCOMPARE(first.tunnels().size(), 1);
     QCOMPARE(second.tunnels().size(), 1);
+}
+
+void TestProxies::whatIsUnderWayEndsTheOldWay()
+{
+    QPointer<QTcpSocket> waiting;
+    WireServer slow([&waiting](QTcpSocket *socket, const QByteArray &) { waiting = socket; },
+                    m_authority->server({.altNames = "DNS:api.example.com"}));
+    ProxyServer first(slow.port());
+    ProxyServer second(m_service->port());
+    m_gateway->setProxy(settingOf(first));
+    HttpRequest request;
+    request.url = kService;
+    request.deadline = 10s;
+    Outcome<HttpAnswer> underWay;
+    m_gateway->send(request, this, underWay.take());
+    QTRY_VERIFY_WITH_TIMEOUT(waiting, 10000);
+
+    m_gateway->setProxy(settingOf(second));
+    ask(kService);
+    QVERIFY2(m_outcome->succeeded(), qPrintable(m_outcome->error().detail));
+    QCOMPARE(second.tunnels().size(), 1);
+    QCOMPARE(underWay.count(), 0);
+    m_gateway->setProxy({ProxySetting::Mode::None}); // and once more
+    waiting->write(answer());
+    QTRY_COMPARE_WITH_TIMEOUT(underWay.count(), 1, 10000);
+    QVERIFY2(underWay.succeeded(), qPrintable(underWay.error().detail));
+    QCOMPARE(slow.requests().size(), 1); // asked for once
+}
+
+void TestProxies::aGatewayThatGoesTakesAlongWhatIsUnderWay()
+{
+    QPointer<QTcpSocket> waiting;
+    WireServer slow([&waiting](QTcpSocket *socket, const QByteArray &) { waiting = socket; },
+                    m_authority->server({.altNames = "DNS:api.example.com"}));
+    ProxyServer proxy(slow.port());
+    m_gateway->setProxy(settingOf(proxy));
+    HttpRequest request;
+    request.url = kService;
+    request.deadline = 10s;
+    Outcome<HttpAnswer> underWay;
+    m_gateway->send(request, this, underWay.take());
+    QTRY_VERIFY_WITH_TIMEOUT(waiting, 10000);
+    m_gateway->setProxy({ProxySetting::Mode::None});
+    m_gateway.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!waiting || waiting->state() == QAbstractSocket::UnconnectedState,
+                             10000);
+    QCOMPARE(underWay.count(), 0);
 }
 
 void TestProxies::loopbackGoesPastAProxyOfOnesOwn()

@@ -40,8 +40,22 @@ private Q_SLOTS:
     void itIsForgottenAfterAWeek();
     void theEndForgetsIt();
     void nothingIsWrittenBeforeItWasRead();
+    void whatWasKeptEarlyIsWrittenOnceTheRestIsKnown();
+    void whatWasForgottenEarlyDoesNotComeBack();
+    void whatCannotBeReadIsNotWrittenOver();
 
 private:
+    [[nodiscard]] RenewalsByOwner stored(Store &store)
+    {
+        std::optional<RenewalsByOwner> found;
+        store.settings(this, [&](const auto &all) {
+            const auto text = all->find(QStringLiteral("renewals"));
+            found = text == all->end() ? RenewalsByOwner() : renewalsFrom(text->second);
+        });
+        [&] { QTRY_VERIFY(found); }();
+        return found.value_or(RenewalsByOwner());
+    }
+
     FakeClock m_clock;
 };
 
@@ -148,6 +162,50 @@ void TestRenewalMemory::nothingIsWrittenBeforeItWasRead()
     QTRY_VERIFY(settings);
     QVERIFY(settings->empty());
     QVERIFY(!memory.kept(kOwner, m_clock.now()));
+}
+
+void TestRenewalMemory::whatWasKeptEarlyIsWrittenOnceTheRestIsKnown()
+{
+    QTemporaryDir folder;
+    Store store(m_clock);
+    StoredRenewals memory(store);
+    store.open(folder.path(), Store::Mode::ReadWrite, this, [](const auto &) {});
+    const QString other = QStringLiteral("sandbox/");
+    const UnfinishedRenewals old = some(m_clock.now() - days{1});
+    memory.keep(kOwner, some(m_clock.now()));
+    memory.take(std::map<QString, QString>{
+        {QStringLiteral("renewals"), renewalsText({{kOwner, old}, {other, old}})}});
+    QVERIFY(memory.kept(kOwner, m_clock.now()) == some(m_clock.now()));
+    QVERIFY(memory.kept(other, m_clock.now()) == old);
+    QVERIFY(stored(store) == (RenewalsByOwner{{kOwner, some(m_clock.now())}, {other, old}}));
+}
+
+void TestRenewalMemory::whatWasForgottenEarlyDoesNotComeBack()
+{
+    QTemporaryDir folder;
+    Store store(m_clock);
+    StoredRenewals memory(store);
+    store.open(folder.path(), Store::Mode::ReadWrite, this, [](const auto &) {});
+    memory.keep(kOwner, std::nullopt);
+    memory.take(std::map<QString, QString>{
+        {QStringLiteral("renewals"), renewalsText({{kOwner, some(m_clock.now())},
+                                                   {QStringLiteral("x"), some(m_clock.now())}})}});
+    QVERIFY(!memory.kept(kOwner, m_clock.now()));
+    QVERIFY(stored(store) == (RenewalsByOwner{{QStringLiteral("x"), some(m_clock.now())}}));
+}
+
+void TestRenewalMemory::whatCannotBeReadIsNotWrittenOver()
+{
+    QTemporaryDir folder;
+    Store store(m_clock);
+    StoredRenewals memory(store);
+    store.open(folder.path(), Store::Mode::ReadWrite, this, [](const auto &) {});
+    memory.keep(kOwner, some(m_clock.now()));
+    memory.take(fail(makeError(ErrorKind::StorageDamaged, {}, {})));
+    memory.keep(QStringLiteral("x"), some(m_clock.now()));
+    QVERIFY(memory.kept(kOwner, m_clock.now()));
+    QVERIFY(memory.kept(QStringLiteral("x"), m_clock.now()));
+    QVERIFY(stored(store).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRenewalMemory)
