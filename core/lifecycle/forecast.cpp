@@ -1,8 +1,5 @@
 #include "core/lifecycle/forecast.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace holdfast {
 
 FlowForecast forecastOf(FlowKind kind, const BankConnection &connection, Instant now)
@@ -20,14 +17,6 @@ FlowForecast forecastOf(FlowKind kind, const BankConnection &connection, Instant
     forecast.staysUntil = connection.expiresAt;
     forecast.staysEnded = connection.expiresAt.value && *connection.expiresAt.value <= now;
     return forecast;
-}
-
-std::vector<ConnectionId> alreadyAtBank(const BankId &bank, const std::vector<ConnectionId> &list)
-{
-    std::vector<ConnectionId> there;
-    std::copy_if(list.begin(), list.end(), std::back_inserter(there),
-                 [&bank](const ConnectionId &id) { return bankIdOf(id) == bank; });
-    return there;
 }
 
 } // namespace holdfast

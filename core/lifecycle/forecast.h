@@ -27,9 +27,4 @@ struct FlowForecast
 /// Of a renewal of `connection`; a Connect changes nothing that is there.
 [[nodiscard]] FlowForecast forecastOf(FlowKind kind, const BankConnection &connection, Instant now);
 
-/// The connections of the list that are at `bank` already. Adding another login there is allowed,
-/// and worth a word: often a renewal was meant.
-[[nodiscard]] std::vector<ConnectionId> alreadyAtBank(const BankId &bank,
-                                                      const std::vector<ConnectionId> &list);
-
 } // namespace holdfast

@@ -2,6 +2,7 @@
 
 #include <QTime>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -16,9 +17,14 @@ struct QuietHours
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };
 
-/// What a ladder of reminders can be.
-inline constexpr int kMostRungs = 12;
+/// At most so many rungs.
+inline constexpr std::size_t kMostRungs = 12;
+/// The farthest: days before the end.
 inline constexpr int kHighestRung = 365;
+
+/// These days as a ladder: the largest first, each once. Nothing where they are too many, or one is
+/// below 0 or above kHighestRung.
+[[nodiscard]] std::optional<std::vector<int>> ladderOf(std::vector<int> days);
 
 /// When a person is reminded of consents that end.
 struct ReminderPreferences

@@ -145,11 +145,39 @@ FaultReach reachOf(ErrorKind kind)
     case ErrorKind::UnknownId:
     case ErrorKind::Gone:
         return FaultReach::Gone;
-    default:
-        // Network, service, keychain, database, clock, listener, a check that failed, nobody in
-        // front of the browser: none of it is about one bank.
-        return FaultReach::Everyone;
+    case ErrorKind::Usage:
+    case ErrorKind::Profile:
+    case ErrorKind::CheckFailed:
+    case ErrorKind::ClockOff:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Network:
+    case ErrorKind::NotPrivate:
+    case ErrorKind::SignInToNetwork:
+    case ErrorKind::ServiceDown:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::NotAccepted:
+    case ErrorKind::TimedOut:
+    case ErrorKind::CoolDown:
+    case ErrorKind::AllowanceUsed:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::Inspector:
+    case ErrorKind::SecretAbsent:
+    case ErrorKind::SecretStoreMissing:
+    case ErrorKind::SecretStoreLocked:
+    case ErrorKind::SecretDenied:
+    case ErrorKind::SecretSlow:
+    case ErrorKind::SecretFile:
+    case ErrorKind::StorageBusy:
+    case ErrorKind::StorageNewer:
+    case ErrorKind::StorageDamaged:
+    case ErrorKind::StorageFull:
+    case ErrorKind::StorageReadOnly:
+    case ErrorKind::OutputFile:
+    case ErrorKind::ReturnPath:
+    case ErrorKind::Internal:
+        break; // none of it is about one bank
     }
+    return FaultReach::Everyone;
 }
 
 } // namespace holdfast

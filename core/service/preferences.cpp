@@ -4,9 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 namespace holdfast {
@@ -14,11 +12,6 @@ namespace holdfast {
 namespace {
 
 constexpr qsizetype kLongestText = 8192;
-constexpr qsizetype kLongestHost = 253;
-constexpr int kOftenest = 1;     ///< minutes
-constexpr int kSeldomest = 1440; ///< minutes
-constexpr int kBriefest = 5;     ///< seconds
-constexpr int kLongest = 600;    ///< seconds
 
 constexpr std::array kLooks{"desktop", "light", "dark", "high-contrast"};
 constexpr std::array kProxies{"system", "none", "manual"};
@@ -39,10 +32,10 @@ QString timeText(QTime time)
 }
 
 /// A whole number within its range, or as it was.
-int numberOr(const QJsonValue &value, int least, int most, int otherwise)
+int numberOr(const QJsonValue &value, Bounds bounds, int otherwise)
 {
-    const int number = value.toInt(least - 1);
-    return number >= least && number <= most ? number : otherwise;
+    const int number = value.toInt(bounds.least - 1);
+    return number >= bounds.least && number <= bounds.most ? number : otherwise;
 }
 
 QJsonObject toJson(const ReminderPreferences &reminders)
@@ -64,19 +57,13 @@ QJsonObject toJson(const ReminderPreferences &reminders)
 
 std::vector<int> ladderFrom(const QJsonValue &value, const std::vector<int> &otherwise)
 {
-    if (!value.isArray() || value.toArray().size() > kMostRungs)
+    if (!value.isArray())
         return otherwise;
-    std::vector<int> ladder;
+    std::vector<int> days;
     const QJsonArray rungs = value.toArray();
-    for (const QJsonValue &rung : rungs) {
-        const int days = rung.toInt(-1);
-        if (days < 0 || days > kHighestRung)
-            return otherwise;
-        ladder.push_back(days);
-    }
-    std::sort(ladder.begin(), ladder.end(), std::greater<>());
-    ladder.erase(std::unique(ladder.begin(), ladder.end()), ladder.end());
-    return ladder;
+    for (const QJsonValue &rung : rungs)
+        days.push_back(rung.toInt(-1)); // no number is no rung
+    return ladderOf(std::move(days)).value_or(otherwise);
 }
 
 ReminderPreferences remindersFrom(const QJsonObject &object)
@@ -107,7 +94,7 @@ NetworkPreferences networkFrom(const QJsonObject &object)
         return network;
     }
     const QString host = object.value(QStringLiteral("proxyHost")).toString();
-    const int port = numberOr(object.value(QStringLiteral("proxyPort")), 1, 65535, 0);
+    const int port = numberOr(object.value(QStringLiteral("proxyPort")), kPorts, 0);
     if (!host.isEmpty() && host.size() <= kLongestHost && port != 0)
         network = {ProxyMode::Manual, host, port};
     return network;
@@ -147,14 +134,14 @@ Preferences fromJson(const QJsonObject &object)
     kept.reminders = remindersFrom(object.value(QStringLiteral("reminders")).toObject());
     kept.network = networkFrom(object.value(QStringLiteral("network")).toObject());
     kept.refreshEvery = std::chrono::minutes(
-        numberOr(object.value(QStringLiteral("refreshEveryMinutes")), kOftenest, kSeldomest,
+        numberOr(object.value(QStringLiteral("refreshEveryMinutes")), kRefreshMinutes,
                  int(kept.refreshEvery.count())));
     kept.language = object.value(QStringLiteral("language")).toString().left(20);
     kept.look = Look(placeOf(kLooks, object.value(QStringLiteral("look"))));
     kept.privacyView = flag("privacyView", kept.privacyView);
     kept.maskWhenLocked = flag("maskWhenLocked", kept.maskWhenLocked);
     kept.clipboardStays = std::chrono::seconds(
-        numberOr(object.value(QStringLiteral("clipboardStaysSeconds")), kBriefest, kLongest,
+        numberOr(object.value(QStringLiteral("clipboardStaysSeconds")), kClipboardSeconds,
                  int(kept.clipboardStays.count())));
     kept.startAtLogin = flag("startAtLogin", kept.startAtLogin);
     kept.startHidden = flag("startHidden", kept.startHidden);

@@ -12,6 +12,18 @@ enum class Look { AsDesktop, Light, Dark, HighContrast };
 
 enum class ProxyMode { AsSystem, None, Manual };
 
+/// What is within these, both ends included, can be set.
+struct Bounds
+{
+    int least;
+    int most;
+};
+inline constexpr Bounds kRefreshMinutes{1, 1440};
+inline constexpr Bounds kClipboardSeconds{5, 600};
+inline constexpr Bounds kPorts{1, 65535};
+/// A host's name in a proxy's address (RFC 1035 section 2.3.4, without the final dot).
+inline constexpr qsizetype kLongestHost = 253;
+
 /// How the service is reached. A proxy that wants a name and a password is not named here: it is set
 /// for the whole system.
 struct NetworkPreferences

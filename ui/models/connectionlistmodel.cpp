@@ -129,7 +129,7 @@ void ConnectionListModel::setAccountNames(std::vector<NamedAccount> accounts)
 void ConnectionListModel::sort(int column, Qt::SortOrder order)
 {
     SortBy by = SortBy::Urgency;
-    switch (column) {
+    switch (Column(column)) {
     case Bank:
         by = SortBy::Bank;
         break;
@@ -158,7 +158,7 @@ void ConnectionListModel::sort(int column, Qt::SortOrder order)
     case ConnectedOn:
         by = SortBy::ConnectedOn;
         break;
-    default:
+    case Button:
         break;
     }
     setSortBy(by, order);
@@ -289,24 +289,6 @@ int ConnectionListModel::needing() const
     for (int row = 0; row < m_rows.size(); ++row)
         count += m_rows.needsPerson(row);
     return count;
-}
-
-std::vector<ConnectionId> ConnectionListModel::due() const
-{
-    std::vector<std::pair<Instant, ConnectionId>> found;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!m_rows.needsPerson(row))
-            continue;
-        const BankConnection &connection = m_rows.entry(row).connection;
-        // Without an end it is the bank that waits, and that is now.
-        found.emplace_back(connection.expiresAt.value.value_or(m_rows.now()), connection.id);
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<ConnectionId> ids;
-    for (auto &[end, id] : found)
-        ids.push_back(std::move(id));
-    return ids;
 }
 
 bool ConnectionListModel::isFirstOfGroup(int row) const

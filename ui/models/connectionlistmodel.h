@@ -63,8 +63,6 @@ public:
     /// How many there are, shown or not, and how many of them need a person.
     [[nodiscard]] int total() const { return m_rows.size(); }
     [[nodiscard]] int needing() const;
-    /// Those that need a person, shown or not; the one whose consent ended or ends first is first.
-    [[nodiscard]] std::vector<ConnectionId> due() const;
     /// The nearest end of a consent that is still ahead.
     [[nodiscard]] std::optional<Instant> nextEnd() const { return m_rows.nextEnd(); }
 

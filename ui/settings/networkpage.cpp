@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestHost = 253;
 constexpr int kUsualPort = 8080;
 
 /// The proxy's three values hold together or not at all: a proxy without a host is none.
@@ -36,7 +35,7 @@ public:
         addField(tr("&Host"), *m_host);
         m_fault = addFault(*m_host);
         m_port->setObjectName(u"proxyPort"_s);
-        m_port->setRange(1, 65535);
+        m_port->setRange(kPorts.least, kPorts.most);
         m_port->setValue(kUsualPort);
         m_port->setGroupSeparatorShown(false);
         m_port->setKeyboardTracking(false);
@@ -49,9 +48,9 @@ public:
         m_rest.setInterval(500);
         connect(&m_rest, &QTimer::timeout, this, [this] { take(); });
         connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
+            take(); // first: what is disabled cannot have the keyboard
             if (chosen() == ProxyMode::Manual && m_host->text().isEmpty())
                 m_host->setFocus();
-            take();
         });
         connect(m_host, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
         connect(m_host, &QLineEdit::editingFinished, this, [this] { take(); });

@@ -55,6 +55,16 @@ public:
         });
     }
 
+    void reset() override
+    {
+        const QuietHours usual;
+        const QSignalBlocker quietFrom(m_from); // nothing in between is anybody's wish
+        const QSignalBlocker quietTo(m_to);
+        m_from->setTime(usual.from);
+        m_to->setTime(usual.to);
+        SettingsPage::reset();
+    }
+
 private:
     void addQuietHours()
     {
@@ -75,10 +85,8 @@ private:
             m_from->setTime(hours.from);
             m_to->setTime(hours.to);
         });
-        onReset([this](Preferences &to, Preferences &from) {
+        onReset([](Preferences &to, Preferences &from) {
             to.reminders.quiet = from.reminders.quiet;
-            m_from->setTime(QuietHours{}.from);
-            m_to->setTime(QuietHours{}.to);
         });
         connect(m_quiet, &QCheckBox::toggled, this, [this] { take(); });
     }

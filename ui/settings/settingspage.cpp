@@ -100,12 +100,12 @@ QCheckBox *SettingsPage::addSwitch(const QString &name, const QString &text, Fla
 }
 
 QSpinBox *SettingsPage::addNumber(const QString &name, const QString &label, const QString &suffix,
-                                  std::pair<int, int> range, const Number &get,
+                                  Bounds bounds, const Number &get,
                                   const SetNumber &set)
 {
     auto *field = new QSpinBox(this);
     field->setObjectName(name);
-    field->setRange(range.first, range.second);
+    field->setRange(bounds.least, bounds.most);
     field->setSuffix(suffix);
     field->setKeyboardTracking(false); // 1 on the way to 15 is nobody's wish
     addField(label, *field);
@@ -170,10 +170,17 @@ QLineEdit *SettingsPage::addText(const QString &name, const QString &label, cons
     };
     connect(field, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
     connect(rest, &QTimer::timeout, this, takeTyped);
-    connect(field, &QLineEdit::editingFinished, this, takeTyped);
-    follow([field, fault, get](const Preferences &now) {
-        if (field->isModified() && field->hasFocus())
-            return; // the person is at it
+    connect(field, &QLineEdit::editingFinished, this, [this, field, get, takeTyped] {
+        takeTyped();
+        if (!field->isModified())
+            field->setText(get(m_book.now())); // as it is written
+    });
+    follow([field, fault, get, take](const Preferences &now) {
+        if (field->hasFocus()) { // the person is at it
+            Preferences typed = now;
+            if (field->isModified() || (take(typed, field->text()).isEmpty() && typed == now))
+                return;
+        }
         field->setText(get(now));
         showFault(*field, *fault, {});
     });

@@ -53,7 +53,7 @@ public:
     // Each field gets `name` as its object name and its label as its accessible name.
     QCheckBox *addSwitch(const QString &name, const QString &text, Flag flag);
     QSpinBox *addNumber(const QString &name, const QString &label, const QString &suffix,
-                        std::pair<int, int> range, const Number &get, const SetNumber &set);
+                        Bounds bounds, const Number &get, const SetNumber &set);
     QComboBox *addChoice(const QString &name, const QString &label,
                          const std::vector<Choice> &choices, const Text &get, const SetText &set);
     QLineEdit *addText(const QString &name, const QString &label, const Text &get,

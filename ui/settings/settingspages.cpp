@@ -9,9 +9,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 
-#include <algorithm>
-#include <array>
-#include <functional>
+#include <utility>
 
 namespace holdfast {
 
@@ -19,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kLooks{"desktop", "light", "dark", "high-contrast"};
+QString keyOf(Look look)
+{
+    return QString::number(int(look));
+}
 
 /// Under whose name translators find these texts.
 class Said
@@ -41,21 +42,17 @@ std::optional<std::vector<int>> ladderFromText(const QString &text)
 {
     static const QRegularExpression between(u"[,;\\s،]+"_s);
     const QStringList parts = text.split(between, Qt::SkipEmptyParts);
-    if (parts.size() > kMostRungs)
-        return std::nullopt;
     std::vector<int> days;
     for (const QString &part : parts) {
         bool isNumber = false;
         int day = QLocale::c().toInt(part, &isNumber);
         if (!isNumber) // in the digits of the person's language
             day = QLocale().toInt(part, &isNumber);
-        if (!isNumber || day < 0 || day > kHighestRung)
+        if (!isNumber)
             return std::nullopt;
         days.push_back(day);
     }
-    std::sort(days.begin(), days.end(), std::greater<>());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
+    return ladderOf(std::move(days));
 }
 
 SettingsPage *makeUpdatesPage(PreferenceBook &book, QWidget *parent)
@@ -64,7 +61,7 @@ SettingsPage *makeUpdatesPage(PreferenceBook &book, QWidget *parent)
     page->addNumber(
         u"refreshEvery"_s, Said::tr("Look for changes &every"),
         //: After a number: minutes, shortened.
-        Said::tr(" min"), {1, 1440},
+        Said::tr(" min"), kRefreshMinutes,
         [](const Preferences &p) { return int(p.refreshEvery.count()); },
         [](Preferences &p, int value) { p.refreshEvery = std::chrono::minutes(value); });
     page->addNote(
@@ -85,17 +82,12 @@ SettingsPage *makeLooksPage(PreferenceBook &book, QWidget *parent)
         [](Preferences &p, const QString &code) { p.language = code; });
     page->addChoice(
         u"look"_s, Said::tr("L&ook"),
-        {{QLatin1String(kLooks[0]), Said::tr("As the desktop")},
-         {QLatin1String(kLooks[1]), Said::tr("Light")},
-         {QLatin1String(kLooks[2]), Said::tr("Dark")},
-         {QLatin1String(kLooks[3]), Said::tr("High contrast")}},
-        [](const Preferences &p) { return QString::fromLatin1(kLooks[size_t(p.look)]); },
-        [](Preferences &p, const QString &key) {
-            const auto place = std::find_if(kLooks.begin(), kLooks.end(), [&key](const char *look) {
-                return key == QLatin1String(look);
-            });
-            p.look = Look(place - kLooks.begin());
-        });
+        {{keyOf(Look::AsDesktop), Said::tr("As the desktop")},
+         {keyOf(Look::Light), Said::tr("Light")},
+         {keyOf(Look::Dark), Said::tr("Dark")},
+         {keyOf(Look::HighContrast), Said::tr("High contrast")}},
+        [](const Preferences &p) { return keyOf(p.look); },
+        [](Preferences &p, const QString &key) { p.look = Look(key.toInt()); });
     page->addNote(Said::tr("Dates and amounts of money follow the language, and the region of your "
                            "desktop where it fits."));
     return page;
@@ -113,7 +105,7 @@ SettingsPage *makePrivacyPage(PreferenceBook &book, QWidget *parent)
     page->addNumber(
         u"clipboardStays"_s, Said::tr("Empty the clip&board after"),
         //: After a number: seconds, shortened.
-        Said::tr(" s"), {5, 600},
+        Said::tr(" s"), kClipboardSeconds,
         [](const Preferences &p) { return int(p.clipboardStays.count()); },
         [](Preferences &p, int value) { p.clipboardStays = std::chrono::seconds(value); });
     page->addNote(

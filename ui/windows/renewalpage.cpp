@@ -99,9 +99,10 @@ void RenewalPage::buildChooser()
     m_day->setObjectName(u"renewalDay"_s);
     m_day->setAccessibleName(tr("Up to this day"));
     m_day->setCalendarPopup(true);
-    const QDate today = localDay(m_clock.now(), words().zone);
-    m_day->setDateRange(today, today.addDays(kFarthestDay));
-    m_day->setDate(today.addMonths(2));
+    m_day->setKeyboardTracking(false); // a day that is half typed is nobody's wish
+    m_day->setDisplayFormat(words().locale.dateFormat(QLocale::ShortFormat));
+    boundDays();
+    m_day->setDate(m_day->minimumDate().addMonths(2));
     auto *label = new QLabel(tr("&What:"), m_chooser);
     label->setBuddy(m_horizon);
     auto *row = new QHBoxLayout(m_chooser);
@@ -173,8 +174,15 @@ Instant RenewalPage::horizon() const
     return horizonOf(m_horizon->currentIndex());
 }
 
+void RenewalPage::boundDays()
+{
+    const QDate today = localDay(m_clock.now(), words().zone);
+    m_day->setDateRange(today, today.addDays(kFarthestDay));
+}
+
 void RenewalPage::fillHorizons()
 {
+    boundDays();
     for (int i = 0; i < int(kHorizons.size()); ++i)
         m_horizon->setItemText(
             i, horizonText(kHorizons[size_t(i)],
@@ -217,7 +225,16 @@ void RenewalPage::takeTick(const ConnectionId &id, bool on)
 
 void RenewalPage::setUnfinished(const std::optional<UnfinishedRenewals> &unfinished)
 {
+    if (m_unfinished == unfinished)
+        return;
     m_unfinished = unfinished;
+    if (isVisible())
+        refresh();
+}
+
+void RenewalPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     refresh();
 }
 
@@ -262,7 +279,8 @@ void RenewalPage::showChoice()
     if (m_session.state() != RenewalSession::State::Idle)
         return;
     {
-        const QSignalBlocker silent(m_horizon);
+        const QSignalBlocker horizon(m_horizon);
+        const QSignalBlocker day(m_day);
         fillHorizons();
     }
     // Held while the entries are looked up.

@@ -31,7 +31,8 @@ public:
     RenewalPage(ConnectionService &service, RenewalSession &session, const Clock &clock,
                 QWidget *parent);
 
-    /// Tells everything anew: the list, the session or the time has changed.
+    /// Tells everything anew: the list, the session or the time has changed. Being shown does the
+    /// same, so that nobody has to while the page is not to be seen.
     void refresh();
     /// What an earlier session left, offered while nothing is under way; none offers nothing.
     void setUnfinished(const std::optional<UnfinishedRenewals> &unfinished);
@@ -42,6 +43,9 @@ Q_SIGNALS:
     /// The person wants what was left by an earlier session.
     void goOnRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildChooser();
     void buildButtons();
@@ -51,6 +55,7 @@ private:
     void showChoice();
     void showSession();
     void showTexts(const QString &headline, const QString &sentence);
+    void boundDays(); ///< which days can be chosen: from today on
     void fillHorizons();
     void takeTick(const ConnectionId &id, bool on);
     void start();

@@ -8,6 +8,16 @@
 
 namespace holdfast {
 
+namespace {
+
+/// The connection that counts since: a login may have given it another id.
+const ConnectionId &nowOf(const RenewalStep &step)
+{
+    return step.result ? step.result->connection : step.item.connection;
+}
+
+} // namespace
+
 RenewalSession::RenewalSession(ConnectionService &service, ConnectionCommands &commands,
                                const Clock &clock, QObject *parent)
     : QObject(parent), m_service(service), m_commands(commands), m_clock(clock)
@@ -48,7 +58,7 @@ RenewalStep RenewalSession::stepFor(const RenewalItem &item) const
 void RenewalSession::takeNames()
 {
     for (RenewalStep &step : m_steps) {
-        const ConnectionEntry *entry = m_commands.find(step.item.connection);
+        const ConnectionEntry *entry = m_commands.find(nowOf(step));
         step.name = entry ? shownName(*entry) : QString();
         step.item.person = entry ? entry->settings.person : QString();
     }
@@ -302,8 +312,7 @@ std::optional<UnfinishedRenewals> RenewalSession::unfinished() const
             left.left.push_back(step.item.connection);
             break;
         case StepState::Renewed:
-            left.done.push_back(
-                {step.result ? step.result->connection : step.item.connection, step.until});
+            left.done.push_back({nowOf(step), step.until});
             break;
         case StepState::Unchanged:
         case StepState::Refused:

@@ -66,7 +66,6 @@ private Q_SLOTS:
     void aFlowTellsWhatItCanChange_data();
     void aFlowTellsWhatItCanChange();
     void whatWouldStayIsSaidWithItsEnd();
-    void aBankThatIsThereAlreadyIsFound();
 };
 
 void TestLineage::successionsAreFoundByEvidence_data()
@@ -156,15 +155,6 @@ void TestLineage::whatWouldStayIsSaidWithItsEnd()
     const auto unknown = forecastOf(FlowKind::Reauth, connectionWith(2, std::nullopt), kNow);
     QVERIFY(unknown.staysUntil.isAbsent());
     QVERIFY(!unknown.staysEnded);
-}
-
-void TestLineage::aBankThatIsThereAlreadyIsFound() // S-05
-{
-    const auto id = [](const char *text) { return ConnectionId{QString::fromLatin1(text)}; };
-    const std::vector list{id("bank:1"), id("other:1"), id("bank:2"), id("bank2:1")};
-    QCOMPARE(alreadyAtBank(BankId{QStringLiteral("bank")}, list),
-             (std::vector{id("bank:1"), id("bank:2")}));
-    QVERIFY(alreadyAtBank(BankId{QStringLiteral("nobody")}, list).empty());
 }
 
 QTEST_GUILESS_MAIN(TestLineage)

@@ -137,6 +137,34 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible()); // Enter takes what was typed, and is not the end
     }
 
+    void aPauseInTypingChangesNothingOfWhatWasTyped()
+    {
+        open();
+        auto *field = part<QLineEdit>(u"ladder"_s);
+        type(u"ladder"_s, u"30,"_s);
+        QTRY_COMPARE(m_book.kept.reminders.ladder, (std::vector<int>{30}));
+        QCOMPARE(field->text(), u"30,"_s);
+        QTest::keyClicks(field, u" 10"_s);
+        QTRY_COMPARE(m_book.kept.reminders.ladder, (std::vector<int>{30, 10}));
+        field->setCursorPosition(0);
+        QTest::keyClicks(field, u"9 "_s);
+        QTRY_COMPARE(m_book.kept.reminders.ladder, (std::vector<int>{30, 10, 9}));
+        QCOMPARE(field->text(), u"9 30, 10"_s);
+        QCOMPARE(field->cursorPosition(), 2);
+        QTest::keyClick(field, Qt::Key_Return); // done: now as it is written
+        QCOMPARE(field->text(), u"30, 10, 9"_s);
+    }
+
+    void aLadderThatIsSetElsewhereIsShownAlsoWhereTheKeyboardIs()
+    {
+        open();
+        part<QLineEdit>(u"ladder"_s)->setFocus();
+        Preferences wanted = m_book.kept;
+        wanted.reminders.ladder = {5};
+        m_book.set(wanted, this, [](const auto &) {});
+        QCOMPARE(part<QLineEdit>(u"ladder"_s)->text(), u"5"_s);
+    }
+
     void whatIsNoLadderIsExplainedAndNotApplied_data()
     {
         QTest::addColumn<QString>("typed");
@@ -172,6 +200,12 @@ private Q_SLOTS:
         part<QCheckBox>(u"quiet"_s)->click();
         QVERIFY(!m_book.kept.reminders.quiet);
         QCOMPARE(part<QTimeEdit>(u"quietFrom"_s)->time(), QTime(23, 30));
+        part<QCheckBox>(u"quiet"_s)->click();
+        const QSignalSpy changes(&m_book, &PreferenceBook::changed);
+        part<QPushButton>(u"settingsReset"_s)->click();
+        QCOMPARE(changes.count(), 1); // at once, and nothing half reset on the way
+        QCOMPARE(m_book.kept, Preferences());
+        QCOMPARE(part<QTimeEdit>(u"quietFrom"_s)->time(), QuietHours{}.from);
     }
 
     void remindersThatAreOffHaveNothingToChoose()
@@ -189,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(!part<QLineEdit>(u"proxyHost"_s)->isEnabled());
         part<QComboBox>(u"proxy"_s)->setCurrentIndex(2);
         QVERIFY(!fault(u"proxyHost"_s).isEmpty());
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(u"proxyHost"_s));
         QCOMPARE(m_book.kept.network.proxy, ProxyMode::AsSystem);
         type(u"proxyHost"_s, u"http://proxy:80"_s);
         QTRY_VERIFY(fault(u"proxyHost"_s).contains(u"no host"_s));
