@@ -516,7 +516,7 @@
         <translation>ال&amp;مضيف</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>المن&amp;فذ</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Look for changes &amp;every</source>
-        <translation>البحث عن الت&amp;غييرات كل</translation>
+        <translation>ال&amp;بحث عن التغييرات كل</translation>
     </message>
     <message>
         <source> min</source>
@@ -4721,7 +4721,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>P&amp;revious</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>الس&amp;ابق</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -4733,14 +4733,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>ا&amp;لتالي</translation>
     </message>
     <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
+        <source>Loo&amp;k ahead:</source>
         <translation>استعراض ال&amp;مقبل:</translation>
     </message>
     <message>
@@ -4761,10 +4761,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation>&amp;عرض الاتصال</translation>
+        <translation>عر&amp;ض الاتصال</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
+        <source>Save calendar &amp;file…</source>
         <translation>&amp;حفظ ملف التقويم…</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل لأ&amp;على</translation>
+        <translation>&amp;نقل لأعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -5253,7 +5253,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>نسخ ال&amp;رابط</translation>
+        <translation>نسخ الراب&amp;ط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5265,12 +5265,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
-        <translation>ال&amp;عنوان من المتصفح</translation>
+        <source>A&amp;ddress from the browser</source>
+        <translation>العن&amp;وان من المتصفح</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation>ا&amp;ستخدام هذا العنوان</translation>
+        <translation>استخدام &amp;هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5488,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>ا&amp;تصال</translation>
     </message>
     <message>
@@ -5601,7 +5601,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>إ&amp;خفاء المبالغ والأسماء</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
@@ -5613,7 +5613,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>ذكّرني م&amp;جددًا</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>الموافق&amp;ة</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation>&amp;من يسجّل الدخول لدى البنك</translation>
+        <translation>من &amp;يسجّل الدخول لدى البنك</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
@@ -5808,7 +5808,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ProfileWindow</name>
     <message>
         <source>&amp;Profile</source>
-        <translation>&amp;ملف التعريف</translation>
+        <translation>ملف التع&amp;ريف</translation>
     </message>
     <message>
         <source>%1 – user %2</source>
@@ -5953,12 +5953,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;تم</translation>
+        <source>Do&amp;ne</source>
+        <translation>ت&amp;م</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>ال&amp;عودة إلى القائمة</translation>
+        <translation>العودة &amp;إلى القائمة</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
@@ -5985,14 +5985,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>&amp;استئناف</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>&amp;دون إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
+        <source>Pause after this o&amp;ne</source>
         <translation>إيقاف &amp;مؤقت بعد هذا</translation>
     </message>
     <message>

@@ -516,7 +516,7 @@
         <translation>&amp;Gwesteiwr</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>&amp;Porth</translation>
     </message>
     <message>
@@ -4555,7 +4555,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Choose in the &amp;browser</source>
-        <translation>Dewis yn y &amp;porwr</translation>
+        <translation>&amp;Dewis yn y porwr</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4656,7 +4656,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Heddiw</translation>
+        <translation>H&amp;eddiw</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4667,8 +4667,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mis nesaf</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
-        <translation>Edrych y&amp;mlaen:</translation>
+        <source>Loo&amp;k ahead:</source>
+        <translation>Ed&amp;rych ymlaen:</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -4688,15 +4688,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Show connection</source>
-        <translation>&amp;Dangos y cysylltiad</translation>
+        <translation>Dan&amp;gos y cysylltiad</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
-        <translation>&amp;Cadw ffeil galendr…</translation>
+        <source>Save calendar &amp;file…</source>
+        <translation>Cad&amp;w ffeil galendr…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Yn ôl i&apos;r rhestr</translation>
+        <translation>Yn ôl &amp;i&apos;r rhestr</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
@@ -5190,12 +5190,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
-        <translation>&amp;Cyfeiriad o&apos;r porwr</translation>
+        <source>A&amp;ddress from the browser</source>
+        <translation>Cy&amp;feiriad o&apos;r porwr</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation>&amp;Defnyddio&apos;r cyfeiriad hwn</translation>
+        <translation>Defnyddio&apos;r &amp;cyfeiriad hwn</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5233,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
-        <translation>Dangos &amp;symiau ac enwau</translation>
+        <translation>Dang&amp;os symiau ac enwau</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5311,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation>T&amp;refnu yn ôl</translation>
+        <translation>Tr&amp;efnu yn ôl</translation>
     </message>
     <message>
         <source>Col&amp;umns…</source>
@@ -5411,16 +5411,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>G&amp;adael</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>C&amp;ysylltiad</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Golwg</translation>
+        <translation>Go&amp;lwg</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Chwilio</translation>
+        <translation>C&amp;hwilio</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -5524,7 +5524,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>C&amp;uddio symiau ac enwau</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>Cy&amp;morth</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Fy at&amp;goffa eto</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>&amp;Caniatâd</translation>
     </message>
     <message>
@@ -5545,7 +5545,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>&amp;Gweithgarwch</translation>
+        <translation>G&amp;weithgarwch</translation>
     </message>
     <message>
         <source>S&amp;yncs</source>
@@ -5859,11 +5859,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Cychwyn</translation>
+        <translation>Cych&amp;wyn</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation>&amp;Hepgor hwn</translation>
+        <translation>Hep&amp;gor hwn</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
@@ -5871,15 +5871,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Co&amp;pïo&apos;r adroddiad</translation>
+        <translation>Copïo&apos;&amp;r adroddiad</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Do&amp;ne</source>
         <translation>&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Yn ôl i&apos;r rhestr</translation>
+        <translation>Yn ôl &amp;i&apos;r rhestr</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
@@ -5908,11 +5908,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Pa&amp;rhau</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>Peidio â s&amp;eibio</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
+        <source>Pause after this o&amp;ne</source>
         <translation>S&amp;eibio ar ôl hwn</translation>
     </message>
     <message>

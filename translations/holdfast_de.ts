@@ -516,7 +516,7 @@
         <translation>&amp;Rechner</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>P&amp;ort</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
+        <translation>H&amp;eute</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4448,8 +4448,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nächster Monat</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
-        <translation>&amp;Vorschau:</translation>
+        <source>Loo&amp;k ahead:</source>
+        <translation>Vo&amp;rschau:</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -4472,7 +4472,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Verbindung zei&amp;gen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
+        <source>Save calendar &amp;file…</source>
         <translation>Kalenderdatei &amp;speichern…</translation>
     </message>
     <message>
@@ -4949,11 +4949,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Noch einmal öffnen</translation>
+        <translation>N&amp;och einmal öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Link kopieren</translation>
+        <translation>L&amp;ink kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4965,8 +4965,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
-        <translation>&amp;Adresse aus dem Browser</translation>
+        <source>A&amp;ddress from the browser</source>
+        <translation>Adresse aus dem &amp;Browser</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
@@ -5180,7 +5180,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Been&amp;den</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>&amp;Verbindung</translation>
     </message>
     <message>
@@ -5193,7 +5193,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Übersicht</translation>
+        <translation>Üb&amp;ersicht</translation>
     </message>
     <message>
         <source>&amp;Transactions</source>
@@ -5293,7 +5293,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Beträge und Namen aus&amp;blenden</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>Hil&amp;fe</translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>S&amp;päter erinnern</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>&amp;Zustimmung</translation>
     </message>
     <message>
@@ -5626,18 +5626,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation>Diese &amp;überspringen</translation>
+        <translation>Di&amp;ese überspringen</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation>Für &amp;heute aufhören</translation>
+        <translation>Fü&amp;r heute aufhören</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Do&amp;ne</source>
         <translation>Fer&amp;tig</translation>
     </message>
     <message>
@@ -5665,15 +5665,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <translation>For&amp;tsetzen</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
-        <translation>&amp;Nicht pausieren</translation>
+        <source>Do &amp;not pause</source>
+        <translation>Ni&amp;cht pausieren</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
-        <translation>&amp;Nach dieser pausieren</translation>
+        <source>Pause after this o&amp;ne</source>
+        <translation>Na&amp;ch dieser pausieren</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
@@ -6066,7 +6066,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
-        <translation>Holdfast &amp;öffnen</translation>
+        <translation>&amp;Holdfast öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;reminder(s)…</source>

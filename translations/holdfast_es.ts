@@ -516,7 +516,7 @@
         <translation>&amp;Servidor</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>P&amp;uerto</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Hoy</translation>
+        <translation>H&amp;oy</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mes siguiente</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
+        <source>Loo&amp;k ahead:</source>
         <translation>&amp;Mirar adelante:</translation>
     </message>
     <message>
@@ -4472,12 +4472,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mostrar la cone&amp;xión</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
+        <source>Save calendar &amp;file…</source>
         <translation>&amp;Guardar archivo de calendario…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Volver a la lista</translation>
+        <translation>Volver a &amp;la lista</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
@@ -4533,7 +4533,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation>&amp;Como al principio</translation>
+        <translation>Como &amp;al principio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4949,11 +4949,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Abrir de nuevo</translation>
+        <translation>A&amp;brir de nuevo</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Copiar el &amp;enlace</translation>
+        <translation>Copia&amp;r el enlace</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4965,7 +4965,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
+        <source>A&amp;ddress from the browser</source>
         <translation>&amp;Dirección del navegador</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>&amp;Conexión</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ocultar &amp;importes y nombres</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Vol&amp;ver a recordármelo</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>Con&amp;sentimiento</translation>
     </message>
     <message>
@@ -5630,19 +5630,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>S&amp;top for today</source>
-        <translation>&amp;Parar por hoy</translation>
+        <translation>P&amp;arar por hoy</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Cop&amp;iar el informe</translation>
+        <translation>Copiar &amp;el informe</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Do&amp;ne</source>
         <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Volver a la lista</translation>
+        <translation>Volver a &amp;la lista</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
@@ -5665,15 +5665,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
+        <translation>R&amp;eanudar</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>&amp;No pausar</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
-        <translation>Pausar &amp;después de esta</translation>
+        <source>Pause after this o&amp;ne</source>
+        <translation>Pausar después de &amp;esta</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>

@@ -516,7 +516,7 @@
         <translation>&amp;Hôte</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>Po&amp;rt</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>P&amp;revious</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Précéde&amp;nt</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mois suivant</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
+        <source>Loo&amp;k ahead:</source>
         <translation>Pré&amp;vision&#xa0;:</translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>A&amp;fficher la connexion</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
+        <source>Save calendar &amp;file…</source>
         <translation>&amp;Enregistrer le fichier de calendrier…</translation>
     </message>
     <message>
@@ -4965,12 +4965,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
-        <translation>&amp;Adresse du navigateur</translation>
+        <source>A&amp;ddress from the browser</source>
+        <translation>Adresse du navi&amp;gateur</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation>&amp;Utiliser cette adresse</translation>
+        <translation>U&amp;tiliser cette adresse</translation>
     </message>
 </context>
 <context>
@@ -5180,12 +5180,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -5293,7 +5293,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Masquer les montants et les noms</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>Ai&amp;de</translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Reporter le &amp;rappel</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>Con&amp;sentement</translation>
     </message>
     <message>
@@ -5622,11 +5622,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Démarrer</translation>
+        <translation>Dém&amp;arrer</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation>&amp;Passer celle-ci</translation>
+        <translation>Pa&amp;sser celle-ci</translation>
     </message>
     <message>
         <source>S&amp;top for today</source>
@@ -5634,11 +5634,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>&amp;Copier le rapport</translation>
+        <translation>Copier le &amp;rapport</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminé</translation>
+        <source>Do&amp;ne</source>
+        <translation>T&amp;erminé</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -5668,11 +5668,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Repre&amp;ndre</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>Ne pas faire de pa&amp;use</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
+        <source>Pause after this o&amp;ne</source>
         <translation>Pa&amp;use après celle-ci</translation>
     </message>
     <message>

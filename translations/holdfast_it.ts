@@ -516,7 +516,7 @@
         <translation>&amp;Server</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>P&amp;orta</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>P&amp;revious</source>
-        <translation>&amp;Precedente</translation>
+        <translation>P&amp;recedente</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -4448,7 +4448,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mese successivo</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
+        <source>Loo&amp;k ahead:</source>
         <translation>&amp;Guarda avanti:</translation>
     </message>
     <message>
@@ -4472,8 +4472,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Mostra il collegamento</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
-        <translation>Sal&amp;va file di calendario…</translation>
+        <source>Save calendar &amp;file…</source>
+        <translation>Salva &amp;file di calendario…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -4949,7 +4949,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Apri di nuovo</translation>
+        <translation>Apri &amp;di nuovo</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -4965,8 +4965,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
-        <translation>&amp;Indirizzo dal browser</translation>
+        <source>A&amp;ddress from the browser</source>
+        <translation>Indirizzo dal &amp;browser</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
@@ -5180,7 +5180,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Esci</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
+        <source>&amp;Connection</source>
         <translation>&amp;Collegamento</translation>
     </message>
     <message>
@@ -5293,8 +5293,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Nascondi importi e nomi</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
-        <translation>A&amp;iuto</translation>
+        <source>H&amp;elp</source>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -5305,7 +5305,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ric&amp;ordamelo di nuovo</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>Con&amp;senso</translation>
     </message>
     <message>
@@ -5489,7 +5489,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Reminders, also in exported calendars</source>
-        <translation>&amp;Promemoria, anche nei calendari esportati</translation>
+        <translation>Promemoria, &amp;anche nei calendari esportati</translation>
     </message>
 </context>
 <context>
@@ -5618,11 +5618,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Che cosa:</translation>
+        <translation>Ch&amp;e cosa:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Inizia</translation>
+        <translation>I&amp;nizia</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
@@ -5634,10 +5634,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Copi&amp;a il resoconto</translation>
+        <translation>Copia il &amp;resoconto</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Do&amp;ne</source>
         <translation>&amp;Fatto</translation>
     </message>
     <message>
@@ -5668,12 +5668,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Riprendi</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>&amp;Non mettere in pausa</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
-        <translation>Metti in &amp;pausa dopo questo</translation>
+        <source>Pause after this o&amp;ne</source>
+        <translation>&amp;Metti in pausa dopo questo</translation>
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>

@@ -516,7 +516,7 @@
         <translation>&amp;Host</translation>
     </message>
     <message>
-        <source>Po&amp;rt</source>
+        <source>Por&amp;t</source>
         <translation>Por&amp;t</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Następny miesiąc</translation>
     </message>
     <message>
-        <source>Look &amp;ahead:</source>
+        <source>Loo&amp;k ahead:</source>
         <translation>Podg&amp;ląd w przód:</translation>
     </message>
     <message>
@@ -4545,12 +4545,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Pokaż połą&amp;czenie</translation>
     </message>
     <message>
-        <source>Sa&amp;ve calendar file…</source>
+        <source>Save calendar &amp;file…</source>
         <translation>Zapi&amp;sz plik kalendarza…</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Wróć do listy</translation>
+        <translation>Wróć do list&amp;y</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
@@ -5024,11 +5024,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Otwórz ponownie</translation>
+        <translation>Otwórz ponown&amp;ie</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Kopiuj odnoś&amp;nik</translation>
+        <translation>Kopiu&amp;j odnośnik</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5040,7 +5040,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Address from the browser</source>
+        <source>A&amp;ddress from the browser</source>
         <translation>&amp;Adres z przeglądarki</translation>
     </message>
     <message>
@@ -5155,7 +5155,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ListMenu</name>
     <message>
         <source>&amp;Group by</source>
-        <translation>&amp;Grupuj według</translation>
+        <translation>Grupuj &amp;według</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -5257,8 +5257,8 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Za&amp;kończ</translation>
     </message>
     <message>
-        <source>C&amp;onnection</source>
-        <translation>Połą&amp;czenie</translation>
+        <source>&amp;Connection</source>
+        <translation>Połącz&amp;enie</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5363,14 +5363,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation>&amp;Kalendarz</translation>
+        <translation>Kal&amp;endarz</translation>
     </message>
     <message>
         <source>&amp;Hide amounts and names</source>
         <translation>&amp;Ukryj kwoty i nazwy</translation>
     </message>
     <message>
-        <source>He&amp;lp</source>
+        <source>H&amp;elp</source>
         <translation>P&amp;omoc</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Przypo&amp;mnij ponownie</translation>
     </message>
     <message>
-        <source>Consen&amp;t</source>
+        <source>Co&amp;nsent</source>
         <translation>Z&amp;goda</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>S&amp;yncs</source>
-        <translation>&amp;Synchronizacje</translation>
+        <translation>S&amp;ynchronizacje</translation>
     </message>
     <message>
         <source>Name and notes</source>
@@ -5574,7 +5574,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::ProfileWindow</name>
     <message>
         <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
+        <translation>Pro&amp;fil</translation>
     </message>
     <message>
         <source>%1 – user %2</source>
@@ -5713,15 +5713,15 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>&amp;Kopiuj raport</translation>
+        <translation>Kopiuj &amp;raport</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Do&amp;ne</source>
         <translation>&amp;Gotowe</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Wróć do listy</translation>
+        <translation>Wróć do list&amp;y</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
@@ -5748,11 +5748,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Wz&amp;nów</translation>
     </message>
     <message>
-        <source>Do not &amp;pause</source>
+        <source>Do &amp;not pause</source>
         <translation>Nie w&amp;strzymuj</translation>
     </message>
     <message>
-        <source>&amp;Pause after this one</source>
+        <source>Pause after this o&amp;ne</source>
         <translation>Wstrzymaj po &amp;tym</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ public:
         m_port->setValue(kUsualPort);
         m_port->setGroupSeparatorShown(false);
         m_port->setKeyboardTracking(false);
-        addField(tr("Po&rt"), *m_port);
+        addField(tr("Por&t"), *m_port);
         addNote(tr("Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants "
                    "a password is set for the whole system. What stays on this computer never goes "
                    "through a proxy."));

@@ -165,7 +165,7 @@ void FlowPanel::showHelp()
     m_help->setObjectName(u"flowHelp"_s);
     auto *sentence = new PlainLabel(flowHelpSentence(), m_help);
     sentence->setWordWrap(true);
-    auto *label = new QLabel(tr("&Address from the browser"), m_help);
+    auto *label = new QLabel(tr("A&ddress from the browser"), m_help);
     m_address = new QLineEdit(m_help);
     m_address->setObjectName(u"flowAddress"_s);
     m_address->setPlaceholderText(u"http://127.0.0.1:…/callback?…"_s);

@@ -90,7 +90,7 @@ QLayout *CalendarPage::makeMonthSide()
 
     auto *ahead = new QHBoxLayout;
     ahead->setSpacing(8);
-    auto *label = new QLabel(tr("Look &ahead:"), this);
+    auto *label = new QLabel(tr("Loo&k ahead:"), this);
     m_slider = new MarkedSlider(this);
     m_slider->setObjectName(u"calendarSlider"_s);
     m_slider->setAccessibleName(tr("Look ahead"));
@@ -172,7 +172,7 @@ QLayout *CalendarPage::makeFoot()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_save = addButton(*row, tr("Sa&ve calendar file…"), u"calendarSave"_s);
+    m_save = addButton(*row, tr("Save calendar &file…"), u"calendarSave"_s);
     m_save->hide();
     connect(m_save, &QPushButton::clicked, this, &CalendarPage::save);
     m_savedAs = new PlainLabel(this);

@@ -208,7 +208,7 @@ void MainWindow::buildMenus()
         ->setObjectName(u"quit"_s);
 
     // These are filled when they open: what fits depends on the row.
-    QMenu *connection = menuBar()->addMenu(tr("C&onnection"));
+    QMenu *connection = menuBar()->addMenu(tr("&Connection"));
     connection->setObjectName(u"connectionMenu"_s);
     connect(connection, &QMenu::aboutToShow, this,
             [this, connection] { fillConnectionMenu(*connection); });
@@ -229,7 +229,7 @@ void MainWindow::buildMenus()
     m_hideNames->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     view->addSeparator();
     m_listMenu->addTo(*view);
-    QMenu *help = menuBar()->addMenu(tr("He&lp"));
+    QMenu *help = menuBar()->addMenu(tr("H&elp"));
     help->setObjectName(u"helpMenu"_s);
     QAction *shortcuts = help->addAction(actionIcon(ActionIcon::Shortcuts),
                                          tr("&Keyboard shortcuts…"), this,

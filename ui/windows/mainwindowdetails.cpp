@@ -141,7 +141,7 @@ void MainWindow::showDetails(const ConnectionDetails &details)
 void MainWindow::addDetailsActions(QMenu &menu)
 {
     const std::pair<QString, DetailsTabs::Tab> all[] = {
-        {tr("&Overview"), DetailsTabs::Overview},   {tr("Consen&t"), DetailsTabs::Consent},
+        {tr("&Overview"), DetailsTabs::Overview},   {tr("Co&nsent"), DetailsTabs::Consent},
         {tr("&Accounts"), DetailsTabs::Accounts},   {tr("Acti&vity"), DetailsTabs::Activity},
         {tr("S&yncs"), DetailsTabs::Syncs}, {tr("&Transactions"), DetailsTabs::Transactions}};
     for (const auto &[name, tab] : all) {

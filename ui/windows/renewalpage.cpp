@@ -126,7 +126,7 @@ void RenewalPage::buildButtons()
     m_skip = addButton(*row, tr("S&kip this one"), u"renewalSkip"_s, &RenewalPage::skip);
     m_stop = addButton(*row, tr("S&top for today"), u"renewalStop"_s, &RenewalPage::stop);
     m_copy = addButton(*row, tr("Cop&y report"), u"renewalCopy"_s, &RenewalPage::copyReport);
-    m_close = addButton(*row, tr("&Done"), u"renewalClose"_s, &RenewalPage::closeReport);
+    m_close = addButton(*row, tr("Do&ne"), u"renewalClose"_s, &RenewalPage::closeReport);
     row->addStretch();
     m_back = addButton(*row, tr("&Back to the list"), u"renewalBack"_s,
                        &RenewalPage::backRequested);
@@ -337,8 +337,8 @@ void RenewalPage::showSession()
 
     const bool paused = m_session.state() == RenewalSession::State::Paused;
     m_stepOn->setText(paused                    ? tr("&Resume")
-                      : m_session.pausesNext() ? tr("Do not &pause")
-                                               : tr("&Pause after this one"));
+                      : m_session.pausesNext() ? tr("Do &not pause")
+                                               : tr("Pause after this o&ne"));
     giveRoom(*m_stepOn);
     const bool ending = m_session.isEnding();
     m_stepOn->setEnabled(!ending);

@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "support/fakeprofilechooser.h"
 #include "support/fakereminderdesk.h"
+#include "support/lettercheck.h"
 #include "support/plurals.h"
 #include "support/sampleconnections.h"
 #include "ui/widgets/toneicon.h"
@@ -120,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(action(u"trayInbox"_s)->text().startsWith(u'1'));
         m_desk->markAllSeen();
         QVERIFY(!action(u"trayInbox"_s)->text().startsWith(u'1'));
+    }
+
+    void eachLetterOfTheMenuIsForOneThing_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language &language : availableLanguages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void eachLetterOfTheMenuIsForOneThing()
+    {
+        QFETCH(QString, language);
+        installTranslations(*qApp, language);
+        show(showcaseEntries(m_clock.now()));
+        QStringList clashes = clashesIn(menu());
+        m_desk->setEntries({inboxEntry(u"a:1"_s, u"A"_s, m_clock.now(), days{3})});
+        clashes += clashesIn(menu());
+        installTranslations(*qApp, u"en"_s);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }
 
     void atTheInstantOfTheEndItChanges()

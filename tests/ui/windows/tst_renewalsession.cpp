@@ -322,9 +322,9 @@ private Q_SLOTS:
     {
         startSession();
         QPushButton &stepOn = button(u"renewalStepOn"_s);
-        QCOMPARE(stepOn.text(), u"&Pause after this one"_s);
+        QCOMPARE(stepOn.text(), u"Pause after this o&ne"_s);
         stepOn.click();
-        QCOMPARE(stepOn.text(), u"Do not &pause"_s);
+        QCOMPARE(stepOn.text(), u"Do &not pause"_s);
         QVERIFY(asked(u"cancelFlow"_s).isEmpty());
         stepOn.click();
         stepOn.click();
