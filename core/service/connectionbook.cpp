@@ -34,6 +34,7 @@ void ConnectionBook::show(StoredList list)
     m_shown = true;
     m_whole = list.whole;
     m_snapshot = std::move(entries);
+    m_places.clear();
     Q_EMIT replaced();
 }
 
@@ -63,10 +64,14 @@ bool ConnectionBook::setReach(const ConnectionId &id, const QDate &from)
 
 const ConnectionEntry *ConnectionBook::find(const ConnectionId &id) const
 {
-    const auto found = std::find_if(
-        m_snapshot->begin(), m_snapshot->end(),
-        [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
-    return found == m_snapshot->end() ? nullptr : &*found;
+    if (m_places.isEmpty()) {
+        m_places.reserve(qsizetype(m_snapshot->size()));
+        // Of two with one id the first counts.
+        for (qsizetype place = qsizetype(m_snapshot->size()) - 1; place >= 0; --place)
+            m_places.insert((*m_snapshot)[size_t(place)].connection.id, place);
+    }
+    const auto found = m_places.constFind(id);
+    return found == m_places.cend() ? nullptr : &(*m_snapshot)[size_t(*found)];
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "core/service/connectionservice.h"
 #include "core/storage/stored.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <map>
@@ -43,6 +44,9 @@ Q_SIGNALS:
 
 private:
     ConnectionSnapshot m_snapshot;
+    /// Where each is in the snapshot; made when something is first looked for, so that the first
+    /// picture need not wait for it.
+    mutable QHash<ConnectionId, qsizetype> m_places;
     std::map<ConnectionId, QDate> m_reach;
     std::set<BankId> m_closed;
     std::optional<Instant> m_readAt;

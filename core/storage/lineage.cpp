@@ -343,10 +343,21 @@ std::vector<Overlap> loadOverlaps(Rows &rows, qint64 connection)
     const Carrier ours = carrierOf(rows, connection);
     if (ours.missingSince)
         return {};
-    // Everything of the bank: its id is what stands before the colon.
-    Statement query =
-        carriersWhere(rows, "WHERE c.scope = (SELECT scope FROM connection WHERE id = ?)"
-                            " AND substr(c.connection_id, 1, ?) = ? AND f.missing_since IS NULL");
+    // Of the same bank, whose id is what stands before the colon, and only what has an account that
+    // matchAccounts() may take for one of ours: a bank may have thousands of connections here. The
+    // plus keeps SQLite from going through all of the scope instead.
+    Statement query = carriersWhere(
+        rows, "WHERE c.id IN (SELECT b.connection FROM account a JOIN account b"
+              " ON b.account_id = a.account_id WHERE a.connection = ?1"
+              " UNION SELECT b.connection FROM account a JOIN account b"
+              " ON b.provider_account_id = a.provider_account_id"
+              " WHERE a.connection = ?1 AND a.provider_account_id <> ''"
+              " UNION SELECT b.connection FROM account a JOIN account b"
+              " ON b.reference = a.reference AND b.type = a.type AND b.currency = a.currency"
+              " WHERE a.connection = ?1 AND a.reference <> '')"
+              " AND +c.scope = (SELECT scope FROM connection WHERE id = ?1)"
+              " AND substr(c.connection_id, 1, ?2) = ?3 AND f.missing_since IS NULL"
+              " ORDER BY c.connection_id");
     const QString bank = bankIdOf(ours.id).value() + u':';
     query.run(connection, qint64(bank.size()), bank);
     std::vector<CarriedAccounts> others;

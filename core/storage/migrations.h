@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// The schema version this program writes; step N of core/storage/migrations makes version N.
-inline constexpr int kSchemaVersion = 11;
+inline constexpr int kSchemaVersion = 12;
 
 /// Takes the steps from `version` to kSchemaVersion in one transaction: afterwards the database is as
 /// new as this program or, after a failure, as old as it was, and never between.
