@@ -150,6 +150,9 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
 {
     StoredList list;
     list.readAt = m_state.clock().now();
+    QHash<ConnectionId, std::optional<Instant>> syncsReadAt;
+    for (const StoredConnection &earlier : m_unsaved.connections)
+        syncsReadAt.insert(earlier.connection.id, earlier.syncsReadAt);
     for (const BankConnection &row : rows) {
         StoredConnection kept;
         kept.connection = row;
@@ -160,8 +163,7 @@ void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
             kept.leftBehind = known->leftBehind;
             kept.hiddenAccounts = known->hiddenAccounts;
         }
-        if (const StoredConnection *earlier = unsaved(row.id))
-            kept.syncsReadAt = earlier->syncsReadAt;
+        kept.syncsReadAt = syncsReadAt.value(row.id);
         list.connections.push_back(std::move(kept));
     }
     m_unsaved = std::move(list);
@@ -236,25 +238,21 @@ void ListReader::listSaved(Expected<StoredList> saved, const ConnectionSnapshot 
         [this](Expected<ReadList<Account>> accounts) { accountsRead(std::move(accounts)); });
 }
 
-/// Those that changed, were not read in this run or are still being enriched; the longest unread
-/// first, so that in a crowd everybody gets a turn, whatever keeps the others interesting.
-std::deque<ConnectionId> ListReader::dueForSyncs(const StoredList &saved) const
+/// Those that changed, were not read in this run or are still being enriched, as far as it is their
+/// turn.
+std::deque<ConnectionId> ListReader::dueForSyncs(const StoredList &saved)
 {
-    std::vector<const StoredConnection *> due;
+    const RuleSettings settings = m_state.ruleSettings();
+    const Instant now = m_state.clock().now();
+    std::vector<SyncTurns::Candidate> due;
     for (const StoredConnection &row : saved.connections) {
         const bool wanted = enrichmentIsOpen(row.enrichment) || !m_read.contains(row.connection.id);
         if (wanted && !row.missingSince && !row.facts.removing)
-            due.push_back(&row);
+            due.push_back({row.connection.id, stateOf(row.connection, row.facts, settings, now),
+                           row.syncsReadAt});
     }
-    std::stable_sort(due.begin(), due.end(), [](const auto *a, const auto *b) {
-        return a->syncsReadAt < b->syncsReadAt; // never read is before any instant
-    });
-    if (due.size() > kMostInOneGo)
-        due.resize(kMostInOneGo);
-    std::deque<ConnectionId> ids;
-    for (const StoredConnection *row : due)
-        ids.push_back(row->connection.id);
-    return ids;
+    const std::vector<ConnectionId> ids = m_turns.next(due, kMostInOneGo);
+    return std::deque<ConnectionId>(ids.begin(), ids.end());
 }
 
 void ListReader::accountsRead(Expected<ReadList<Account>> accounts)

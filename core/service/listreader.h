@@ -2,6 +2,7 @@
 
 #include "core/auth/waiters.h"
 #include "core/service/servicestate.h"
+#include "core/service/syncturns.h"
 
 #include <QObject>
 
@@ -64,7 +65,7 @@ private:
     void listRead(Expected<ReadList<BankConnection>> list);
     void listSaved(Expected<StoredList> saved, const ConnectionSnapshot &before);
     void accountsRead(Expected<ReadList<Account>> accounts);
-    [[nodiscard]] std::deque<ConnectionId> dueForSyncs(const StoredList &saved) const;
+    [[nodiscard]] std::deque<ConnectionId> dueForSyncs(const StoredList &saved);
     void readNextSyncs();
     void oneSyncsRead(const Expected<std::monostate> &result);
     void reloadRows();
@@ -96,6 +97,7 @@ private:
     QString m_firstProblem;
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
     std::set<ConnectionId> m_read;       ///< whose syncs were read in this run, since they changed
+    SyncTurns m_turns;
     StoredList m_unsaved;                ///< the rows shown when nothing is stored
     std::map<ConnectionId, Reading> m_unsavedReadings;
     std::vector<RemovedElsewhere> m_gone;

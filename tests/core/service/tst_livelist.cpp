@@ -25,6 +25,8 @@ private Q_SLOTS:
     void manualSyncsMadeElsewhereCountOnce();
     void withoutAUserTheEmptyListCountsAsRead();
     void inACrowdEverybodysSyncsGetTheirTurn();
+    void whatCannotBeReadLeavesTheOthersTheirTurn();
+    void whatIsUrgentIsReadFirst();
     void whatChangesInACrowdIsNotForgotten();
     void theLongestUnreadGoFirstAfterARestart();
     void aWrongClockIsABannerAndNoAdvice_data();
@@ -189,6 +191,33 @@ void TestLiveList::inACrowdEverybodysSyncsGetTheirTurn()
         QCOMPARE(stand().refresh(), QStringLiteral("ok"));
     }
     QCOMPARE(read.size(), 120);
+}
+
+void TestLiveList::whatCannotBeReadLeavesTheOthersTheirTurn()
+{
+    list(120);
+    QStringList asked;
+    stand().gateway.on("GET", QStringLiteral("/syncs"), [&asked](const HttpRequest &request) {
+        asked << request.url.path().section(u'/', -2, -2);
+        return ScriptedGateway::json(404, R"({"code":"NOT_FOUND"})");
+    });
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    for (int turn = 0; turn < 2; ++turn) {
+        stand().clock.advance(5min);
+        QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    }
+    QCOMPARE(QSet(asked.cbegin(), asked.cend()).size(), 120);
+}
+
+void TestLiveList::whatIsUrgentIsReadFirst()
+{
+    list(120);
+    stand().listed[110].expiresAt = "2026-11-24T00:00:00Z";
+    stand().listed[115].expiresAt = "2026-11-20T00:00:00Z";
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    const QStringList read = syncsRead();
+    QCOMPARE(read.size(), 50);
+    QCOMPARE(read.first(2), QStringList({QStringLiteral("bank:115"), QStringLiteral("bank:110")}));
 }
 
 void TestLiveList::whatChangesInACrowdIsNotForgotten()
