@@ -45,7 +45,8 @@ Made makeBanks(const Invocation &invocation, Environment &environment)
 
 Made makeConnections(const Invocation &invocation, Environment &environment)
 {
-    const auto asOf = instantOption(invocation, QStringLiteral("at"));
+    const auto asOf =
+        instantOption(invocation, QStringLiteral("at"), environment.words().zone);
     if (!asOf)
         return fail(asOf.error());
     return std::make_unique<ConnectionsCommand>(environment, has(invocation, "offline"), *asOf);
@@ -59,7 +60,8 @@ Made makeShow(const Invocation &invocation, Environment &environment)
 
 Made makeExplain(const Invocation &invocation, Environment &environment)
 {
-    const auto asOf = instantOption(invocation, QStringLiteral("at"));
+    const auto asOf =
+        instantOption(invocation, QStringLiteral("at"), environment.words().zone);
     if (!asOf)
         return fail(asOf.error());
     return std::make_unique<ExplainCommand>(environment, invocation.arguments.value(0), *asOf);
@@ -148,7 +150,8 @@ QList<CommandEntry> makeTable()
         QStringLiteral("offline"), {}, CommandTable::tr("use what is stored here; ask nobody")};
     const OptionSpec at{
         QStringLiteral("at"), QStringLiteral("TIME"),
-        CommandTable::tr("as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)")};
+        CommandTable::tr("as it will be then: a date such as 2026-12-24, which is the end of that "
+                         "day here, or RFC 3339 such as 2026-12-24T18:00:00Z")};
     const OptionSpec wait{QStringLiteral("wait"), {}, CommandTable::tr("wait for the verdict")};
     const QList<OptionSpec> flow{
         {QStringLiteral("no-browser"),

@@ -1,5 +1,7 @@
 #include "app/cli/optionvalues.h"
 
+#include "ui/models/localdays.h"
+
 #include <QCoreApplication>
 
 namespace holdfast::cli {
@@ -13,21 +15,31 @@ class OptionValues
     Q_DECLARE_TR_FUNCTIONS(OptionValues)
 };
 
+/// In the one form there is, YYYY-MM-DD in ASCII digits; Qt's own reading is more generous.
+std::optional<QDate> dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const bool exact = day.isValid() && day.toString(Qt::ISODate) == text;
+    return exact ? std::optional(day) : std::nullopt;
+}
+
 } // namespace
 
-Expected<std::optional<Instant>> instantOption(const Invocation &invocation, const QString &name)
+Expected<std::optional<Instant>> instantOption(const Invocation &invocation, const QString &name,
+                                               const QTimeZone &zone)
 {
     if (!invocation.has(name))
         return std::optional<Instant>();
-    const std::optional<Instant> instant = parseInstant(invocation.value(name));
-    if (!instant) {
-        return fail(makeError(
-            ErrorKind::Usage, name,
-            OptionValues::tr(
-                "The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.")
-                .arg(name)));
-    }
-    return instant;
+    const QString typed = invocation.value(name);
+    if (const std::optional<Instant> instant = parseInstant(typed))
+        return instant;
+    if (const std::optional<QDate> day = dayFrom(typed))
+        return std::optional(endOfLocalDay(*day, zone));
+    return fail(makeError(
+        ErrorKind::Usage, name,
+        OptionValues::tr("The value of --%1 is no date; write it like 2026-12-24, which is the end of "
+                         "that day, or 2026-12-24T18:00:00Z.")
+            .arg(name)));
 }
 
 Expected<FlowOptions> flowOptions(const Invocation &invocation)
