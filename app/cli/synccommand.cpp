@@ -15,6 +15,10 @@ namespace holdfast::cli {
 
 namespace {
 
+/// Verdicts that are waited for at a time. Each wait looks once a second at first and every 15 seconds
+/// later: so many ask well under 200 times a minute, of the 1000 that the service allows a client.
+constexpr size_t kMostWaits = 20;
+
 Json jsonResult(const SyncResult &result)
 {
     return {{"syncId", result.sync.isEmpty() ? Json(nullptr) : jsonText(result.sync.value())},
@@ -89,7 +93,8 @@ void SyncCommand::start()
         if (const std::optional<Error> why = obstacle(*entry))
             return giveUp(*why);
         m_ids.push_back(*m_id);
-        return next();
+        m_names.push_back(shownName(*entry));
+        return askNext();
     }
     if (service().profile().role == Role::Inspector)
         return giveUp(
@@ -97,38 +102,47 @@ void SyncCommand::start()
     const ConnectionSnapshot all = service().snapshot();
     for (const ConnectionEntry &entry : *all) {
         const std::optional<Error> why = obstacle(entry);
-        if (!why)
-            m_ids.push_back(entry.connection.id);
-        else
+        if (why) {
             environment().console.note(
                 tr("%1 is left out: %2").arg(shownName(entry), why->detail));
+            continue;
+        }
+        m_ids.push_back(entry.connection.id);
+        m_names.push_back(shownName(entry));
     }
-    next();
+    askNext();
 }
 
-void SyncCommand::next()
+/// As many as may be under way.
+void SyncCommand::askNext()
 {
-    if (m_results.size() == m_ids.size())
+    m_results.resize(m_ids.size());
+    if (m_answered == m_ids.size())
         return finish();
-    const ConnectionId &id = m_ids.at(m_results.size());
-    environment().console.note(tr("Asking for %1…").arg(nameOf(id)));
-    service().sync(id, m_wait, this, [this](const auto &result) { answered(result); });
+    const size_t most = m_wait ? kMostWaits : 1;
+    while (m_asked < m_ids.size() && m_asked - m_answered < most) {
+        const size_t which = m_asked++;
+        environment().console.note(tr("Asking for %1…").arg(m_names.at(which)));
+        service().sync(m_ids.at(which), m_wait, this,
+                       [this, which](const auto &result) { answered(which, result); });
+    }
 }
 
 Error SyncCommand::stopped(int signal) const
 {
     Error error = stoppedBy(signal);
-    if (!m_ids.empty()) // the first one has been asked for
+    if (m_asked > 0)
         error.part = QStringLiteral("sync");
     return error;
 }
 
-void SyncCommand::answered(const Expected<SyncResult> &result)
+void SyncCommand::answered(size_t which, const Expected<SyncResult> &result)
 {
     if (m_id && !result)
         return giveUp(result.error());
-    m_results.push_back(result);
-    next();
+    m_results.at(which) = result;
+    ++m_answered;
+    askNext();
 }
 
 void SyncCommand::finish()
@@ -137,11 +151,12 @@ void SyncCommand::finish()
     QString text;
     int exitCode = kDone;
     for (size_t i = 0; i < m_results.size(); ++i) {
-        const Expected<SyncResult> &result = m_results.at(i);
+        const Expected<SyncResult> &result = *m_results.at(i);
         const ConnectionId &id = m_ids.at(i);
+        const QString &name = m_names.at(i);
         if (result) {
             documents.push_back(jsonResult(*result));
-            text += syncVerdictSentence(result->verdict, nameOf(id)) + u'\n';
+            text += syncVerdictSentence(result->verdict, name) + u'\n';
             if (isBad(result->verdict) && exitCode == kDone)
                 exitCode = kFailed;
             continue;
@@ -150,7 +165,7 @@ void SyncCommand::finish()
         Json failed = jsonResult({{}, id, SyncVerdict::Failed, {}});
         failed["error"] = jsonError(result.error(), words());
         documents.push_back(std::move(failed));
-        text += tr("%1: %2").arg(nameOf(id), errorSentence(result.error(), words())) + u'\n';
+        text += tr("%1: %2").arg(name, errorSentence(result.error(), words())) + u'\n';
         if (exitCode == kDone)
             exitCode = exitCodeFor(result.error().kind);
     }
@@ -158,12 +173,6 @@ void SyncCommand::finish()
         return succeed({exitCode, toBytes(documents.front()), text});
     succeed({exitCode, toBytes(documents),
              text.isEmpty() ? tr("Nothing can be updated now.") + u'\n' : text});
-}
-
-QString SyncCommand::nameOf(const ConnectionId &id) const
-{
-    const Expected<ConnectionEntry> entry = find(id);
-    return entry ? shownName(*entry) : id.value();
 }
 
 } // namespace holdfast::cli
