@@ -2,6 +2,7 @@
 
 #include "app/cli/displaywidth.h"
 #include "app/cli/exitcode.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/selftestwords.h"
 
 #include <nlohmann/json.hpp>
@@ -26,7 +27,9 @@ std::vector<CheckResult> inWords(const std::vector<CheckLine> &lines, const Word
     std::vector<CheckResult> results;
     results.reserve(lines.size());
     for (const CheckLine &line : lines)
-        results.push_back({line.name, checkDetail(line), checkAdvice(line, words), line.error});
+        results.push_back({line.name, checkDetail(line),
+                           line.error ? checkSentence(line, words) : checkDetail(line),
+                           checkAdvice(line, words), line.error});
     return results;
 }
 
@@ -52,14 +55,17 @@ QString checksText(const std::vector<CheckResult> &results)
 {
     QString text;
     for (const CheckResult &result : results) {
-        const QString detail = escapedForTerminal(result.detail);
+        const QString found = escapedForTerminal(result.found);
         text += result.isOk()
                     //: %1 names what was looked at, %2 says what was found.
-                    ? CheckReport::tr("ok    %1: %2").arg(result.name, detail)
+                    ? CheckReport::tr("ok    %1: %2").arg(result.name, found)
                     //: %1 names what was looked at, %2 says what was found, %3 what to do.
                     : CheckReport::tr("WRONG %1: %2\n      %3")
-                          .arg(result.name, detail, result.whatToDo);
+                          .arg(result.name, found, result.whatToDo);
         text += u'\n';
+        if (result.error && !result.error->detail.isEmpty())
+            text += QStringLiteral("      ") + escapedForTerminal(technicalDetail(*result.error)) +
+                    u'\n';
     }
     return text;
 }

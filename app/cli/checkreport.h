@@ -15,7 +15,8 @@ namespace holdfast::cli {
 struct CheckResult
 {
     QString name; ///< stable word for scripts
-    QString detail;
+    QString detail;             ///< for scripts and support; of a fault in English
+    QString found;              ///< the same for people
     QString whatToDo;           ///< empty when fine
     std::optional<Error> error; ///< none when fine
 
@@ -29,7 +30,7 @@ struct CheckResult
 
 /// [{"name","ok","detail"}]
 [[nodiscard]] Json jsonChecks(const std::vector<CheckResult> &results);
-/// A line for each check, and below each that is not fine a line with what to do.
+/// A line for each check, and below each that is not fine what to do and the technical detail.
 [[nodiscard]] QString checksText(const std::vector<CheckResult> &results);
 
 } // namespace holdfast::cli

@@ -109,9 +109,9 @@ CommandResult ProfileListCommand::list() const
     }
     QString reasons;
     for (const auto &[entry, loaded, users] : m_rows) {
-        //: %1 a profile's file, %2 what is wrong with it.
         if (!loaded)
-            reasons += tr("%1: %2").arg(entry.file, loaded.error().detail) + u'\n';
+            reasons += errorWords(loaded.error(), m_environment.words()).whatItMeans +
+                       QStringLiteral("\n  ") + technicalDetail(loaded.error()) + u'\n';
     }
     if (!reasons.isEmpty())
         reasons.prepend(u'\n');

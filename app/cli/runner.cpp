@@ -121,7 +121,7 @@ int Runner::tell(const Error &error)
     const QString sentence = errorSentence(error, words);
     console.complain(QStringLiteral("holdfast-cli: ") + sentence);
     if (!sentence.contains(error.detail, Qt::CaseInsensitive))
-        console.complain(QStringLiteral("  ") + error.detail);
+        console.complain(QStringLiteral("  ") + technicalDetail(error));
     if (!error.correlationId.isEmpty())
         console.complain(QStringLiteral("  ") +
                          tr("The service calls this request %1.").arg(error.correlationId));

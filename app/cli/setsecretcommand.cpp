@@ -6,6 +6,7 @@
 #include "core/auth/clientauthenticator.h"
 #include "core/secrets/secretsource.h"
 #include "core/service/serviceparts.h"
+#include "ui/words/errorwords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -79,9 +80,11 @@ void SetSecretCommand::tellSetAside(const Expected<OldFiles> &files) const
 void SetSecretCommand::remembered(const Expected<std::monostate> &kept)
 {
     // Only tells a locked keychain from an empty one later on.
-    if (!kept)
-        m_environment.console.note(tr("The secret is stored, but that could not be remembered: %1")
-                                       .arg(kept.error().detail));
+    if (!kept) {
+        //: %1 one or more sentences about what went wrong.
+        m_environment.console.note(tr("The secret is stored, but that could not be remembered. %1")
+                                       .arg(errorSentence(kept.error(), m_environment.words())));
+    }
     if (!m_profile.secretFile.isEmpty())
         m_environment.console.complain(
             tr("The profile names a secret file, which is used instead of the keychain."));

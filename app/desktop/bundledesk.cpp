@@ -47,9 +47,8 @@ void BundleDesk::made(const Expected<QByteArray> &bundle)
     if (bundle)
         m_dialog->showBundle(*bundle);
     else
-        //: %1 says what happened, in English.
-        m_dialog->showFault(
-            tr("The support bundle could not be made (%1).").arg(bundle.error().detail));
+        m_dialog->showFault(tr("The support bundle could not be made.") + u'\n' +
+                            technicalDetail(bundle.error()));
 }
 
 void BundleDesk::askWhere(const QByteArray &content)

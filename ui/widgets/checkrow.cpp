@@ -59,11 +59,12 @@ CheckRow::CheckRow(const CheckLine &line, const WordContext &words, QWidget *par
     title->setFont(font);
     texts->addWidget(title);
     QString spoken = head;
-    for (const QString &sentence : {checkSentence(line, words), checkAdvice(line, words)}) {
+    const QString advice = checkAdvice(line, words);
+    for (const QString &sentence :
+         {checkSentence(line, words), advice, checkTechnicalDetail(line)}) {
         if (sentence.isEmpty())
             continue;
-        PlainLabel *label = sentence == checkAdvice(line, words) ? wrappedText(sentence)
-                                                                 : mutedText(sentence);
+        PlainLabel *label = sentence == advice ? wrappedText(sentence) : mutedText(sentence);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         texts->addWidget(label);
         spoken += u". "_s + sentence;

@@ -153,9 +153,11 @@ void FirstStartPage::showFault(const Error &error, const WordContext &words)
     const ErrorWords fault = errorWords(error, words);
     setInk(*m_fault, toneColor(Tone::NeedsYou, palette(), palette().color(QPalette::Base)));
     m_fault->show();
-    //: %1 what is wrong, %2 what it means, %3 says in English which part of the file.
-    announce(*m_fault, tr("%1. %2 (%3)").arg(fault.headline, fault.whatItMeans,
-                                             singleLine(error.detail, 400)));
+    //: %1 what is wrong, without a full stop, %2 a sentence that says what it means.
+    QString told = tr("%1. %2").arg(fault.headline, fault.whatItMeans);
+    if (const QString detail = technicalDetail(error); !detail.isEmpty())
+        told += u'\n' + detail;
+    announce(*m_fault, told);
 }
 
 void FirstStartPage::focusChoice()

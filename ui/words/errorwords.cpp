@@ -1,52 +1,20 @@
 #include "ui/words/errorwords.h"
 
+#include "core/base/plaintext.h"
+#include "ui/words/errorwords_p.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
 
 namespace {
 
-struct Sentences
-{
-    QString headline;
-    QString whatItMeans;
-    QString whoseTurn;
-};
-
-QString nothingChanged()
-{
-    return Words::tr("Nothing was changed.");
-}
-
-QString tryAgainFrom(const Error &error, const WordContext &context)
-{
-    return error.retryAt
-               ? Words::tr("You can try again from %1.").arg(spokenMoment(*error.retryAt, context))
-               : Words::tr("You can try again a little later.");
-}
-
-QString nextTry(const Error &error, const WordContext &context)
-{
-    if (context.speaker == Speaker::Command)
-        return tryAgainFrom(error, context);
-    return error.retryAt
-               ? Words::tr("Next try %1.").arg(spokenMoment(*error.retryAt, context))
-               : Words::tr("Holdfast tries again by itself; there is nothing for you to do.");
-}
+constexpr int kMostOfADetail = 400;
 
 QString againFrom(const Error &error, const WordContext &context)
 {
     return error.retryAt
                ? Words::tr("You can ask again from %1.").arg(spokenMoment(*error.retryAt, context))
                : Words::tr("You can ask again a little later.");
-}
-
-/// A sentence and, where there is one, the file or folder it is about.
-QString withPlace(const QString &sentence, const Error &error)
-{
-    //: %1 a whole sentence, %2 a path.
-    return error.about.isEmpty() ? sentence
-                                 : Words::tr("%1 It is about %2.").arg(sentence, error.about);
 }
 
 /// A sentence and, where the service explained itself, its own words.
@@ -93,7 +61,7 @@ QString keptAsItWas()
     return Words::tr("It was not believed; the connection you have is as it was.");
 }
 
-Sentences checkWords(const Error &error)
+ErrorSentences checkWords(const Error &error)
 {
     if (error.kind == ErrorKind::ClockOff) {
         return {Words::tr("This computer's clock is off"), clockDifference(error),
@@ -113,7 +81,7 @@ Sentences checkWords(const Error &error)
             Words::tr("Try again; if it stays, give this code to whoever looks after Holdfast.")};
 }
 
-Sentences declinedWords(const Error &error)
+ErrorSentences declinedWords(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Cancelled:
@@ -134,34 +102,7 @@ Sentences declinedWords(const Error &error)
     }
 }
 
-Sentences serviceWords(const Error &error, const WordContext &context)
-{
-    switch (error.kind) {
-    case ErrorKind::NotPrivate:
-        return {Words::tr("The connection to the service is not private"),
-                Words::tr("Its identity could not be trusted, so Holdfast sent nothing."),
-                Words::tr("On a network that inspects traffic, ask whoever runs it.")};
-    case ErrorKind::SignInToNetwork:
-        return {
-            Words::tr("This network wants you to sign in first"),
-            Words::tr("Another page answered in place of the service. Nothing was changed."),
-            Words::tr("Open any page in your browser, sign in to the network, then try again.")};
-    case ErrorKind::ServiceDown:
-        return {Words::tr("Moneyhub is not working at the moment"),
-                Words::tr("Nothing is wrong with your consents."), nextTry(error, context)};
-    default:
-        if (!error.about.isEmpty())
-            return {Words::tr("Moneyhub cannot be reached"),
-                    //: %1 the address of a proxy.
-                    Words::tr("The way there leads through the proxy %1.").arg(error.about),
-                    nextTry(error, context)};
-        return {Words::tr("Moneyhub cannot be reached"),
-                Words::tr("Nothing is wrong with your consents; it is the network or the service."),
-                nextTry(error, context)};
-    }
-}
-
-Sentences profileWords(const Error &error, const WordContext &context)
+ErrorSentences profileWords(const Error &error, const WordContext &context)
 {
     const QString put = Words::tr("Correct the file, then try again.");
     const QString headline = Words::tr("The profile cannot be used");
@@ -204,7 +145,7 @@ QString unknownWords(const Error &error, const WordContext &context)
     return Words::tr("Neither Holdfast nor Moneyhub knows it.");
 }
 
-Sentences setUpWords(const Error &error, const WordContext &context)
+ErrorSentences setUpWords(const Error &error, const WordContext &context)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
@@ -235,7 +176,7 @@ Sentences setUpWords(const Error &error, const WordContext &context)
     }
 }
 
-Sentences waitWords(const Error &error, const WordContext &context)
+ErrorSentences waitWords(const Error &error, const WordContext &context)
 {
     switch (error.kind) {
     case ErrorKind::AllowanceUsed:
@@ -253,123 +194,7 @@ Sentences waitWords(const Error &error, const WordContext &context)
     }
 }
 
-/// The content is damaged and stays where it is, unless it was set aside: what else can be done
-/// depends on why.
-Sentences damageWords(const Error &error)
-{
-    if (error.part == u"set-aside")
-        return {Words::tr("The data kept here was damaged and begins anew"),
-                Words::tr("Connections, accounts and syncs are read from the service again; your "
-                          "consents and secrets are not touched. Your own names, notes and the "
-                          "history here are only in the old file, which was set aside as %1.")
-                    .arg(error.about),
-                Words::tr("Bring back an older copy if you have one; nothing deletes the old file.")};
-    if (error.part == u"other-program" || error.part == u"link" || error.part == u"not-a-file")
-        return {Words::tr("What lies in the place of the data is not Holdfast's"),
-                withPlace(Words::tr("It was left exactly as it is."), error),
-                Words::tr("Move it away, or choose another data folder.")};
-    if (error.part == u"medium")
-        return {Words::tr("The disk does not give out the data kept here"),
-                withPlace(Words::tr("Your consents at the service are not touched."), error),
-                Words::tr("See whether the disk is still connected and sound, then try again.")};
-    if (error.part == u"schema")
-        return {Words::tr("The data kept here could not be brought up to date"),
-                withPlace(Words::tr("It was left exactly as it is."), error),
-                Words::tr("Bring back an older copy of it, or move it away and start again.")};
-    return {Words::tr("The data kept here cannot be read"),
-            withPlace(Words::tr("It can be read from the service again; your consents are not "
-                                "touched."),
-                      error),
-            Words::tr("Close Holdfast and start it again: it looks the file through, sets it aside "
-                      "if it is damaged, and begins anew.")};
-}
-
-Sentences storeWords(const Error &error)
-{
-    const QString safe =
-        withPlace(Words::tr("Your consents at the service are not touched."), error);
-    switch (error.kind) {
-    case ErrorKind::OutputFile:
-        if (error.part == u"exists")
-            return {Words::tr("There is another file of that name"),
-                    withPlace(Words::tr("Nothing was overwritten."), error),
-                    Words::tr("Give the file another name, then try again.")};
-        return {Words::tr("The file could not be written"),
-                withPlace(Words::tr("What stood there before is untouched."), error),
-                Words::tr("Choose another place, then try again.")};
-    case ErrorKind::StorageBusy:
-        // Of another Holdfast its process is known, by the lock it holds.
-        if (error.part.isEmpty())
-            return {Words::tr("Another program is using this data"), safe,
-                    Words::tr("It goes on once the other program is done; close it if that takes "
-                              "long.")};
-        return {Words::tr("Another Holdfast is using this data"), safe,
-                Words::tr("Close the other one, or choose another data folder.")};
-    case ErrorKind::StorageNewer:
-        return {Words::tr("The data was made by a newer Holdfast"),
-                withPlace(Words::tr("It was left exactly as it is."), error),
-                Words::tr("Install the newer version.")};
-    case ErrorKind::StorageDamaged:
-        return damageWords(error);
-    case ErrorKind::StorageFull:
-        return {Words::tr("The disk is full"), safe, Words::tr("Free some space, then try again.")};
-    default:
-        if (error.part == u"moved")
-            return {Words::tr("The data is no longer where it was"), safe,
-                    Words::tr("Put the file back in its place, or connect the disk again; else "
-                              "start Holdfast again.")};
-        return {Words::tr("The data folder cannot be written"), safe,
-                Words::tr("Make it writable, or choose another data folder.")};
-    }
-}
-
-Sentences secretFileWords(const Error &error)
-{
-    if (error.part == u"pem")
-        return {Words::tr("The key is needed as a JWK, and this is a PEM file"),
-                Words::tr("A JWK is the same key, written as a JSON object with \"kty\"."),
-                Words::tr("The manual page holdfast-cli(1) shows how to convert it.")};
-    if (error.part == u"key" || error.part == u"secret")
-        return {Words::tr("The secret does not fit this profile"), nothingChanged(),
-                Words::tr("Enter the right one, or correct the secret file the profile names.")};
-    if (error.part == u"readable-by-others")
-        return {Words::tr("Others can read the secret file"), withPlace(nothingChanged(), error),
-                Words::tr("Keep it to yourself with \"chmod 600\", then try again.")};
-    return {Words::tr("The secret file cannot be used"), withPlace(nothingChanged(), error),
-            Words::tr("Correct the file so that only you can read it, then try again.")};
-}
-
-Sentences secretWords(const Error &error, const WordContext &context)
-{
-    switch (error.kind) {
-    case ErrorKind::SecretAbsent:
-        return {
-            Words::tr("The secret of this profile is not stored here"),
-            Words::tr("Without it the service cannot be asked. Nothing was changed."),
-            context.speaker == Speaker::Command
-                ? Words::tr("Store it with \"holdfast-cli profiles set-secret\", or run this on "
-                            "a terminal, which asks for it.")
-                : Words::tr("Enter it once; it is kept in the keychain.")};
-    case ErrorKind::SecretStoreMissing:
-        return {Words::tr("This computer has no keychain running"),
-                Words::tr("Holdfast never keeps a secret in plain text."),
-                Words::tr("Start a keychain, or name a secret file in the profile.")};
-    case ErrorKind::SecretStoreLocked:
-        return {Words::tr("The keychain is locked"),
-                Words::tr("The secret is in it, out of reach."),
-                Words::tr("Unlock the keychain, then try again.")};
-    case ErrorKind::SecretDenied:
-        return {Words::tr("The keychain refused access"), nothingChanged(),
-                Words::tr("Try again and allow it.")};
-    case ErrorKind::SecretSlow:
-        return {Words::tr("The keychain does not answer"), nothingChanged(),
-                Words::tr("See whether it is asking you something, then try again.")};
-    default:
-        return secretFileWords(error);
-    }
-}
-
-Sentences returnPathWords(const Error &error)
+ErrorSentences returnPathWords(const Error &error)
 {
     if (error.part == u"invalid_request_uri") {
         return {Words::tr("The link was opened too late or twice"), nothingChanged(),
@@ -391,7 +216,7 @@ Sentences returnPathWords(const Error &error)
             Words::tr("Copy the link, or paste the address your browser shows at the end.")};
 }
 
-Sentences sentencesFor(const Error &error, const WordContext &context)
+ErrorSentences sentencesFor(const Error &error, const WordContext &context)
 {
     switch (messageClass(error.kind)) {
     case MessageClass::Quiet:
@@ -405,7 +230,7 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
         return {Words::tr("The bank is not answering"),
                 Words::tr("Nothing is wrong with your consent."), nextTry(error, context)};
     case MessageClass::Service:
-        return serviceWords(error, context);
+        return serviceFaultWords(error, context);
     case MessageClass::SetUp:
         return setUpWords(error, context);
     case MessageClass::Consent:
@@ -414,9 +239,9 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
     case MessageClass::Wait:
         return waitWords(error, context);
     case MessageClass::Store:
-        return storeWords(error);
+        return storeFaultWords(error);
     case MessageClass::SecretStore:
-        return secretWords(error, context);
+        return secretFaultWords(error, context);
     case MessageClass::Unexpected:
         if (error.part == u"rows")
             return {
@@ -437,6 +262,25 @@ Sentences sentencesFor(const Error &error, const WordContext &context)
 
 } // namespace
 
+QString nothingChanged()
+{
+    return Words::tr("Nothing was changed.");
+}
+
+QString withPlace(const QString &sentence, const Error &error)
+{
+    //: %1 a whole sentence, %2 a path.
+    return error.about.isEmpty() ? sentence
+                                 : Words::tr("%1 It is about %2.").arg(sentence, error.about);
+}
+
+QString technicalDetail(const Error &error)
+{
+    const QString detail = singleLine(error.detail, kMostOfADetail);
+    //: %1 is what a program says of a fault, in English.
+    return detail.isEmpty() ? QString() : Words::tr("Technical detail: %1").arg(detail);
+}
+
 QString errorCode(const Error &error)
 {
     const QString kind = errorKindWord(error.kind);
@@ -445,7 +289,7 @@ QString errorCode(const Error &error)
 
 ErrorWords errorWords(const Error &error, const WordContext &context)
 {
-    Sentences sentences = sentencesFor(error, context);
+    ErrorSentences sentences = sentencesFor(error, context);
     return {std::move(sentences.headline), std::move(sentences.whatItMeans),
             std::move(sentences.whoseTurn), errorCode(error)};
 }

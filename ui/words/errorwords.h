@@ -22,6 +22,10 @@ struct ErrorWords
 /// The three sentences in one line, with the code last: for the console and for notifications.
 [[nodiscard]] QString errorSentence(const Error &error, const WordContext &context);
 
+/// "Technical detail: …": what programs say of it, in English, for support; one line of plain text,
+/// to stand by itself below what people are told and never inside a sentence. Empty when there is none.
+[[nodiscard]] QString technicalDetail(const Error &error);
+
 /// `error.kind` and `error.part` as a stable word pair, or one word when the part adds nothing.
 [[nodiscard]] QString errorCode(const Error &error);
 

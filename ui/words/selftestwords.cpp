@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/errorwords_p.h"
 #include "ui/words/words_p.h"
 
 #include <algorithm>
@@ -220,14 +221,20 @@ QString checkDetail(const CheckLine &line)
 QString checkSentence(const CheckLine &line, const WordContext &context)
 {
     if (line.state == CheckState::Failed && line.error) {
-        const QString headline = errorWords(*line.error, context).headline;
-        const QString detail = singleLine(line.error->detail, kMostOfALine);
-        //: %1 a fault in a few words, %2 what a program says of it, in English.
-        return detail.isEmpty() ? headline : Words::tr("%1 (%2)").arg(headline, detail);
+        const ErrorWords told = errorWords(*line.error, context);
+        if (told.whatItMeans == nothingChanged()) // which goes without saying here
+            return told.headline;
+        //: %1 a fault in a few words, without a full stop, %2 a sentence about it.
+        return Words::tr("%1. %2").arg(told.headline, told.whatItMeans);
     }
     if (line.found == Found::Nothing && line.state == CheckState::Skipped)
         return Words::tr("not looked at: something above must be put right first");
     return checkDetail(line);
+}
+
+QString checkTechnicalDetail(const CheckLine &line)
+{
+    return line.error ? technicalDetail(*line.error) : QString();
 }
 
 QString checkAdvice(const CheckLine &line, const WordContext &context)
@@ -283,8 +290,10 @@ QString selfTestText(const std::vector<CheckLine> &lines, const WordContext &con
                     .arg(checkStateName(line.state), checkTitle(line.name),
                          checkSentence(line, context));
         text += u'\n';
-        if (const QString advice = checkAdvice(line, context); !advice.isEmpty())
-            text += u"    "_s + advice + u'\n';
+        for (const QString &more : {checkAdvice(line, context), checkTechnicalDetail(line)}) {
+            if (!more.isEmpty())
+                text += u"    "_s + more + u'\n';
+        }
     }
     return text;
 }

@@ -15,11 +15,13 @@ namespace holdfast {
 /// What was found: "written, read back and removed". With a fault its detail, in English. One line
 /// of plain text; empty for what was left out.
 [[nodiscard]] QString checkDetail(const CheckLine &line);
-/// The same as one or two sentences for a window: a fault in the person's language, and why a line
-/// was left out.
+/// The same for people, in their language: a fault in one or two sentences, and why a line was left
+/// out.
 [[nodiscard]] QString checkSentence(const CheckLine &line, const WordContext &context);
 /// What to do about a line that has failed, as one sentence; empty for all others.
 [[nodiscard]] QString checkAdvice(const CheckLine &line, const WordContext &context);
+/// As technicalDetail(), of a line that has failed; empty for all others.
+[[nodiscard]] QString checkTechnicalDetail(const CheckLine &line);
 /// "ok", "note", "wrong", "left out"; so that a sign is never the only sign.
 [[nodiscard]] QString checkStateName(CheckState state);
 

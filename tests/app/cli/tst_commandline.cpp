@@ -1,7 +1,9 @@
+#include "app/cli/checkreport.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/displaywidth.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/table.h"
 #include "cliprocess.h"
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void everyErrorClassHasItsExitCode();
     void wrongUsageEndsWithTwoAndValidJson_data();
     void wrongUsageEndsWithTwoAndValidJson();
+    void aTimeIsAnInstantOrTheEndOfADay_data();
+    void aTimeIsAnInstantOrTheEndOfADay();
+    void aFaultFoundIsToldInWordsWithItsDetailBelow();
     void aSecretAsArgumentIsRefusedAndNotRepeated();
     void helpAndVersionEndWithZero();
     void controlCharactersAreSpelledOut_data();
@@ -138,6 +143,8 @@ void CommandLineTest::wrongUsageEndsWithTwoAndValidJson_data()
     row("--json", "usage");
     row("nonsense --json", "usage");
     row("--json connections --at yesterday", "usage");
+    row("--json connections --at 2026-02-30", "usage");
+    row("--json explain --at 20261224", "usage");
     row("--json connect --timeout 0", "usage");
     row("--json sync", "usage");
     row("--json sync --all abc", "usage");
@@ -161,6 +168,57 @@ void CommandLineTest::wrongUsageEndsWithTwoAndValidJson()
 }
 
 // C-03: a secret as argument is refused, and nothing repeats it.
+void CommandLineTest::aTimeIsAnInstantOrTheEndOfADay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("instant"); // empty: refused
+    const auto row = [](const char *typed, const char *zone, const char *instant) {
+        QTest::addRow("%s in %s", typed, zone) << QString::fromUtf8(typed)
+            << QString::fromUtf8(zone) << QString::fromUtf8(instant);
+    };
+    row("2027-03-01T12:00:00Z", "Europe/London", "2027-03-01T12:00:00Z");
+    row("2027-03-01T12:00:00+01:00", "Europe/London", "2027-03-01T11:00:00Z");
+    row("2027-03-01", "Europe/London", "2027-03-01T23:59:59.999Z");
+    row("2027-06-01", "Europe/London", "2027-06-01T22:59:59.999Z");
+    row("2027-03-28", "Europe/London", "2027-03-28T22:59:59.999Z"); // summer time begins
+    row("2027-03-01", "America/New_York", "2027-03-02T04:59:59.999Z");
+    row("2028-02-29", "UTC", "2028-02-29T23:59:59.999Z");
+    for (const char *wrong : {"2027-02-29", "2027-3-1", "20270301", "2027-03-01T", "1-3-2027", "2027-03",
+                              "٢٠٢٧-٠٣-٠١", "2027-03-01 ", "+2027-03-01", "tomorrow"})
+        row(wrong, "Europe/London", "");
+}
+
+void CommandLineTest::aTimeIsAnInstantOrTheEndOfADay()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, zone);
+    QFETCH(const QString, instant);
+    Invocation invocation;
+    invocation.options.insert(QStringLiteral("at"), typed);
+    const auto read =
+        instantOption(invocation, QStringLiteral("at"), QTimeZone(zone.toLatin1()));
+    QCOMPARE(read.has_value(), !instant.isEmpty());
+    if (read)
+        QCOMPARE(formatInstant(read->value()), instant);
+    else
+        QCOMPARE(read.error().kind, ErrorKind::Usage);
+}
+
+void CommandLineTest::aFaultFoundIsToldInWordsWithItsDetailBelow()
+{
+    const CheckLine line{QStringLiteral("service"), CheckState::Failed, Found::Nothing, {},
+                         makeError(ErrorKind::Network, QStringLiteral("host"),
+                                   QStringLiteral("Host x not found"))};
+    const std::vector<CheckResult> results = inWords({line}, {{}, QTimeZone::utc(), QLocale::c()});
+    QCOMPARE(results.front().detail, QStringLiteral("Host x not found")); // for scripts
+    const QStringList lines = checksText(results).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(u"WRONG service: Moneyhub cannot be reached. Its address"),
+             qPrintable(lines[0]));
+    QCOMPARE(lines[2].trimmed(), QStringLiteral("Technical detail: Host x not found"));
+}
+
 void CommandLineTest::aSecretAsArgumentIsRefusedAndNotRepeated()
 {
     for (const QString &line : {QStringLiteral("profiles set-secret desk s3cret"),

@@ -120,7 +120,10 @@ private Q_SLOTS:
                           words());
         QLabel *fault = part<QLabel>(u"firstStartFault"_s);
         QVERIFY(fault->isVisible());
-        QVERIFY2(fault->text().contains(u"clientId"_s), qPrintable(fault->text()));
+        const QStringList lines = fault->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].contains(u"clientId"_s), qPrintable(lines[0]));
+        QCOMPARE(lines[1], u"Technical detail: /tmp/x.json: \"clientId\" is missing"_s);
     }
 
     void pictures_data() { addDressesOfDialogs(); }

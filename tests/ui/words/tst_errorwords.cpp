@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyKindIsToldInWholeSentences();
     void ourOwnFaultsNeverAdviseToRenew();
     void detailsForTheLogStayOutOfSentences();
+    void theDetailStandsByItself();
+    void theNetworkIsToldAsFarAsItIsKnown();
     void whatAFaultIsAboutIsNamed_data();
     void whatAFaultIsAboutIsNamed();
     void aWrongClockIsMeasuredInWords_data();
@@ -84,13 +86,35 @@ void ErrorWordsTest::detailsForTheLogStayOutOfSentences()
     for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
         if (ErrorKind(kind) == ErrorKind::AuthorisationFailed)
             continue; // its detail is what the service said
-        for (const char *part : {"", "file", "flow", "key", "rows", "clock", "bank", "proxy"}) {
+        for (const char *part : {"", "file", "flow", "key", "rows", "clock", "bank", "proxy", "host",
+                                 "refused", "timeout", "cut-off", "moved", "offline"}) {
             const Error error = makeError(ErrorKind(kind), QString::fromLatin1(part),
                                           QStringLiteral("only for the log"));
             const QString told = errorSentence(error, inLondon());
             QVERIFY2(!told.contains(u"only for the log"), qPrintable(told));
         }
     }
+}
+
+void ErrorWordsTest::theDetailStandsByItself()
+{
+    const Error error = makeError(ErrorKind::StorageFull, {}, QStringLiteral("disk I/O\nerror"));
+    QCOMPARE(technicalDetail(error), QStringLiteral("Technical detail: disk I/O error"));
+    QVERIFY(technicalDetail(makeError(ErrorKind::StorageFull, {}, {})).isEmpty());
+    const Error endless = makeError(ErrorKind::Network, {}, QString(5000, u'x'));
+    QVERIFY(technicalDetail(endless).size() < 450);
+}
+
+void ErrorWordsTest::theNetworkIsToldAsFarAsItIsKnown()
+{
+    QSet<QString> told;
+    for (const char *part : {"host", "refused", "timeout", "cut-off", "network"}) {
+        const ErrorWords words = errorWords(
+            makeError(ErrorKind::Network, QString::fromLatin1(part), {}), inLondon());
+        QVERIFY2(words.whatItMeans.contains(u"othing is wrong with your consents"), part);
+        told.insert(words.whatItMeans);
+    }
+    QCOMPARE(told.size(), 5);
 }
 
 void ErrorWordsTest::whatAFaultIsAboutIsNamed_data()

@@ -56,6 +56,14 @@ private Q_SLOTS:
     void adviceFitsWhereItIsRead()
     {
         QFETCH(CheckLine, line);
+        // What programs say stands below, by itself.
+        const QString said = checkSentence(line, words(Speaker::Window));
+        QVERIFY2(!said.isEmpty() && !said.contains(u"detail"_s), qPrintable(said));
+        QCOMPARE(checkTechnicalDetail(line), u"Technical detail: detail"_s);
+        const QStringList text =
+            selfTestText({line}, words(Speaker::Window)).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(text.size(), 3);
+        QCOMPARE(text.last().trimmed(), u"Technical detail: detail"_s);
         const QString window = checkAdvice(line, words(Speaker::Window));
         QVERIFY(!window.isEmpty());
         // A window has no options and no commands.
