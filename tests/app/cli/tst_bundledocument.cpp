@@ -95,10 +95,10 @@ BundleFacts facts()
     Error error = makeError(ErrorKind::ServiceDown, u"503"_s,
                             u"no answer for Joint bills of user-of-the-test"_s);
     error.correlationId = text(kCorrelation);
-    facts.checks = {{u"database"_s, facts.dataFolder, {}, std::nullopt},
+    facts.checks = {{u"database"_s, facts.dataFolder, {}, {}, std::nullopt},
                     {u"webhooks"_s, u"http://127.0.0.1:4000/webhooks/se3cret-p4th, nothing"_s, {},
-                     std::nullopt},
-                    {u"service"_s, error.detail, u"wait"_s, error}};
+                     {}, std::nullopt},
+                    {u"service"_s, error.detail, {}, u"wait"_s, error}};
     facts.connections = {details(facts.madeAt)};
     StoredAttempt attempt;
     attempt.kind = AttemptKind::Reauth;
