@@ -103,6 +103,8 @@ void Desktop::start()
     m_effects = std::make_unique<PreferenceEffects>(*m_preferences, m_shared->gateway, m_direction);
     m_renewals = std::make_unique<StoredRenewals>(m_shared->store);
     m_window = std::make_unique<ProfileWindow>(*m_profiles, *m_preferences, m_shared->clock);
+    // A stored language that is not the desktop's has the page built once more: to wait for the settings
+    // before building it would cost everybody else that time.
     connect(m_effects.get(), &PreferenceEffects::languageChanged, m_window.get(),
             &ProfileWindow::rebuildPages);
     connect(m_window.get(), &ProfileWindow::firstPainted, this, &Desktop::pictureShown);

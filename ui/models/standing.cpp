@@ -18,6 +18,23 @@ struct Waiting
     DueEntry entry;
 };
 
+/// Two profiles may name the same client and user: their rows count once, as the one of them has them
+/// that is shown.
+std::vector<RunningProfile> withRowsOnce(const ProfileChooser &chooser)
+{
+    std::vector<RunningProfile> once;
+    for (const RunningProfile &one : chooser.running()) {
+        const auto same = std::find_if(once.begin(), once.end(), [&one](const auto &other) {
+            return !one.key.isEmpty() && one.user && one.key == other.key && one.user == other.user;
+        });
+        if (same == once.end())
+            once.push_back(one);
+        else if (one.service == &chooser.service())
+            *same = one;
+    }
+    return once;
+}
+
 /// As a reminder would tell it.
 QString headlineOf(const ConnectionEntry &entry, const Assessment &assessment, Instant now)
 {
@@ -91,7 +108,7 @@ void Standing::look()
     m_looking = false;
     std::array<qsizetype, 4> counts{};
     std::optional<Instant> next; // by the uncorrected clock, as the timer
-    for (const RunningProfile &running : m_chooser.running()) {
+    for (const RunningProfile &running : withRowsOnce(m_chooser)) {
         const auto correction = running.service->clockCorrection();
         const Instant now = m_clock.now() + correction;
         const RuleSettings rules = running.service->ruleSettings();
@@ -120,7 +137,7 @@ void Standing::look()
 std::vector<DueEntry> Standing::due(size_t most) const
 {
     std::vector<Waiting> all;
-    for (const RunningProfile &running : m_chooser.running()) {
+    for (const RunningProfile &running : withRowsOnce(m_chooser)) {
         const Instant now = m_clock.now() + running.service->clockCorrection();
         for (const ConnectionEntry &entry : *running.service->snapshot()) {
             const Assessment assessment =

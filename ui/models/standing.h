@@ -19,7 +19,7 @@ struct DueEntry
 
 /// How all connections stand that were opened in this run, of whatever profile: for an icon that is
 /// always right. Follows every change of the facts, and the very instant at which time alone makes a
-/// connection end or come near its end.
+/// connection end or come near its end. Rows that two profiles of one user share count once.
 class Standing : public QObject
 {
     Q_OBJECT

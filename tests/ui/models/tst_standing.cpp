@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(standing.due(9).front().place.profile, ProfileId(u"other"_s));
     }
 
+    void rowsOfTwoProfilesOfOneUserCountOnce()
+    {
+        m_chooser->keys[ProfileId(u"other"_s)] = u"desk"_s; // two files for one client
+        put(service(), {ending(60), ending(-3)});
+        put(service(u"other"_s), {ending(60), ending(90)}); // renewed there; not read anew here yet
+        const Standing standing(*m_chooser, m_clock);
+        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 1, 2}));
+        QCOMPARE(standing.due(9).size(), 1U);
+        m_chooser->showProfile(ProfileId(u"other"_s));
+        QTRY_COMPARE(standing.count(), (StandingCount{Tone::Fine, 2, 2}));
+        QVERIFY(standing.due(9).empty());
+    }
+
     void itFollowsTheFactsOnce()
     {
         put(service(), {ending(60)});
