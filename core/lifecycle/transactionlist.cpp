@@ -43,10 +43,9 @@ std::strong_ordering compared(const TransactionPlace &one, const TransactionPlac
 
 } // namespace
 
-TransactionPlace placeOf(const ListedTransaction &row)
+TransactionPlace placeOf(const Transaction &one, qint64 position)
 {
-    const Transaction &one = row.transaction;
-    return {row.position, one.amount.currency, one.amount.minor,
+    return {position, one.amount.currency, one.amount.minor,
             one.description.isEmpty() ? one.counterparty : one.description};
 }
 

@@ -34,9 +34,11 @@ struct TransactionSorting
     friend bool operator==(const TransactionSorting &, const TransactionSorting &) = default;
 };
 
-/// Where in a list a row stands. In order of date the position alone says it.
+/// Where in a list a row stands; for comparing and for asking on, never shown: it holds what the row
+/// is sorted by as it is kept, even where names are hidden.
 struct TransactionPlace
 {
+    /// In time, the later the greater: no two have the same. In order of date this alone says it.
     qint64 position = 0;
     QString currency = {};
     qint64 minor = 0;
@@ -69,13 +71,13 @@ struct ListedTransaction
     ConnectionId connection;
     AccountId account;
     Transaction transaction;
-    /// Its place in time, the later the greater: no two have the same.
-    qint64 position = 0;
+    TransactionPlace place;
 
     friend bool operator==(const ListedTransaction &, const ListedTransaction &) = default;
 };
 
-[[nodiscard]] TransactionPlace placeOf(const ListedTransaction &row);
+/// Where `one` stands as it is kept, given its position in time.
+[[nodiscard]] TransactionPlace placeOf(const Transaction &one, qint64 position);
 
 /// Whether one place comes before another one. Texts are compared as the database compares them: byte
 /// by byte, capital letters of English like small ones. What is equal otherwise goes by position.

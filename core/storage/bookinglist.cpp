@@ -94,7 +94,7 @@ std::vector<ListedTransaction> ofSorted(Rows &rows, qint64 scope, const Transact
     BookingSearch search(rows, scope, *words, &histories);
     if (auto few = search.allIfFew(walk.range)) {
         std::erase_if(*few, [&filter](const ListedTransaction &row) {
-            return filter.after && !standsBefore(*filter.after, placeOf(row), filter.sorting);
+            return filter.after && !standsBefore(*filter.after, row.place, filter.sorting);
         });
         return std::move(*few);
     }
@@ -109,13 +109,14 @@ void sortRows(std::vector<ListedTransaction> &rows, const TransactionSorting &so
     if (sorting.by == TransactionOrder::Date) {
         std::sort(rows.begin(), rows.end(),
                   [&sorting](const ListedTransaction &a, const ListedTransaction &b) {
-                      return sorting.ascending ? a.position < b.position : a.position > b.position;
+                      return sorting.ascending ? a.place.position < b.place.position
+                                               : a.place.position > b.place.position;
                   });
         return;
     }
     std::sort(rows.begin(), rows.end(),
               [&sorting](const ListedTransaction &a, const ListedTransaction &b) {
-                  return standsBefore(placeOf(a), placeOf(b), sorting);
+                  return standsBefore(a.place, b.place, sorting);
               });
 }
 
@@ -126,7 +127,7 @@ TransactionList pageOf(std::vector<ListedTransaction> &&found, int limit)
     // One more than the page was asked for, so that the last page is known for what it is.
     if (list.rows.size() > size_t(limit)) {
         list.rows.resize(size_t(limit));
-        list.next = placeOf(list.rows.back());
+        list.next = list.rows.back().place;
     }
     return list;
 }

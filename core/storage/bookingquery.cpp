@@ -24,7 +24,6 @@ enum Column {
 ListedTransaction bookingOf(const Statement &query)
 {
     ListedTransaction row;
-    row.position = query.integer(Position);
     row.connection = ConnectionId{query.text(Connection)};
     row.account = AccountId{query.text(AccountColumn)};
     Transaction &transaction = row.transaction;
@@ -34,6 +33,7 @@ ListedTransaction bookingOf(const Statement &query)
     transaction.amount = {query.integer(Minor), query.text(Currency), query.flag(Contradictory)};
     transaction.description = query.text(Description);
     transaction.counterparty = query.text(Counterparty);
+    row.place = placeOf(transaction, query.integer(Position));
     return row;
 }
 

@@ -253,8 +253,10 @@ void FakeConnectionService::answerAccountMatch(const AccountAnswer &answer, QObj
 TransactionList FakeConnectionService::pageOfKept(const TransactionFilter &filter) const
 {
     std::vector<ListedTransaction> sorted = kept;
+    for (ListedTransaction &row : sorted)
+        row.place = placeOf(row.transaction, row.place.position);
     const auto before = [&filter](const ListedTransaction &a, const ListedTransaction &b) {
-        return standsBefore(placeOf(a), placeOf(b), filter.sorting);
+        return standsBefore(a.place, b.place, filter.sorting);
     };
     std::sort(sorted.begin(), sorted.end(), before);
     TransactionList list;
@@ -262,11 +264,11 @@ TransactionList FakeConnectionService::pageOfKept(const TransactionFilter &filte
         const bool left = std::find(filter.without.begin(), filter.without.end(),
                                     row.account) != filter.without.end();
         if (left || (filter.account && row.account != *filter.account) ||
-            (filter.after && !standsBefore(*filter.after, placeOf(row), filter.sorting)) ||
+            (filter.after && !standsBefore(*filter.after, row.place, filter.sorting)) ||
             !row.transaction.description.contains(filter.text, Qt::CaseInsensitive))
             continue;
         if (list.rows.size() == size_t(filter.limit)) {
-            list.next = placeOf(list.rows.back());
+            list.next = list.rows.back().place;
             break;
         }
         list.rows.push_back(row);

@@ -23,7 +23,7 @@ inline std::vector<ListedTransaction> sampleTransactions(const BankConnection &c
         row.transaction.amount = {i % 6 == 1 ? 245'000 : -1'299 - i * 37, QStringLiteral("GBP"),
                                   false};
         row.transaction.pending = i < 2;
-        row.position = 1'000'000 - 10 * i;
+        row.place = placeOf(row.transaction, 1'000'000 - 10 * i);
         rows.push_back(std::move(row));
     }
     return rows;

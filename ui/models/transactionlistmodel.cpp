@@ -127,14 +127,14 @@ void TransactionListModel::takeAgain(std::optional<TransactionPlace> after, Tran
     const std::optional<TransactionPlace> bottom = list.next;
     const auto first = std::partition_point(
         m_rows.begin(), m_rows.end(), [&](const ListedTransaction &row) {
-            return after && !standsBefore(*after, placeOf(row), m_filter.sorting);
+            return after && !standsBefore(*after, row.place, m_filter.sorting);
         });
     Q_EMIT aboutToMerge();
     merge(size_t(first - m_rows.begin()), std::move(list.rows), bottom);
     Q_EMIT merged();
     const bool reached =
         !bottom || m_rows.empty() ||
-        !standsBefore(*bottom, placeOf(m_rows.back()), m_filter.sorting);
+        !standsBefore(*bottom, m_rows.back().place, m_filter.sorting);
     if (reached)
         m_next = bottom;
     m_againFrom = reached ? std::nullopt : bottom;
@@ -142,7 +142,7 @@ void TransactionListModel::takeAgain(std::optional<TransactionPlace> after, Tran
 
 bool TransactionListModel::before(const ListedTransaction &row, const TransactionPlace &place) const
 {
-    return standsBefore(placeOf(row), place, m_filter.sorting);
+    return standsBefore(row.place, place, m_filter.sorting);
 }
 
 /// Rows from `at` on down to the place `bottom`, or to the end, become `rows`. Both are in the order
@@ -153,10 +153,10 @@ void TransactionListModel::merge(size_t at, std::vector<ListedTransaction> &&row
     auto fresh = rows.begin();
     const auto isOld = [&](size_t row) {
         return row < m_rows.size() &&
-               (!bottom || !standsBefore(*bottom, placeOf(m_rows[row]), m_filter.sorting));
+               (!bottom || !standsBefore(*bottom, m_rows[row].place, m_filter.sorting));
     };
     while (fresh != rows.end() || isOld(at)) {
-        const auto old = isOld(at) ? std::optional(placeOf(m_rows[at])) : std::nullopt;
+        const auto old = isOld(at) ? std::optional(m_rows[at].place) : std::nullopt;
         const auto newer =
             std::find_if(fresh, rows.end(), [&](const ListedTransaction &row) {
                 return old && !before(row, *old);
@@ -168,14 +168,14 @@ void TransactionListModel::merge(size_t at, std::vector<ListedTransaction> &&row
             fresh = newer;
             continue;
         }
-        const bool same = fresh != rows.end() && fresh->position == old->position &&
-                          !standsBefore(*old, placeOf(*fresh), m_filter.sorting) &&
+        const bool same = fresh != rows.end() && fresh->place.position == old->position &&
+                          !standsBefore(*old, fresh->place, m_filter.sorting) &&
                           fresh->transaction.id == m_rows[at].transaction.id;
         if (!same) {
             // Its place may have gone to another one.
             size_t count = 1;
             while (isOld(at + count) &&
-                   (fresh == rows.end() || before(m_rows[at + count], placeOf(*fresh))))
+                   (fresh == rows.end() || before(m_rows[at + count], fresh->place)))
                 ++count;
             remove(at, count);
             continue;

@@ -80,7 +80,7 @@ void StoredTransactionsTest::everyFieldComesBack()
     const auto list = m_history->list(all());
     QVERIFY(list && list->rows.size() == 1 && !list->next);
     QVERIFY((list->rows[0] ==
-             ListedTransaction{m_one, AccountId{kCurrent}, sent, list->rows[0].position}));
+             ListedTransaction{m_one, AccountId{kCurrent}, sent, list->rows[0].place}));
 }
 
 void StoredTransactionsTest::aRowSentAgainIsKeptOnce()
@@ -289,7 +289,7 @@ void StoredTransactionsTest::aSortedListIsTheSameInPagesOfAnySize()
     QVERIFY(whole && !whole->next);
     QVERIFY(whole->rows.size() > (text.isEmpty() ? 59U : 1U));
     for (size_t i = 1; i < whole->rows.size(); ++i)
-        QVERIFY(standsBefore(placeOf(whole->rows[i - 1]), placeOf(whole->rows[i]), filter.sorting));
+        QVERIFY(standsBefore(whole->rows[i - 1].place, whole->rows[i].place, filter.sorting));
     for (const int size : {1, 7}) {
         filter.limit = size;
         filter.after.reset();

@@ -3,6 +3,7 @@
 #include "support/sampleconnections.h"
 #include "support/sampletransactions.h"
 
+#include "core/service/maskedservice.h"
 #include "ui/models/transactionlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -193,13 +194,13 @@ private Q_SLOTS:
         if (change.contains(u"top"_s)) {
             ListedTransaction fresh = kept.front();
             fresh.transaction.id = TransactionId{u"fresh"_s};
-            fresh.position += 100;
+            fresh.place.position += 100;
             kept.insert(kept.begin(), fresh);
         }
         if (change.contains(u"middle"_s)) {
             ListedTransaction late = kept[250];
             late.transaction.id = TransactionId{u"late"_s};
-            late.position += 5;
+            late.place.position += 5;
             kept.insert(kept.begin() + 250, late);
         }
         if (change.contains(u"gone"_s))
@@ -225,6 +226,36 @@ private Q_SLOTS:
         while (m_model->canFetchMore({}))
             more();
         QCOMPARE(ids(), keptIds());
+    }
+
+    void aRefreshKeepsEveryRowWhileNamesAreHidden_data()
+    {
+        QTest::addColumn<TransactionOrder>("by");
+        QTest::newRow("date") << TransactionOrder::Date;
+        QTest::newRow("amount") << TransactionOrder::Amount;
+        QTest::newRow("text") << TransactionOrder::Text;
+    }
+
+    void aRefreshKeepsEveryRowWhileNamesAreHidden()
+    {
+        QFETCH(const TransactionOrder, by);
+        Masker masker([](MaskedName, int number) { return u"Hidden %1"_s.arg(number); });
+        MaskedService hidden(*m_service, masker, true);
+        m_tester.reset();
+        m_model = std::make_unique<TransactionListModel>(hidden);
+        m_filter.sorting = {by, true};
+        keep(600);
+        show();
+        while (m_model->canFetchMore({}))
+            more();
+        const QStringList before = ids();
+        QCOMPARE(before.size(), 600);
+        QVERIFY(text(0).startsWith(u"Hidden"_s));
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        refresh();
+        QCOMPARE(ids(), before);
+        QVERIFY(removed.isEmpty());
+        m_model.reset(); // before the service it asks
     }
 
     void moreAtTheEndIsFoundByARefresh()

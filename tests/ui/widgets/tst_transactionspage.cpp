@@ -206,7 +206,7 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i) {
             ListedTransaction fresh = kept.front();
             fresh.transaction.id = TransactionId{u"fresh%1"_s.arg(i)};
-            fresh.position += 100;
+            fresh.place.position += 100;
             kept.insert(kept.begin(), fresh);
         }
         Q_EMIT m_service->transactionsChanged({m_details.entry.connection.id});
@@ -225,7 +225,7 @@ private Q_SLOTS:
         ListedTransaction fresh = m_service->kept.front();
         fresh.transaction.id = TransactionId{u"fresh"_s};
         fresh.transaction.description = u"Fresh"_s;
-        fresh.position += 100;
+        fresh.place.position += 100;
         m_service->kept.insert(m_service->kept.begin(), fresh);
         Q_EMIT m_service->transactionsChanged({m_details.entry.connection.id});
         QTRY_COMPARE(list().model()->index(0, 0).data().toString(), u"Fresh"_s);
