@@ -47,7 +47,8 @@ struct LineageStep
     friend bool operator==(const LineageStep &, const LineageStep &) = default;
 };
 
-/// Which connections became this one, and which this one became; the newest step first.
+/// Which connections became this one, and which this one became, over all generations: the direct
+/// steps are those whose `newer` (before) or `older` (after) is this one. The newest step first.
 struct Lineage
 {
     std::vector<LineageStep> before;

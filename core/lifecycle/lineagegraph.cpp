@@ -17,14 +17,114 @@ std::vector<LineageStep> stepsOf(const Lineage &lineage)
     return steps;
 }
 
-int placeOf(const ConnectionId &id, std::vector<LineageNode> &nodes)
+bool leadsTo(const ConnectionId &from, const ConnectionId &to, const std::vector<LineageStep> &steps)
 {
-    const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                    [&id](const LineageNode &one) { return one.id == id; });
-    if (found != nodes.end())
-        return int(found - nodes.begin());
-    nodes.push_back({id});
-    return int(nodes.size()) - 1;
+    return from == to ||
+           std::any_of(steps.begin(), steps.end(), [&](const LineageStep &step) {
+               return step.older == from && leadsTo(step.newer, to, steps);
+           });
+}
+
+/// Each once, and without those that would close a circle with newer ones, which no honest history has.
+std::vector<LineageStep> withoutCircles(std::vector<LineageStep> steps)
+{
+    std::vector<LineageStep> kept;
+    for (LineageStep &step : steps) {
+        const bool twice = std::any_of(kept.begin(), kept.end(), [&step](const LineageStep &one) {
+            return one.older == step.older && one.newer == step.newer;
+        });
+        if (!twice && !leadsTo(step.newer, step.older, kept))
+            kept.push_back(std::move(step));
+    }
+    return kept;
+}
+
+bool isIn(const ConnectionId &id, const std::vector<LineageNode> &nodes)
+{
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&id](const LineageNode &one) { return one.id == id; });
+}
+
+/// What is newer has its place before what is older; of two that may come next, the one of the later
+/// step does.
+std::vector<LineageNode> nodesOf(const std::vector<LineageStep> &steps)
+{
+    std::vector<LineageNode> nodes;
+    const auto mayCome = [&](const ConnectionId &id) {
+        return !isIn(id, nodes) &&
+               std::all_of(steps.begin(), steps.end(), [&](const LineageStep &step) {
+                   return step.older != id || isIn(step.newer, nodes);
+               });
+    };
+    // Steps come newest first, so the first one that has a free end has the latest.
+    const auto placeNext = [&] {
+        for (const LineageStep &step : steps) {
+            for (const ConnectionId *id : {&step.newer, &step.older}) {
+                if (mayCome(*id)) {
+                    nodes.push_back({*id});
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    while (placeNext()) {}
+    return nodes;
+}
+
+int placeOf(const ConnectionId &id, const std::vector<LineageNode> &nodes)
+{
+    return int(std::find_if(nodes.begin(), nodes.end(),
+                            [&id](const LineageNode &one) { return one.id == id; }) -
+               nodes.begin());
+}
+
+/// The line of the connection that took its place goes on downwards, if no other one stands in it and
+/// no other step would be drawn along it; else it has a line of its own.
+void chooseLane(int place, LineageGraph &graph)
+{
+    std::vector<int> above;
+    std::optional<int> replacedIn;
+    for (const LineageEdge &edge : graph.edges) {
+        if (edge.older != place)
+            continue;
+        above.push_back(graph.nodes[size_t(edge.newer)].lane);
+        if (edge.kind == Succession::Replaced && !replacedIn)
+            replacedIn = edge.newer;
+    }
+    if (replacedIn) {
+        const int lane = graph.nodes[size_t(*replacedIn)].lane;
+        const auto begin = graph.nodes.begin();
+        const bool free = lane >= 0 && std::none_of(
+            begin + *replacedIn + 1, begin + place,
+            [lane](const LineageNode &one) { return one.lane == lane; });
+        if (free && std::count(above.begin(), above.end(), lane) == 1) {
+            graph.nodes[size_t(place)].lane = lane;
+            return;
+        }
+    }
+    graph.nodes[size_t(place)].lane = graph.lanes++;
+}
+
+/// The newest has the first line. What else nothing followed comes last, outside of those that lead
+/// to the newest, so that no step runs through another connection.
+void chooseLanes(LineageGraph &graph)
+{
+    const auto isFollowed = [&graph](int place) {
+        return std::any_of(graph.edges.begin(), graph.edges.end(),
+                           [place](const LineageEdge &edge) { return edge.older == place; });
+    };
+    for (LineageNode &node : graph.nodes)
+        node.lane = -1; // none yet
+    std::vector<int> later;
+    for (int place = 0; place < int(graph.nodes.size()); ++place) {
+        if (place == 0 || isFollowed(place))
+            chooseLane(place, graph);
+        else
+            later.push_back(place);
+    }
+    for (const int place : later)
+        graph.nodes[size_t(place)].lane = graph.lanes++;
 }
 
 } // namespace
@@ -32,13 +132,11 @@ int placeOf(const ConnectionId &id, std::vector<LineageNode> &nodes)
 LineageGraph lineageGraph(const ConnectionId &self, const Lineage &lineage)
 {
     LineageGraph graph;
-    const std::vector<LineageStep> steps = stepsOf(lineage);
-    // Step by step from the newest: what is newer has its place before what is older.
+    const std::vector<LineageStep> steps = withoutCircles(stepsOf(lineage));
+    graph.nodes = nodesOf(steps);
     for (const LineageStep &step : steps) {
         const int newer = placeOf(step.newer, graph.nodes);
         const int older = placeOf(step.older, graph.nodes);
-        if (older <= newer)
-            continue; // a circle, which no honest history has
         graph.edges.push_back({older, newer, step.kind, step.at});
         LineageNode &upper = graph.nodes[size_t(newer)];
         LineageNode &lower = graph.nodes[size_t(older)];
@@ -47,19 +145,12 @@ LineageGraph lineageGraph(const ConnectionId &self, const Lineage &lineage)
             lower.livesBeside = true;
         else
             lower.until = step.at;
-        const bool taken = std::any_of(
-            graph.edges.begin(), graph.edges.end() - 1,
-            [&](const LineageEdge &edge) { return edge.newer == newer; });
-        if (step.kind == Succession::Split || taken)
-            lower.lane = ++graph.lanes;
-        else
-            lower.lane = upper.lane;
     }
     if (graph.nodes.empty())
         graph.nodes.push_back({self});
     for (LineageNode &node : graph.nodes)
         node.isSelf = node.id == self;
-    ++graph.lanes;
+    chooseLanes(graph);
     return graph;
 }
 

@@ -39,7 +39,8 @@ struct LineageGraph
     friend bool operator==(const LineageGraph &, const LineageGraph &) = default;
 };
 
-/// A connection without relatives is alone in it.
+/// A connection without relatives is alone in it. Of a circle, which no honest history has, the older
+/// steps are left out.
 [[nodiscard]] LineageGraph lineageGraph(const ConnectionId &self, const Lineage &lineage);
 
 /// The step of an edge; null when the lineage has none of it.

@@ -20,11 +20,31 @@ struct Chapter
     [[nodiscard]] bool covers(Instant at) const { return !until || at <= *until; }
 };
 
+/// What came before belongs to the story until it was followed, and no longer than what followed it
+/// does. Along several ways the longest counts; in a circle, too, each has one chapter.
 std::vector<Chapter> chaptersOf(const ConnectionId &id, const std::vector<LineageStep> &before)
 {
     std::vector<Chapter> chapters{{id, std::nullopt}};
-    for (const LineageStep &step : before)
-        chapters.push_back({step.older, step.at});
+    std::vector<Chapter> open = chapters;
+    while (!open.empty()) {
+        const Chapter upper = open.back();
+        open.pop_back();
+        for (const LineageStep &step : before) {
+            if (step.newer != upper.id)
+                continue;
+            const Chapter lower{step.older, std::min(upper.until.value_or(step.at), step.at)};
+            const auto known =
+                std::find_if(chapters.begin(), chapters.end(),
+                             [&lower](const Chapter &one) { return one.id == lower.id; });
+            if (known == chapters.end())
+                chapters.push_back(lower);
+            else if (known->covers(*lower.until))
+                continue;
+            else
+                *known = lower;
+            open.push_back(lower);
+        }
+    }
     return chapters;
 }
 

@@ -218,13 +218,18 @@ void readSteps(Rows &rows, qint64 older, qint64 newer, LineageStep &step)
     }
 }
 
-std::vector<LineageStep> readLine(Rows &rows, qint64 connection, const char *direction)
+/// All steps that lead to the connection (`from` newer `to` older), or from it (the other way round).
+/// UNION, since what was recorded may be a circle.
+std::vector<LineageStep> readLine(Rows &rows, qint64 connection, const char *from, const char *to)
 {
     Statement query = rows.work.prepare(
-        QStringLiteral("SELECT o.id, o.connection_id, n.id, n.connection_id, s.kind, s.at"
-                       " FROM succession s JOIN connection o ON o.id = s.older"
-                       " JOIN connection n ON n.id = s.newer WHERE s.%1 = ? ORDER BY s.at DESC")
-            .arg(QLatin1String(direction)));
+        QStringLiteral("WITH RECURSIVE line (id) AS"
+                       " (VALUES (?) UNION SELECT f.%2 FROM line JOIN succession f ON f.%1 = line.id)"
+                       " SELECT o.id, o.connection_id, n.id, n.connection_id, s.kind, s.at"
+                       " FROM line JOIN succession s ON s.%1 = line.id"
+                       " JOIN connection o ON o.id = s.older JOIN connection n ON n.id = s.newer"
+                       " ORDER BY s.at DESC, n.id DESC, o.id DESC")
+            .arg(QLatin1String(from), QLatin1String(to)));
     query.run(connection);
     std::vector<LineageStep> line;
     while (query.next()) {
@@ -295,16 +300,20 @@ void adoptSuccessions(Rows &rows, qint64 scope, Instant at)
 
 Lineage loadLineage(Rows &rows, qint64 connection)
 {
-    return {readLine(rows, connection, "newer"), readLine(rows, connection, "older")};
+    return {readLine(rows, connection, "newer", "older"),
+            readLine(rows, connection, "older", "newer")};
 }
 
 std::vector<AccountQuestion> loadQuestions(Rows &rows, qint64 connection)
 {
     std::vector<AccountQuestion> questions;
-    const std::vector<AccountId> candidates = freeAccounts(rows, carrierOf(rows, connection));
+    const Carrier ours = carrierOf(rows, connection);
+    const std::vector<AccountId> candidates = freeAccounts(rows, ours);
     if (candidates.empty())
         return questions;
-    for (const LineageStep &step : readLine(rows, connection, "newer")) {
+    for (const LineageStep &step : loadLineage(rows, connection).before) {
+        if (step.newer != ours.id)
+            continue; // a question of an earlier connection
         for (const AccountStep &account : step.accounts) {
             if (account.fate == AccountFate::Open)
                 questions.push_back({step.older, account.older, account.name, candidates});

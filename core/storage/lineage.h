@@ -18,6 +18,7 @@ void followSuccessions(Rows &rows, qint64 scope);
 /// Records the successions that nobody here took part in: findSuccessions() over what is stored.
 void adoptSuccessions(Rows &rows, qint64 scope, Instant at);
 
+/// With all that came before the direct steps and after them.
 [[nodiscard]] Lineage loadLineage(Rows &rows, qint64 connection);
 [[nodiscard]] std::vector<AccountQuestion> loadQuestions(Rows &rows, qint64 connection);
 /// The answer to one of them. Gives up with UnknownId when there is no such question, with

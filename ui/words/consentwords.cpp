@@ -85,7 +85,8 @@ bool moved(const AccountId &id, const ConnectionDetails &details)
 {
     for (const LineageStep &step : details.lineage.after) {
         for (const AccountStep &account : step.accounts) {
-            if (account.older == id && account.fate == AccountFate::Moved)
+            if (step.older == details.entry.connection.id && account.older == id &&
+                account.fate == AccountFate::Moved)
                 return true;
         }
     }

@@ -15,7 +15,8 @@ namespace holdfast {
 /// Those of the family that are in the list now.
 using LineageEntries = std::map<ConnectionId, ConnectionEntry>;
 
-/// "This connection", the name of one that is in the list, else "An earlier connection".
+/// "This connection", the name of one that is in the list, "The first connection" for one that nothing
+/// older is known of, else "Another connection".
 [[nodiscard]] QString lineageTitle(const LineageNode &node, const LineageEntries &entries);
 /// When it began and how it ended or lives: "since 3 March", "until 3 March, then replaced".
 [[nodiscard]] QString lineageSpan(const LineageNode &node, const LineageEntries &entries,

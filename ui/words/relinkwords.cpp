@@ -183,15 +183,20 @@ QString stayedSentence(const ConnectionDetails &left, const WordContext &context
 QStringList lineageSentences(const ConnectionDetails &details, const WordContext &context)
 {
     QStringList sentences;
+    const ConnectionId &self = details.entry.connection.id;
     for (const LineageStep &step : details.lineage.after) {
+        if (step.older != self)
+            continue;
         const QString day = spokenDay(step.at, context);
         sentences.append(
             step.kind == Succession::Split
                 ? Words::tr("Its other accounts went to a newer connection on %1.").arg(day)
                 : Words::tr("A newer connection took its place on %1.").arg(day));
     }
-    for (const LineageStep &step : details.lineage.before)
-        tellStep(sentences, step, context);
+    for (const LineageStep &step : details.lineage.before) {
+        if (step.newer == self)
+            tellStep(sentences, step, context);
+    }
     return sentences;
 }
 

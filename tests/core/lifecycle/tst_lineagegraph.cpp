@@ -79,6 +79,55 @@ private Q_SLOTS:
         QVERIFY(graph.nodes[1].lane != graph.nodes[2].lane);
     }
 
+    void whatWasFollowedTwiceLeadsToBoth()
+    {
+        // Split at first, then the accounts left behind were brought along.
+        Lineage lineage;
+        lineage.after = {step("a", "c", 20), step("a", "b", 10, Succession::Split)};
+        const LineageGraph graph = lineageGraph(id("a"), lineage);
+        QCOMPARE(names(graph), QStringLiteral("cba"));
+        QCOMPARE(graph.edges.size(), 2U);
+        for (const LineageEdge &edge : graph.edges)
+            QVERIFY(edge.newer < edge.older);
+        QVERIFY(graph.nodes[2].isSelf && graph.nodes[2].livesBeside);
+        QCOMPARE(*graph.nodes[2].until, m_start + days{20});
+        QCOMPARE(*graph.nodes[1].since, m_start + days{10});
+        QVERIFY(graph.nodes[1].lane != graph.nodes[0].lane);
+        QVERIFY(graph.nodes[1].lane != graph.nodes[2].lane);
+    }
+
+    void aStepPastAnotherConnectionHasALineOfItsOwn()
+    {
+        // a was split into b; then c took in b, and what had stayed in a.
+        Lineage lineage;
+        lineage.before = {step("b", "c", 20), step("a", "c", 15), step("a", "b", 10)};
+        const LineageGraph graph = lineageGraph(id("c"), lineage);
+        QCOMPARE(names(graph), QStringLiteral("cba"));
+        QCOMPARE(graph.edges.size(), 3U);
+        QCOMPARE(graph.nodes[1].lane, graph.nodes[0].lane);
+        QVERIFY(graph.nodes[2].lane != graph.nodes[1].lane);
+        QCOMPARE(graph.lanes, 2);
+    }
+
+    void aStepThatIsTheOlderOneMayComeLater()
+    {
+        // What follows last may have been there first.
+        Lineage lineage;
+        lineage.before = {step("a", "b", 30), step("b", "c", 20)};
+        const LineageGraph graph = lineageGraph(id("c"), lineage);
+        QCOMPARE(names(graph), QStringLiteral("cba"));
+        QCOMPARE(graph.edges.size(), 2U);
+    }
+
+    void aStepToldFromBothEndsIsDrawnOnce()
+    {
+        Lineage lineage;
+        lineage.before = lineage.after = {step("b", "a", 20), step("a", "b", 10)};
+        const LineageGraph graph = lineageGraph(id("a"), lineage);
+        QCOMPARE(names(graph), QStringLiteral("ab"));
+        QCOMPARE(graph.edges.size(), 1U);
+    }
+
     void aCircleEndsToo()
     {
         Lineage lineage;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void theStagesOfAnAttemptAreKeptInOrder();
     void aConnectionTellsWhatItGrewOutOf();
+    void theStoryGoesBackToTheFirst();
+    void aCircleIsToldOnce();
     void whatWasSplitOffGoesOnInAStoryOfItsOwn();
     void connectingBelongsToTheConnectionThatCameOfIt();
     void aSyncNobodyEndedIsToldAsUnfinished();
@@ -52,6 +54,13 @@ private:
         sync.createdAt.value = at;
         must([&](auto *context, auto done) {
             m_kit->store().saveSyncs(kScope, id, {{sync}, {}, at}, context, done);
+        });
+    }
+    void follow(const ConnectionId &older, const ConnectionId &newer, Instant at,
+                Succession kind = Succession::Replaced)
+    {
+        must([&](auto *context, auto done) {
+            m_kit->store().recordSuccession(kScope, older, newer, kind, at, context, done);
         });
     }
     [[nodiscard]] std::vector<HistoryEvent> historyOf(const ConnectionId &id)
@@ -121,22 +130,46 @@ void ConnectionHistoryTest::aConnectionTellsWhatItGrewOutOf()
     saveSync(m_older, "old", kNow - 2h);
     saveSync(m_newer, "new", kNow + 2h);
     begin(AttemptKind::Reauth, m_older, kNow - 1h);
-    must([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(kScope, m_older, m_newer, Succession::Replaced, kNow,
-                                        context, done);
-    });
+    follow(m_older, m_newer, kNow);
     QCOMPARE(told(m_newer),
              QStringList({QStringLiteral("sync old"), QStringLiteral("attempt reauth"),
                           QStringLiteral("id-change"), QStringLiteral("sync new")}));
 }
 
+void ConnectionHistoryTest::theStoryGoesBackToTheFirst()
+{
+    const ConnectionId newest = fullConnection(2).id;
+    QVERIFY(m_kit->save(kScope, {fullConnection(0), fullConnection(1), fullConnection(2)}));
+    saveSync(m_older, "first", kNow - 3h);
+    begin(AttemptKind::Reauth, m_older, kNow - 2h);
+    follow(m_older, m_newer, kNow - 1h, Succession::Split);
+    saveSync(m_older, "of its own", kNow - 30min);
+    saveSync(m_newer, "second", kNow - 20min);
+    follow(m_newer, newest, kNow);
+    saveSync(newest, "third", kNow + 1h);
+    QCOMPARE(told(newest),
+             QStringList({QStringLiteral("sync first"), QStringLiteral("attempt reauth"),
+                          QStringLiteral("id-change"), QStringLiteral("sync second"),
+                          QStringLiteral("id-change"), QStringLiteral("sync third")}));
+}
+
+void ConnectionHistoryTest::aCircleIsToldOnce()
+{
+    saveSync(m_older, "one", kNow - 2h);
+    follow(m_older, m_newer, kNow - 1h);
+    saveSync(m_newer, "two", kNow - 30min);
+    follow(m_newer, m_older, kNow);
+    saveSync(m_older, "three", kNow + 1h);
+    QCOMPARE(told(m_older),
+             QStringList({QStringLiteral("sync one"), QStringLiteral("id-change"),
+                          QStringLiteral("sync two"), QStringLiteral("id-change"),
+                          QStringLiteral("sync three")}));
+}
+
 void ConnectionHistoryTest::whatWasSplitOffGoesOnInAStoryOfItsOwn()
 {
     saveSync(m_older, "before", kNow - 2h);
-    must([&](auto *context, auto done) {
-        m_kit->store().recordSuccession(kScope, m_older, m_newer, Succession::Split, kNow, context,
-                                        done);
-    });
+    follow(m_older, m_newer, kNow, Succession::Split);
     saveSync(m_older, "after", kNow + 2h);
     begin(AttemptKind::Sync, m_older, kNow + 1h);
     QCOMPARE(told(m_newer),

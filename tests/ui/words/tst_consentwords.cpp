@@ -108,6 +108,7 @@ private Q_SLOTS:
                      u"A is no longer returned since 3 March; what was fetched before is kept."_s,
                      u"B was missing for a time and came back on 3 March."_s}));
         LineageStep step;
+        step.older = about.entry.connection.id;
         step.accounts = {{AccountId{u"A"_s}, u"A"_s, AccountId{u"X"_s}, AccountFate::Moved, {}}};
         about.lineage.after = {step};
         QCOMPARE(goneAccountSentences(about, context()).size(), 1);

@@ -98,6 +98,7 @@ void TestRelinkWords::theOwnNameWins()
 void TestRelinkWords::aLineageIsToldInSentences()
 {
     ConnectionDetails details;
+    details.entry.connection.id = ConnectionId{QStringLiteral("bank:2")};
     details.lineage.before = {
         {ConnectionId{QStringLiteral("bank:1")},
          ConnectionId{QStringLiteral("bank:2")},
@@ -112,6 +113,13 @@ void TestRelinkWords::aLineageIsToldInSentences()
                           QStringLiteral("Moved over with all that belongs to it: A."),
                           QStringLiteral("Stayed on the old consent: B."),
                           QStringLiteral("No longer part of any connection, kept as it was: C.")}));
+    // What happened to an earlier connection is told by that one.
+    details.lineage.before.push_back({ConnectionId{QStringLiteral("bank:0")},
+                                      ConnectionId{QStringLiteral("bank:1")},
+                                      Succession::Replaced,
+                                      kNow - days{90},
+                                      {}});
+    QCOMPARE(lineageSentences(details, context()).size(), 4);
 }
 
 void TestRelinkWords::whatIsGrantedAndNotReturnedIsTold()
