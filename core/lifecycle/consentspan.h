@@ -10,7 +10,8 @@ namespace holdfast {
 inline constexpr std::chrono::days kUsualConsent{90};
 
 /// When the consent began that ends at `end`: when the person gave it, else when the bank was
-/// connected, else the usual time before its end. What lies after `now` or `end` is no beginning.
+/// connected if that is no longer ago than a consent usually runs, else the usual time before its end.
+/// What lies after `now` or `end` is no beginning.
 [[nodiscard]] Instant consentBegin(const BankConnection &connection, Instant end, Instant now);
 
 } // namespace holdfast

@@ -404,7 +404,11 @@ void RemindersTest::whoIsRemindedOfWhat_data()
     row("only a login renews it", 3, "ending reauth",
         [](Subject &one) { one.connection.tppConsent = false; });
     row("before it is called expiring", 28, "ending reconsent",
-        [](Subject &one) { one.connection.connectedOn.value = kEnd - days{180}; });
+        [](Subject &one) { one.connection.userConsentedAt.value = kEnd - days{180}; });
+    row("connected long ago and renewed since", 28, "",
+        [](Subject &one) { one.connection.connectedOn.value = kEnd - days{490}; });
+    row("connected long ago, two weeks before the end", 14, "ending reconsent",
+        [](Subject &one) { one.connection.connectedOn.value = kEnd - days{490}; });
     row("nothing passed", 20, "", [](Subject &) {});
     row("ended a month ago", -30, "ended reconsent", [](Subject &) {});
     row("ended 100 days ago", -100, "", [](Subject &) {});

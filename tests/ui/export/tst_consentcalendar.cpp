@@ -71,8 +71,12 @@ void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
     QCOMPARE(value(file, "DTSTART"), QByteArray("20270328T003000Z"));
     QCOMPARE(value(file, "SUMMARY"), QByteArray("The consent for Barclays ends"));
     QCOMPARE(triggers(file), QByteArrayList({"-P14D", "-P7D", "-P3D", "-P1D", "PT0S"}));
-    // A longer consent is reminded of sooner, as in the window.
+    // A bank that was connected long before was renewed since.
     entry.connection.connectedOn.value =
+        *entry.connection.expiresAt.value - std::chrono::days{400};
+    QCOMPARE(triggers(calendar({entry})).front(), QByteArray("-P14D"));
+    // A longer consent is reminded of sooner, as in the window.
+    entry.connection.userConsentedAt.value =
         *entry.connection.expiresAt.value - std::chrono::days{180};
     QCOMPARE(triggers(calendar({entry})),
              QByteArrayList({"-P28D", "-P14D", "-P6D", "-P1D", "PT0S"}));
