@@ -38,7 +38,7 @@ Outlook outlookAt(Instant at, const std::vector<ConnectionEntry> &entries,
         const Assessment assessment = assess(entry.connection, entry.facts, settings, at);
         const auto &end = entry.connection.expiresAt.value;
         const bool needing = needsPerson(assessment);
-        const bool ended = end && *end <= at;
+        const bool ended = assessment.state == ConnectionState::Expired;
         outlook.needing += needing;
         outlook.ended += ended;
         if (needing || ended)

@@ -172,6 +172,20 @@ private Q_SLOTS:
         QVERIFY(atLast.notes.front().tone == Tone::NeedsYou);
     }
 
+    void whatIsCountedAsEndedIsWhatTheRulesCallEnded()
+    {
+        ConnectionEntry removing = ending(u"Removed", u"2026-11-24T09:00:00Z");
+        removing.facts.removing = true;
+        ConnectionEntry called = ending(u"Called ended", u"2026-11-24T09:00:00Z");
+        called.connection.expiresAt = {};
+        called.connection.extendedStatus = u"expired"_s;
+        const Outlook outlook =
+            outlookAt(m_clock.now() + days{10}, {removing, called}, {}, words());
+        QCOMPARE(outlook.ended, 1);
+        QCOMPARE(outlook.notes.size(), size_t(1));
+        QCOMPARE(outlook.notes.front().connection, called.connection.id);
+    }
+
     void manyAreCountedAndFewListed()
     {
         const Outlook outlook =
