@@ -17,6 +17,32 @@ Action actionOf(FlowKind kind)
     return Action::None;
 }
 
+std::optional<FlowKind> flowFor(Action action)
+{
+    switch (action) {
+    case Action::Reconsent:
+        return FlowKind::Reconsent;
+    case Action::Reauth:
+        return FlowKind::Reauth;
+    case Action::Refresh:
+        return FlowKind::Refresh;
+    case Action::Sync:
+    case Action::Wait:
+    case Action::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<FlowKind> renewalBeforeTheEnd(const Assessment &assessment)
+{
+    if (assessment.reconsent.available)
+        return FlowKind::Reconsent;
+    if (assessment.reauth.available)
+        return FlowKind::Reauth;
+    return std::nullopt;
+}
+
 Availability availabilityOf(FlowKind kind, const Assessment &assessment)
 {
     switch (kind) {

@@ -17,6 +17,12 @@ enum class FlowKind { Connect, Reauth, Refresh, Reconsent };
 [[nodiscard]] QString flowWord(FlowKind kind); ///< "connect", "reauth", "refresh", "reconsent"
 /// The action of the rules that a kind of flow carries out; none for Connect.
 [[nodiscard]] Action actionOf(FlowKind kind);
+/// The other way round: the flow that an action leads to. Renew consent, log in again and refresh are
+/// renewals, what only the person can do; the other actions lead to none.
+[[nodiscard]] std::optional<FlowKind> flowFor(Action action);
+/// What renews a consent before its end, whatever is advised now: a confirmation where that fits,
+/// else a login; none when neither does.
+[[nodiscard]] std::optional<FlowKind> renewalBeforeTheEnd(const Assessment &assessment);
 /// Whether the rules allow that kind of flow for an assessed connection; Connect always.
 [[nodiscard]] Availability availabilityOf(FlowKind kind, const Assessment &assessment);
 

@@ -59,17 +59,9 @@ LondonWall toLondon(Instant instant)
 
 Instant fromLondon(LondonWall wall)
 {
-    constexpr qint64 kDay = 24 * 60 * 60 * 1000;
-    const qint64 local = wall.time_since_epoch().count();
-    const qint64 before = offsetAt(local - kDay);
-    const qint64 after = offsetAt(local + kDay);
-    const qint64 larger = std::max(before, after);
-    const qint64 smaller = std::min(before, after);
-    if (offsetAt(local - larger) == larger) // the earlier reading of the wall clock
-        return fromMilliseconds(local - larger);
-    if (offsetAt(local - smaller) == smaller)
-        return fromMilliseconds(local - smaller);
-    return fromMilliseconds(local - before); // skipped: what the clock would show had it not moved
+    return fromWall(wall, [](Instant instant) {
+        return std::chrono::milliseconds{offsetAt(toMilliseconds(instant))};
+    });
 }
 
 } // namespace holdfast

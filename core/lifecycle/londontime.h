@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/base/instant.h"
-
-#include <chrono>
+#include "core/base/walltime.h"
 
 namespace holdfast {
 
 /// Wall-clock time in London without its offset: what a clock on the wall there shows.
-using LondonWall = std::chrono::local_time<std::chrono::milliseconds>;
+using LondonWall = WallTime;
 
 /// London wall-clock time at an instant.
 [[nodiscard]] LondonWall toLondon(Instant instant);

@@ -8,25 +8,6 @@
 namespace holdfast {
 namespace {
 
-std::optional<FlowKind> kindOf(Action action)
-{
-    for (const FlowKind kind : {FlowKind::Reconsent, FlowKind::Refresh, FlowKind::Reauth}) {
-        if (actionOf(kind) == action)
-            return kind;
-    }
-    return std::nullopt;
-}
-
-/// As the rules advise once the end is near (contract of the rules: reconsent where it can be had).
-std::optional<FlowKind> kindBeforeTheEnd(const Assessment &assessment)
-{
-    if (assessment.reconsent.available)
-        return FlowKind::Reconsent;
-    if (assessment.reauth.available)
-        return FlowKind::Reauth;
-    return std::nullopt;
-}
-
 int effortRank(std::optional<FlowKind> kind)
 {
     if (kind == FlowKind::Reconsent)
@@ -61,13 +42,13 @@ std::optional<RenewalItem> renewalItem(const RenewalCandidate &candidate,
     const Assessment assessment = assess(connection, *candidate.facts, settings, now);
     if (assessment.state == ConnectionState::Removing)
         return std::nullopt;
-    RenewalItem item{connection.id, kindOf(assessment.advice.action), connection.expiresAt.value,
+    RenewalItem item{connection.id, flowFor(assessment.advice.action), connection.expiresAt.value,
                      candidate.settings->person, {}};
     const bool waits = item.kind && assessment.state != ConnectionState::Expiring;
     if (!waits && !(item.end && *item.end <= until))
         return std::nullopt;
     if (!item.kind)
-        item.kind = kindBeforeTheEnd(assessment);
+        item.kind = renewalBeforeTheEnd(assessment);
     if (!item.kind)
         item.why = NotPlanned::NoRenewal;
     else if (settings.role == Role::Inspector)

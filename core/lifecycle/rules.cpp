@@ -1,7 +1,9 @@
 #include "core/lifecycle/rules.h"
 
-#include "core/lifecycle/historyreach.h"
+#include "core/base/earliest.h"
 #include "core/lifecycle/countdown.h"
+#include "core/lifecycle/flow.h"
+#include "core/lifecycle/historyreach.h"
 #include "core/lifecycle/nextsync.h"
 
 #include <algorithm>
@@ -11,7 +13,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr auto kLapse = days{90};
 constexpr auto kRollingDay = hours{24};
 
 /// Words of the service, named once.
@@ -238,9 +239,7 @@ Advice adviceFor(const BankConnection &c, const LocalFacts &facts, const Situati
 /// Nobody is sent to a bank that takes nobody any more.
 Advice withoutClosed(const Advice &advice, const LocalFacts &facts)
 {
-    const bool leadsThere = advice.action == Action::Reconsent ||
-                            advice.action == Action::Reauth || advice.action == Action::Refresh;
-    return facts.bankClosed && leadsThere ? Advice{Action::None, Reason::BankClosed} : advice;
+    return facts.bankClosed && flowFor(advice.action) ? Advice{Action::None, Reason::BankClosed} : advice;
 }
 
 std::optional<NextSync> nextSyncOf(const BankConnection &c, const Situation &s, Instant now)
@@ -250,29 +249,12 @@ std::optional<NextSync> nextSyncOf(const BankConnection &c, const Situation &s, 
     return nextSyncAfter(s.type, *c.lastUpdated.value, now);
 }
 
-/// Keeps the earliest of the offered instants that is still to come.
-class NextChange
-{
-public:
-    explicit NextChange(Instant now) : m_now(now) {}
-    void offer(std::optional<Instant> at)
-    {
-        if (at && *at > m_now && (!m_earliest || *at < *m_earliest))
-            m_earliest = at;
-    }
-    [[nodiscard]] std::optional<Instant> earliest() const { return m_earliest; }
-
-private:
-    Instant m_now;
-    std::optional<Instant> m_earliest;
-};
-
 std::optional<Instant> nextChangeOf(const BankConnection &c, const LocalFacts &facts,
                                     const RuleSettings &settings, const Assessment &a,
                                     std::optional<Instant> coolDown, Instant now)
 {
     constexpr milliseconds kJustAfter{1};
-    NextChange next(now);
+    Earliest next(now);
     if (c.expiresAt.value) {
         const Instant end = *c.expiresAt.value;
         next.offer(end);
@@ -281,6 +263,8 @@ std::optional<Instant> nextChangeOf(const BankConnection &c, const LocalFacts &f
         next.offer(countdownTo(end, now).changesAt);
     }
     next.offer(coolDown);
+    if (a.monthsHere) // counted up to today, by the bank's days
+        next.offer(floor<days>(now) + days{1});
     if (a.allowance)
         next.offer(a.allowance->resetsAt);
     if (facts.lastFailedManualSync)
@@ -291,7 +275,7 @@ std::optional<Instant> nextChangeOf(const BankConnection &c, const LocalFacts &f
         // How late it is, is told from an hour on: hour by hour, then day by day.
         next.offer(std::max(latest + hours{1}, countdownTo(latest, now).changesAt));
     }
-    return next.earliest();
+    return next.instant();
 }
 
 } // namespace

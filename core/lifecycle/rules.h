@@ -13,6 +13,9 @@ namespace holdfast {
 
 enum class Role { Owner, Inspector };
 
+/// A consent that has ended for longer than that has lapsed: Assessment::lapsed.
+inline constexpr std::chrono::days kLapse{90};
+
 /// What does not belong to one connection but to the installation.
 struct RuleSettings
 {

@@ -1,5 +1,6 @@
 #include "core/service/reminderwatch.h"
 
+#include "core/base/earliest.h"
 #include "core/base/logging.h"
 #include "core/lifecycle/quiethours.h"
 
@@ -119,7 +120,8 @@ void ReminderWatch::look()
     const ReminderPreferences &preferences = m_parts.preferences.now().reminders;
     const QTimeZone zone = m_parts.zone();
     const auto quiet = quietUntil(now, preferences.quiet, zone);
-    std::optional<Instant> next = quiet;
+    Earliest next;
+    next.offer(quiet);
     std::map<ConnectionId, ToldReminders> changed;
     std::vector<ReminderNotice> due;
     std::set<ConnectionId> snoozed;
@@ -142,11 +144,10 @@ void ReminderWatch::look()
             m_standing[id] = *outlook.standing;
         if (entry.settings.snoozedUntil && *entry.settings.snoozedUntil > now)
             snoozed.insert(id);
-        if (outlook.next && (!next || *outlook.next < *next))
-            next = outlook.next;
+        next.offer(outlook.next);
     }
     settle(snoozed);
-    m_timer.wakeAt(next);
+    m_timer.wakeAt(next.instant());
     if (!changed.empty())
         tell(std::move(changed), std::move(due));
 }

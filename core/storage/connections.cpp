@@ -62,7 +62,8 @@ void addSettings(Rows &rows, std::vector<StoredConnection> &list,
                  const std::vector<qint64> &numbers)
 {
     Statement query = rows.work.prepare(
-        QStringLiteral("SELECT %1 FROM connection_setting").arg(QLatin1String(kSettingColumns)));
+        QStringLiteral("SELECT connection, %1 FROM connection_setting")
+            .arg(QLatin1String(kSettingColumns)));
     query.run();
     while (query.next()) {
         if (StoredConnection *stored = findRow(list, numbers, query.integer(0)))

@@ -11,7 +11,7 @@ namespace holdfast {
 // What the person set for connections and accounts (tables `connection_setting` and
 // `account_setting`).
 
-/// One row of `connection_setting`; the columns are kSettingColumns, `connection` first.
+/// One row of `connection_setting`; the columns are `connection`, then kSettingColumns.
 [[nodiscard]] ConnectionSettings readSettings(const Statement &row);
 extern const char *const kSettingColumns;
 

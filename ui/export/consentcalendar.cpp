@@ -37,10 +37,11 @@ QList<std::chrono::seconds> remindersFor(const BankConnection &connection,
 /// The action that will fit at the end; a calendar is read long after it was written.
 QString whatToDo(const Assessment &assessment, const QString &bank)
 {
-    if (assessment.reconsent.available)
+    const std::optional<FlowKind> way = renewalBeforeTheEnd(assessment);
+    if (way == FlowKind::Reconsent)
         return ConsentCalendar::tr("Renewing takes a minute and no bank login. Open Holdfast and "
                                    "choose \"Renew consent\".");
-    if (assessment.reauth.available)
+    if (way == FlowKind::Reauth)
         return ConsentCalendar::tr("You will log in at %1 to renew. Open Holdfast and choose "
                                    "\"Log in again\".")
             .arg(bank);

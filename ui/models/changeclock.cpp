@@ -1,13 +1,12 @@
 #include "ui/models/changeclock.h"
 
-#include <QDateTime>
+#include "core/base/walltime.h"
 
 namespace holdfast {
 
 Instant nextMidnight(Instant now, const QTimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), zone);
-    return fromMilliseconds(local.date().addDays(1).startOfDay(zone).toMSecsSinceEpoch());
+    return startOfLocalDay(localDay(now, zone).addDays(1), zone);
 }
 
 } // namespace holdfast

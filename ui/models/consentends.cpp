@@ -1,6 +1,6 @@
 #include "ui/models/consentends.h"
 
-#include "ui/models/localdays.h"
+#include "core/base/walltime.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
 

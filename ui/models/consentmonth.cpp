@@ -1,6 +1,6 @@
 #include "ui/models/consentmonth.h"
 
-#include "ui/models/localdays.h"
+#include "core/base/walltime.h"
 #include "ui/words/calendarwords.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ui/models/standing.h"
 
+#include "core/base/earliest.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/relinkwords.h"
 
@@ -55,18 +56,14 @@ QString headlineOf(const ConnectionEntry &entry, const Assessment &assessment, I
 std::optional<Instant> nextToneChange(const ConnectionEntry &entry, const RuleSettings &rules,
                                       const Assessment &assessment, Instant now)
 {
-    std::optional<Instant> next;
-    const auto consider = [&next, now](std::optional<Instant> instant) {
-        if (instant && *instant > now && (!next || *instant < *next))
-            next = instant;
-    };
+    Earliest next(now);
     if (const auto &end = entry.connection.expiresAt.value) {
-        consider(*end);
-        consider(*end - rules.warningPeriod);
+        next.offer(*end);
+        next.offer(*end - rules.warningPeriod);
     }
     if (assessment.state == ConnectionState::Trouble)
-        consider(assessment.nextChange);
-    return next;
+        next.offer(assessment.nextChange);
+    return next.instant();
 }
 
 } // namespace
@@ -107,7 +104,7 @@ void Standing::look()
 {
     m_looking = false;
     std::array<qsizetype, 4> counts{};
-    std::optional<Instant> next; // by the uncorrected clock, as the timer
+    Earliest next; // by the uncorrected clock, as the timer
     for (const RunningProfile &running : withRowsOnce(m_chooser)) {
         const auto correction = running.service->clockCorrection();
         const Instant now = m_clock.now() + correction;
@@ -115,12 +112,11 @@ void Standing::look()
         for (const ConnectionEntry &entry : *running.service->snapshot()) {
             const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
             ++counts[size_t(toneOf(assessment))];
-            const auto change = nextToneChange(entry, rules, assessment, now);
-            if (change && (!next || *change - correction < *next))
-                next = *change - correction;
+            if (const auto change = nextToneChange(entry, rules, assessment, now))
+                next.offer(*change - correction);
         }
     }
-    m_timer.wakeAt(next);
+    m_timer.wakeAt(next.instant());
     StandingCount count;
     for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
         const qsizetype here = counts[size_t(tone)];

@@ -22,12 +22,10 @@ namespace {
 /// does.
 Action keepingAction(const Assessment &assessment)
 {
-    const Action advised = assessment.advice.action;
-    if (advised == Action::Reconsent || advised == Action::Reauth)
-        return advised;
-    if (assessment.reconsent.available)
-        return Action::Reconsent;
-    return assessment.reauth.available ? Action::Reauth : Action::None;
+    std::optional<FlowKind> way = flowFor(assessment.advice.action);
+    if (!way || way == FlowKind::Refresh) // which brings data and leaves the consent as it is
+        way = renewalBeforeTheEnd(assessment);
+    return way ? actionOf(*way) : Action::None;
 }
 
 } // namespace

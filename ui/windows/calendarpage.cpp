@@ -2,8 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/base/walltime.h"
 #include "ui/export/consentcalendar.h"
-#include "ui/models/localdays.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/headlinefont.h"

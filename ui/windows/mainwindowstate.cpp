@@ -2,6 +2,7 @@
 // the panel of a flow, and the one timer for what changes by itself.
 #include "ui/windows/mainwindow.h"
 
+#include "core/base/earliest.h"
 #include "core/base/plaintext.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
@@ -300,18 +301,15 @@ void MainWindow::timeLeapt()
 void MainWindow::schedule()
 {
     const Instant now = m_clock.now();
-    std::optional<Instant> next = m_model.nextChange();
-    const auto consider = [&next](std::optional<Instant> other) {
-        if (other && (!next || *other < *next))
-            next = other;
-    };
+    Earliest next; // also what is past already: that comes at once
+    next.offer(m_model.nextChange());
     if (m_model.total() > 0)
-        consider(nextMidnight(now, m_model.wordContext().zone));
+        next.offer(nextMidnight(now, m_model.wordContext().zone));
     if (m_flowPanel && !m_flowPanel->isHidden())
-        consider(m_flowPanel->nextChange(now));
+        next.offer(m_flowPanel->nextChange(now));
     if (m_detailsNow)
-        consider(nextLongEnrichment(*m_detailsNow, now));
-    m_changes.wakeAt(next);
+        next.offer(nextLongEnrichment(*m_detailsNow, now));
+    m_changes.wakeAt(next.instant());
 }
 
 void MainWindow::prepare()

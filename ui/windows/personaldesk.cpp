@@ -1,5 +1,6 @@
 #include "ui/windows/personaldesk.h"
 
+#include "core/base/walltime.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/matchdialog.h"
 #include "ui/windows/personaldialog.h"
@@ -13,16 +14,6 @@
 namespace holdfast {
 
 namespace {
-
-Instant startOfDay(const QDate &day, const QTimeZone &zone)
-{
-    return fromMilliseconds(day.startOfDay(zone).toMSecsSinceEpoch());
-}
-
-QDate dayOf(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), zone).date();
-}
 
 void openDialog(QDialog *dialog)
 {
@@ -69,9 +60,9 @@ void PersonalDesk::openConnection(const ConnectionDetails &details)
     const QTimeZone zone = words().zone;
     PersonalTexts now{before.ownName, before.notes, {}, before.reminders, {}, before.person};
     if (before.snoozedUntil)
-        now.quietUntil = dayOf(*before.snoozedUntil, zone);
+        now.quietUntil = localDay(*before.snoozedUntil, zone);
     auto *dialog = new PersonalDialog(tr("Name and notes"), bankNameOf(details.entry.connection),
-                                      now, &m_window);
+                                      now, today(), &m_window);
     dialog->offerPersons(m_commands.persons());
     connect(dialog, &PersonalDialog::kept, &m_commands,
             [this, id = details.entry.connection.id, before, now, zone](const PersonalTexts &texts) {
@@ -81,7 +72,7 @@ void PersonalDesk::openConnection(const ConnectionDetails &details)
                                           texts.person.value_or(before.person)};
                 if (texts.quietUntil != now.quietUntil)
                     wanted.snoozedUntil = texts.quietUntil
-                                              ? std::optional(startOfDay(*texts.quietUntil, zone))
+                                              ? std::optional(startOfLocalDay(*texts.quietUntil, zone))
                                               : std::nullopt;
                 m_commands.keepSettings(id, before, wanted);
             });
@@ -108,7 +99,7 @@ void PersonalDesk::openAccount(const ConnectionDetails &details, const AccountId
         settings == details.accountSettings.end() ? AccountSettings{} : settings->second;
     auto *dialog =
         new PersonalDialog(tr("Name and notes"), accountNameOf(*known, AccountSettings{}),
-                           {before.ownName, before.notes, before.hidden, {}, {}}, &m_window);
+                           {before.ownName, before.notes, before.hidden, {}, {}}, today(), &m_window);
     connect(dialog, &PersonalDialog::kept, &m_commands,
             [this, id = details.entry.connection.id, account, before](const PersonalTexts &texts) {
                 m_commands.keepAccountSettings(
@@ -171,6 +162,11 @@ void PersonalDesk::showReceipts()
             return m_commands.tellError(receipts.error());
         openDialog(new ReceiptsDialog(*receipts, words(), &m_window));
     });
+}
+
+QDate PersonalDesk::today() const
+{
+    return localDay(m_clock.now(), words().zone);
 }
 
 WordContext PersonalDesk::words() const

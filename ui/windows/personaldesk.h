@@ -43,6 +43,7 @@ private:
     void openRemoval(const ConnectionDetails &details);
     void openQuestion(const ConnectionDetails &details, const AccountQuestion &question);
     [[nodiscard]] WordContext words() const;
+    [[nodiscard]] QDate today() const;
 
     ConnectionService &m_service;
     ConnectionCommands &m_commands;

@@ -18,8 +18,8 @@ namespace holdfast {
 using namespace Qt::StringLiterals;
 
 PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
-                               const PersonalTexts &now, QWidget *parent)
-    : QDialog(parent), m_before(now), m_name(new QLineEdit(now.ownName, this)),
+                               const PersonalTexts &now, QDate today, QWidget *parent)
+    : QDialog(parent), m_before(now), m_today(today), m_name(new QLineEdit(now.ownName, this)),
       m_notes(new QPlainTextEdit(now.notes, this))
 {
     setObjectName(u"personalDialog"_s);
@@ -129,7 +129,7 @@ void PersonalDialog::addReminders(QVBoxLayout &column)
     m_quiet = new QCheckBox(tr("Not &before"), this);
     m_quiet->setObjectName(u"personalQuiet"_s);
     m_quiet->setChecked(m_before.quietUntil.has_value());
-    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(QDate::currentDate().addDays(7)),
+    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(m_today.addDays(7)),
                                  this);
     m_quietUntil->setObjectName(u"personalQuietUntil"_s);
     m_quietUntil->setAccessibleName(tr("No reminder before this day"));

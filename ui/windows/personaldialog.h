@@ -34,9 +34,9 @@ class PersonalDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `knownAs` is the name in use without an own one: the bank's.
+    /// `knownAs` is the name in use without an own one: the bank's. `today` is the person's day.
     PersonalDialog(const QString &title, const QString &knownAs, const PersonalTexts &now,
-                   QWidget *parent);
+                   QDate today, QWidget *parent);
     /// Names to choose from where one is asked for; others can be typed.
     void offerPersons(const QStringList &names);
 
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] PersonalTexts typed() const;
 
     PersonalTexts m_before;
+    QDate m_today;
     QLineEdit *m_name;
     QPlainTextEdit *m_notes;
     QComboBox *m_person = nullptr;

@@ -1,6 +1,6 @@
 #include "ui/windows/renewalpage.h"
 
-#include "ui/models/localdays.h"
+#include "core/base/walltime.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"

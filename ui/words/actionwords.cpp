@@ -29,23 +29,6 @@ bool mayAct(const Assessment &assessment)
     return assessment.remove.reason != Reason::Inspector;
 }
 
-std::optional<FlowKind> flowFor(Action action)
-{
-    switch (action) {
-    case Action::Reconsent:
-        return FlowKind::Reconsent;
-    case Action::Reauth:
-        return FlowKind::Reauth;
-    case Action::Refresh:
-        return FlowKind::Refresh;
-    case Action::Sync:
-    case Action::Wait:
-    case Action::None:
-        break;
-    }
-    return std::nullopt;
-}
-
 QString whyNot(Reason reason, Action action, const BankConnection &connection,
                const Assessment &assessment, const WordContext &context)
 {

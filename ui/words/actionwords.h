@@ -17,9 +17,6 @@ namespace holdfast {
 /// Whether the profile may do anything at all; an inspector only looks, whatever is advised.
 [[nodiscard]] bool mayAct(const Assessment &assessment);
 
-/// The flow an action starts; none for Sync, Wait and None.
-[[nodiscard]] std::optional<FlowKind> flowFor(Action action);
-
 /// Why `action` cannot be done now, as one sentence: "Triodos allows 4 updates a day and all are
 /// used; again from tomorrow 09:20." Empty when the reason is Ok.
 [[nodiscard]] QString whyNot(Reason reason, Action action, const BankConnection &connection,

@@ -1,9 +1,9 @@
 #include "ui/words/calendarwords.h"
 
+#include "core/base/walltime.h"
 #include "ui/words/consentwords.h"
 #include "ui/words/words_p.h"
 
-#include <QDateTime>
 #include <QStringList>
 
 namespace holdfast {
@@ -11,7 +11,7 @@ namespace {
 
 QDate todayOf(const WordContext &context)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(context.now), context.zone).date();
+    return localDay(context.now, context.zone);
 }
 
 } // namespace

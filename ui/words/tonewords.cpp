@@ -1,22 +1,13 @@
 #include "ui/words/tonewords.h"
 
+#include "core/lifecycle/flow.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
 
 bool needsPerson(const Assessment &assessment)
 {
-    switch (assessment.advice.action) {
-    case Action::Reconsent:
-    case Action::Reauth:
-    case Action::Refresh:
-        return true;
-    case Action::Sync:
-    case Action::Wait:
-    case Action::None:
-        return false;
-    }
-    return false;
+    return flowFor(assessment.advice.action).has_value();
 }
 
 Tone toneOf(const Assessment &assessment)

@@ -3,8 +3,8 @@
 #include "support/fakeclock.h"
 #include "support/sampleconnections.h"
 
+#include "core/base/walltime.h"
 #include "ui/models/consentmonth.h"
-#include "ui/models/localdays.h"
 #include "ui/words/calendarwords.h"
 
 #include <QAbstractItemModelTester>
