@@ -155,9 +155,13 @@ void ReminderWatch::look()
 void ReminderWatch::settle(const std::set<ConnectionId> &quiet)
 {
     std::vector<ConnectionId> over;
-    for (const auto &[id, reminder] : m_open) {
+    const auto isOver = [&](const ConnectionId &id, const Reminder &reminder) {
         const auto now = m_standing.find(id);
-        if (now == m_standing.end() || !areAlike(now->second, reminder) || quiet.contains(id))
+        return now == m_standing.end() || !areAlike(now->second, reminder) || quiet.contains(id);
+    };
+    std::erase_if(m_written, [&](const auto &one) { return isOver(one.first, one.second); });
+    for (const auto &[id, reminder] : m_open) {
+        if (isOver(id, reminder))
             over.push_back(id);
     }
     for (const ConnectionId &id : over) {
@@ -175,7 +179,7 @@ void ReminderWatch::tell(std::map<ConnectionId, ToldReminders> changed,
     for (const auto &[id, told] : changed)
         m_told[id] = told;
     for (const ReminderNotice &notice : notices)
-        m_open[notice.connection] = notice.reminder;
+        m_written[notice.connection] = notice.reminder;
     m_parts.store.keep(m_scope, std::move(changed), notices, this,
                        [this, notices](const Expected<std::vector<ReminderNotice>> &inbox) {
                            kept(notices, inbox);
@@ -193,8 +197,18 @@ void ReminderWatch::kept(const std::vector<ReminderNotice> &notices,
     }
     if (notices.empty())
         return;
+    std::vector<ReminderNotice> standing;
+    for (const ReminderNotice &notice : notices) {
+        const auto written = m_written.find(notice.connection);
+        if (written == m_written.end() || written->second != notice.reminder)
+            continue; // settled meanwhile
+        m_written.erase(written);
+        m_open[notice.connection] = notice.reminder;
+        standing.push_back(notice);
+    }
     Q_EMIT noticesChanged();
-    Q_EMIT told(notices);
+    if (!standing.empty())
+        Q_EMIT told(standing);
 }
 
 /// What the store holds, and with it what it could not keep in this run.

@@ -87,6 +87,7 @@ private:
     std::vector<ReminderNotice> m_notices;
     Marked m_marked;
     std::map<ConnectionId, Reminder> m_standing; ///< what applies now
+    std::map<ConnectionId, Reminder> m_written;  ///< being written, to be told if it stands then
     std::map<ConnectionId, Reminder> m_open;     ///< told in this run and not settled
     Instant m_since{};        ///< facts read before that are stale
     bool m_known = false;

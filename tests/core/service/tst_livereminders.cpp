@@ -29,6 +29,7 @@ private Q_SLOTS:
     void afterALeapTheListIsReadFirst();
     void quietHoursHoldItBackUntilTheyEnd();
     void aRenewalSettlesIt();
+    void whatIsSettledBeforeItIsToldIsNotTold();
     void aSnoozeSettlesItAndTellsItAgain();
     void silenceSettlesItAndEndsTheSnooze();
     void whatWasReadStaysRead();
@@ -236,6 +237,26 @@ void LiveRemindersTest::aRenewalSettlesIt()
     // Removed: nothing of it needs to be seen either.
     list({});
     QTRY_COMPARE(m_settled.size(), 2U);
+}
+
+void LiveRemindersTest::whatIsSettledBeforeItIsToldIsNotTold()
+{
+    list({ending(u"a:1"_s, days{60}), ending(u"a:2"_s, days{60}), ending(u"a:3"_s, days{60})});
+    start();
+    settleDown();
+    // Each of these looks at once, and what is written is answered later.
+    service().replace(
+        {ending(u"a:1"_s, days{2}), ending(u"a:2"_s, days{2}), ending(u"a:3"_s, days{2})});
+    Q_EMIT service().timeLeapt();
+    m_desk->silence({ProfileId(u"desk"_s), UserId(u"u1"_s), ConnectionId{u"a:2"_s}});
+    service().replace(
+        {ending(u"a:1"_s, days{90}), ending(u"a:2"_s, days{2}), ending(u"a:3"_s, days{2})});
+    Q_EMIT service().timeLeapt();
+    QTRY_COMPARE(names(), QStringList{u"Bank of a:3"_s});
+    settleDown();
+    QCOMPARE(m_told.size(), 1U);
+    QVERIFY(m_settled.empty()); // nothing that was never told is taken back
+    QCOMPARE(m_desk->inbox().size(), 3U);
 }
 
 void LiveRemindersTest::aSnoozeSettlesItAndTellsItAgain()
