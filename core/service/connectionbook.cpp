@@ -10,6 +10,49 @@ ConnectionEntry entryOf(StoredConnection row)
             std::move(row.settings), std::move(row.leftBehind), row.hiddenAccounts};
 }
 
+namespace {
+
+bool isShown(const StoredConnection &row)
+{
+    return !row.missingSince || row.facts.removing;
+}
+
+using Followers = std::map<ConnectionId, ConnectionId>;
+
+/// What is not shown, with what took its place.
+Followers followersOf(const std::vector<StoredConnection> &rows)
+{
+    Followers followers;
+    for (const StoredConnection &row : rows) {
+        if (!isShown(row) && row.supersededBy)
+            followers.emplace(row.connection.id, *row.supersededBy);
+    }
+    return followers;
+}
+
+void noteReplaced(const Followers &followers, std::vector<ConnectionEntry> &entries)
+{
+    if (followers.empty())
+        return;
+    std::map<ConnectionId, ConnectionEntry *> shown;
+    for (ConnectionEntry &entry : entries)
+        shown.emplace(entry.connection.id, &entry);
+    for (const auto &[older, newer] : followers) {
+        ConnectionId last = newer;
+        // As many steps as there are, and no more: what was recorded may be a circle.
+        for (size_t steps = 0; steps < followers.size(); ++steps) {
+            const auto next = followers.find(last);
+            if (next == followers.end())
+                break;
+            last = next->second;
+        }
+        if (const auto entry = shown.find(last); entry != shown.end())
+            entry->second->replaces.push_back(older);
+    }
+}
+
+} // namespace
+
 ConnectionBook::ConnectionBook(QObject *parent)
     : QObject(parent), m_snapshot(std::make_shared<std::vector<ConnectionEntry>>())
 {}
@@ -19,10 +62,12 @@ void ConnectionBook::show(StoredList list)
     m_readAt = list.readAt;
     auto entries = std::make_shared<std::vector<ConnectionEntry>>();
     entries->reserve(list.connections.size());
+    const Followers followers = followersOf(list.connections);
     for (StoredConnection &row : list.connections) {
-        if (!row.missingSince || row.facts.removing)
+        if (isShown(row))
             entries->push_back(entryOf(std::move(row)));
     }
+    noteReplaced(followers, *entries);
     for (ConnectionEntry &entry : *entries) {
         if (const auto reach = m_reach.find(entry.connection.id); reach != m_reach.end())
             entry.facts.transactionsFrom = reach->second;

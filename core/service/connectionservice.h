@@ -38,6 +38,8 @@ struct ConnectionEntry
     /// The accounts that were ticked went to a newer connection; this one carries the others.
     std::optional<LeftBehind> leftBehind = {};
     int hiddenAccounts = 0; ///< of those it carries, how many the person hid here
+    /// Those it took the place of, over all generations, and that the service no longer lists.
+    std::vector<ConnectionId> replaces = {};
     friend bool operator==(const ConnectionEntry &, const ConnectionEntry &) = default;
 };
 

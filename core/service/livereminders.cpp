@@ -1,5 +1,7 @@
 #include "core/service/livereminders.h"
 
+#include "core/service/listedrow.h"
+
 #include <algorithm>
 
 namespace holdfast {
@@ -74,7 +76,8 @@ void LiveReminders::tell(const ConnectionPlace &place, const std::vector<Reminde
 {
     std::vector<InboxEntry> entries;
     for (const ReminderNotice &notice : notices)
-        entries.push_back({placeOf(place, notice.connection), notice, true});
+        entries.push_back(
+            {placeOf(place, notice.connection), notice, true, notice.connection});
     Q_EMIT told(entries);
 }
 
@@ -82,9 +85,13 @@ std::vector<InboxEntry> LiveReminders::inbox() const
 {
     std::vector<InboxEntry> all;
     for (const Watched &one : m_watched) {
-        for (const ReminderNotice &notice : one.watch->notices())
+        const ConnectionSnapshot rows = one.watch->service().snapshot();
+        for (const ReminderNotice &notice : one.watch->notices()) {
             all.push_back(
-                {placeOf(one.place, notice.connection), notice, one.watch->stands(notice)});
+                {placeOf(one.place, notice.connection), notice, one.watch->stands(notice), {}});
+            if (const ConnectionEntry *row = rowFor(*rows, notice.connection))
+                all.back().row = row->connection.id;
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const InboxEntry &a, const InboxEntry &b) {
         return a.notice.at > b.notice.at;

@@ -25,6 +25,9 @@ struct InboxEntry
     ConnectionPlace place;
     ReminderNotice notice;
     bool stands = false; ///< what it told of still applies; else it was renewed or went away since
+    /// Where it is shown now: the row of the connection, else of the one that took its place; none
+    /// when the list has neither.
+    std::optional<ConnectionId> row = {};
     friend bool operator==(const InboxEntry &, const InboxEntry &) = default;
 };
 
@@ -55,6 +58,7 @@ public:
     virtual void silence(const ConnectionPlace &place) = 0;
 
 Q_SIGNALS:
+    /// Also when the list changed, since rows may have.
     void inboxChanged();
     /// These are to be told now, and are in the inbox already; each once. At least one.
     void told(const std::vector<holdfast::InboxEntry> &entries);

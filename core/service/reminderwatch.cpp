@@ -47,6 +47,10 @@ void ReminderWatch::follow()
 {
     beginAnew();
     connect(m_service, &ConnectionService::snapshotReplaced, this, &ReminderWatch::lookSoon);
+    connect(m_service, &ConnectionService::snapshotReplaced, this, [this] {
+        if (!m_notices.empty())
+            Q_EMIT noticesChanged(); // what they lead to may have another row
+    });
     connect(m_service, &ConnectionService::connectionsChanged, this, &ReminderWatch::lookSoon);
     connect(m_service, &ConnectionService::timeLeapt, this, &ReminderWatch::timeLeapt);
     connect(m_service, &ConnectionService::healthChanged, this, [this] {

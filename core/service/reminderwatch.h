@@ -50,6 +50,7 @@ public:
     void silence(const ConnectionId &id);
 
 Q_SIGNALS:
+    /// Also when the list changed: see InboxEntry::row.
     void noticesChanged();
     /// As those of ReminderDesk.
     void told(const std::vector<holdfast::ReminderNotice> &notices);

@@ -70,6 +70,7 @@ inline InboxEntry inboxEntry(const QString &id, const QString &name, Instant now
     entry.notice.reminder.end = now + endsIn;
     entry.notice.reminder.dueAt = now;
     entry.stands = true;
+    entry.row = entry.place.connection;
     return entry;
 }
 

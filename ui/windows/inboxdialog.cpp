@@ -132,7 +132,7 @@ void InboxDialog::showInbox()
 void InboxDialog::showButtons()
 {
     const InboxEntry *entry = current();
-    m_go->setEnabled(entry != nullptr);
+    m_go->setEnabled(entry && entry->row);
     m_again->setEnabled(entry && entry->stands);
     m_read->setEnabled(m_desk.unseen() > 0);
 }
@@ -140,9 +140,10 @@ void InboxDialog::showButtons()
 void InboxDialog::goTo()
 {
     const InboxEntry *entry = current();
-    if (!entry)
+    if (!entry || !entry->row)
         return;
-    const ConnectionPlace place = entry->place;
+    ConnectionPlace place = entry->place;
+    place.connection = *entry->row;
     accept();
     Q_EMIT connectionWanted(place);
 }

@@ -23,7 +23,7 @@ public:
     InboxDialog(ReminderDesk &desk, const Clock &clock, QWidget *parent);
 
 Q_SIGNALS:
-    /// The person wants to see it in the list; the dialog closes.
+    /// The person wants to see it in the list, where it is or what took its place; the dialog closes.
     void connectionWanted(const holdfast::ConnectionPlace &place);
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "core/service/listedrow.h"
 #include "ui/widgets/actionicons.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
@@ -290,8 +291,11 @@ void MainWindow::showConnection(const ConnectionId &id)
 {
     backToList();
     m_bar->search().clear();
-    m_view->select(id);
-    if (m_view->currentId() == id)
+    const ConnectionSnapshot rows = m_service.snapshot();
+    const ConnectionEntry *row = rowFor(*rows, id);
+    const ConnectionId shown = row ? row->connection.id : id;
+    m_view->select(shown);
+    if (m_view->currentId() == shown)
         return m_view->setFocus();
     m_view->clearSelection();
     m_arranged.selected = id;

@@ -71,7 +71,9 @@ public:
     /// From now on a renewal session that was not finished is offered at the next start. `memory`
     /// must outlive the window.
     void rememberRenewalsIn(RenewalMemory &memory);
-    /// Selects it, with a search that hides it cleared; as soon as it is there, if it is not yet.
+    /// Selects it, or what took its place, with a search that hides it cleared. What is not there yet
+    /// is selected with the list that has it, unless that is whole without it, or the person selects
+    /// something before.
     void showConnection(const ConnectionId &id);
     /// As if its button had been pressed.
     void perform(const ConnectionId &id, Action action);

@@ -1,5 +1,6 @@
 // How the person arranges the window, and its way back to that.
 
+#include "core/service/listedrow.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/windows/mainbar.h"
@@ -49,8 +50,11 @@ void MainWindow::selectAgain()
 {
     if (!m_painted || m_arranged.selected.isEmpty())
         return;
-    if (m_view->currentId().isEmpty())
-        m_view->select(m_arranged.selected);
+    if (m_view->currentId().isEmpty()) {
+        const ConnectionSnapshot rows = m_service.snapshot();
+        const ConnectionEntry *row = rowFor(*rows, m_arranged.selected);
+        m_view->select(row ? row->connection.id : m_arranged.selected);
+    }
     // Who has selected something, or nothing again, is not asked a second time.
     if (!m_view->currentId().isEmpty() || m_service.snapshotIsWhole())
         m_arranged.selected = ConnectionId();

@@ -1,6 +1,7 @@
 // The rows as handed out: which are shown, and when a change is told.
 
 #include "core/service/connectionbook.h"
+#include "core/service/listedrow.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void onlyChangesAreTold();
     void aFirstScreenfulIsNotTheWhole();
     void goneRowsAreHistoryUnlessTheirRemovalIsOpen();
+    void whatWasReplacedLeadsToWhatIsListed();
     void aSnapshotNeverChanges();
 };
 
@@ -78,6 +80,32 @@ void TestConnectionBook::goneRowsAreHistoryUnlessTheirRemovalIsOpen()
     book.show({{gone, removing}, {}});
     QCOMPARE(book.snapshot()->size(), 1u);
     QCOMPARE(book.snapshot()->front().connection.id, removing.connection.id);
+}
+
+void TestConnectionBook::whatWasReplacedLeadsToWhatIsListed()
+{
+    const auto gone = [](const char *id, const char *by) {
+        StoredConnection stored = row(id);
+        stored.missingSince = fromMilliseconds(1);
+        if (by)
+            stored.supersededBy = ConnectionId{QString::fromLatin1(by)};
+        return stored;
+    };
+    ConnectionBook book;
+    book.show({{gone("b:1", "b:2"), gone("b:2", "b:3"), row("b:3"), gone("b:4", nullptr),
+                gone("b:5", "b:6"), gone("b:6", "b:5"), row("b:7")},
+               {}});
+    const auto shown = [&book](const char *id) {
+        const ConnectionEntry *entry =
+            rowFor(*book.snapshot(), ConnectionId{QString::fromLatin1(id)});
+        return entry ? entry->connection.id.value() : QString();
+    };
+    QCOMPARE(shown("b:1"), QStringLiteral("b:3"));
+    QCOMPARE(shown("b:2"), QStringLiteral("b:3"));
+    QCOMPARE(shown("b:3"), QStringLiteral("b:3"));
+    QCOMPARE(shown("b:7"), QStringLiteral("b:7"));
+    for (const char *nowhere : {"b:4", "b:5", "b:6", "b:8"})
+        QCOMPARE(shown(nowhere), QString());
 }
 
 void TestConnectionBook::aSnapshotNeverChanges()

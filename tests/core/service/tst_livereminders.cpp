@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatWasReadStaysRead();
     void readingIsNotUndoneByWhatIsUnderWay();
     void whatCouldNotBeShownIsMarked();
+    void afterANewIdItLeadsToWhatTookItsPlace();
     void profilesAreApart();
     void twoProfilesOfOneUserTellOnce();
     void ofTwoProfilesTheOneThatIsShownIsLookedAt();
@@ -382,6 +383,22 @@ void LiveRemindersTest::ofTwoProfilesTheOneThatIsShownIsLookedAt()
     leap(days{1});
     QCOMPARE(m_told.size(), 1U);
     QVERIFY(!m_desk->inbox().front().stands);
+}
+
+void LiveRemindersTest::afterANewIdItLeadsToWhatTookItsPlace()
+{
+    list({ending(u"a:1"_s, days{2})});
+    start();
+    QTRY_COMPARE(m_desk->inbox().size(), 1U);
+    QCOMPARE(m_desk->inbox().front().row, std::optional(ConnectionId{u"a:1"_s}));
+    QSignalSpy changed(m_desk.get(), &ReminderDesk::inboxChanged);
+    ConnectionEntry newer = ending(u"a:2"_s, days{90});
+    newer.replaces = {ConnectionId{u"a:1"_s}};
+    list({newer});
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(m_desk->inbox().front().row, std::optional(ConnectionId{u"a:2"_s}));
+    list({ending(u"b:1"_s, days{90})});
+    QVERIFY(!m_desk->inbox().front().row);
 }
 
 void LiveRemindersTest::profilesAreApart()

@@ -107,6 +107,38 @@ private Q_SLOTS:
         QCOMPARE(part<ConnectionView>()->currentId(), sample().front().place.connection);
     }
 
+    void afterANewIdItGoesToWhatTookItsPlace()
+    {
+        std::vector<InboxEntry> entries = sample();
+        const ConnectionId follower = entries[0].place.connection;
+        entries[0].place.connection = entries[0].notice.connection = ConnectionId{u"old:1"_s};
+        entries[1].row.reset();
+        InboxDialog &inbox = open(entries);
+        auto *list = inbox.findChild<QTreeView *>();
+        // Of the second nothing is left in the list.
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(!button(inbox, u"inboxGo"_s).isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(inbox.isVisible());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::mouseClick(&button(inbox, u"inboxGo"_s), Qt::LeftButton);
+        QTRY_VERIFY(!part<InboxDialog>());
+        QCOMPARE(part<ConnectionView>()->currentId(), follower);
+    }
+
+    /// As from a notification that is older than the new id.
+    void whatIsAskedForByItsOldIdIsFound()
+    {
+        auto entries = *service().entries;
+        entries[4].replaces = {ConnectionId{u"old:1"_s}};
+        const ConnectionId follower = entries[4].connection.id;
+        service().replace(entries);
+        ConnectionPlace place = sample().front().place;
+        place.connection = ConnectionId{u"old:1"_s};
+        m_window->showConnection(place);
+        QTRY_COMPARE(part<ConnectionView>()->currentId(), follower);
+    }
+
     void ofAnotherProfileItGoesThere()
     {
         const QString other = u"b:1"_s;
