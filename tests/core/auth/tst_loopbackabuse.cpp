@@ -171,8 +171,10 @@ void LoopbackAbuseTest::garbageDoesNotKeepTheRedirectOut() // R-01
     RawClient right(stand.port(), httpGet(stand.port(), kGood));
     QTRY_COMPARE_WITH_TIMEOUT(right.status(), 303, 1000);
     QCOMPARE(stand.received.count(), 1);
-    for (const auto &client : clients)
+    for (const auto &client : clients) {
+        QTRY_VERIFY(client->isOver());
         QVERIFY(client->status() == 0 || (client->status() >= 400 && client->status() < 500));
+    }
 }
 
 void LoopbackAbuseTest::idleAndDrippingSocketsDoNotKeepTheRedirectOut()

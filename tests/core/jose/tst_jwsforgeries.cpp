@@ -17,6 +17,54 @@ using namespace holdfast::test;
 
 namespace {
 
+/// One value of DER (X.690 §8.1).
+QByteArray der(char tag, const QByteArray &content)
+{
+    QByteArray length;
+    for (auto rest = quint32(content.size()); rest > 0; rest >>= 8)
+        length.prepend(char(rest));
+    if (content.size() < 0x80)
+        length = QByteArray(1, char(content.size()));
+    else
+        length.prepend(char(0x80 | length.size()));
+    return tag + length + content;
+}
+
+/// A positive INTEGER of these bytes.
+QByteArray derNumber(QByteArray bytes)
+{
+    if (bytes.front() & 0x80)
+        bytes.prepend('\0');
+    return der(0x02, bytes);
+}
+
+/// RSAPublicKey (RFC 8017 §A.1.1) of a JWK.
+QByteArray pkcs1Der(const QByteArray &jwk)
+{
+    const QJsonObject key = QJsonDocument::fromJson(jwk).object();
+    const auto number = [&key](QStringView name) {
+        return derNumber(decodeBase64Url(key[name].toString().toLatin1()).value());
+    };
+    return der(0x30, number(u"n") + number(u"e"));
+}
+
+/// SubjectPublicKeyInfo (RFC 5280 §4.1, RFC 3279 §2.3.1), as tools write a public key.
+QByteArray spkiDer(const QByteArray &jwk)
+{
+    const QByteArray rsaEncryption = QByteArray::fromHex("300d06092a864886f70d0101010500");
+    return der(0x30, rsaEncryption + der(0x03, '\0' + pkcs1Der(jwk)));
+}
+
+/// As `openssl rsa -pubout` writes it: lines of 64 (RFC 7468 §2).
+QByteArray pemOf(const QByteArray &label, const QByteArray &derBytes)
+{
+    QByteArray lines;
+    const QByteArray text = derBytes.toBase64();
+    for (qsizetype at = 0; at < text.size(); at += 64)
+        lines += text.mid(at, 64) + '\n';
+    return "-----BEGIN " + label + "-----\n" + lines + "-----END " + label + "-----\n";
+}
+
 QByteArray sha256(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
@@ -91,8 +139,14 @@ void JwsForgeriesTest::symmetricSignaturesByPublicKnowledgeAreRefused_data()
         row("the JWK", jwk);
         row("the modulus", decodeBase64Url(modulus).value());
         row("the modulus as text", modulus);
-        row("PEM-like text",
-            "-----BEGIN PUBLIC KEY-----\n" + modulus + "\n-----END PUBLIC KEY-----\n");
+        // As long as every key of 2048 bits with the usual exponent.
+        QVERIFY(spkiDer(jwk).startsWith(QByteArray::fromHex("30820122300d")));
+        row("the DER", spkiDer(jwk));
+        row("the DER of PKCS #1", pkcs1Der(jwk));
+        const QByteArray pem = pemOf("PUBLIC KEY", spkiDer(jwk));
+        row("the PEM", pem);
+        row("the PEM without its last line end", pem.chopped(1));
+        row("the PEM of PKCS #1", pemOf("RSA PUBLIC KEY", pkcs1Der(jwk)));
         row("the client secret", QByteArray("client-secret"));
         row("nothing", QByteArray());
     }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anUnclearSyncCounts();
     void anInspectorChangesNothing();
     void anUnknownConnectionIsToldSo();
+    void whatTheServiceDoesNotFindTheListDecides_data();
+    void whatTheServiceDoesNotFindTheListDecides();
 
     void aConfirmedRemovalDeletesAndLeavesAReceipt();
     void aRefusedRemovalTakesTheMarkBack();
@@ -251,6 +253,31 @@ void TestLiveActions::anUnknownConnectionIsToldSo()
 {
     QCOMPARE(ServiceStand::wordOf(stand().sync("bank:9")), QStringLiteral("unknown-id"));
     QCOMPARE(ServiceStand::wordOf(stand().remove("bank:9")), QStringLiteral("unknown-id"));
+}
+
+void TestLiveActions::whatTheServiceDoesNotFindTheListDecides_data()
+{
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("A-15 still in the list") << true << QStringLiteral("bank:1 bank:2");
+    QTest::newRow("A-15 not in the list") << false << QStringLiteral("bank:2");
+}
+
+void TestLiveActions::whatTheServiceDoesNotFindTheListDecides()
+{
+    QFETCH(const bool, listed);
+    stand().gateway.on("POST", QStringLiteral("/sync/bank:1"), json(404, R"({"code":"NotFound"})"));
+    if (!listed)
+        stand().listed.erase(stand().listed.begin());
+    const int lists = stand().calls("GET", "/connections");
+    QCOMPARE(ServiceStand::wordOf(stand().sync("bank:1")), QStringLiteral("unknown-id"));
+    QCOMPARE(stand().calls("GET", "/connections"), lists + 1);
+    QTEST(stand().ids(), "ids");
+    // One answer deletes nothing here.
+    const auto details = stand().ask<ConnectionDetails>([this](auto *context, auto done) {
+        stand().service->details(ServiceStand::idOf("bank:1"), context, done);
+    });
+    QVERIFY(details);
 }
 
 void TestLiveActions::aConfirmedRemovalDeletesAndLeavesAReceipt()

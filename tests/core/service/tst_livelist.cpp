@@ -74,6 +74,8 @@ void TestLiveList::aListThatFailsKeepsRowsAndAdvice_data()
     QTest::newRow("N-01 not private") << ErrorKind::NotPrivate;
     QTest::newRow("N-03 captive portal") << ErrorKind::SignInToNetwork;
     QTest::newRow("A-01 nonsense") << ErrorKind::BadAnswer;
+    QTest::newRow("A-18 the service is down") << ErrorKind::ServiceDown;
+    QTest::newRow("A-18 the bank is down") << ErrorKind::BankUnavailable;
 }
 
 void TestLiveList::aListThatFailsKeepsRowsAndAdvice()
