@@ -1,5 +1,7 @@
 #include "core/lifecycle/rules.h"
 
+#include "core/lifecycle/historyreach.h"
+
 #include <QTest>
 
 using namespace holdfast;
@@ -83,6 +85,8 @@ Case parseCase(const QString &text)
             result.facts.lastFailedManualSync = fromNow(value);
         else if (key == u"notbefore")
             result.facts.syncNotBefore = fromNow(value);
+        else if (key == u"reach")
+            result.facts.transactionsFrom = utcDay(fromNow(value));
         else if (key == u"closed")
             result.facts.bankClosed = true;
         else if (key == u"removing")
@@ -388,7 +392,8 @@ void TestRules::nothingChangesBeforeNextChange_data()
          {"api expires=+50d tpp", "api expires=+14d+5s tpp", "api expires=+30s tpp", "api expires=-1s tpp",
           "api expires=-89d tpp", "api error=resync failed=-1h", "api manual=-10s",
           "api name=Triodos manual=-20h manual=-10h manual=-5h manual=-1h", "api notbefore=+90s",
-          "api updated=-7h", "legacy updated=-30h", "zoopla updated=-20d", "api expires=junk"})
+          "api updated=-7h", "legacy updated=-30h", "zoopla updated=-20d", "api expires=junk",
+          "api status=never reach=-50d"})
         QTest::newRow(given) << QString::fromLatin1(given);
 }
 

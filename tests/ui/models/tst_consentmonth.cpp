@@ -3,7 +3,6 @@
 #include "support/fakeclock.h"
 #include "support/sampleconnections.h"
 
-#include "core/base/walltime.h"
 #include "ui/models/consentmonth.h"
 #include "ui/words/calendarwords.h"
 
@@ -109,18 +108,6 @@ private Q_SLOTS:
             {ending(u"Barclays", reinterpret_cast<const char16_t *>(at.utf16()))}, {}, context);
         QCOMPARE(ends.size(), size_t(1));
         QCOMPARE(ends.begin()->first, day);
-    }
-
-    void theEndOfADayKnowsDaysOf23And25Hours()
-    {
-        const QTimeZone london("Europe/London");
-        QCOMPARE(formatInstant(endOfLocalDay(QDate(2027, 3, 28), london)),
-                 u"2027-03-28T22:59:59.999Z"_s);
-        QCOMPARE(formatInstant(endOfLocalDay(QDate(2027, 10, 31), london)),
-                 u"2027-10-31T23:59:59.999Z"_s);
-        // There is no midnight on that day.
-        const QTimeZone beirut("Asia/Beirut");
-        QVERIFY(localDay(endOfLocalDay(QDate(2026, 3, 28), beirut), beirut) == QDate(2026, 3, 28));
     }
 
     void aDaySaysWhoEndsAndHowUrgentItIs()

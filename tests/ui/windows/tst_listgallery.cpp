@@ -108,7 +108,8 @@ private Q_SLOTS:
         shootDialog<ColumnsDialog>(u"columns"_s);
         auto *personal = new PersonalDialog(
             u"Name and notes"_s, u"Barclays"_s,
-            {u"Household"_s, u"Rent and bills."_s, {}, true, {}, u"Ann"_s}, m_window.get());
+            {u"Household"_s, u"Rent and bills."_s, {}, true, {}, u"Ann"_s}, QDate(2026, 11, 22),
+            m_window.get());
         personal->setAttribute(Qt::WA_DeleteOnClose);
         personal->offerPersons({u"Ann"_s, u"Ben"_s});
         personal->open();

@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void enterInTheNotesIsANewLineAndControlEnterKeeps()
     {
-        PersonalDialog dialog(u"Name and notes"_s, u"Monzo"_s, {}, nullptr);
+        PersonalDialog dialog(u"Name and notes"_s, u"Monzo"_s, {}, QDate(2026, 11, 22), nullptr);
         dialog.open();
         QSignalSpy kept(&dialog, &PersonalDialog::kept);
         auto *notes = dialog.findChild<QPlainTextEdit *>(u"personalNotes"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void keepingWithoutAChangeWritesNothing()
     {
         PersonalDialog dialog(u"Name and notes"_s, u"Monzo"_s, {u"Mine"_s, u"n"_s, {}, true, {}},
-                              nullptr);
+                              QDate(2026, 11, 22), nullptr);
         dialog.open();
         QSignalSpy kept(&dialog, &PersonalDialog::kept);
         dialog.findChild<QPushButton *>(u"personalKeep"_s)->click();
@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(!day->isEnabled());
         part<QCheckBox>(u"personalQuiet"_s)->click();
         QVERIFY(day->isEnabled());
+        QCOMPARE(day->date(), QDate(2026, 11, 29)); // a week from the window's today
         day->setDate(QDate(2027, 1, 5));
         part<QPushButton>(u"personalKeep"_s)->click();
         const qint64 at = QDate(2027, 1, 5).startOfDay().toMSecsSinceEpoch();
