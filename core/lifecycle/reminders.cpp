@@ -1,6 +1,8 @@
 #include "core/lifecycle/reminders.h"
 
+#include "core/base/earliest.h"
 #include "core/lifecycle/consentspan.h"
+#include "core/lifecycle/flow.h"
 #include "core/lifecycle/quiethours.h"
 
 #include <algorithm>
@@ -24,19 +26,13 @@ constexpr seconds kSilent{-1};
 /// Timers are late, and a reading takes its time; what is told within that was not missed.
 constexpr minutes kPromptly{30};
 
-bool isRenewal(Action action)
-{
-    return action == Action::Reconsent || action == Action::Reauth || action == Action::Refresh;
-}
-
 /// What a person can do about the end of this consent.
 Action renewalOf(const Assessment &assessment)
 {
-    if (isRenewal(assessment.advice.action))
+    if (flowFor(assessment.advice.action))
         return assessment.advice.action;
-    if (assessment.reconsent.available)
-        return Action::Reconsent;
-    return assessment.reauth.available ? Action::Reauth : Action::None;
+    const std::optional<FlowKind> way = renewalBeforeTheEnd(assessment);
+    return way ? actionOf(*way) : Action::None;
 }
 
 bool isOver(const BankConnection &connection, Instant now)
@@ -55,7 +51,7 @@ bool tellsEnd(const Reminder &reminder)
 /// Something needs the person, whatever the consent's end says.
 bool needsAttention(const ReminderCase &one, Instant now)
 {
-    if (!isRenewal(one.assessment.advice.action))
+    if (!flowFor(one.assessment.advice.action))
         return false;
     switch (one.assessment.state) {
     case ConnectionState::Expired:
@@ -89,7 +85,7 @@ class Outlook
 public:
     Outlook(const ReminderCase &one, const ReminderPreferences &preferences, const QTimeZone &zone,
             Instant now)
-        : m_case(one), m_preferences(preferences), m_zone(zone), m_now(now)
+        : m_case(one), m_preferences(preferences), m_zone(zone), m_now(now), m_next(now)
     {}
 
     ReminderOutlook look()
@@ -100,10 +96,14 @@ public:
             attention();
         else
             ladder();
-        consider(m_case.connection.expiresAt.value);
-        consider(m_case.settings.snoozedUntil);
+        if (const auto &end = m_case.connection.expiresAt.value) {
+            m_next.offer(*end);
+            m_next.offer(*end + kLapse + milliseconds{1}); // it stands no longer
+        }
+        m_next.offer(m_case.settings.snoozedUntil);
         if (m_case.assessment.state == ConnectionState::Trouble)
-            consider(m_case.assessment.nextChange);
+            m_next.offer(m_case.assessment.nextChange);
+        m_result.next = m_next.instant();
         return m_result;
     }
 
@@ -123,6 +123,8 @@ private:
     [[nodiscard]] bool isToldSinceSnooze(const Reminder &need) const
     {
         const ToldReminders &told = m_case.told;
+        if (told.ahead == kSilent && told.end == need.end)
+            return !snoozedSince(told.at); // whatever needs the person: not of this consent
         if (told.attention == reasonWord(need.reason))
             return !snoozedSince(told.attentionAt);
         return tellsEnd(need) && told.end == need.end && told.ahead <= seconds{0} &&
@@ -143,7 +145,7 @@ private:
             if (*end - ahead <= m_now)
                 passed = ahead;
             else
-                consider(*end - ahead);
+                m_next.offer(*end - ahead);
         }
         if (passed)
             take(*end, *passed, action);
@@ -179,16 +181,12 @@ private:
     {
         return m_case.settings.snoozedUntil && told < *m_case.settings.snoozedUntil;
     }
-    void consider(std::optional<Instant> instant)
-    {
-        if (instant && *instant > m_now && (!m_result.next || *instant < *m_result.next))
-            m_result.next = instant;
-    }
 
     const ReminderCase &m_case;
     const ReminderPreferences &m_preferences;
     const QTimeZone &m_zone;
     const Instant m_now;
+    Earliest m_next;
     ReminderOutlook m_result;
 };
 
@@ -279,12 +277,10 @@ bool areAlike(const Reminder &a, const Reminder &b)
 ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
                           const Assessment &assessment, Instant at)
 {
-    if (connection.expiresAt.value) {
-        before.end = connection.expiresAt.value;
-        before.ahead = kSilent;
-        before.at = at;
-    }
-    if (isRenewal(assessment.advice.action)) {
+    before.end = connection.expiresAt.value;
+    before.ahead = kSilent;
+    before.at = at;
+    if (flowFor(assessment.advice.action)) {
         before.attention = reasonWord(assessment.advice.reason);
         before.attentionAt = at;
     }

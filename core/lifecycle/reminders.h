@@ -38,8 +38,9 @@ struct Reminder
 /// nothing, so that after a renewal the ladder starts anew.
 struct ToldReminders
 {
-    std::optional<Instant> end;       ///< of the consent of which `ahead` was told
-    /// The rung nearest to the end that was told; below zero once nothing more is to be told of it.
+    std::optional<Instant> end;       ///< of the consent of which `ahead` was told; none: without a known end
+    /// The rung nearest to the end that was told; below zero once nothing more is to be told of that
+    /// consent, be it its end or what needs the person.
     std::chrono::seconds ahead{0};
     Instant at{};                     ///< when
     /// reasonWord() of what needed the person; empty when nothing did.
@@ -103,7 +104,8 @@ struct ReminderOutlook
                                             const ReminderOutlook &outlook, Instant now);
 /// Both tell of the same: the same consent, or the same need.
 [[nodiscard]] bool areAlike(const Reminder &a, const Reminder &b);
-/// What is remembered so that nothing more is told of the consent that runs now.
+/// What is remembered so that nothing more is told of the consent that runs now, neither of its end nor
+/// of what needs the person meanwhile. With another end it is another consent.
 [[nodiscard]] ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
                                         const Assessment &assessment, Instant at);
 

@@ -90,6 +90,9 @@ private Q_SLOTS:
     void aSnoozeTellsAgainWhatWasTold();
     void aRenewalSilencesAndTheLadderStartsAgain();
     void silenceHoldsForThisConsentAlone();
+    void silenceHoldsForWhatNeedsThePerson_data();
+    void silenceHoldsForWhatNeedsThePerson();
+    void whatStandsAfterTheEndGoesByItself();
     void aNeedIsToldOnceAndAgainWhenItComesBack();
     void aNeedThatFlickersIsToldOnce();
     void aNeedAfterARenewalIsAnotherOne();
@@ -234,6 +237,46 @@ void RemindersTest::silenceHoldsForThisConsentAlone()
         QVERIFY(!one.tell(kEnd - before));
     one.connection.expiresAt.value = kEnd + days{90};
     QVERIFY(one.tell(kEnd + days{76}));
+}
+
+void RemindersTest::silenceHoldsForWhatNeedsThePerson_data()
+{
+    QTest::addColumn<bool>("hasEnd");
+    QTest::newRow("a consent that ends") << true;
+    QTest::newRow("a consent without a known end") << false;
+}
+
+void RemindersTest::silenceHoldsForWhatNeedsThePerson()
+{
+    QFETCH(const bool, hasEnd);
+    Subject one;
+    if (!hasEnd)
+        one.connection.expiresAt = {};
+    const QString refused = QStringLiteral("credentials_error");
+    one.silence(kEnd - days{14});
+    one.connection.error = refused; // comes later
+    QVERIFY(!one.tell(kEnd - days{10}));
+    QVERIFY(one.at(kEnd - days{10}).standing);
+    one.connection.error.clear();
+    for (int day = 9; day > 6; --day)
+        QVERIFY(!one.tell(kEnd - days{day}));
+    one.connection.error = refused; // and comes back after days
+    QVERIFY(!one.tell(kEnd - days{6}));
+    // A snooze chosen later is a wish to be reminded.
+    one.settings.snoozedUntil = kEnd - days{5};
+    QVERIFY(one.at(kEnd - days{5}).due);
+    one.settings.snoozedUntil.reset();
+    one.connection.expiresAt.value = kEnd + days{90}; // another consent
+    QVERIFY(one.tell(kEnd - days{4}));
+}
+
+void RemindersTest::whatStandsAfterTheEndGoesByItself()
+{
+    Subject one;
+    const auto next = one.at(kEnd + days{1}).next;
+    QCOMPARE(next, std::optional(kEnd + days{90} + 1ms));
+    QVERIFY(one.at(*next - 1ms).standing);
+    QVERIFY(!one.at(*next).standing);
 }
 
 void RemindersTest::aNeedIsToldOnceAndAgainWhenItComesBack()
