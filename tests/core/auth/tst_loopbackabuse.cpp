@@ -148,7 +148,7 @@ void LoopbackAbuseTest::guessedStatesCostLittle() // R-10, in the small; nothing
 
 void LoopbackAbuseTest::garbageDoesNotKeepTheRedirectOut()
 {
-    ListenerStand stand;
+    ListenerStand stand({.deadlines = {.connection = 2s}}); // what says nothing has so long
     const QList<QByteArray> garbage{
         QByteArray(100, '\0'),
         "\xff\xfe\xe9\r\n\r\n",

@@ -279,10 +279,8 @@ void WebhookReceiverTest::aMinuteOfTheLargestEventsIsAcknowledgedAtOnce() // W-0
         clients.push_back(std::make_unique<RawClient>(stand.receiver.port(), one));
     qint64 longestStandstill = 0;
     QElapsedTimer turn;
-    int turns = 0;
     while (stand.events.size() < deliveries.size() && watch.elapsed() < 30'000) {
         turn.start();
-        ++turns;
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         longestStandstill = std::max(longestStandstill, turn.elapsed());
     }
@@ -292,10 +290,9 @@ void WebhookReceiverTest::aMinuteOfTheLargestEventsIsAcknowledgedAtOnce() // W-0
     qInfo() << "50 events of" << deliveries.front().size() << "bytes in" << watch.elapsed()
             << "ms, longest standstill" << longestStandstill << "ms";
     QVERIFY(watch.elapsed() < kAtOnce);
-    // One turn of the event loop does little enough for a window to stay smooth; all of them together
-    // are many turns, also where each takes long.
+    // One turn of the event loop does a part of it, so that a window goes on moving; a computer that is
+    // busy otherwise takes longer for that, too.
     QVERIFY(longestStandstill < kAtOnce / 4);
-    QVERIFY(turns > 50);
 }
 
 void WebhookReceiverTest::tenMegabytesAreRefusedAtTheHead() // W-09
