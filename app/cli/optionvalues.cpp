@@ -1,6 +1,6 @@
 #include "app/cli/optionvalues.h"
 
-#include "ui/models/localdays.h"
+#include "core/base/walltime.h"
 
 #include <QCoreApplication>
 
