@@ -14,9 +14,19 @@ namespace {
 
 const QByteArray kOurs = QByteArrayLiteral("X-Holdfast-Entry=true");
 
-/// One word of an Exec line (https://specifications.freedesktop.org/desktop-entry-spec/1.5/ "The Exec
-/// key"): quoted, then escaped once more as a value of the file; a percent sign would be a field, and a
-/// line that breaks another key of the file.
+/// A text as a value of the file (https://specifications.freedesktop.org/desktop-entry-spec/1.5/
+/// "Possible value types"): a line that breaks would be another key.
+QString asValue(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\"));
+    text.replace(u'\n', QStringLiteral("\\n"));
+    text.replace(u'\r', QStringLiteral("\\r"));
+    text.replace(u'\t', QStringLiteral("\\t"));
+    return text;
+}
+
+/// One word of an Exec line (ibid. "The Exec key"): quoted, then escaped once more as a value; a
+/// percent sign would be a field.
 QString quoted(const QString &word)
 {
     QString inner;
@@ -25,12 +35,7 @@ QString quoted(const QString &word)
             inner += u'\\';
         inner += c;
     }
-    inner.replace(u'\\', QStringLiteral("\\\\"));
-    inner.replace(u'\n', QStringLiteral("\\n"));
-    inner.replace(u'\r', QStringLiteral("\\r"));
-    inner.replace(u'\t', QStringLiteral("\\t"));
-    inner.replace(u'%', QStringLiteral("%%"));
-    return u'"' + inner + u'"';
+    return u'"' + asValue(inner).replace(u'%', QStringLiteral("%%")) + u'"';
 }
 
 /// Whether a value can hold it: no control character but those that have an escape.
@@ -87,9 +92,11 @@ QByteArray Autostart::entry() const
     QStringList command{quoted(m_program), QStringLiteral("--hidden")};
     for (const QString &argument : m_arguments)
         command << quoted(argument);
+    // TryExec: once the program is removed, desktops pass over what it left here.
     return "[Desktop Entry]\nType=Application\nVersion=1.4\nName=Holdfast\n"
-           "Icon=" HOLDFAST_APPLICATION_ID "\nTerminal=false\nExec=" +
-           command.join(u' ').toUtf8() + '\n' + kOurs + '\n';
+           "Icon=" HOLDFAST_APPLICATION_ID "\nTerminal=false\nTryExec=" +
+           asValue(m_program).toUtf8() + "\nExec=" + command.join(u' ').toUtf8() + '\n' + kOurs +
+           '\n';
 }
 
 Expected<std::monostate> Autostart::follow(bool wanted) const

@@ -21,6 +21,8 @@ private Q_SLOTS:
         const Autostart entry = entryFor(u"/usr/bin/holdfast"_s);
         QVERIFY(entry.follow(true));
         QVERIFY(lines().contains("Exec=\"/usr/bin/holdfast\" --hidden"));
+        // A desktop passes over an entry whose program is gone.
+        QVERIFY(lines().contains("TryExec=/usr/bin/holdfast"));
         QVERIFY(lines().contains("Type=Application"));
         QVERIFY(entry.follow(true)); // twice is once
         QVERIFY(entry.follow(false));
