@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/selftest/liveselftest.h"
 #include "core/service/liveservice.h"
+#include "core/service/maskedselftest.h"
 #include "ui/windows/profilewindow.h"
 #include "ui/words/errorwords.h"
 
@@ -215,7 +216,7 @@ void Desktop::sayWhyNot(const Error &error)
                                 words.headline, QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(words.whatItMeans + QLatin1Char(' ') + words.whoseTurn);
+    box->setInformativeText(meaningInOne(words));
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
     box->open();
 }
@@ -263,8 +264,9 @@ std::unique_ptr<SelfTest> Desktop::makeSelfTest()
         const auto flow = m_profiles->service().flow();
         return flow && flow->stage != FlowStage::Ended;
     };
-    return std::make_unique<LiveSelfTest>(SelfTestParts{
+    auto live = std::make_unique<LiveSelfTest>(SelfTestParts{
         parts, m_shared->keychain, findXdgBrowser, renewalUnderWay, trialPageWords()});
+    return std::make_unique<MaskedSelfTest>(std::move(live), m_window->shown());
 }
 
 /// The window's first picture, be it the program's or, after a hidden start, a later one.

@@ -1,5 +1,9 @@
 #include "core/service/maskedchooser.h"
 
+#include <QDir>
+
+#include <utility>
+
 namespace holdfast {
 
 MaskedChooser::MaskedChooser(ProfileChooser &chooser, const PrivacyView &privacy, MaskWords words,
@@ -104,6 +108,19 @@ Expected<ReturnAddress> MaskedChooser::returnAddress() const
     if (address && m_privacy.isOn())
         address->file = m_masker.masked(MaskedName::Note, address->file);
     return address;
+}
+
+CheckLine MaskedChooser::asShown(CheckLine line) const
+{
+    if (!m_privacy.isOn())
+        return line;
+    for (QString &about : line.about) {
+        if (QDir::isAbsolutePath(about)) // the person's name is in that of their folder
+            about = m_masker.masked(MaskedName::Note, about);
+    }
+    if (line.error)
+        line.error = m_masker.masked(std::move(*line.error));
+    return line;
 }
 
 Expected<std::monostate> MaskedChooser::setReturnAddress(const ReturnAddress &wanted)

@@ -2,6 +2,7 @@
 
 #include "core/service/maskedservice.h"
 #include "core/service/privacyview.h"
+#include "core/service/selftest.h"
 
 #include <memory>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool isHidden() const { return m_privacy.isOn(); }
     /// In place of a bank's name while names are hidden; the same wherever it is shown.
     [[nodiscard]] QString maskedBank(const QString &name) const;
+    /// A line of the self-test: itself, or with stand-ins while names are hidden.
+    [[nodiscard]] CheckLine asShown(CheckLine line) const;
     /// Who is behind a mask that this gave out; a user's own id is given back.
     [[nodiscard]] UserId userBehind(const UserId &user) const;
 

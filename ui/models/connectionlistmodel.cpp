@@ -96,12 +96,14 @@ void ConnectionListModel::setSnapshot(const ConnectionSnapshot &snapshot,
     m_index.reset();
     showRows(m_index.shown());
     announce(changed);
+    Q_EMIT headingsChanged();
 }
 
 void ConnectionListModel::setFilterText(const QString &typed)
 {
     m_index.setFilter(typed);
     showRows(m_index.shown());
+    Q_EMIT headingsChanged();
 }
 
 void ConnectionListModel::setSortBy(SortBy by, Qt::SortOrder order)
@@ -124,6 +126,7 @@ void ConnectionListModel::setAccountNames(std::vector<NamedAccount> accounts)
         return;
     m_index.accountNamesChanged();
     showRows(m_index.shown());
+    Q_EMIT headingsChanged();
 }
 
 void ConnectionListModel::sort(int column, Qt::SortOrder order)
@@ -177,6 +180,7 @@ void ConnectionListModel::advance()
     m_index.reorder();
     showRows(m_index.shown());
     announce(changed);
+    Q_EMIT headingsChanged();
 }
 
 bool ConnectionListModel::prepareSome()

@@ -89,7 +89,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// Headings stand above other rows than before, though the rows may be where they were.
+    /// Once after all changes of one call, whatever they were: headings may stand above other rows
+    /// now, or say something else.
     void headingsChanged();
 
 private:

@@ -46,6 +46,7 @@ Outlook outlookAt(Instant at, const std::vector<ConnectionEntry> &entries,
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
+    outlook.concerned = qsizetype(found.size());
     found.resize(std::min(found.size(), Outlook::kMostNotes));
     for (const auto &[end, entry] : found) {
         const Assessment assessment = assess(entry->connection, entry->facts, settings, at);

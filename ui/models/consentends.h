@@ -33,7 +33,8 @@ struct Outlook
     qsizetype total = 0;
     qsizetype needing = 0; ///< a renewal is advised then
     qsizetype ended = 0;   ///< the rules call it ended then; what is being removed is not
-    /// Of those that need somebody or have ended, at most kMostNotes; what ends first is first.
+    qsizetype concerned = 0; ///< need somebody or have ended
+    /// Of those concerned at most kMostNotes; what ends first is first.
     std::vector<ConnectionNote> notes;
     static constexpr size_t kMostNotes = 200;
 };

@@ -56,6 +56,35 @@ void EventModel::replace(std::vector<HistoryEvent> &&events)
     // "today" and names of accounts may be others now.
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0));
+    tellLinesAnew();
+}
+
+/// Of those events whose lines somebody has looked at.
+void EventModel::tellLinesAnew()
+{
+    for (int place = 0; place < int(m_rows.size()); ++place) {
+        Row &row = m_rows[size_t(place)];
+        if (row.lines.isEmpty())
+            continue;
+        const QList<ActivityLine> fresh = lines(row.event);
+        if (fresh == row.lines)
+            continue;
+        const QModelIndex event = index(place, 0);
+        const auto before = int(row.lines.size());
+        const auto now = int(fresh.size());
+        const int both = std::min(before, now);
+        std::copy_n(fresh.begin(), both, row.lines.begin());
+        Q_EMIT dataChanged(index(0, 0, event), index(both - 1, 0, event));
+        if (now < before) {
+            beginRemoveRows(event, now, before - 1);
+            row.lines = fresh;
+            endRemoveRows();
+        } else if (now > before) {
+            beginInsertRows(event, before, now - 1);
+            row.lines = fresh;
+            endInsertRows();
+        }
+    }
 }
 
 EventModel::Row EventModel::makeRow(HistoryEvent &&event)

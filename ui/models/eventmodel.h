@@ -19,8 +19,9 @@ class EventModel : public QAbstractItemModel, public EventRoles
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// The oldest first. What is the same as before
-    /// keeps its place, selected and opened as it was. Another connection: resets.
+    /// The oldest first. What is the same as before keeps its place, selected and opened as it was,
+    /// and is told in today's words: a day or an account may be called something else. Another
+    /// connection: resets.
     void setEvents(std::vector<HistoryEvent> events, const ConnectionDetails &details,
                    const WordContext &words);
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] const QList<ActivityLine> &linesOf(const Row &row) const;
     void replace(std::vector<HistoryEvent> &&events);
     void numberRows();
+    void tellLinesAnew();
     [[nodiscard]] QVariant eventData(const Row &row, int role) const;
 
     ConnectionDetails m_details;

@@ -161,9 +161,8 @@ void AccountsPage::addTitle(QVBoxLayout &column, const Account &account,
     more->setAccessibleName(tr("Change %1").arg(name));
     more->setToolTip(tr("Name, notes, hide"));
     connect(more, &QToolButton::clicked, this,
-            [this, more, id = subject.connection().id, account = account.id,
-             hidden = settings.hidden, number = account.reference] {
-                openMenu(more->mapToGlobal(more->rect().bottomLeft()), id, account, hidden, number);
+            [this, more, account = account.id] {
+                openMenu(more->mapToGlobal(more->rect().bottomLeft()), account);
             });
     line->addWidget(more, 0, Qt::AlignVCenter);
     column.addLayout(line);
@@ -207,9 +206,14 @@ void AccountsPage::addHidden(QVBoxLayout &column, const std::vector<const Accoun
 }
 
 /// The menu belongs to this and not to what is drawn, which may be replaced while it is open.
-void AccountsPage::openMenu(const QPoint &place, const ConnectionId &id, const AccountId &account,
-                            bool hidden, const QString &number)
+void AccountsPage::openMenu(const QPoint &place, const AccountId &account)
 {
+    const ConnectionDetails &details = subject().details;
+    const ConnectionId id = details.entry.connection.id;
+    const bool hidden = settingsOf(account, details).hidden;
+    const auto known = std::find_if(details.accounts.begin(), details.accounts.end(),
+                                    [&account](const Account &one) { return one.id == account; });
+    const QString number = known == details.accounts.end() ? QString() : known->reference;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"accountMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

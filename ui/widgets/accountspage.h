@@ -35,8 +35,7 @@ private:
     void addMonths(QVBoxLayout &column, const Account &account, const DetailsSubject &subject);
     void addHidden(QVBoxLayout &column, const std::vector<const Account *> &hidden,
                    const DetailsSubject &subject);
-    void openMenu(const QPoint &place, const ConnectionId &id, const AccountId &account,
-                  bool hidden, const QString &number);
+    void openMenu(const QPoint &place, const AccountId &account);
 
     ConnectionService &m_service;
     std::vector<AccountMonths> m_months;

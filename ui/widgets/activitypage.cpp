@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAroundRow = 8; ///< of the family, in sight with the row itself
+
 /// Those of the connection's family that are in the list.
 LineageEntries familyIn(const std::vector<ConnectionEntry> &entries, const LineageGraph &graph)
 {
@@ -50,6 +52,7 @@ ActivityPage::ActivityPage(ConnectionService &service, QWidget *parent)
     connect(m_placeholder, &Placeholder::buttonClicked, this, &ActivityPage::ask);
     connect(m_lineage, &LineageView::connectionRequested, this,
             &ActivityPage::connectionRequested);
+    connect(m_lineage, &LineageView::placeChosen, this, &ActivityPage::showInFamily);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +94,12 @@ void ActivityPage::fitLineage()
     m_lineageFrame->setFixedHeight(std::min(m_lineage->heightForWidth(width()), height() * 2 / 5));
 }
 
+void ActivityPage::showInFamily(const QRect &place)
+{
+    const QPoint middle = place.center();
+    m_lineageFrame->ensureVisible(0, middle.y(), 0, place.height() / 2 + kAroundRow);
+}
+
 void ActivityPage::ask()
 {
     const ConnectionId id = m_details.entry.connection.id;
@@ -105,7 +114,7 @@ void ActivityPage::take(const ConnectionId &id, Expected<std::vector<HistoryEven
         return; // another one was chosen meanwhile
     if (!events) {
         const ErrorWords words = errorWords(events.error(), m_context);
-        m_placeholder->show(words.headline, words.whatItMeans + u' ' + words.whoseTurn,
+        m_placeholder->show(words.headline, meaningInOne(words),
                             tr("Try again"));
         m_pages->setCurrentWidget(m_placeholder);
         return;

@@ -38,6 +38,7 @@ private:
     void take(const ConnectionId &id, Expected<std::vector<HistoryEvent>> &&events);
     void showLineage();
     void fitLineage();
+    void showInFamily(const QRect &place);
 
     ConnectionService &m_service;
     ActivityModel m_model;

@@ -1,6 +1,7 @@
 #include "ui/widgets/bankdelegate.h"
 
 #include "ui/models/institutionlistmodel.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/tones.h"
 
 #include <QPainter>
@@ -33,8 +34,8 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect area = option.rect.adjusted(kBankMargin, 0, -kBankMargin, 0);
     const QString name = index.data().toString();
     const BankId bank{index.data(InstitutionListModel::IdRole).toString()};
-    const QRect place(area.left(), area.center().y() - kBankIconSide / 2 + 1, kBankIconSide,
-                      kBankIconSide);
+    const int side = besideLetters(kBankIconSide, option.fontMetrics);
+    const QRect place(area.left(), area.center().y() - side / 2 + 1, side, side);
     paintBankIcon(*painter, QStyle::visualRect(option.direction, option.rect, place), m_icons,
                   bank, name, palette);
     area.setLeft(place.right() + kBankMargin + 4);
@@ -52,9 +53,9 @@ void BankDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize BankDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize BankDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, kBankHeight};
+    return {200, besideLetters(kBankHeight, option.fontMetrics)};
 }
 
 } // namespace holdfast

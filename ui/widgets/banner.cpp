@@ -48,13 +48,6 @@ bool enteringHelps(const Error &error)
     return messageClass(error.kind) == MessageClass::SecretStore;
 }
 
-QString restOf(const ErrorWords &words)
-{
-    QStringList parts{words.whatItMeans, words.whoseTurn};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -103,6 +96,11 @@ void Banner::setTexts(const QString &headline, const QString &rest)
 QString Banner::headline() const
 {
     return m_headline->text();
+}
+
+QString Banner::rest() const
+{
+    return m_rest->text();
 }
 
 QPushButton *Banner::addButton(const QString &text)
@@ -161,7 +159,7 @@ void BannerArea::setFaults(const std::vector<Error> &faults, const WordContext &
             known = m_faults.insert(m_faults.end(), Fault{error, makeFault(error)});
         if (known->banner) {
             const ErrorWords words = errorWords(error, context);
-            known->banner->setTexts(words.headline, restOf(words));
+            known->banner->setTexts(words.headline, meaningInOne(words));
             known->banner->setToolTip(plainToolTip(tr("Code: %1").arg(words.code)));
         }
     }

@@ -33,6 +33,7 @@ public:
 
     void setTexts(const QString &headline, const QString &rest);
     [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString rest() const;
     /// A button beside the text; without one unless this is called.
     QPushButton *addButton(const QString &text);
 
@@ -65,6 +66,8 @@ public:
     void showResult(const QString &headline, const QString &rest,
                     const std::vector<BannerAction> &actions = {});
     void clearResult();
+    /// Null where none is shown.
+    [[nodiscard]] const Banner *result() const { return m_result; }
     /// News that somebody has to decide about: stays until it is closed or one of `actions` was
     /// chosen, or endNews() is told that nobody has to any more.
     Banner *showNews(const QString &headline, const QString &rest,

@@ -1,5 +1,6 @@
 #include "ui/widgets/checkrow.h"
 
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/selftestwords.h"
@@ -45,7 +46,7 @@ CheckRow::CheckRow(const CheckLine &line, const WordContext &words, QWidget *par
     // The sign's place, at the side where reading begins.
     auto *row = new QHBoxLayout;
     row->setSpacing(kMargin);
-    row->addSpacing(kSign + kMargin);
+    row->addSpacing(besideLetters(kSign, fontMetrics()) + kMargin);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     row->addLayout(texts, 1);
@@ -58,25 +59,31 @@ CheckRow::CheckRow(const CheckLine &line, const WordContext &words, QWidget *par
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     texts->addWidget(title);
-    QString spoken = head;
+    const QString found = checkSentence(line, words);
     const QString advice = checkAdvice(line, words);
-    for (const QString &sentence :
-         {checkSentence(line, words), advice, checkTechnicalDetail(line)}) {
-        if (sentence.isEmpty())
-            continue;
-        PlainLabel *label = sentence == advice ? wrappedText(sentence) : mutedText(sentence);
+    const QString detail = checkTechnicalDetail(line);
+    for (PlainLabel *label : {mutedText(found), wrappedText(advice), mutedText(detail)}) {
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         texts->addWidget(label);
-        spoken += u". "_s + sentence;
+        label->setVisible(!label->text().isEmpty());
     }
-    setAccessibleName(spoken);
+    if (found.isEmpty())
+        setAccessibleName(head);
+    else if (advice.isEmpty())
+        //: Read aloud: %1 a check and how it went, %2 what was found.
+        setAccessibleName(tr("%1. %2").arg(head, found));
+    else
+        //: Read aloud: %1 a check and how it went, %2 what was found, %3 what to do.
+        setAccessibleName(tr("%1. %2. %3").arg(head, found, advice));
+    setAccessibleDescription(detail);
 }
 
 void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::Base);
-    const QRect sign(kMargin, kMargin + 1, kSign, kSign);
+    const int side = besideLetters(kSign, fontMetrics());
+    const QRect sign(kMargin, kMargin + 1, side, side);
     paintToneShape(painter, QStyle::visualRect(layoutDirection(), rect(), sign), toneOf(m_state),
                    toneColor(toneOf(m_state), palette(), ground));
     if (!hasFocus())

@@ -1,6 +1,7 @@
 #include "ui/widgets/connectiondelegate.h"
 
 #include "ui/models/connectionlistmodel.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr int kIconSide = 32;
 constexpr int kShapeSide = 16;
 constexpr int kBarHeight = 6;
+constexpr int kHeadingHeight = 32;
 constexpr int kWidestBar = 160;
 
 RowGroup groupOfRow(const QModelIndex &index)
@@ -53,11 +55,16 @@ int ConnectionDelegate::rowHeight(const QFont &font)
     return std::max(64, (needed + 7) / 8 * 8);
 }
 
+int ConnectionDelegate::headingHeight(const QFont &font)
+{
+    return besideLetters(kHeadingHeight, QFontMetrics(font));
+}
+
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const int height = rowHeight(option.font);
-    return {120, hasHeading(index) ? height + kHeadingHeight : height};
+    return {120, hasHeading(index) ? height + headingHeight(option.font) : height};
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -66,9 +73,10 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     QStyleOptionViewItem option = given;
     painter->save();
     if (hasHeading(index)) {
-        const QRect strip(option.rect.topLeft(), QSize(option.rect.width(), kHeadingHeight));
+        const int height = headingHeight(option.font);
+        const QRect strip(option.rect.topLeft(), QSize(option.rect.width(), height));
         paintHeadingGround(*painter, strip, option.palette);
-        option.rect.setTop(option.rect.top() + kHeadingHeight);
+        option.rect.setTop(option.rect.top() + height);
     }
 
     const QPalette &palette = option.palette;
@@ -164,11 +172,12 @@ int ConnectionDelegate::paintLines(QPainter &painter, const QRect &area, const Q
 void ConnectionDelegate::paintBank(QPainter &painter, const QRect &cell, const QModelIndex &index,
                                    const QStyleOptionViewItem &option, const Inks &inks) const
 {
-    const QRect place(cell.left() + 4, cell.center().y() - kIconSide / 2, kIconSide, kIconSide);
+    const int side = besideLetters(kIconSide, option.fontMetrics);
+    const QRect place(cell.left() + 4, cell.center().y() - side / 2, side, side);
     const QString name = index.data().toString();
     const BankId bank{index.data(ConnectionListModel::BankIdRole).toString()};
     paintBankIcon(painter, QStyle::visualRect(option.direction, cell, place), m_icons, bank, name, option.palette);
-    const QRect words = cell.adjusted(4 + kIconSide + 12, 0, 0, 0);
+    const QRect words = cell.adjusted(4 + side + 12, 0, 0, 0);
     paintLines(painter, QStyle::visualRect(option.direction, cell, words), name,
                index.data(ConnectionListModel::SecondLineRole).toString(), headlineFont(option.font),
                inks.text, option, inks);
@@ -179,11 +188,12 @@ void ConnectionDelegate::paintState(QPainter &painter, const QRect &cell, const 
 {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    const QRect words = cell.adjusted(kShapeSide + kMargin, 0, 0, 0);
+    const int side = besideLetters(kShapeSide, option.fontMetrics);
+    const QRect words = cell.adjusted(side + kMargin, 0, 0, 0);
     const int middle = paintLines(
         painter, QStyle::visualRect(option.direction, cell, words), index.data().toString(),
         index.data(ConnectionListModel::SecondLineRole).toString(), font, inks.tone, option, inks);
-    const QRect shape(cell.left(), middle - kShapeSide / 2 + 1, kShapeSide, kShapeSide);
+    const QRect shape(cell.left(), middle - side / 2 + 1, side, side);
     paintToneShape(painter,
                    QRectF(QStyle::visualRect(option.direction, cell, shape)).adjusted(1, 1, -1, -1),
                    toneOfGroup(groupOfRow(index)), inks.tone);
@@ -202,8 +212,9 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     }
     const QFontMetrics metrics(option.font);
     const int gap = 6;
+    const int thick = besideLetters(kBarHeight, metrics);
     const QStringList lines = brokenLines(first, option.font, cell.width(), 2);
-    const int height = int(lines.size()) * metrics.height() + gap + kBarHeight;
+    const int height = int(lines.size()) * metrics.height() + gap + thick;
     QRect words(cell.left(), cell.center().y() - height / 2, cell.width(), metrics.height());
     painter.setFont(option.font);
     painter.setPen(inks.text);
@@ -212,18 +223,18 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
         words.translate(0, metrics.height());
     }
 
-    const QRect whole(cell.left(), words.top() + gap, std::min(cell.width(), kWidestBar),
-                      kBarHeight);
+    const QRect whole(cell.left(), words.top() + gap,
+                      std::min(cell.width(), besideLetters(kWidestBar, metrics)), thick);
     QRectF bar(QStyle::visualRect(option.direction, cell, whole));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(inks.ground, inks.text, 0.16));
-    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.drawRoundedRect(bar, thick / 2.0, thick / 2.0);
     const double share = left.toDouble();
     if (share <= 0)
         return;
     // What is left is never drawn as nothing.
-    const double filled = std::max<double>(kBarHeight, bar.width() * share);
+    const double filled = std::max<double>(thick, bar.width() * share);
     if (option.direction == Qt::RightToLeft)
         bar.setLeft(bar.right() - filled);
     else
@@ -232,7 +243,7 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     const RowGroup group = groupOfRow(index);
     const bool aboutConsent = group == RowGroup::EndsSoon || group == RowGroup::Fine;
     painter.setBrush(aboutConsent ? inks.tone : inks.muted);
-    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.drawRoundedRect(bar, thick / 2.0, thick / 2.0);
 }
 
 QRect ConnectionDelegate::buttonRect(const QRect &cell, const QModelIndex &index) const
@@ -241,7 +252,7 @@ QRect ConnectionDelegate::buttonRect(const QRect &cell, const QModelIndex &index
         return {};
     QRect area = cell;
     if (hasHeading(index))
-        area.setTop(area.top() + kHeadingHeight);
+        area.setTop(area.top() + headingHeight(QApplication::font()));
     const int height = std::max(QFontMetrics(QApplication::font()).height() + 14, 32);
     return QRect(area.left() + kMargin, area.center().y() - height / 2, area.width() - 2 * kMargin,
                  height);
@@ -268,7 +279,7 @@ void ConnectionDelegate::paintButton(QPainter &painter, const QRect &cell, const
     // The heading's strip is already taken off the cell here.
     QRect whole = cell;
     if (hasHeading(index))
-        whole.setTop(whole.top() - kHeadingHeight);
+        whole.setTop(whole.top() - headingHeight(QApplication::font()));
     const QRect place = buttonRect(whole, index);
     if (place.isEmpty())
         return;

@@ -10,15 +10,15 @@ namespace holdfast {
 /// Paints the rows of ConnectionListModel: two texts a cell, wrapped where a line is too short, the
 /// tone's shape beside the words, the bar of the consent, and the one button of a row.
 ///
-/// A row is rowHeight() high, and kHeadingHeight more when a heading stands above it.
+/// A row is rowHeight() high, and headingHeight() more when a heading stands above it.
 class ConnectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int kHeadingHeight = 32;
     static constexpr int kMargin = 8; ///< left and right of what a cell shows
     /// Four lines of `font`, on a grid of eight pixels: 64 for the usual sizes.
     [[nodiscard]] static int rowHeight(const QFont &font);
+    [[nodiscard]] static int headingHeight(const QFont &font);
     /// What a heading is written on; the view writes it, over the whole width.
     [[nodiscard]] static QColor headingGround(const QPalette &palette);
 

@@ -1,15 +1,18 @@
 #include "ui/widgets/connectionnotelist.h"
 
 #include "ui/models/connectionnotes.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 namespace {
@@ -112,9 +115,10 @@ private:
         }
         // Without boxes each row keeps the place, so that all names stand below each other.
         if (places.box.isEmpty() || index.data(ConnectionNotes::ToneRole).isValid()) {
-            places.shape = visual(QRect(from, row.top() + kNotePadding + (line - kNoteShape) / 2,
-                                        kNoteShape, kNoteShape));
-            from += kNoteShape + kNoteGap;
+            const int side = besideLetters(kNoteShape, option.fontMetrics);
+            places.shape =
+                visual(QRect(from, row.top() + kNotePadding + (line - side) / 2, side, side));
+            from += side + kNoteGap;
         }
         const int width = std::max(60, row.right() - kNoteGap - from);
         places.text = visual(QRect(from, row.top() + kNotePadding, width,
@@ -147,6 +151,37 @@ ConnectionNoteList::ConnectionNoteList(QWidget *parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(this, &QAbstractItemView::doubleClicked, this, &ConnectionNoteList::chosen);
+}
+
+void ConnectionNoteList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    m_currentId = current.data(ConnectionNotes::IdRole);
+}
+
+void ConnectionNoteList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrolled = verticalScrollBar()->value(); });
+    // After the selection's own, which forgets what was current and tells nobody.
+    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionNoteList::goBack);
+}
+
+void ConnectionNoteList::goBack()
+{
+    const QVariant id = std::exchange(m_currentId, QVariant());
+    if (!id.isValid())
+        return;
+    const QModelIndexList same =
+        model()->match(model()->index(0, 0), ConnectionNotes::IdRole, id, 1, Qt::MatchExactly);
+    if (same.isEmpty())
+        return;
+    doItemsLayout(); // else there is no place to scroll to yet
+    verticalScrollBar()->setValue(m_scrolled);
+    setCurrentIndex(same.constFirst());
 }
 
 void ConnectionNoteList::keyPressEvent(QKeyEvent *event)

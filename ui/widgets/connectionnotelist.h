@@ -1,24 +1,38 @@
 #pragma once
 
 #include <QListView>
+#include <QVariant>
 
 namespace holdfast {
 
 /// A list of connections with a sentence each (ConnectionNotes): the tone's shape and a box to tick
-/// where there are any, the name, and the sentence over as many lines as it needs. Space ticks.
+/// where there are any, the name, and the sentence over as many lines as it needs. Space ticks. In a
+/// new list the current connection stays current, and where it is on the screen, if it is in it.
 class ConnectionNoteList : public QListView
 {
     Q_OBJECT
 public:
     explicit ConnectionNoteList(QWidget *parent = nullptr);
 
+    /// A ConnectionNotes, once.
+    void setModel(QAbstractItemModel *model) override;
+
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void chosen(const QModelIndex &index);
 
+protected Q_SLOTS:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void goBack();
+
+    QVariant m_currentId; ///< invalid when there is no current row
+    int m_scrolled = 0;   ///< before the list became another
 };
 
 } // namespace holdfast

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -42,9 +41,7 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int height = ConnectionDelegate::rowHeight(font());
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    setRowHeights();
     auto *header = new ListHeader(this);
     setHorizontalHeader(header);
     setModel(&m_model);
@@ -56,11 +53,7 @@ ConnectionView::ConnectionView(ConnectionListModel &model, BankIcons &icons, QWi
         Q_EMIT listMenuRequested(header->viewport()->mapToGlobal(at));
     });
 
-    // After setModel(), so that the vertical header has followed each change already.
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::placeHeadings);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConnectionView::placeHeadings);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConnectionView::placeHeadings);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConnectionView::placeHeadings);
+    // Not with each row: a reading brings many, and every heading is looked for each time.
     connect(&m_model, &ConnectionListModel::headingsChanged, this, &ConnectionView::placeHeadings);
     connect(&icons, &BankIcons::iconArrived, viewport(), qOverload<>(&QWidget::update));
     placeHeadings();
@@ -289,7 +282,8 @@ void ConnectionView::placeHeadings()
     m_headed.clear();
     for (const int row : firsts) {
         setRowHeight(row,
-                     verticalHeader()->defaultSectionSize() + ConnectionDelegate::kHeadingHeight);
+                     verticalHeader()->defaultSectionSize() +
+                         ConnectionDelegate::headingHeight(font()));
         m_headed.emplace_back(m_model.index(row, Columns::Bank));
     }
     verticalHeader()->setUpdatesEnabled(true);
@@ -306,11 +300,12 @@ void ConnectionView::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(layoutDirection());
     const int top = event->rect().top();
     const int bottom = event->rect().bottom();
+    const int height = ConnectionDelegate::headingHeight(font());
     for (const QPersistentModelIndex &headed : m_headed) {
         const int y = rowViewportPosition(headed.row());
         if (y > bottom)
             break;
-        if (y + ConnectionDelegate::kHeadingHeight >= top)
+        if (y + height >= top)
             paintHeading(painter, headed.row());
     }
 }
@@ -318,7 +313,7 @@ void ConnectionView::paintEvent(QPaintEvent *event)
 void ConnectionView::paintHeading(QPainter &painter, int row) const
 {
     const QRect strip(0, rowViewportPosition(row), viewport()->width(),
-                      ConnectionDelegate::kHeadingHeight);
+                      ConnectionDelegate::headingHeight(font()));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
@@ -342,87 +337,17 @@ void ConnectionView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         placeColumns();
-}
-
-void ConnectionView::setColumns(const ListColumns &columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    orderSections();
-    placeColumns();
-    Q_EMIT arranged();
-}
-
-void ConnectionView::orderSections()
-{
-    QHeaderView *header = horizontalHeader();
-    const QSignalBlocker quiet(header); // these moves are nobody's dragging
-    int place = 0;
-    for (const Columns::Column column : m_columns.all())
-        header->moveSection(header->visualIndex(column), place++);
-    for (int column = 0; column < Columns::kColumns; ++column)
-        header->setSectionHidden(column, !m_columns.shows(Columns::Column(column)));
-    updateGeometries();
-    viewport()->update();
-}
-
-void ConnectionView::takeDraggedColumns()
-{
-    std::vector<Columns::Column> shown;
-    for (int place = 0; place < Columns::kColumns; ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!horizontalHeader()->isSectionHidden(column))
-            shown.push_back(Columns::Column(column));
+    if (event->type() == QEvent::FontChange) {
+        setRowHeights();
+        placeHeadings();
     }
-    m_columns = ListColumns(shown);
-    Q_EMIT arranged();
 }
 
-/// As wide as what mostly stands in it, in the person's own font; what is longer is wrapped, and
-/// elided beyond that.
-ColumnNeed ConnectionView::needOf(Columns::Column column) const
+void ConnectionView::setRowHeights()
 {
-    const auto holding = [this](const QString &usual, int besides = 4) {
-        return fontMetrics().horizontalAdvance(usual) + besides + 2 * ConnectionDelegate::kMargin;
-    };
-    const QString name =
-        m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = std::max(holding(name, 6), holding(tr("November,"), 6));
-    switch (column) {
-    case Columns::Bank:
-        return {holding(tr("4 accounts"), 64), holding(tr("4 accounts · enriched"), 48), 320, 23};
-    case Columns::State:
-        return {holding(tr("wants you to"), 24), holding(tr("Barclays wants you to confirm"), 24),
-                kAnyWidth, 0};
-    case Columns::Consent:
-        return {least, holding(tr("Ended 4 November")), 200, 15};
-    case Columns::Button: {
-        const int button = m_delegate->buttonColumnWidth();
-        return {button, button, button, 0};
-    }
-    case Columns::Updates:
-    case Columns::EndsOn:
-        return {least, holding(tr("14 November, 08:00")), 200, 15};
-    case Columns::NextUpdate:
-        return {least, holding(tr("between tomorrow 06:00")), 240, 15};
-    case Columns::Accounts:
-    case Columns::EnrichmentColumn:
-    case Columns::Person:
-    case Columns::ConnectedOn:
-        return {least, holding(tr("4 November 2025")), 180, 12};
-    }
-    return {};
-}
-
-void ConnectionView::placeColumns()
-{
-    std::vector<ColumnNeed> needs;
-    for (const Columns::Column column : m_columns.shown())
-        needs.push_back(needOf(column));
-    const std::vector<int> widths = columnWidths(needs, viewport()->width());
-    for (size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(m_columns.shown()[i], widths[i]);
+    const int height = ConnectionDelegate::rowHeight(font());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 } // namespace holdfast

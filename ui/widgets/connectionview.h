@@ -63,6 +63,7 @@ private:
     void setHot(const QModelIndex &index, bool pressed);
     void sortByHeader(int column);
     void goToGroup(bool forward);
+    void setRowHeights();
     void placeHeadings();
     void paintHeading(QPainter &painter, int row) const;
     void takeDraggedColumns();

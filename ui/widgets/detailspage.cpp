@@ -1,10 +1,14 @@
 #include "ui/widgets/detailspage.h"
 
+#include "ui/widgets/pagerefresh.h"
+
 #include <QApplication>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace holdfast {
 
@@ -61,32 +65,51 @@ void DetailsPage::drawAgain()
 
 void DetailsPage::draw()
 {
-    const int scrolled = verticalScrollBar()->value();
-    // The widget that has the keyboard now, and not the last one of this page that ever had it.
-    const QWidget *keyboard = QApplication::focusWidget();
-    const QString focused =
-        widget() && widget()->isAncestorOf(keyboard) ? keyboard->objectName() : QString();
-    auto *page = new QWidget;
+    auto page = std::make_unique<QWidget>();
     page->setObjectName(u"detailsPage"_s);
     page->setBackgroundRole(QPalette::Base);
-    m_grid = new QGridLayout(page);
-    m_grid->setContentsMargins(16, 16, 16, 16);
-    m_grid->setHorizontalSpacing(32);
-    m_grid->setVerticalSpacing(16);
-    for (QVBoxLayout *&column : m_columns) {
+    auto *grid = new QGridLayout(page.get());
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(16);
+    std::array<QVBoxLayout *, 2> columns;
+    for (QVBoxLayout *&column : columns) {
         column = new QVBoxLayout;
         column->setSpacing(4);
+        grid->addLayout(column, int(&column - columns.data()), 0); // which owns what it holds
     }
-    build(*m_columns[0], *m_columns[1], *m_subject);
+    build(*columns[0], *columns[1], *m_subject);
+    if (widget() && showInPlace(columns))
+        return;
+
+    const int scrolled = verticalScrollBar()->value();
+    const std::optional<PagePlace> place =
+        widget() ? std::optional<PagePlace>(*widget()) : std::nullopt;
+    m_grid = grid;
+    m_columns = columns;
     m_wide = hasRoomForTwo(*this);
     placeColumns();
-    setWidget(page);
-    page->show();
+    QWidget *shown = page.release();
+    setWidget(shown);
+    shown->show();
     verticalScrollBar()->setValue(scrolled);
-    if (!focused.isEmpty()) {
-        if (auto *again = page->findChild<QWidget *>(focused))
-            again->setFocus();
+    if (place && !place->restoreIn(*shown))
+        setFocus();
+}
+
+/// Has the page that is shown say what these columns do; false when it cannot.
+bool DetailsPage::showInPlace(const std::array<QVBoxLayout *, 2> &fresh)
+{
+    std::array<std::vector<QWidget *>, 2> all;
+    for (size_t column = 0; column < fresh.size(); ++column) {
+        const std::vector<QWidget *> shown = widgetsIn(*m_columns[column]);
+        const std::vector<QWidget *> now = widgetsIn(*fresh[column]);
+        if (shown.size() != now.size())
+            return false;
+        all[0].insert(all[0].end(), shown.begin(), shown.end());
+        all[1].insert(all[1].end(), now.begin(), now.end());
     }
+    return showAs(all[0], all[1]);
 }
 
 void DetailsPage::placeColumns()

@@ -24,9 +24,10 @@ struct DetailsSubject
     [[nodiscard]] const BankConnection &connection() const { return details.entry.connection; }
 };
 
-/// A page about one connection that is read from top to bottom, drawn anew whenever something has
-/// changed; scroll position and focused control stay when it is the same connection. Two columns where
-/// there is room, else the second below the first.
+/// A page about one connection that is read from top to bottom and follows whatever changes. Of the
+/// same connection scroll position, focused control, selected text and the month of a strip stay, and
+/// so do the widgets themselves unless something comes or goes. Two columns where there is room, else
+/// the second below the first.
 class DetailsPage : public QScrollArea
 {
     Q_OBJECT
@@ -37,7 +38,11 @@ public:
 protected:
     DetailsPage(const QString &name, const QString &title, QWidget *parent);
 
+    /// What a button does must follow from its name and words, or be looked up in subject() when it
+    /// is pressed (pagerefresh.h).
     virtual void build(QVBoxLayout &first, QVBoxLayout &second, const DetailsSubject &subject) = 0;
+    /// The newest; only from a control of the page.
+    [[nodiscard]] const DetailsSubject &subject() const { return *m_subject; }
     /// Before the first drawing of a connection that was not shown before.
     virtual void startAnew() {}
     /// Soon: the control that asks for it may be part of what is drawn anew.
@@ -47,6 +52,7 @@ protected:
 
 private:
     void draw();
+    bool showInPlace(const std::array<QVBoxLayout *, 2> &fresh);
     void placeColumns();
 
     std::optional<DetailsSubject> m_subject;

@@ -47,9 +47,7 @@ void DetailsPane::addOpening(QVBoxLayout &column, const DetailsSubject &subject)
     const BankConnection &connection = subject.connection();
     auto *name = wrappedText(shownName(subject.details.entry));
     name->setObjectName(u"detailsBank"_s);
-    QFont large = name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    name->setFont(large);
+    name->setRank(PlainLabel::Rank::Title);
     column.addWidget(name);
 
     auto *headline = wrappedText(stateHeadline(connection, subject.assessment, subject.context));
@@ -114,8 +112,10 @@ void DetailsPane::addQuestions(QVBoxLayout &column, const DetailsSubject &subjec
         QPushButton *button = roomyButton(tr("Answer…"), u"detailsQuestion%1"_s.arg(number++));
         button->setAccessibleDescription(questionSentence(question));
         connect(button, &QPushButton::clicked, this,
-                [this, id = subject.connection().id, question] {
-                    Q_EMIT questionRequested(id, question);
+                [this, at = size_t(number - 1)] {
+                    const DetailsSubject now = this->subject();
+                    if (at < now.details.questions.size())
+                        Q_EMIT questionRequested(now.connection().id, now.details.questions[at]);
                 });
         column.addWidget(button, 0, Qt::AlignLeft);
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/eventdelegate.h"
 
 #include "ui/models/eventmodel.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/eventicons.h"
 #include "ui/widgets/tones.h"
@@ -23,7 +24,7 @@ int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const bool isEvent = !index.parent().isValid();
-    const int around = kEventMargin + kIcon + kIconGap;
+    const int around = kEventMargin + besideLetters(kIcon, option.fontMetrics) + kIconGap;
     if (!tree)
         return option.rect.width() - around;
     const int depth = isEvent ? 1 : 2;
@@ -49,6 +50,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isEvent = !index.parent().isValid();
     const int width = widthOf(option, index);
     const int line = option.fontMetrics.height();
+    const int side = besideLetters(kIcon, option.fontMetrics);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
 
     painter->save();
@@ -60,10 +62,10 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     if (isEvent) {
         const auto icon = EventIcon(index.data(EventModel::IconRole).toInt());
-        const QRect box(option.rect.left(), top + (line - kIcon) / 2, kIcon, kIcon);
+        const QRect box(option.rect.left(), top + (line - side) / 2, side, side);
         paintEventIcon(*painter, placed(box), icon, eventIconColor(icon, palette, ground));
     }
-    QRect place(option.rect.left() + kIcon + kIconGap, top, width, line);
+    QRect place(option.rect.left() + side + kIconGap, top, width, line);
     const auto draw = [&](const QStringList &lines, const QColor &color) {
         painter->setPen(color);
         for (const QString &text : lines) {

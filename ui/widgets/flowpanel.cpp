@@ -1,6 +1,5 @@
 #include "ui/widgets/flowpanel.h"
 
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/flowwords.h"
@@ -66,7 +65,7 @@ FlowPanel::FlowPanel(QWidget *parent)
     setObjectName(u"flowPanel"_s);
     setAutoFillBackground(true);
     m_title->setObjectName(u"flowTitle"_s);
-    m_title->setFont(headlineFont(m_title->font()));
+    m_title->setRank(PlainLabel::Rank::Headline);
     m_sentence->setObjectName(u"flowSentence"_s);
     m_sentence->setWordWrap(true);
     m_timeLeft->setObjectName(u"flowTimeLeft"_s);

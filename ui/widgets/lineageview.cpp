@@ -1,5 +1,6 @@
 #include "ui/widgets/lineageview.h"
 
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
@@ -48,18 +49,28 @@ void LineageView::setLineage(const ConnectionId &self, const Lineage &lineage,
         const auto own = std::find_if(m_graph.nodes.begin(), m_graph.nodes.end(),
                                       [](const LineageNode &node) { return node.isSelf; });
         m_current = own == m_graph.nodes.end() ? 0 : int(own - m_graph.nodes.begin());
-        updateGeometry();
     }
     m_lineage = lineage;
     m_entries = std::move(entries);
     m_context = context;
+    forgetTops(); // other words may take more lines
     describe();
     update();
 }
 
+int LineageView::laneStep() const
+{
+    return besideLetters(kLaneStep, fontMetrics());
+}
+
+double LineageView::dot() const
+{
+    return kDot * laneStep() / kLaneStep;
+}
+
 int LineageView::textLeft() const
 {
-    return kMargin + std::max(1, m_graph.lanes) * kLaneStep + kTextGap;
+    return kMargin + std::max(1, m_graph.lanes) * laneStep() + kTextGap;
 }
 
 QStringList LineageView::linesOf(int node, int width) const
@@ -82,12 +93,27 @@ int LineageView::nodeHeight(int node, int width) const
     return (1 + int(linesOf(node, width).size())) * fontMetrics().height() + kNodeGap;
 }
 
+/// Kept, since every row painted asks, and each answer breaks the words of all rows above it.
+const std::vector<int> &LineageView::tops(int width) const
+{
+    if (!m_tops.empty() && m_topsWidth == width)
+        return m_tops;
+    m_topsWidth = width;
+    m_tops.assign(1, kAround);
+    for (int node = 0; node < int(m_graph.nodes.size()); ++node)
+        m_tops.push_back(m_tops.back() + nodeHeight(node, width));
+    return m_tops;
+}
+
+void LineageView::forgetTops()
+{
+    m_tops.clear();
+    updateGeometry();
+}
+
 int LineageView::heightForWidth(int width) const
 {
-    int height = 2 * kAround;
-    for (int node = 0; node < int(m_graph.nodes.size()); ++node)
-        height += nodeHeight(node, width);
-    return height;
+    return tops(width).back() + kAround;
 }
 
 QSize LineageView::sizeHint() const
@@ -103,16 +129,15 @@ QSize LineageView::minimumSizeHint() const
 
 QRect LineageView::nodeRect(int node) const
 {
-    int top = kAround;
-    for (int before = 0; before < node; ++before)
-        top += nodeHeight(before, width());
-    return {0, top, width(), nodeHeight(node, width())};
+    const std::vector<int> &all = tops(width());
+    const int top = all[size_t(node)];
+    return {0, top, width(), all[size_t(node) + 1] - top};
 }
 
 QPointF LineageView::dotOf(int node) const
 {
     const int lane = m_graph.nodes[size_t(node)].lane;
-    return {kMargin + lane * double(kLaneStep) + kDot,
+    return {kMargin + lane * double(laneStep()) + dot(),
             nodeRect(node).top() + fontMetrics().height() / 2.0};
 }
 
@@ -143,9 +168,9 @@ void LineageView::paintEdges(QPainter &painter, const QColor &color) const
         const QPointF to = dotOf(edge.newer);
         const bool split = edge.kind == Succession::Split;
         painter.setPen(QPen(color, kGraphPen, split ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
-        QPainterPath path(from - QPointF(0, kDot));
+        QPainterPath path(from - QPointF(0, dot()));
         const double middle = (from.y() + to.y()) / 2;
-        path.cubicTo(from.x(), middle, to.x(), middle, to.x(), to.y() + kDot);
+        path.cubicTo(from.x(), middle, to.x(), middle, to.x(), to.y() + dot());
         painter.drawPath(path);
     }
 }
@@ -154,11 +179,11 @@ void LineageView::paintNode(QPainter &painter, int node) const
 {
     const QColor ground = palette().color(QPalette::Base);
     const bool alive = lives(node);
-    const QColor dot = alive ? toneColor(Tone::Fine, palette(), ground)
+    const QColor ink = alive ? toneColor(Tone::Fine, palette(), ground)
                              : mutedColor(palette(), ground);
-    painter.setPen(QPen(dot, kGraphPen));
-    painter.setBrush(alive ? dot : ground);
-    painter.drawEllipse(dotOf(node), kDot, kDot);
+    painter.setPen(QPen(ink, kGraphPen));
+    painter.setBrush(alive ? ink : ground);
+    painter.drawEllipse(dotOf(node), dot(), dot());
 }
 
 void LineageView::paintEvent(QPaintEvent *)
@@ -242,6 +267,8 @@ void LineageView::setCurrent(int node)
     m_current = std::clamp(node, 0, std::max(0, int(m_graph.nodes.size()) - 1));
     describe();
     update();
+    if (!m_graph.nodes.empty())
+        Q_EMIT placeChosen(nodeRect(m_current));
 }
 
 void LineageView::go(int node)
@@ -273,6 +300,10 @@ bool LineageView::event(QEvent *event)
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetTops();
+    if (event->type() == QEvent::FocusIn && !m_graph.nodes.empty())
+        Q_EMIT placeChosen(nodeRect(m_current));
     return QWidget::event(event);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace holdfast {
 
 /// The family of a connection as a small drawing: one row each, the newest at the top, with a dot on
@@ -33,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see that one; only of one that is in the list.
     void connectionRequested(const holdfast::ConnectionId &id);
+    /// The keyboard or the mouse is at this place now, which should be in sight.
+    void placeChosen(const QRect &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,10 +46,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int laneStep() const;
+    [[nodiscard]] double dot() const; ///< half as wide as one is
     [[nodiscard]] int textLeft() const;
     /// What stands below the title, broken by the width.
     [[nodiscard]] QStringList linesOf(int node, int width) const;
     [[nodiscard]] int nodeHeight(int node, int width) const;
+    /// Where each begins, and the last one ends, at that width.
+    [[nodiscard]] const std::vector<int> &tops(int width) const;
+    void forgetTops();
     [[nodiscard]] QPointF dotOf(int node) const; ///< as from left to right
     [[nodiscard]] int nodeAt(const QPoint &place) const;
     [[nodiscard]] QString sentence(int node) const;
@@ -61,6 +70,8 @@ private:
     LineageEntries m_entries;
     WordContext m_context;
     int m_current = 0;
+    mutable std::vector<int> m_tops; ///< for m_topsWidth; empty until they are asked for
+    mutable int m_topsWidth = 0;
 };
 
 } // namespace holdfast

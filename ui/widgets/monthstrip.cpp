@@ -1,5 +1,6 @@
 #include "ui/widgets/monthstrip.h"
 
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/monthwords.h"
@@ -37,18 +38,34 @@ MonthStrip::MonthStrip(QWidget *parent) : QWidget(parent)
 
 void MonthStrip::setCells(std::vector<MonthCell> cells, const WordContext &context)
 {
+    const QDate month = currentMonth();
     m_cells = std::move(cells);
     m_context = context;
-    m_current = int(m_cells.size()) - 1;
-    describe();
+    goTo(month);
     updateGeometry();
+}
+
+QDate MonthStrip::currentMonth() const
+{
+    return m_current < 0 || m_current == int(m_cells.size()) - 1
+               ? QDate()
+               : m_cells[size_t(m_current)].month;
+}
+
+void MonthStrip::goTo(QDate month)
+{
+    const auto found = std::find_if(m_cells.begin(), m_cells.end(),
+                                    [month](const MonthCell &cell) { return cell.month == month; });
+    m_current = found == m_cells.end() ? int(m_cells.size()) - 1 : int(found - m_cells.begin());
+    describe();
     update();
 }
 
 int MonthStrip::step(int width) const
 {
     const int count = std::max(1, int(m_cells.size()));
-    return std::clamp((width - 2 * kFrame) / count, kLeastStep, kMostStep);
+    return std::clamp((width - 2 * kFrame) / count, kLeastStep,
+                      besideLetters(kMostStep, fontMetrics()));
 }
 
 /// Whole years where not all fit, so that Januaries stand under one another.
@@ -62,7 +79,7 @@ int MonthStrip::perLine(int width) const
 
 int MonthStrip::lineHeight() const
 {
-    return kCellHeight + kYearGap + fontMetrics().height() + kLineGap;
+    return besideLetters(kCellHeight, fontMetrics()) + kYearGap + fontMetrics().height() + kLineGap;
 }
 
 QSize MonthStrip::sizeHint() const
@@ -88,7 +105,7 @@ QRect MonthStrip::cellRect(int index) const
     const int each = perLine(width());
     const int wide = step(width());
     const QRect box(kFrame + index % each * wide, kFrame + index / each * lineHeight(),
-                    wide - kCellGap, kCellHeight);
+                    wide - kCellGap, besideLetters(kCellHeight, fontMetrics()));
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 

@@ -17,9 +17,16 @@ class MonthStrip : public QWidget
 public:
     explicit MonthStrip(QWidget *parent = nullptr);
 
+    /// The arrow keys stay at their month; at the last one they stay at the last.
     void setCells(std::vector<MonthCell> cells, const WordContext &context);
+    [[nodiscard]] const std::vector<MonthCell> &cells() const { return m_cells; }
+    [[nodiscard]] const WordContext &context() const { return m_context; }
     /// The month the arrow keys are at, from 0; −1 without cells.
     [[nodiscard]] int current() const { return m_current; }
+    /// The same as its first day; invalid where it is the last one, or there is none.
+    [[nodiscard]] QDate currentMonth() const;
+    /// To that month; to the last one where it is invalid or not shown. Tells nothing.
+    void goTo(QDate month);
     /// The place of a month on the widget.
     [[nodiscard]] QRect cellRect(int index) const;
 

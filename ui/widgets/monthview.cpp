@@ -1,6 +1,7 @@
 #include "ui/widgets/monthview.h"
 
 #include "ui/models/consentmonth.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/calendarwords.h"
@@ -53,10 +54,10 @@ public:
         QRect place(inside.left(), inside.top(), inside.width(), line);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         if (const QVariant tone = index.data(ConsentMonth::ToneRole); tone.isValid()) {
+            const int side = besideLetters(kDayShape, option.fontMetrics);
             const QRect shape = QStyle::visualRect(
                 option.direction, inside,
-                QRect(inside.right() - kDayShape, inside.top() + (line - kDayShape) / 2, kDayShape,
-                      kDayShape));
+                QRect(inside.right() - side, inside.top() + (line - side) / 2, side, side));
             paintToneShape(*painter, shape, Tone(tone.toInt()),
                            toneColor(Tone(tone.toInt()), palette, ground));
         }

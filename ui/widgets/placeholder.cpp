@@ -28,9 +28,7 @@ Placeholder::Placeholder(QWidget *parent)
     setObjectName(u"placeholder"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_headline->setFont(large);
+    m_headline->setRank(PlainLabel::Rank::Title);
     m_headline->setObjectName(u"placeholderHeadline"_s);
     m_headline->setAlignment(Qt::AlignCenter);
     m_headline->setWordWrap(true);

@@ -1,5 +1,8 @@
 #include "ui/widgets/plaintexts.h"
 
+#include "ui/widgets/headlinefont.h"
+
+#include <QApplication>
 #include <QEvent>
 
 namespace holdfast {
@@ -27,6 +30,26 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignByWindow();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        fitLetters();
+}
+
+void PlainLabel::setRank(Rank rank)
+{
+    m_rank = rank;
+    fitLetters();
+}
+
+void PlainLabel::fitLetters()
+{
+    switch (m_rank) {
+    case Rank::Text:
+        return; // follows by itself
+    case Rank::Headline:
+        return setFont(headlineFont(QApplication::font(this)));
+    case Rank::Title:
+        return setFont(titleFont(QApplication::font(this)));
+    }
 }
 
 QString withoutMnemonic(const QString &text)

@@ -16,11 +16,18 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) {}
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
+    enum class Rank { Text, Headline, Title };
+    /// Larger letters than the application's, and so also when those become others.
+    void setRank(Rank rank);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void alignByWindow();
+    void fitLetters();
+
+    Rank m_rank = Rank::Text;
 };
 
 /// For menus, buttons, tabs and titles, which take `&` for a shortcut: "M&S Bank" stays itself.

@@ -1,5 +1,6 @@
 #include "ui/widgets/statesign.h"
 
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/tones.h"
 
 #include <QPainter>
@@ -78,7 +79,8 @@ void StateSign::setKind(Kind kind)
 
 QSize StateSign::sizeHint() const
 {
-    return {kSide, kSide};
+    const int side = besideLetters(kSide, fontMetrics());
+    return {side, side};
 }
 
 void StateSign::paintEvent(QPaintEvent *)
@@ -93,6 +95,7 @@ void StateSign::paintEvent(QPaintEvent *)
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
+    painter.scale(width() / double(kSide), height() / double(kSide));
     switch (m_kind) {
     case Kind::Reading:
         return drawReading(painter);

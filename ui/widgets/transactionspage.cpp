@@ -168,7 +168,7 @@ void TransactionsPage::showState()
         break;
     case TransactionListModel::State::Failed: {
         const ErrorWords words = errorWords(m_model.error(), m_context);
-        m_placeholder->show(words.headline, words.whatItMeans + u' ' + words.whoseTurn,
+        m_placeholder->show(words.headline, meaningInOne(words),
                             tr("Try again"));
         break;
     }

@@ -6,7 +6,6 @@
 #include "ui/export/consentcalendar.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/markedslider.h"
 #include "ui/widgets/monthview.h"
 #include "ui/widgets/plaintexts.h"
@@ -49,8 +48,6 @@ CalendarPage::CalendarPage(ConnectionService &service, const PreferenceBook &pre
     column->setSpacing(8);
     column->addLayout(sides, 1);
     column->addLayout(makeFoot());
-    const WordContext context = words();
-    m_day = localDay(context.now, context.zone);
     refresh();
 }
 
@@ -71,7 +68,7 @@ QLayout *CalendarPage::makeMonthSide()
     row->setSpacing(8);
     m_title = new PlainLabel(this);
     m_title->setObjectName(u"calendarTitle"_s);
-    m_title->setFont(headlineFont(m_title->font()));
+    m_title->setRank(PlainLabel::Rank::Headline);
     row->addWidget(m_title, 1);
     QPushButton *before = addButton(*row, tr("P&revious"), u"calendarPrevious"_s);
     before->setAccessibleName(tr("Previous month"));
@@ -140,7 +137,7 @@ QLayout *CalendarPage::makeDaySide()
     column->setSpacing(8);
     m_dayTitle = new PlainLabel(this);
     m_dayTitle->setObjectName(u"calendarDayTitle"_s);
-    m_dayTitle->setFont(headlineFont(m_dayTitle->font()));
+    m_dayTitle->setRank(PlainLabel::Rank::Headline);
     m_dayTitle->setWordWrap(true);
     column->addWidget(m_dayTitle);
     m_dayList = addList(*column, m_ofDay, u"calendarDayList"_s, tr("What ends on this day"));
@@ -153,6 +150,10 @@ QLayout *CalendarPage::makeDaySide()
     column->addWidget(m_outlook);
     m_aheadList = addList(*column, m_ahead, u"calendarAheadList"_s, tr("How it will look"));
     column->setStretchFactor(m_aheadList, 2);
+    m_aheadMore = new PlainLabel(this);
+    m_aheadMore->setObjectName(u"calendarAheadMore"_s);
+    m_aheadMore->setWordWrap(true);
+    column->addWidget(m_aheadMore);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_show = addButton(*row, tr("&Show connection"), u"calendarShow"_s);
@@ -202,6 +203,8 @@ void CalendarPage::refresh()
     const ConnectionSnapshot snapshot = m_service.snapshot();
     ConsentEnds ends = consentEnds(*snapshot, m_service.ruleSettings(), context);
     const QDate today = localDay(context.now, context.zone);
+    if (!m_day.isValid() || m_day == m_month.today())
+        m_day = today;
     std::vector<int> marks;
     for (const auto &[day, ofDay] : ends)
         marks.push_back(int(std::clamp<qint64>(today.daysTo(day), -1, 1'000'000)));
@@ -252,6 +255,9 @@ void CalendarPage::showDay()
                                                outlook.ended, outlook.total, context)
                              : tr("This day is over; looking ahead begins today."));
     m_slider->setAccessibleDescription(m_outlook->text());
+    const auto left = outlook.concerned - qsizetype(outlook.notes.size());
+    m_aheadMore->setVisible(left > 0);
+    m_aheadMore->setText(left > 0 ? moreOfOutlook(left) : QString());
     m_ahead.setNotes(std::move(outlook.notes));
     showChoice();
 }
@@ -324,7 +330,7 @@ void CalendarPage::saved(const Expected<QString> &path)
         announce(*m_savedAs, tr("Saved as %1.").arg(singleLine(*path, 400)));
     } else if (path.error().kind != ErrorKind::Cancelled) {
         const ErrorWords told = errorWords(path.error(), words());
-        announce(*m_savedAs, told.headline + u". "_s + told.whatItMeans + u' ' + told.whoseTurn);
+        announce(*m_savedAs, toldInOne(told));
     }
 }
 

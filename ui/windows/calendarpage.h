@@ -37,7 +37,8 @@ public:
     void saveFilesWith(FileSaver *saver);
     /// While they are hidden no file is saved: a calendar that imports it would lose the names it has.
     void setNamesHidden(bool hidden);
-    /// Tells everything anew: the list or the time has changed.
+    /// Tells everything anew: the list or the time has changed. Who was at today is at the new one
+    /// after midnight; any other day stays chosen.
     void refresh();
     void focusContent();
     [[nodiscard]] QDate day() const { return m_day; }
@@ -83,6 +84,7 @@ private:
     ConnectionNoteList *m_dayList = nullptr;
     PlainLabel *m_outlook = nullptr;
     ConnectionNoteList *m_aheadList = nullptr;
+    PlainLabel *m_aheadMore = nullptr; ///< how many the list leaves out
     QPushButton *m_show = nullptr;
     QPushButton *m_act = nullptr;
     QPushButton *m_save = nullptr;

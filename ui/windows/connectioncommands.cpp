@@ -30,7 +30,7 @@ void ConnectionCommands::perform(const ConnectionId &id, Action action)
         FlowRequest request;
         request.kind = *kind;
         request.connection = id;
-        startFlow(request, nameOf(id));
+        startFlow(request);
     } else if (action == Action::Sync) {
         // Its name when that ends: names may be hidden, or be others, by then.
         m_service.sync(id, true, this, [this, id](const Expected<SyncResult> &result) {
@@ -45,26 +45,29 @@ void ConnectionCommands::connectBank(const std::optional<BankId> &bank)
 {
     FlowRequest request;
     request.bank = bank;
-    startFlow(request, {});
+    startFlow(request);
 }
 
-void ConnectionCommands::startFlow(const FlowRequest &request, const QString &bankName)
+void ConnectionCommands::startFlow(const FlowRequest &request)
 {
     const ConnectionId asked = request.connection.value_or(ConnectionId{});
-    m_service.startFlow(request, this, [this, asked, bankName](const Expected<FlowResult> &result) {
-        tellFlow(bankName, result);
+    ++m_flowsUntold;
+    m_service.startFlow(request, this, [this, asked](const Expected<FlowResult> &result) {
+        --m_flowsUntold;
+        tellFlow(asked, result);
         Q_EMIT flowEnded(asked, result);
     });
 }
 
-void ConnectionCommands::tellFlow(const QString &asked, const Expected<FlowResult> &result)
+void ConnectionCommands::tellFlow(const ConnectionId &asked, const Expected<FlowResult> &result)
 {
     if (!result) {
         tellError(result.error());
         return;
     }
     const ConnectionEntry *entry = find(result->connection);
-    const QString name = entry ? shownName(*entry) : asked;
+    // As the list calls it when that ends: names may be hidden, or be others, by then.
+    const QString name = nameOf(entry ? result->connection : asked);
     const auto expiry = entry ? entry->connection.expiresAt.value : std::nullopt;
     Q_EMIT told(flowOutcomeSentence(*result, name, expiry, words()), QString());
     Q_EMIT connectionChanged(result->connection);
@@ -163,8 +166,7 @@ void ConnectionCommands::pasteEnded(const Expected<std::monostate> &result)
 {
     if (result)
         return;
-    const ErrorWords told = errorWords(result.error(), words());
-    Q_EMIT pasteRefused(told.headline + u' ' + told.whoseTurn);
+    Q_EMIT pasteRefused(toldInOne(errorWords(result.error(), words())));
 }
 
 void ConnectionCommands::copyLink()
@@ -195,7 +197,7 @@ void ConnectionCommands::tellError(const Error &error)
     if (messageClass(error.kind) == MessageClass::Quiet)
         return;
     const ErrorWords told = errorWords(error, words());
-    QStringList rest{told.whatItMeans, told.whoseTurn};
+    QStringList rest{meaningInOne(told)};
     // The code is for support; what the person stopped needs none.
     if (messageClass(error.kind) != MessageClass::Declined)
         rest << tr("Code: %1").arg(told.code);

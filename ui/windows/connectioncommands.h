@@ -46,6 +46,8 @@ public:
     /// since who knows it can post to it.
     void copyWebhookAddress();
 
+    /// A flow that was started here has not been told of as ended.
+    [[nodiscard]] bool isFlowUntold() const { return m_flowsUntold > 0; }
     /// The entry of a connection in the present snapshot; null when there is none.
     [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
     /// Everybody who logs in at some bank, each once, in the order of the alphabet.
@@ -67,8 +69,8 @@ Q_SIGNALS:
                    const holdfast::Expected<holdfast::FlowResult> &result);
 
 private:
-    void startFlow(const FlowRequest &request, const QString &bankName);
-    void tellFlow(const QString &bankName, const Expected<FlowResult> &result);
+    void startFlow(const FlowRequest &request);
+    void tellFlow(const ConnectionId &asked, const Expected<FlowResult> &result);
     void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
     void removalEnded(const ConnectionId &id, const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);
@@ -80,6 +82,7 @@ private:
     const Clock &m_clock;
     BriefClipboard m_clipboard; ///< links and addresses are for one use
     BriefClipboard m_numbers;
+    int m_flowsUntold = 0;
 };
 
 } // namespace holdfast

@@ -3,7 +3,6 @@
 #include "core/base/plaintext.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/detailsparts.h"
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 
@@ -73,7 +72,7 @@ FirstStartPage::FirstStartPage(const std::vector<ProfileChoice> &profiles, const
     column->setSpacing(8);
     auto *headline = wrappedText(tr("What would you like to open?"));
     headline->setObjectName(u"firstStartHeadline"_s);
-    headline->setFont(headlineFont(headline->font()));
+    headline->setRank(PlainLabel::Rank::Headline);
     headline->installEventFilter(this); // itself the page is covered all over
     column->addWidget(headline);
     column->addWidget(

@@ -1,6 +1,7 @@
 #include "ui/windows/mainbar.h"
 
 #include "ui/widgets/actionicons.h"
+#include "ui/widgets/besideletters.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -14,9 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kButtonIcon = 16;
+
 /// Also for the picture that comes later, so that nothing moves then.
 void giveRoomWithIcon(QPushButton &button)
 {
+    const int side = besideLetters(kButtonIcon, button.fontMetrics());
+    button.setIconSize({side, side});
     giveRoom(button);
     if (button.icon().isNull())
         button.setMinimumWidth(button.minimumWidth() + button.iconSize().width() + 4);
@@ -34,15 +39,11 @@ MainBar::MainBar(QWidget *parent)
     m_check->setToolTip(tr("Ask the service how your connections are."));
     m_renew->setObjectName(u"renewButton"_s);
     m_renew->hide();
-    for (QPushButton *button : {m_connect, m_check})
-        giveRoomWithIcon(*button);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search banks, accounts and people"));
     m_search->setPlaceholderText(tr("Search banks, accounts, people…"));
     makePlaceholderReadable(*m_search);
-    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setFixedWidth(std::max(240, words + 32));
-    m_search->setMinimumHeight(m_connect->minimumHeight());
+    fitLetters();
     // Its button to clear it comes with the first focus: for the button's picture Qt goes through
     // the icon themes, which costs as much as a third of a whole start.
     m_search->installEventFilter(this);
@@ -61,6 +62,15 @@ MainBar::MainBar(QWidget *parent)
     row->addWidget(m_renew);
     row->addStretch();
     row->addWidget(m_search);
+}
+
+void MainBar::fitLetters()
+{
+    for (QPushButton *button : {m_connect, m_check, m_renew})
+        giveRoomWithIcon(*button);
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setFixedWidth(std::max(240, words + 32));
+    m_search->setMinimumHeight(m_connect->minimumHeight());
 }
 
 void MainBar::setReadsOnly(bool readsOnly)
@@ -114,6 +124,8 @@ void MainBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         makePlaceholderReadable(*m_search);
+    if (event->type() == QEvent::ApplicationFontChange) // which the buttons hear of after this
+        QMetaObject::invokeMethod(this, &MainBar::fitLetters, Qt::QueuedConnection);
 }
 
 bool MainBar::eventFilter(QObject *watched, QEvent *event)

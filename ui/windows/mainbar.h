@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitLetters();
     void showRenewButton(const QString &text, bool enabled);
 
     QPushButton *m_connect;

@@ -7,7 +7,6 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/seenwatch.h"
 #include "ui/windows/bankpicker.h"
@@ -100,6 +99,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::showState);
     connect(m_renewals, &RenewalDesk::changed, this, &MainWindow::tellRest);
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::tellRest);
+    connect(m_commands, &ConnectionCommands::flowEnded, this, &MainWindow::tellRest);
     connect(m_renewals, &RenewalDesk::backRequested, this, &MainWindow::backToList);
     connect(m_renewals, &RenewalDesk::leftFound, this, &MainWindow::tellLeft);
 
@@ -131,7 +131,7 @@ void MainWindow::buildContent()
     m_summary = new PlainLabel(content);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setContentsMargins(12, 0, 12, 12);
-    m_summary->setFont(headlineFont(m_summary->font()));
+    m_summary->setRank(PlainLabel::Rank::Headline);
     m_column->addWidget(m_summary);
 
     m_splitter = new QSplitter(Qt::Horizontal, content);
@@ -358,6 +358,7 @@ QDialog *MainWindow::askSecret(ErrorKind because)
 
 void MainWindow::tell(const QString &headline, const QString &rest)
 {
+    m_receiptTold.reset();
     banners().showResult(headline, rest);
     m_announcer->announce(headline);
 }
@@ -379,6 +380,14 @@ void MainWindow::pictureShown()
     m_bar->showIcons();
     Q_EMIT firstPainted();
     selectAgain();
+}
+
+/// The last dialog may have gone.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    if (event->removed())
+        tellRest();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -59,9 +59,11 @@ public:
     /// there and the first picture shown, unless the person has selected another one by then.
     void arrange(const WindowArrangement &arrangement);
     [[nodiscard]] WindowArrangement arrangement() const;
-    /// Goes on where a page of the same service was left: arrangement, selection, search.
+    /// Goes on where a page of the same service was left: arrangement, selection, search, what was
+    /// typed and not kept, and what was told last of how something ended.
     void takeOver(const MainWindow &before);
-    /// Nothing is lost when this page goes: no login is under way and no session of renewals.
+    /// Nothing is lost when this page goes: no login is under way or yet to be told of, no session of
+    /// renewals, and no dialog is open.
     [[nodiscard]] bool isAtRest() const;
     /// The service gives masks in place of names and amounts from now on, or them again: what this
     /// keeps of the other is forgotten. Names and notes cannot be set while they are hidden.
@@ -98,7 +100,8 @@ Q_SIGNALS:
     void quitRequested();
     /// The same for the self-test.
     void selfTestRequested();
-    /// A login, or a session of renewals, has come to an end; see isAtRest().
+    /// A login, a session of renewals or a dialog has come to an end, and isAtRest(). Also when it
+    /// was so before.
     void cameToRest();
     /// The person wants amounts and names hidden, or shown again.
     void hidingRequested(bool hidden);
@@ -119,6 +122,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
 
 private:
     void buildMenus();
@@ -162,6 +166,7 @@ private:
     QDialog *ask(const Question &question);
     void tell(const QString &headline, const QString &rest);
     void tellRemoval(const RemovalReceipt &receipt);
+    void showReceiptSaved(const RemovalReceipt &receipt);
     void tellGone(const std::vector<RemovedElsewhere> &undecided);
     void filter(const QString &typed);
     void startSearch();
@@ -222,6 +227,7 @@ private:
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
     BannerArea *m_banners = nullptr;
+    std::optional<RemovalReceipt> m_receiptTold; ///< in the result among the banners
     QPointer<Banner> m_leftNews; ///< of renewals that are left from another day
     FlowPanel *m_flowPanel = nullptr;
     Placeholder *m_placeholder = nullptr;

@@ -8,7 +8,10 @@
 #include "ui/windows/renewaldesk.h"
 #include "ui/words/renewalwords.h"
 
+#include <QDialog>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace holdfast {
 
@@ -36,8 +39,11 @@ void MainWindow::backToList()
 bool MainWindow::isAtRest() const
 {
     const auto flow = m_service.flow();
-    return (!flow || flow->stage == FlowStage::Ended) &&
-           m_renewals->session().state() == RenewalSession::State::Idle;
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    return (!flow || flow->stage == FlowStage::Ended) && !m_commands->isFlowUntold() &&
+           m_renewals->session().state() == RenewalSession::State::Idle &&
+           std::none_of(dialogs.begin(), dialogs.end(),
+                        [](const QDialog *dialog) { return dialog->isVisible(); });
 }
 
 void MainWindow::tellRest()

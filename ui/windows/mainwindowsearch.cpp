@@ -15,7 +15,10 @@ void MainWindow::filter(const QString &typed)
 {
     if (!typed.isEmpty()) {
         readAccountNames();
+        const bool isTyped = m_bar->search().hasFocus();
         backToList(); // where it is seen
+        if (isTyped)
+            m_bar->search().setFocus(); // the next letter goes there, too
     }
     // The row that was selected before the search, or that the person selected meanwhile. What the
     // search takes away is selected again once it is there again.

@@ -133,6 +133,12 @@ void MainWindow::takeFlow()
 void MainWindow::tellRemoval(const RemovalReceipt &receipt)
 {
     m_announcer->announce(receiptHeadline(receipt));
+    showReceiptSaved(receipt);
+}
+
+void MainWindow::showReceiptSaved(const RemovalReceipt &receipt)
+{
+    m_receiptTold = receipt;
     // With a damaged database set aside "nothing is left" would not be true.
     banners().showResult(receiptHeadline(receipt),
                          receipt.mayRemainIn.isEmpty() ? receiptSavedSentence()
@@ -262,7 +268,7 @@ void MainWindow::showState()
         placeholder().setSign(health.faults.front().kind == ErrorKind::Network
                                   ? StateSign::Kind::Offline
                                   : StateSign::Kind::Fault);
-        placeholder().show(fault.headline, fault.whatItMeans + u' ' + fault.whoseTurn,
+        placeholder().show(fault.headline, meaningInOne(fault),
                            tr("Try again"));
     } else {
         // Until something has been painted even this would be too early: most lists are not empty.
@@ -303,8 +309,8 @@ void MainWindow::schedule()
     const Instant now = m_clock.now();
     Earliest next; // also what is past already: that comes at once
     next.offer(m_model.nextChange());
-    if (m_model.total() > 0)
-        next.offer(nextMidnight(now, m_model.wordContext().zone));
+    // "today" stands in the status line, the calendar and the notices, too.
+    next.offer(nextMidnight(now, m_model.wordContext().zone));
     if (m_flowPanel && !m_flowPanel->isHidden())
         next.offer(m_flowPanel->nextChange(now));
     if (m_detailsNow)

@@ -55,9 +55,7 @@ MatchDialog::MatchDialog(const ConnectionDetails &details, const AccountQuestion
     column->setSpacing(8);
     PlainLabel *heading = sentence(questionSentence(question), this);
     heading->setObjectName(u"matchHeading"_s);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    heading->setFont(large);
+    heading->setRank(PlainLabel::Rank::Title);
     column->addWidget(heading);
     column->addWidget(sentence(tr("The bank gave its accounts new numbers when you logged in, and "
                                   "they look too much alike to tell. Your name, notes and history "

@@ -3,13 +3,13 @@
 #include "core/base/walltime.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/matchdialog.h"
-#include "ui/windows/personaldialog.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/receiptsdialog.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -27,6 +27,52 @@ PersonalDesk::PersonalDesk(ConnectionService &service, ConnectionCommands &comma
                            const Clock &clock, QWidget &window)
     : QObject(&window), m_service(service), m_commands(commands), m_clock(clock), m_window(window)
 {}
+
+void PersonalDesk::setNamesHidden(bool hidden)
+{
+    if (hidden == std::exchange(m_hidden, hidden))
+        return;
+    if (hidden) {
+        if (!m_personal)
+            return;
+        if (m_personal->isChanged()) {
+            m_drafts[m_named] = m_personal->typed();
+            m_interrupted = m_named;
+        }
+        // No longer the one whose end drops what was typed.
+        std::exchange(m_personal, nullptr)->reject();
+    } else if (const auto named = std::exchange(m_interrupted, std::nullopt);
+               named && m_window.isVisible()) {
+        edit(*named);
+    }
+}
+
+void PersonalDesk::takeDrafts(const PersonalDesk &other)
+{
+    m_drafts = other.m_drafts;
+    m_interrupted = other.m_interrupted;
+}
+
+void PersonalDesk::edit(const Named &named)
+{
+    if (named.account.isEmpty())
+        editConnection(named.connection);
+    else
+        editAccount(named.connection, named.account);
+}
+
+void PersonalDesk::openPersonal(PersonalDialog *dialog, const Named &named)
+{
+    m_personal = dialog;
+    m_named = named;
+    if (const auto draft = m_drafts.find(named); draft != m_drafts.end())
+        dialog->goOnWith(draft->second);
+    connect(dialog, &QDialog::finished, this, [this, dialog, named] {
+        if (m_personal == dialog)
+            m_drafts.erase(named); // kept by now, or left by the person
+    });
+    openDialog(dialog);
+}
 
 void PersonalDesk::withDetails(const ConnectionId &id,
                                std::function<void(const ConnectionDetails &)> then)
@@ -56,6 +102,8 @@ void PersonalDesk::editConnection(const ConnectionId &id)
 
 void PersonalDesk::openConnection(const ConnectionDetails &details)
 {
+    if (!maySetNames())
+        return; // hidden meanwhile: these are masks
     const ConnectionSettings before = details.entry.settings;
     const QTimeZone zone = words().zone;
     PersonalTexts now{before.ownName, before.notes, {}, before.reminders, {}, before.person};
@@ -76,7 +124,7 @@ void PersonalDesk::openConnection(const ConnectionDetails &details)
                                               : std::nullopt;
                 m_commands.keepSettings(id, before, wanted);
             });
-    openDialog(dialog);
+    openPersonal(dialog, {details.entry.connection.id, {}});
 }
 
 void PersonalDesk::editAccount(const ConnectionId &id, const AccountId &account)
@@ -90,6 +138,8 @@ void PersonalDesk::editAccount(const ConnectionId &id, const AccountId &account)
 
 void PersonalDesk::openAccount(const ConnectionDetails &details, const AccountId &account)
 {
+    if (!maySetNames())
+        return;
     const auto known = std::find_if(details.accounts.begin(), details.accounts.end(),
                                     [&account](const Account &one) { return one.id == account; });
     if (known == details.accounts.end())
@@ -106,7 +156,7 @@ void PersonalDesk::openAccount(const ConnectionDetails &details, const AccountId
                     id, account, before,
                     {texts.ownName, texts.notes, texts.hidden.value_or(before.hidden)});
             });
-    openDialog(dialog);
+    openPersonal(dialog, {details.entry.connection.id, account});
 }
 
 void PersonalDesk::hideAccount(const ConnectionId &id, const AccountId &account, bool hidden)

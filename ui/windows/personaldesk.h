@@ -2,9 +2,14 @@
 
 #include "core/base/clock.h"
 #include "core/service/connectionservice.h"
+#include "ui/windows/personaldialog.h"
 #include "ui/words/datewords.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <optional>
 
 class QWidget;
 
@@ -15,6 +20,9 @@ class ConnectionCommands;
 /// What a person sets, answers and decides about a connection, each in a small dialog over the
 /// window. The dialog opens once what is stored has been read; what it brings goes to the commands,
 /// which tell faults.
+///
+/// Names and notes that were typed when the names were hidden are kept for the rest of this run, and
+/// shown no sooner than the names are: their dialog opens again with them then.
 class PersonalDesk : public QObject
 {
     Q_OBJECT
@@ -24,7 +32,9 @@ public:
                  QWidget &window);
 
     /// While names are hidden they are not set: what is shown then is not what is kept.
-    void setNamesHidden(bool hidden) { m_hidden = hidden; }
+    void setNamesHidden(bool hidden);
+    /// What was typed at another desk and not kept is typed here from now on.
+    void takeDrafts(const PersonalDesk &other);
     void editConnection(const ConnectionId &id);
     void editAccount(const ConnectionId &id, const AccountId &account);
     void hideAccount(const ConnectionId &id, const AccountId &account, bool hidden);
@@ -35,6 +45,16 @@ public:
     void showReceipts();
 
 private:
+    /// Whose name and notes: those of an account, or without one those of the connection.
+    struct Named
+    {
+        ConnectionId connection;
+        AccountId account;
+        friend auto operator<=>(const Named &, const Named &) = default;
+    };
+    void edit(const Named &named);
+    /// Opens it with what was typed for `named` and not kept.
+    void openPersonal(PersonalDialog *dialog, const Named &named);
     /// Reads what is stored and goes on with it; a fault is told.
     void withDetails(const ConnectionId &id, std::function<void(const ConnectionDetails &)> then);
     [[nodiscard]] bool maySetNames();
@@ -50,6 +70,10 @@ private:
     const Clock &m_clock;
     QWidget &m_window;
     bool m_hidden = false;
+    QPointer<PersonalDialog> m_personal; ///< that is open, for m_named
+    Named m_named;
+    std::map<Named, PersonalTexts> m_drafts; ///< typed when the names were hidden
+    std::optional<Named> m_interrupted;      ///< whose dialog opens again with them
 };
 
 } // namespace holdfast

@@ -28,9 +28,7 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     heading->setObjectName(u"personalHeading"_s);
     heading->setWordWrap(true);
     heading->setMinimumWidth(420);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    heading->setFont(large);
+    heading->setRank(PlainLabel::Rank::Title);
     auto *nameLabel = new QLabel(tr("&Own name"), this);
     nameLabel->setBuddy(m_name);
     m_name->setObjectName(u"personalName"_s);
@@ -129,8 +127,7 @@ void PersonalDialog::addReminders(QVBoxLayout &column)
     m_quiet = new QCheckBox(tr("Not &before"), this);
     m_quiet->setObjectName(u"personalQuiet"_s);
     m_quiet->setChecked(m_before.quietUntil.has_value());
-    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(m_today.addDays(7)),
-                                 this);
+    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(m_today.addDays(7)), this);
     m_quietUntil->setObjectName(u"personalQuietUntil"_s);
     m_quietUntil->setAccessibleName(tr("No reminder before this day"));
     m_quietUntil->setCalendarPopup(true);
@@ -148,6 +145,23 @@ void PersonalDialog::addReminders(QVBoxLayout &column)
     line->addWidget(m_quiet);
     line->addWidget(m_quietUntil);
     column.addLayout(line);
+}
+
+void PersonalDialog::goOnWith(const PersonalTexts &typed)
+{
+    m_name->setText(typed.ownName);
+    m_notes->setPlainText(typed.notes);
+    if (m_person && typed.person)
+        m_person->setEditText(*typed.person);
+    if (m_hidden && typed.hidden)
+        m_hidden->setChecked(*typed.hidden);
+    if (m_reminders && typed.reminders)
+        m_reminders->setChecked(*typed.reminders);
+    if (m_quiet) {
+        m_quiet->setChecked(typed.quietUntil.has_value());
+        if (typed.quietUntil)
+            m_quietUntil->setDate(*typed.quietUntil);
+    }
 }
 
 PersonalTexts PersonalDialog::typed() const

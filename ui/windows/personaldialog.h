@@ -40,6 +40,13 @@ public:
     /// Names to choose from where one is asked for; others can be typed.
     void offerPersons(const QStringList &names);
 
+    /// What stands in it now, as it would be kept.
+    [[nodiscard]] PersonalTexts typed() const;
+    [[nodiscard]] bool isChanged() const { return typed() != m_before; }
+    /// Has `typed` stand in it, of another time when it was open. It is kept, or left, as if it had
+    /// been typed now.
+    void goOnWith(const PersonalTexts &typed);
+
 Q_SIGNALS:
     void kept(const holdfast::PersonalTexts &texts);
 
@@ -47,7 +54,6 @@ private:
     void addPerson(QVBoxLayout &column);
     void addReminders(QVBoxLayout &column);
     void keep();
-    [[nodiscard]] PersonalTexts typed() const;
 
     PersonalTexts m_before;
     QDate m_today;

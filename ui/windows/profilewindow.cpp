@@ -1,24 +1,16 @@
 #include "ui/windows/profilewindow.h"
 
-#include "core/base/plaintext.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/hiddensign.h"
-#include "ui/widgets/plaintexts.h"
 #include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/profilemenu.h"
-#include "ui/windows/userpicker.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/maskwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,19 +18,6 @@
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A menu bar gives its corner room when that comes, and does not look again.
-void fitCorner(QMenuBar &bar)
-{
-    if (QWidget *corner = bar.cornerWidget()) {
-        corner->layout()->activate();
-        bar.setCornerWidget(corner);
-    }
-}
-
-} // namespace
 
 ProfileWindow::ProfileWindow(ProfileChooser &chooser, PreferenceBook &preferences,
                              const Clock &clock, QWidget *parent)
@@ -69,13 +48,22 @@ ProfileWindow::~ProfileWindow()
     delete takeCentralWidget();
 }
 
-/// Named on the screen as long as it is so, with the way back.
 void ProfileWindow::showPrivacy()
 {
     const bool on = m_privacy.isOn();
+    if (on && !std::exchange(m_namesHidden, on))
+        closeDialogs();
+    m_namesHidden = on;
     for (MainWindow *page : std::as_const(m_pageOf))
         page->setNamesHidden(on);
     showNames();
+    showHiddenSign();
+}
+
+/// Named on the screen as long as it is so, with the way back.
+void ProfileWindow::showHiddenSign()
+{
+    const bool on = m_privacy.isOn();
     if (on && !m_hiddenSign) {
         m_hiddenSign = new HiddenSign(this);
         connect(m_hiddenSign, &HiddenSign::showRequested, &m_privacy, &PrivacyView::show);
@@ -83,6 +71,16 @@ void ProfileWindow::showPrivacy()
     }
     if (m_hiddenSign)
         m_hiddenSign->setVisible(on);
+}
+
+/// What one says was said before. The settings tell what they show anew, and have been typed into.
+void ProfileWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        if (dialog != m_settings)
+            dialog->reject();
+    }
 }
 
 MainWindow &ProfileWindow::page() const
@@ -146,6 +144,14 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
                                   m_chooser.shownUser().value_or(UserId()), id});
     });
     connect(page, &MainWindow::selfTestRequested, this, &ProfileWindow::selfTestRequested);
+    // Later: it may be its menu or its dialog that tells.
+    connect(
+        page, &MainWindow::cameToRest, this,
+        [this, &service] {
+            if (m_dueAnew.contains(&service))
+                rebuildPage(service);
+        },
+        Qt::QueuedConnection);
     page->setNamesHidden(m_privacy.isOn());
     if (m_arranged)
         page->arrange(*m_arranged);
@@ -176,17 +182,17 @@ void ProfileWindow::rebuildPages()
     for (ConnectionService *service : services)
         rebuildPage(*service);
     delete std::exchange(m_hiddenSign, nullptr);
-    showPrivacy();
+    showHiddenSign();
 }
 
 void ProfileWindow::rebuildPage(ConnectionService &service)
 {
     MainWindow *before = m_pageOf.value(&service);
     if (!before->isAtRest()) {
-        connect(before, &MainWindow::cameToRest, this, [this, &service] { rebuildPage(service); },
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_dueAnew.insert(&service);
         return;
     }
+    m_dueAnew.remove(&service);
     const bool isShown = m_pages->currentWidget() == before;
     MainWindow *page = makePage(service);
     page->takeOver(*before);
@@ -290,113 +296,6 @@ void ProfileWindow::act(const ConnectionPlace &place, Action action)
 {
     showConnection(place);
     page().perform(place.connection, action);
-}
-
-/// The entry in the menu always counts what is new; the button is there only while something is.
-void ProfileWindow::showUnseen(MainWindow &page)
-{
-    if (!m_reminders)
-        return;
-    auto *button = page.menuBar()->findChild<QToolButton *>(u"remindersButton"_s);
-    auto *entry = page.findChild<QAction *>(u"menuReminders"_s);
-    if (!button || !entry)
-        return;
-    const int unseen = m_reminders->unseen();
-    const QString words = tr("%n new reminder(s)", nullptr, unseen);
-    button->setText(words);
-    button->setVisible(unseen > 0);
-    //: An entry of a menu; %1 is such as "3 new reminders".
-    entry->setText(unseen > 0 ? tr("Re&minders: %1…").arg(words) : tr("Re&minders…"));
-    fitCorner(*page.menuBar());
-}
-
-/// Where the eye looks for whose connections these are, and the mouse for others.
-void ProfileWindow::addButton(MainWindow &page)
-{
-    auto *button = new QToolButton(page.menuBar());
-    button->setObjectName(u"profileButton"_s);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto *menu = page.findChild<QMenu *>(u"profileMenu"_s);
-    connect(button, &QToolButton::clicked, menu, [this, button, menu] {
-        fillMenu(*menu); // for its width: the right edge stands under the button's
-        menu->popup(button->mapToGlobal(
-            QPoint(button->width() - menu->sizeHint().width(), button->height())));
-    });
-    auto *reminders = new QToolButton(page.menuBar());
-    reminders->setObjectName(u"remindersButton"_s);
-    reminders->setAutoRaise(true);
-    reminders->setToolTip(tr("Show what you were reminded of"));
-    reminders->hide();
-    connect(reminders, &QToolButton::clicked, this, &ProfileWindow::openReminders);
-    auto *corner = new QWidget(page.menuBar());
-    auto *line = new QHBoxLayout(corner);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(reminders);
-    line->addWidget(button);
-    page.menuBar()->setCornerWidget(corner);
-    corner->show();
-    showUnseen(page);
-}
-
-void ProfileWindow::fillMenu(QMenu &menu)
-{
-    WordContext words;
-    words.now = m_clock.now();
-    fillProfileMenu(menu, m_chooser, words,
-                    {[this](const ProfileChoice &profile) {
-                         if (profile.fault)
-                             tellFault(profile);
-                         else
-                             m_chooser.showProfile(profile.id);
-                     },
-                     [this](const UserId &user) { m_chooser.showUser(user); },
-                     [this] { askUser(); }});
-}
-
-void ProfileWindow::showNames()
-{
-    const QString name = shownProfileName(m_chooser.service());
-    const UserId user = m_chooser.shownUser().value_or(UserId());
-    QString title = name;
-    if (m_chooser.users().size() > 1 && !user.isEmpty()) {
-        //: %1 the name of a profile, %2 the id of a user.
-        title = tr("%1 – user %2").arg(name, singleLine(user.value(), 40));
-    }
-    setWindowTitle(name.isEmpty() ? tr("Holdfast") : plainTitle(tr("Holdfast – %1").arg(title)));
-    auto *button = page().menuBar()->findChild<QToolButton *>(u"profileButton"_s);
-    if (!button)
-        return;
-    //: %1 what is shown; the arrow says that others can be chosen here.
-    button->setText(withoutMnemonic(tr("%1 ▾").arg(title)));
-    button->setAccessibleName(tr("Profile: %1").arg(title));
-    button->setToolTip(tr("Show another profile or user"));
-    button->setVisible(!name.isEmpty());
-    fitCorner(*page().menuBar());
-}
-
-void ProfileWindow::askUser()
-{
-    auto *picker = new UserPicker(m_chooser.service(), m_clock, &page());
-    picker->setAttribute(Qt::WA_DeleteOnClose);
-    connect(picker, &UserPicker::userChosen, this,
-            [this](const UserId &user) { m_chooser.showUser(user); });
-    picker->open();
-}
-
-void ProfileWindow::tellFault(const ProfileChoice &profile)
-{
-    WordContext context;
-    context.now = m_clock.now();
-    const ErrorWords words = errorWords(*profile.fault, context);
-    auto *box = new QMessageBox(QMessageBox::Warning, singleLine(profile.name, 60), words.headline,
-                                QMessageBox::Ok, this);
-    box->setObjectName(u"profileFault"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(words.whatItMeans + u' ' + words.whoseTurn);
-    box->setDetailedText(profile.fault->detail);
-    box->open();
 }
 
 } // namespace holdfast

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -79,8 +80,8 @@ public:
     void askUser();
     /// The settings, from which everything is changed at once.
     void openSettings();
-    /// Words and directions have changed: every page is made anew and goes on where it was left, one
-    /// with a login under way once that has ended.
+    /// Words and directions have changed: every page is made anew and goes on where it was left; one
+    /// that is not at rest once it is, however often they change until then.
     void rebuildPages();
     /// What is shown is hidden, if the person has not switched that off, until they show it again.
     void screenLocked() { m_privacy.screenLocked(); }
@@ -108,6 +109,8 @@ private:
     void rebuildPage(ConnectionService &service);
     void firstPagePainted();
     void showPrivacy();
+    void showHiddenSign();
+    void closeDialogs();
     MainWindow *makePage(ConnectionService &service);
     void addButton(MainWindow &page);
     void showUnseen(MainWindow &page);
@@ -123,6 +126,8 @@ private:
     HiddenSign *m_hiddenSign = nullptr; ///< once something was hidden
     QStackedLayout *m_pages = nullptr;
     QHash<ConnectionService *, MainWindow *> m_pageOf;
+    QSet<ConnectionService *> m_dueAnew; ///< whose page is made anew once it is at rest
+    bool m_namesHidden = false;
     QPointer<SettingsDialog> m_settings;
     ReminderDesk *m_reminders = nullptr; ///< none before setReminders()
     QPointer<InboxDialog> m_inbox;

@@ -36,9 +36,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     column->setSpacing(8);
     PlainLabel *heading = sentenceLabel(question.heading, this);
     heading->setObjectName(question.name + u"Heading"_s);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    heading->setFont(large);
+    heading->setRank(PlainLabel::Rank::Title);
     column->addWidget(heading);
     for (const QString &sentence : question.sentences)
         column->addWidget(sentenceLabel(sentence, this));

@@ -2,7 +2,6 @@
 
 #include "core/base/walltime.h"
 #include "ui/widgets/connectionnotelist.h"
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/renewalsession.h"
 #include "ui/words/relinkwords.h"
@@ -61,7 +60,7 @@ RenewalPage::RenewalPage(ConnectionService &service, RenewalSession &session, co
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_headline->setObjectName(u"renewalHeadline"_s);
-    m_headline->setFont(headlineFont(m_headline->font()));
+    m_headline->setRank(PlainLabel::Rank::Headline);
     m_headline->setWordWrap(true);
     m_sentence->setObjectName(u"renewalSentence"_s);
     m_sentence->setWordWrap(true);

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/checkrow.h"
-#include "ui/widgets/headlinefont.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/selftestwords.h"
 
@@ -27,7 +26,7 @@ SelfTestDialog::SelfTestDialog(std::unique_ptr<SelfTest> test, const Clock &cloc
     setWindowTitle(tr("Self-test"));
     resize(640, 560);
     m_progress->setObjectName(u"selfTestProgress"_s);
-    m_progress->setFont(headlineFont(m_progress->font()));
+    m_progress->setRank(PlainLabel::Rank::Headline);
     m_progress->setWordWrap(true);
     auto *sentence = new PlainLabel(
         occasion == Occasion::FirstStart

@@ -75,4 +75,10 @@ QString outlookSentence(QDate day, bool today, qsizetype needing, qsizetype ende
         .arg(ended);
 }
 
+QString moreOfOutlook(qsizetype count)
+{
+    //: Below a list of connections that need the person or have ended: those it leaves out.
+    return Words::tr("And %n more, which the list view shows.", nullptr, countFor(count));
+}
+
 } // namespace holdfast

@@ -284,9 +284,14 @@ QString pauseWords(const Assessment &assessment, const WordContext &context)
 
 QString bankNameOf(const BankConnection &connection)
 {
-    const QString name = singleLine(connection.name, 80);
+    return bankNamed(connection.name);
+}
+
+QString bankNamed(const QString &name)
+{
+    const QString line = singleLine(name, 80);
     //: In place of the name of a bank that has none.
-    return name.trimmed().isEmpty() ? Words::tr("The bank") : name;
+    return line.trimmed().isEmpty() ? Words::tr("The bank") : line;
 }
 
 } // namespace holdfast

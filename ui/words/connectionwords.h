@@ -44,5 +44,7 @@ namespace holdfast {
 
 /// The bank's name as sent, or a word in its place when there is none. One line of plain text.
 [[nodiscard]] QString bankNameOf(const BankConnection &connection);
+/// The same of a name alone.
+[[nodiscard]] QString bankNamed(const QString &name);
 
 } // namespace holdfast

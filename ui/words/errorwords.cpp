@@ -294,6 +294,20 @@ ErrorWords errorWords(const Error &error, const WordContext &context)
             std::move(sentences.whoseTurn), errorCode(error)};
 }
 
+QString meaningInOne(const ErrorWords &words)
+{
+    if (words.whatItMeans.isEmpty() || words.whoseTurn.isEmpty())
+        return words.whatItMeans + words.whoseTurn;
+    //: Two whole sentences, each of which could stand alone.
+    return Words::tr("%1 %2").arg(words.whatItMeans, words.whoseTurn);
+}
+
+QString toldInOne(const ErrorWords &words)
+{
+    //: %1 a headline, which has no full stop; %2 one or two sentences about it.
+    return Words::tr("%1. %2").arg(words.headline, meaningInOne(words));
+}
+
 QString errorSentence(const Error &error, const WordContext &context)
 {
     const ErrorWords told = errorWords(error, context);

@@ -19,6 +19,11 @@ struct ErrorWords
 };
 [[nodiscard]] ErrorWords errorWords(const Error &error, const WordContext &context);
 
+/// All three in one line.
+[[nodiscard]] QString toldInOne(const ErrorWords &words);
+/// The two below the headline in one line.
+[[nodiscard]] QString meaningInOne(const ErrorWords &words);
+
 /// The three sentences in one line, with the code last: for the console and for notifications.
 [[nodiscard]] QString errorSentence(const Error &error, const WordContext &context);
 

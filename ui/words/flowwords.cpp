@@ -1,6 +1,7 @@
 #include "ui/words/flowwords.h"
 
 #include "core/base/plaintext.h"
+#include "ui/words/connectionwords.h"
 #include "ui/words/words_p.h"
 
 namespace holdfast {
@@ -135,8 +136,7 @@ QString flowTitle(FlowKind kind, const QString &bankName)
 QString flowOutcomeSentence(const FlowResult &result, const QString &bankName,
                             const std::optional<Instant> &expiresAt, const WordContext &context)
 {
-    const QString name = singleLine(bankName, 80);
-    const QString bank = name.isEmpty() ? Words::tr("The bank") : name;
+    const QString bank = bankNamed(bankName);
     switch (result.outcome) {
     case FlowOutcome::Connected:
         return expiresAt ? Words::tr("%1 is connected until %2.")

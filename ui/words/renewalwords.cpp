@@ -28,10 +28,7 @@ int countOf(const std::vector<RenewalStep> &steps, StepState state)
 
 QString faultSentence(const Error &fault, const WordContext &context)
 {
-    const ErrorWords words = errorWords(fault, context);
-    QStringList sentences{words.headline + u'.', words.whatItMeans, words.whoseTurn};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return toldInOne(errorWords(fault, context));
 }
 
 } // namespace

@@ -24,8 +24,7 @@ std::optional<Instant> longFrom(const Enrichment &enrichment, const BankConnecti
 
 QString syncVerdictSentence(SyncVerdict verdict, const QString &bankName)
 {
-    const QString name = singleLine(bankName, 80);
-    const QString bank = name.isEmpty() ? Words::tr("The bank") : name;
+    const QString bank = bankNamed(bankName);
     switch (verdict) {
     case SyncVerdict::Running:
         return Words::tr("The update from %1 is under way; the service goes on by itself.")

@@ -195,7 +195,7 @@ EmptyListWords noTransactionsWords(const ConnectionDetails &details, const WordC
                 Words::tr("You can go on working.")};
     if (details.transactionsFault) {
         const ErrorWords words = errorWords(*details.transactionsFault, context);
-        return {words.headline, words.whatItMeans + u' ' + words.whoseTurn};
+        return {words.headline, meaningInOne(words)};
     }
     const auto &histories = details.accountHistories;
     if (!histories.empty() && std::all_of(histories.begin(), histories.end(),

@@ -137,6 +137,45 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 1);
     }
 
+    void whatWasLookedAtIsToldInTheWordsOfNow()
+    {
+        const auto &ids = m_details.entry.connection.accountIds;
+        LineageStep step{ConnectionId{u"bank:older"_s}, m_details.entry.connection.id,
+                         Succession::Split, m_clock.now() - 24h,
+                         {{ids[0], u"Current"_s, ids[0], AccountFate::Moved, {}}}};
+        m_details.lineage.before = {step};
+        const std::vector<HistoryEvent> events = sampleEvents(m_details, m_clock.now());
+        show(events);
+        QVERIFY(linesOf(5).contains(u"Moved over: Current"_s));
+        const QPersistentModelIndex change = m_model->index(5, 0);
+        const QPersistentModelIndex line = m_model->index(1, 0, change);
+        QSignalSpy resets(m_model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(m_model, &QAbstractItemModel::dataChanged);
+        m_details.accountSettings[ids[0]].ownName = u"Bills"_s;
+        step.accounts.front().name = u"Bills"_s;
+        m_details.lineage.before = {step};
+        show(events);
+        QVERIFY2(linesOf(5).contains(u"Moved over: Bills"_s), qPrintable(linesOf(5).join(u'\n')));
+        QVERIFY(std::any_of(changes.begin(), changes.end(), [&](const QList<QVariant> &one) {
+            return one[0].value<QModelIndex>().parent() == QModelIndex(change);
+        }));
+        QVERIFY(line.isValid()); // selected as it was
+
+        // What there is to tell of it becomes more, and less.
+        const int before = m_model->rowCount(change);
+        step.accounts.push_back({AccountId{u"old"_s}, u"Joint"_s, {}, AccountFate::Stayed, {}});
+        m_details.lineage.before = {step};
+        show(events);
+        QCOMPARE(m_model->rowCount(change), before + 1);
+        QVERIFY(linesOf(5).contains(u"Stayed on the old consent: Joint"_s));
+        step.accounts.pop_back();
+        m_details.lineage.before = {step};
+        show(events);
+        QCOMPARE(m_model->rowCount(change), before);
+        QVERIFY(line.isValid());
+        QCOMPARE(resets.size(), 0);
+    }
+
     void durationsAreToldAsPeopleSayThem_data()
     {
         QTest::addColumn<qint64>("milliseconds");

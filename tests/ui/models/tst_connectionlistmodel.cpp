@@ -91,6 +91,27 @@ private Q_SLOTS:
         QCOMPARE(changed.size() + inserted.size() + removed.size() + moved.size(), 0);
     }
 
+    void headingsAreToldOnceForAllThatOneReadingBrings()
+    {
+        ConnectionListModel model(m_clock);
+        model.setSnapshot(snapshotOf(showcaseEntries(m_clock.now())), {});
+        QSignalSpy headings(&model, &ConnectionListModel::headingsChanged);
+        auto entries = manyEntries(60, m_clock.now());
+        model.setSnapshot(snapshotOf(entries), {}); // all others go
+        QCOMPARE(headings.size(), 1);
+        for (size_t at = 0; at < entries.size(); at += 3)
+            entries[at].connection.lastUpdated.value = m_clock.now();
+        entries.erase(entries.begin() + 10);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setSnapshot(snapshotOf(entries), {});
+        QVERIFY(changed.size() > 1);
+        QCOMPARE(headings.size(), 2);
+        model.setFilterText(u"bank"_s);
+        QCOMPARE(headings.size(), 3);
+        model.setGroupBy(GroupBy::Bank);
+        QCOMPARE(headings.size(), 4);
+    }
+
     void oneChangedRowIsOneNarrowSignal()
     {
         auto entries = showcaseEntries(m_clock.now());

@@ -265,6 +265,19 @@ private Q_SLOTS:
         QCOMPARE(m_chooser->address.redirectUri, u"https://www.example.org/back/"_s);
     }
 
+    void whatIsHalfTypedIsNotWrittenIntoAnotherProfile()
+    {
+        m_chooser->at(u"work"_s, u"w1"_s).profileNow.name = u"Work"_s;
+        open(u"returnAddressPage"_s);
+        type(u"redirectUri"_s, u"https://www.exam"_s); // and has not rested yet
+        m_chooser->address.redirectUri = u"http://127.0.0.1:0/work"_s; // as that one has it
+        m_chooser->showProfile(ProfileId(u"work"_s));
+        QCOMPARE(part<QLabel>(u"returnAddressOf"_s)->text(), u"Work"_s);
+        QCOMPARE(part<QLineEdit>(u"redirectUri"_s)->text(), u"http://127.0.0.1:0/work"_s);
+        part<QSpinBox>(u"listenPort"_s)->setFocus(); // which ends the editing of the address
+        QCOMPARE(m_chooser->address.redirectUri, u"http://127.0.0.1:0/work"_s);
+    }
+
     void anAddressOfOthersIsShownAndExplained_data()
     {
         QTest::addColumn<int>("place");

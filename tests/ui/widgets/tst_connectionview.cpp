@@ -6,6 +6,7 @@
 #include "ui/words/translations.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -134,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(tall(), first());
     }
 
+    void everythingGrowsWithTheLetters()
+    {
+        const int row = m_view->rowHeight(1);
+        const int heading = m_view->rowHeight(0) - row;
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSize(usual.pointSize() * 2);
+        QApplication::setFont(large); // while the window is there
+        QTRY_VERIFY(m_view->rowHeight(1) > row);
+        QVERIFY(m_view->rowHeight(0) - m_view->rowHeight(1) > heading);
+        QCOMPARE(tall(), first());
+        QApplication::setFont(usual);
+        QTRY_COMPARE(m_view->rowHeight(1), row);
+    }
+
     void aHeaderSortsUpDownAndBackToWhatIsUrgent()
     {
         QHeaderView *header = m_view->horizontalHeader();
@@ -141,10 +157,15 @@ private Q_SLOTS:
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(m_model->sortBy(), SortBy::Bank);
         QCOMPARE(m_model->sortOrder(), Qt::AscendingOrder);
+        QVERIFY(header->isSortIndicatorShown());
+        QCOMPARE(header->sortIndicatorSection(), int(Model::Bank));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(m_model->sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(m_model->sortBy(), SortBy::Urgency);
+        QVERIFY(!header->isSortIndicatorShown());
     }
 
     void selectionAndPlaceSurviveARefresh()

@@ -271,14 +271,50 @@ private Q_SLOTS:
         QCOMPARE(text(u"calendarSavedAs"_s), told);
     }
 
-    void midnightMakesAnotherToday()
+    void whoIsAtTodayIsAtTheNewOneAfterMidnight()
     {
         openCalendar();
         m_clock->advance(hours{24});
         Q_EMIT m_service->timeLeapt();
         QCOMPARE(static_cast<ConsentMonth *>(grid().model())->today(), QDate(2026, 11, 23));
-        QCOMPARE(page().day(), QDate(2026, 11, 22));
+        QCOMPARE(page().day(), QDate(2026, 11, 23));
+        QCOMPARE(slider().value(), 0);
+        QCOMPARE(m_window->findChild<QDateEdit *>(u"calendarDate"_s)->date(), QDate(2026, 11, 23));
+        QVERIFY2(outlook().startsWith(u"Today:"_s), qPrintable(outlook()));
+        // Unseen it is no other day.
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        m_clock->advance(hours{24});
+        Q_EMIT m_service->timeLeapt();
+        m_window->openCalendar();
+        QCOMPARE(page().day(), QDate(2026, 11, 24));
+    }
+
+    void anyOtherDayStaysOverMidnight()
+    {
+        openCalendar();
+        page().setDay(QDate(2026, 11, 26));
+        const int ahead = slider().value();
+        m_clock->advance(hours{24});
+        Q_EMIT m_service->timeLeapt();
+        QCOMPARE(page().day(), QDate(2026, 11, 26));
+        QCOMPARE(slider().value(), ahead - 1);
+        page().setDay(QDate(2026, 11, 22));
         QCOMPARE(outlook(), u"This day is over; looking ahead begins today."_s);
+    }
+
+    void whatTheListLeavesOutIsCounted()
+    {
+        auto entries = manyEntries(250, m_clock->now());
+        for (ConnectionEntry &entry : entries)
+            entry.connection.expiresAt.value = m_clock->now() + days{20};
+        openCalendar();
+        auto *more = m_window->findChild<QLabel *>(u"calendarAheadMore"_s);
+        QVERIFY(more->isHidden());
+        m_service->replace(entries);
+        page().setDay(QDate(2027, 1, 1));
+        QCOMPARE(list(u"calendarAheadList"_s).model()->rowCount(), 200);
+        QVERIFY(more->isVisible());
+        QVERIFY2(more->text().contains(u"50"_s), qPrintable(more->text()));
     }
 
     void aRenewedConsentMoves()

@@ -1,102 +1,21 @@
-// Everything that is due in one sitting: chosen, one trip to the browser after the other, paused,
-// skipped, stopped for today, gone on with, and reported. All of it in the real window.
-#include "support/fakerenewalmemory.h"
-#include "support/windowstand.h"
+// Everything that is due in one sitting: one trip to the browser after the other, paused, skipped and
+// reported. All of it in the real window.
+#include "support/renewalstand.h"
 
-#include "ui/widgets/banner.h"
-#include "ui/widgets/connectionnotelist.h"
-#include "ui/windows/renewalpage.h"
 #include "ui/words/translations.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
-#include <QPushButton>
 
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-class RenewalSessionTest : public QObject, private WindowStand
+class RenewalSessionTest : public QObject, private RenewalStand
 {
     Q_OBJECT
-
-    FakeRenewalMemory m_memory;
-
-    QPushButton &button(const QString &name) const { return *part<QPushButton>(name); }
-    /// As if many, also where the plural's words have not been given yet.
-    static QString loose(QString text) { return text.replace(u"(s)"_s, u"s"_s); }
-    QString barText() const { return loose(button(u"renewButton"_s).text()); }
-    QString headline() const { return loose(text(u"renewalHeadline"_s)); }
-    QString sentence() const { return loose(text(u"renewalSentence"_s)); }
-    QAbstractItemModel &rows() const { return *part<ConnectionNoteList>()->model(); }
-    QString row(int number) const
-    {
-        const QModelIndex index = rows().index(number, 0);
-        return index.data().toString() + u": "_s +
-               index.data(ConnectionNotes::SentenceRole).toString();
-    }
-    QStringList names() const
-    {
-        QStringList all;
-        for (int i = 0; i < rows().rowCount(); ++i)
-            all << rows().index(i, 0).data().toString();
-        return all;
-    }
-    QStringList flows() const { return asked(u"startFlow"_s); }
-    static QString owner() { return renewalsOwner({}); }
-
-    /// Alpha and Beta are confirmed, Gamma needs a login; Delta is fine.
-    static std::vector<ConnectionEntry> threeDue(Instant now)
-    {
-        std::vector<ConnectionEntry> entries{
-            healthyEntry(u"a:0"_s, u"Alpha"_s, now), healthyEntry(u"b:1"_s, u"Beta"_s, now),
-            healthyEntry(u"c:2"_s, u"Gamma"_s, now), healthyEntry(u"d:3"_s, u"Delta"_s, now)};
-        entries[0].connection.expiresAt.value = now - days{2};
-        entries[1].connection.expiresAt.value = now + days{3};
-        entries[2].connection.expiresAt.value = now - days{120};
-        entries[2].settings.person = u"Anna"_s;
-        return entries;
-    }
-    void openThreeDue() { openWith(threeDue(m_clock->now())); }
-    void openWith(std::vector<ConnectionEntry> entries)
-    {
-        m_service->healthNow.lastChecked = m_clock->now();
-        m_service->entries =
-            std::make_shared<const std::vector<ConnectionEntry>>(std::move(entries));
-        open();
-        m_window->rememberRenewalsIn(m_memory);
-    }
-    void openPage()
-    {
-        button(u"renewButton"_s).click();
-        QTRY_VERIFY(part<RenewalPage>() && part<RenewalPage>()->isVisible());
-    }
-    void startSession()
-    {
-        openThreeDue();
-        openPage();
-        button(u"renewalStart"_s).click();
-        QCOMPARE(flows().size(), 1);
-    }
-    /// The flow under way ends well and the list shows it.
-    void approve(int which, FlowOutcome outcome = FlowOutcome::Renewed)
-    {
-        auto entries = *m_service->entries;
-        if (outcome == FlowOutcome::Renewed)
-            entries[size_t(which)].connection.expiresAt.value = m_clock->now() + days{90};
-        m_service->replace(entries);
-        FlowResult result;
-        result.outcome = outcome;
-        result.connection = idOf(which);
-        std::exchange(m_service->flowDone, {})(result);
-    }
-    void fault(ErrorKind kind)
-    {
-        std::exchange(m_service->flowDone, {})(fail(makeError(kind, {}, {})));
-    }
 
 private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
@@ -106,77 +25,6 @@ private Q_SLOTS:
         m_memory.all.clear();
     }
     void cleanup() { tearDown(); }
-
-    void nothingIsBegunBeforeItWasChosen()
-    {
-        openThreeDue();
-        QCOMPARE(barText(), u"Renew 3 due…"_s);
-        openPage();
-        QCOMPARE(names(), QStringList({u"Alpha"_s, u"Beta"_s, u"Gamma · Anna logs in"_s}));
-        QCOMPARE(sentence(), u"About 5 minutes in all. Without a bank login: 2. With a login at "
-                             "the bank: 1."_s);
-        QVERIFY(flows().isEmpty());
-        button(u"renewalBack"_s).click();
-        QVERIFY(!part<RenewalPage>()->isVisible());
-        QVERIFY(view().isVisible() && view().hasFocus());
-        QVERIFY(flows().isEmpty());
-    }
-
-    void theHorizonSaysHowManyThereAre()
-    {
-        auto entries = threeDue(m_clock->now());
-        entries[3].connection.expiresAt.value = m_clock->now() + days{40};
-        openWith(entries);
-        openPage();
-        auto *horizon = part<QComboBox>(u"renewalHorizon"_s);
-        QCOMPARE(loose(horizon->itemText(0)), u"Ended, or waiting for you (2)"_s);
-        QCOMPARE(loose(horizon->itemText(1)), u"Also what ends within 7 days (3)"_s);
-        QCOMPARE(loose(horizon->itemText(3)), u"Also what ends within 30 days (3)"_s);
-        horizon->setCurrentIndex(0);
-        QCOMPARE(names(), QStringList({u"Alpha"_s, u"Gamma · Anna logs in"_s}));
-        QVERIFY(!part<QDateEdit>(u"renewalDay"_s)->isVisible());
-        horizon->setCurrentIndex(4);
-        QVERIFY(part<QDateEdit>(u"renewalDay"_s)->isVisible());
-        part<QDateEdit>(u"renewalDay"_s)->setDate(QDate(2027, 1, 1)); // the end is on that day
-        QCOMPARE(names(), QStringList({u"Alpha"_s, u"Beta"_s, u"Delta"_s,
-                                       u"Gamma · Anna logs in"_s}));
-        part<QDateEdit>(u"renewalDay"_s)->setDate(QDate(2026, 12, 31));
-        QCOMPARE(names().size(), 3);
-    }
-
-    void whatIsNotTickedIsNotRenewed()
-    {
-        auto entries = threeDue(m_clock->now());
-        entries[1].settings.snoozedUntil = m_clock->now() + days{1};
-        entries[3].connection.type = u"zoopla"_s;
-        entries[3].connection.expiresAt.value = m_clock->now() - days{1};
-        openWith(entries);
-        openPage();
-        QCOMPARE(headline(), u"Renew 2 connections, one after the other"_s);
-        QCOMPARE(row(2), u"Beta: You wanted to hear of it later. Tick it to renew it now."_s);
-        QCOMPARE(row(3),
-                 u"Delta: This one ends by itself; there is nothing for you to do."_s);
-        const QModelIndex snoozed = rows().index(2, 0);
-        const QModelIndex zoopla = rows().index(3, 0);
-        QCOMPARE(snoozed.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-        QVERIFY(rows().setData(snoozed, Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!rows().setData(zoopla, Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!rows().flags(zoopla).testFlag(Qt::ItemIsUserCheckable));
-        QVERIFY(rows().setData(rows().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(headline(), u"Renew 2 connections, one after the other"_s);
-        button(u"renewalStart"_s).click();
-        QCOMPARE(names(), QStringList({u"Beta"_s, u"Gamma · Anna logs in"_s}));
-    }
-
-    void withoutATickNothingStarts()
-    {
-        openThreeDue();
-        openPage();
-        for (int i = 0; i < 3; ++i)
-            rows().setData(rows().index(i, 0), Qt::Unchecked, Qt::CheckStateRole);
-        QVERIFY(!button(u"renewalStart"_s).isEnabled());
-        QCOMPARE(sentence(), u"Tick what you want to renew."_s);
-    }
 
     void oneFollowsTheOtherTheLeastEffortFirst()
     {
@@ -370,84 +218,6 @@ private Q_SLOTS:
         QTRY_COMPARE(headline(), u"2 of 3 connections are renewed"_s);
     }
 
-    void stoppedForTodayTheRestIsKept()
-    {
-        startSession();
-        approve(0);
-        QTRY_COMPARE(flows().size(), 2);
-        button(u"renewalStop"_s).click();
-        QCOMPARE(asked(u"cancelFlow"_s).size(), 1);
-        QVERIFY(!button(u"renewalStop"_s).isEnabled());
-        fault(ErrorKind::Cancelled);
-        QTRY_COMPARE(headline(), u"1 of 3 connections are renewed"_s);
-        QCOMPARE(sentence(), u"Kept for later: 2. Go on with them within a week."_s);
-        QTest::qWait(0);
-        QCOMPARE(flows().size(), 2);
-        const UnfinishedRenewals kept = m_memory.all.at(owner());
-        QCOMPARE(kept.left, std::vector<ConnectionId>({idOf(1), idOf(2)}));
-        QCOMPARE(kept.done.size(), size_t(1));
-        button(u"renewalClose"_s).click();
-        QCOMPARE(m_memory.all.size(), size_t(1));
-    }
-
-    void anotherDayGoesOnWithTheRest()
-    {
-        stoppedForTodayTheRestIsKept();
-        m_window.reset();
-        m_service->calls.clear();
-        m_clock->advance(hours{20});
-        open();
-        m_window->rememberRenewalsIn(m_memory);
-        auto *goOn = part<QPushButton>(u"renewalsGoOn"_s);
-        QVERIFY(goOn);
-        QCOMPARE(loose(goOn->text()), u"Go on with 2 renewals"_s);
-        goOn->click();
-        QCOMPARE(flows(), QStringList{u"startFlow reconsent b:1"_s});
-        QVERIFY(part<RenewalPage>()->isVisible());
-        QCOMPARE(headline(), u"Renewing 2 of 3"_s);
-        QVERIFY2(row(0).startsWith(u"Alpha: Renewed until "_s), qPrintable(row(0)));
-        approve(1);
-        QTRY_COMPARE(flows().size(), 2);
-        approve(2);
-        QTRY_COMPARE(headline(), u"All 3 connections are renewed"_s);
-        QVERIFY(m_memory.all.empty());
-    }
-
-    void aSessionCutOffWithTheProgramIsKept()
-    {
-        startSession();
-        approve(0);
-        QTRY_COMPARE(flows().size(), 2);
-        m_window.reset(); // the program ends while somebody is at the bank
-        QCOMPARE(m_memory.all.at(owner()).left, std::vector<ConnectionId>({idOf(1), idOf(2)}));
-    }
-
-    void whatIsLeftIsOfferedOnlyAsFarAsItIsDue()
-    {
-        const auto entries = threeDue(m_clock->now());
-        m_memory.all[owner()] = {m_clock->now() - hours{1},
-                                 m_clock->now() + days{14},
-                                 {entries[3].connection.id, ConnectionId{u"gone"_s}},
-                                 {}};
-        openWith(entries);
-        QVERIFY(!part<QPushButton>(u"renewalsGoOn"_s));
-        openPage();
-        QVERIFY(!button(u"renewalGoOn"_s).isVisible());
-    }
-
-    void whatIsLeftCanBeForgotten()
-    {
-        const auto entries = threeDue(m_clock->now());
-        m_memory.all[owner()] = {
-            m_clock->now() - hours{1}, m_clock->now(), {entries[0].connection.id}, {}};
-        openWith(entries);
-        openPage();
-        QVERIFY(button(u"renewalGoOn"_s).text().startsWith(u"Go on with 1 renewal"_s));
-        part<QPushButton>(u"renewalsForget"_s)->click();
-        QVERIFY(m_memory.all.empty());
-        QVERIFY(!button(u"renewalGoOn"_s).isVisible());
-    }
-
     void theReportCanBeCopied()
     {
         startSession();
@@ -491,28 +261,6 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"renewalClose"_s).hasFocus());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
         QVERIFY(view().hasFocus());
-    }
-
-    void everythingHasANameForReadingAloud()
-    {
-        startSession();
-        auto *page = part<RenewalPage>();
-        QCOMPARE(loose(page->accessibleName()), u"Renewing 1 of 3"_s);
-        QVERIFY(!page->accessibleDescription().isEmpty());
-        QCOMPARE(rows().index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"Alpha. Ends soon. In your browser now."_s);
-        for (QPushButton *each : page->findChildren<QPushButton *>())
-            QVERIFY(!each->isVisible() || !each->text().isEmpty());
-    }
-
-    void anInspectorHasNothingToStart()
-    {
-        m_service->settings.role = Role::Inspector;
-        m_service->profileNow.role = Role::Inspector;
-        openThreeDue();
-        m_window->openRenewals();
-        QVERIFY(!button(u"renewalStart"_s).isEnabled());
-        QCOMPARE(row(0), u"Alpha: This profile may only read."_s);
     }
 };
 

@@ -170,6 +170,17 @@ private Q_SLOTS:
         QCOMPARE(consent(), u"74 days left"_s);
     }
 
+    void midnightMovesTodayWithoutAnyBankToo()
+    {
+        m_clock->advance(14h - 50ms); // the computer's next midnight is that near
+        m_service->healthNow.lastChecked = m_clock->now();
+        open();
+        QVERIFY2(text(u"status"_s).contains(u"today 23:59"_s), qPrintable(text(u"status"_s)));
+        m_clock->advance(1s);
+        QTRY_VERIFY2(text(u"status"_s).contains(u"yesterday 23:59"_s),
+                     qPrintable(text(u"status"_s)));
+    }
+
     void beingOfflineIsSaid()
     {
         openWith(74 * 24h);

@@ -68,6 +68,9 @@ void ErrorWordsTest::everyKindIsToldInWholeSentences()
     QVERIFY2(told.whoseTurn.endsWith(u'.'), qPrintable(told.whoseTurn));
     QCOMPARE(told.code, errorKindWord(error.kind) + QStringLiteral(" part"));
     QVERIFY(!errorSentence(error, inLondon()).contains(u'%'));
+    const QString meaning = told.whatItMeans + u' ' + told.whoseTurn;
+    QCOMPARE(meaningInOne(told), meaning);
+    QCOMPARE(toldInOne(told), told.headline + QStringLiteral(". ") + meaning);
 }
 
 void ErrorWordsTest::ourOwnFaultsNeverAdviseToRenew()
