@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/layoutcheck.h"
+#include "support/pseudolocale.h"
 
 #include "ui/widgets/looks.h"
 #include "ui/words/translations.h"
@@ -24,7 +25,7 @@ struct Dress
 {
     Look look = Look::AsDesktop;
     QSize size{};
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en"); ///< or "pseudo", see PseudoLocale
     int points = 10;
     bool mirrored = false; ///< even where the language is read from the left
 };
@@ -39,10 +40,12 @@ public:
         QApplication::setStyle(QStringLiteral("Fusion"));
         QApplication::setPalette(QApplication::style()->standardPalette());
         m_looks.emplace().use(dress.look);
-        Qt::LayoutDirection direction = installTranslations(*qApp, dress.language);
-        if (dress.mirrored)
-            direction = Qt::RightToLeft;
-        QApplication::setLayoutDirection(direction);
+        const bool pseudo = dress.language == QStringLiteral("pseudo");
+        const Qt::LayoutDirection direction =
+            installTranslations(*qApp, pseudo ? QStringLiteral("en") : dress.language);
+        if (pseudo)
+            QCoreApplication::installTranslator(&m_pseudo.emplace());
+        m_looks->use(dress.mirrored ? Qt::RightToLeft : direction);
         QFont font = m_font;
         font.setPointSize(dress.points);
         QApplication::setFont(font);
@@ -50,7 +53,9 @@ public:
     ~Dressed()
     {
         m_looks->use(Look::AsDesktop);
+        m_looks->use(Qt::LeftToRight);
         QApplication::setFont(m_font);
+        m_pseudo.reset();
         installTranslations(*qApp, QStringLiteral("en"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -58,11 +63,13 @@ public:
 
 private:
     const QFont m_font = QApplication::font();
+    std::optional<PseudoLocale> m_pseudo;
     std::optional<Looks> m_looks; ///< takes the style that is there for the desktop's
 };
 
-/// Rows in which every view is drawn: light and dark, large and small, in a language with long words
-/// and in one that is read from the right, for those who need contrast or large letters.
+/// Rows in which every view is drawn: light and dark, large and small, in a language with long words,
+/// in one that is read from the right and in one that has every text longer than it is, for those
+/// who need contrast or large letters.
 inline void addDresses()
 {
     QTest::addColumn<Dress>("dress");
@@ -78,6 +85,9 @@ inline void addDresses()
     QTest::newRow("arabic-small") << Dress{Look::Light, small, QStringLiteral("ar")};
     QTest::newRow("large-letters") << Dress{Look::Light, QSize(2560, 1440),
                                             QStringLiteral("en"), 20};
+    QTest::newRow("large-small") << Dress{Look::Light, small, QStringLiteral("en"), 15};
+    QTest::newRow("pseudo-wide") << Dress{Look::Light, wide, QStringLiteral("pseudo")};
+    QTest::newRow("pseudo-small") << Dress{Look::Light, small, QStringLiteral("pseudo")};
 }
 
 /// As addDresses(), for what has a size of its own.
@@ -90,6 +100,7 @@ inline void addDressesOfDialogs()
     QTest::newRow("german") << Dress{Look::Light, {}, QStringLiteral("de")};
     QTest::newRow("arabic") << Dress{Look::Light, {}, QStringLiteral("ar")};
     QTest::newRow("large-letters") << Dress{Look::Light, {}, QStringLiteral("en"), 20};
+    QTest::newRow("pseudo") << Dress{Look::Light, {}, QStringLiteral("pseudo")};
 }
 
 /// The end of a picture's name: the row, and the scaling where there is some.
@@ -101,14 +112,21 @@ inline QString dressName()
     return u'-' + QString::fromLatin1(QTest::currentDataTag()) + scaling;
 }
 
-/// Fails where LayoutCheck finds something; the picture is there to be looked at all the same.
-inline void savePicture(QWidget &widget, const QString &folder, const QString &name)
+/// Fails where LayoutCheck finds something, or where the widget has outgrown `size`, if one is given;
+/// the picture is there to be looked at all the same.
+inline void savePicture(QWidget &widget, const QString &folder, const QString &name,
+                        const QSize &size = {})
 {
     QTest::qWait(30);
+    for (int i = 0; i < 5; ++i) // one layout asks for the next, also where each takes its time
+        QCoreApplication::processEvents();
     const QPixmap picture = widget.grab();
     QVERIFY(!picture.isNull());
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    // Packed quickly: there are hundreds of them.
+    QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png")), nullptr, 80));
+    if (size.isValid())
+        QCOMPARE(widget.size(), size);
     const QStringList faults = LayoutCheck(widget, picture.toImage()).faults();
     QVERIFY2(faults.isEmpty(), qPrintable(name + QStringLiteral(":\n") +
                                           faults.join(QStringLiteral("\n"))));

@@ -2,6 +2,7 @@
 
 #include "ui/settings/returnaddresspage.h"
 #include "ui/settings/settingspages.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ SettingsDialog::SettingsDialog(PreferenceBook &book, ProfileChooser &profiles, Q
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     build();
-    resize(720, 520);
+    resizeByLetters(*this, {720, 520});
 }
 
 void SettingsDialog::build()

@@ -4,6 +4,7 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -19,6 +20,22 @@ namespace {
 
 /// Somebody typing is not told of each letter what is wrong with it.
 constexpr std::chrono::milliseconds kTypingRest{500};
+
+constexpr int kLeastOfField = 18;
+
+/// A form puts a field below its label only where the least of it has no room beside: what is in it
+/// has to be seen. A choice may be narrower than its longest text, which its list shows whole.
+void setLeast(QWidget &field)
+{
+    const int letters = kLeastOfField * field.fontMetrics().averageCharWidth();
+    if (qobject_cast<QLineEdit *>(&field)) {
+        field.setMinimumWidth(letters);
+    } else if (auto *choice = qobject_cast<QComboBox *>(&field)) {
+        choice->setMinimumWidth(std::min(letters, choice->sizeHint().width()));
+        choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0));
+        choice->view()->setAccessibleName(choice->accessibleName());
+    }
+}
 
 /// A label's text without what marks its shortcut.
 QString spoken(QString label)
@@ -198,6 +215,7 @@ void SettingsPage::addField(const QString &label, QWidget &field)
     text->setBuddy(&field);
     if (field.accessibleName().isEmpty())
         field.setAccessibleName(spoken(label));
+    setLeast(field);
     m_form->addRow(text, &field);
 }
 

@@ -20,7 +20,8 @@ WrappedCheckBox::WrappedCheckBox(const QString &text, QWidget *parent)
     : QCheckBox(text, parent), m_whole(text)
 {
     setAccessibleName(QString(text).remove(u'&'));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: its hint is one line, and a layout would never let it be higher.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -72,6 +72,16 @@ Source sourceOf(ActionIcon what)
         return {"sort"_L1, "view-sort-ascending"_L1};
     case ActionIcon::Shortcuts:
         return {"shortcuts"_L1, "input-keyboard"_L1};
+    case ActionIcon::Overview:
+        return {"overview"_L1, {}};
+    case ActionIcon::Consent:
+        return {"consent"_L1, {}};
+    case ActionIcon::Accounts:
+        return {"accounts"_L1, {}};
+    case ActionIcon::Activity:
+        return {"activity"_L1, {}};
+    case ActionIcon::Transactions:
+        return {"transactions"_L1, {}};
     case ActionIcon::Quit:
         return {"quit"_L1, "application-exit"_L1};
     }

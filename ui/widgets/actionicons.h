@@ -6,11 +6,11 @@
 
 namespace holdfast {
 
-/// What an entry of a menu or a button is for, as far as it has a picture.
+/// What an entry of a menu, a button or a tab is for, as far as it has a picture.
 enum class ActionIcon {
     Connect, Check, Renew, LogIn, Refresh, Sync, Remove, RemovedElsewhere, Personal, Copy, Search,
     Calendar, Settings, Reminders, SelfTest, Receipt, Bundle, HideNames, Columns, Group, Sort,
-    Shortcuts, Quit
+    Shortcuts, Overview, Consent, Accounts, Activity, Transactions, Quit
 };
 
 /// What the picture stands on, which says in which colour it is seen there.

@@ -8,6 +8,14 @@
 
 namespace holdfast {
 
+namespace {
+
+// The first says what is the matter and is not shortened while there is room for it.
+constexpr int kMostOfFirst = 4;
+constexpr int kMostOfSecond = 3;
+
+} // namespace
+
 QStringList brokenLines(const QString &text, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
@@ -17,6 +25,9 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
     if (most <= 1)
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     QTextLayout layout(text, font);
+    QTextOption option = layout.textOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
     while (lines.size() < most) {
@@ -47,13 +58,13 @@ CellText cellText(const QString &first, const QFont &firstFont, const QString &s
     const int reserved = second.isEmpty() ? 0 : CellText::kGap + below;
     CellText text;
     text.first = brokenLines(first, firstFont, size.width(),
-                             std::clamp((size.height() - reserved) / above, 1, 2));
+                             std::clamp(size.height() / above, 1, kMostOfFirst));
     text.height = int(text.first.size()) * above;
-    if (second.isEmpty())
+    if (second.isEmpty() || text.height + reserved > std::max(size.height(), above + reserved))
         return text;
     text.height += CellText::kGap;
     text.second = brokenLines(second, secondFont, size.width(),
-                              std::clamp((size.height() - text.height) / below, 1, 3));
+                              std::clamp((size.height() - text.height) / below, 1, kMostOfSecond));
     text.height += int(text.second.size()) * below;
     return text;
 }

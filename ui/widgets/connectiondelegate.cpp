@@ -213,7 +213,7 @@ void ConnectionDelegate::paintConsent(QPainter &painter, const QRect &cell,
     const QFontMetrics metrics(option.font);
     const int gap = 6;
     const int thick = besideLetters(kBarHeight, metrics);
-    const QStringList lines = brokenLines(first, option.font, cell.width(), 2);
+    const QStringList lines = brokenLines(first, option.font, cell.width(), 3);
     const int height = int(lines.size()) * metrics.height() + gap + thick;
     QRect words(cell.left(), cell.center().y() - height / 2, cell.width(), metrics.height());
     painter.setFont(option.font);

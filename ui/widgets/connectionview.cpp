@@ -326,6 +326,12 @@ void ConnectionView::paintHeading(QPainter &painter, int row) const
                      QFontMetrics(bold).elidedText(words, Qt::ElideRight, place.width()));
 }
 
+QSize ConnectionView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize()};
+}
+
 void ConnectionView::resizeEvent(QResizeEvent *event)
 {
     placeColumns();

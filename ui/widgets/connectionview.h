@@ -31,6 +31,9 @@ public:
     void setColumns(const ListColumns &columns);
     [[nodiscard]] const ListColumns &columns() const { return m_columns; }
 
+    /// The names of the columns and one row.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The row's button was clicked, or Enter was pressed on it.
     void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);

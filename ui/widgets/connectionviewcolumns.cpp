@@ -1,6 +1,7 @@
 // The part of ConnectionView about its columns: which, in which order, how wide.
 #include "ui/widgets/besideletters.h"
 #include "ui/widgets/connectionview.h"
+#include "ui/widgets/headlinefont.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -12,6 +13,9 @@ namespace holdfast {
 namespace {
 
 using Columns = ConnectionListModel;
+
+constexpr QStringView kLongName = u"Nationwide"; ///< a word of a bank's name that is not broken
+constexpr int kBesideName = 72;                  ///< the bank's picture, and margins
 
 } // namespace
 
@@ -62,11 +66,18 @@ ColumnNeed ConnectionView::needOf(Columns::Column column) const
         m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int least = std::max(holding(name, 6), holding(tr("November,"), 6));
     switch (column) {
-    case Columns::Bank:
-        return {holding(tr("4 accounts"), 64), holding(tr("4 accounts · enriched"), 48), 320, 23};
-    case Columns::State:
-        return {holding(tr("wants you to"), 24), holding(tr("Barclays wants you to confirm"), 24),
-                kAnyWidth, 0};
+    case Columns::Bank: {
+        const int longWord = QFontMetrics(headlineFont(font())).horizontalAdvance(kLongName.toString()) +
+                             besideLetters(kBesideName, fontMetrics());
+        return {std::max(holding(tr("4 accounts"), 64), longWord),
+                std::max(holding(tr("4 accounts · enriched"), 48), longWord), 320, 23};
+    }
+    case Columns::State: {
+        const int headline = holding(tr("Barclays wants you to confirm"), 24);
+        // On two lines it leaves two for what it means.
+        return {std::max(holding(tr("wants you to"), 24), headline * 11 / 20), headline, kAnyWidth,
+                0};
+    }
     case Columns::Consent:
         return {least, holding(tr("Ended 4 November")), 200, 15};
     case Columns::Button: {
@@ -92,6 +103,13 @@ void ConnectionView::placeColumns()
     std::vector<ColumnNeed> needs;
     for (const Columns::Column column : m_columns.shown())
         needs.push_back(needOf(column));
+    int least = 0;
+    for (const ColumnNeed &need : needs)
+        least += need.least;
+    if (least > viewport()->width()) { // scrolled sideways as it is, none has to be narrow
+        for (ColumnNeed &need : needs)
+            need.least = std::max(need.least, need.usual);
+    }
     const std::vector<int> widths = columnWidths(needs, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(m_columns.shown()[i], widths[i]);

@@ -1,14 +1,18 @@
 #include "ui/widgets/detailstabs.h"
 
 #include "ui/widgets/accountspage.h"
+#include "ui/widgets/actionicons.h"
 #include "ui/widgets/activitypage.h"
 #include "ui/widgets/consentpage.h"
 #include "ui/widgets/detailspane.h"
+#include "ui/widgets/detailstabbar.h"
 #include "ui/widgets/syncspage.h"
 #include "ui/widgets/transactionspage.h"
 
-#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -28,22 +32,26 @@ QWidget *emptyTab()
 } // namespace
 
 DetailsTabs::DetailsTabs(ConnectionService &service, QWidget *parent)
-    : QTabWidget(parent), m_service(service)
+    : QTabWidget(parent), m_service(service), m_bar(new DetailsTabBar(this))
 {
     setObjectName(u"detailsTabs"_s);
     setAccessibleName(tr("Details of the connection"));
-    setDocumentMode(true);
-    // Beside the list there is not always room for all names; none of them is cut.
-    setUsesScrollButtons(true);
+    setTabBar(m_bar);
+    setDocumentMode(true); // which is told to the bar
+    setUsesScrollButtons(true); // else the names of all would be the least width
     setElideMode(Qt::ElideNone);
-    tabBar()->setExpanding(false);
-    for (const QString &name : {tr("Overview"), tr("Consent"), tr("Accounts"), tr("Activity"),
-                                tr("Syncs"), tr("Transactions")})
-        addTab(emptyTab(), name);
+    m_bar->setExpanding(false);
+    const std::pair<QString, ActionIcon> tabs[] = {
+        {tr("Overview"), ActionIcon::Overview}, {tr("Consent"), ActionIcon::Consent},
+        {tr("Accounts"), ActionIcon::Accounts}, {tr("Activity"), ActionIcon::Activity},
+        {tr("Syncs"), ActionIcon::Sync},        {tr("Transactions"), ActionIcon::Transactions}};
+    for (const auto &[name, icon] : tabs)
+        m_bar->describe(addTab(emptyTab(), name), name, actionIcon(icon, IconPlace::Button));
     make(Overview);
     connect(this, &QTabWidget::currentChanged, this, [this](int tab) {
         make(Tab(tab));
         showCurrent();
+        updateGeometry();
     });
 }
 
@@ -55,7 +63,21 @@ void DetailsTabs::showDetails(const DetailsSubject &subject)
 
 int DetailsTabs::widthOfTabs() const
 {
-    return tabBar()->sizeHint().width();
+    return m_bar->widthOfNames();
+}
+
+QSize DetailsTabs::minimumSizeHint() const
+{
+    const QSize bar = m_bar->minimumSizeHint();
+    const QSize page = currentWidget()->minimumSizeHint();
+    return {std::max(bar.width(), page.width()), bar.height() + page.height()};
+}
+
+/// Before the bar is laid out.
+void DetailsTabs::resizeEvent(QResizeEvent *event)
+{
+    m_bar->fit(width());
+    QTabWidget::resizeEvent(event);
 }
 
 std::optional<ConnectionId> DetailsTabs::shown() const

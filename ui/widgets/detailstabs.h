@@ -10,6 +10,7 @@ class AccountsPage;
 class ActivityPage;
 class ConsentPage;
 class DetailsPane;
+class DetailsTabBar;
 class SyncsPage;
 class TransactionsPage;
 
@@ -27,10 +28,15 @@ public:
 
     void showDetails(const DetailsSubject &subject);
     [[nodiscard]] std::optional<ConnectionId> shown() const;
-    /// In pixels, so that each tab can be seen whole.
+    /// In pixels, so that each tab has its name; narrower ones have pictures.
     [[nodiscard]] int widthOfTabs() const;
+    /// What the page needs that is shown.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// To a tab and into what it holds.
     void go(Tab tab);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void actionRequested(const holdfast::ConnectionId &id, holdfast::Action action);
@@ -57,6 +63,7 @@ private:
     void showCurrent();
 
     ConnectionService &m_service;
+    DetailsTabBar *m_bar;
     // None until it is first looked at.
     DetailsPane *m_overview = nullptr;
     ConsentPage *m_consent = nullptr;

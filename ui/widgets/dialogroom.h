@@ -1,6 +1,7 @@
 #pragma once
 
 class QDialog;
+class QSize;
 
 namespace holdfast {
 
@@ -8,5 +9,9 @@ namespace holdfast {
 /// would open with at most two thirds of the screen, and where that is low, or letters are large, cut
 /// them.
 void giveRoomToTexts(QDialog &dialog);
+
+/// Opens a dialog in the size that is `usual` for letters of ten points, and as much larger as the
+/// person's letters are, as far as the screen goes.
+void resizeByLetters(QDialog &dialog, const QSize &usual);
 
 } // namespace holdfast

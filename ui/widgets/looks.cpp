@@ -51,6 +51,22 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// Leaves out the lines under the letters of shortcuts: in the scripts that are read from the right a
+/// letter with a line is written apart from those it is joined to, and the text gets wider than was
+/// asked for and cut. The shortcuts work all the same.
+class JoinedLettersStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0
+                                            : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
 /// Fusion takes its lines for shades of the window's colour: on dark ground what is not ticked cannot be
 /// seen, and black has no shades at all.
 class OutlinedStyle final : public QProxyStyle
@@ -212,21 +228,28 @@ void Looks::use(Look look)
         return;
     // Ahead of the style, which may ask for colours as it comes.
     QApplication::setPalette(paletteFor(look));
-    switch (look) {
-    case Look::AsDesktop:
-        QApplication::setStyle(m_desktopStyle);
-        break;
-    case Look::Light:
-        QApplication::setStyle(u"Fusion"_s);
-        break;
-    case Look::Dark:
-        QApplication::setStyle(new OutlinedStyle(OutlinedStyle::OfTicks));
-        break;
-    case Look::HighContrast:
-        QApplication::setStyle(new OutlinedStyle(OutlinedStyle::OfEverything));
-        break;
-    }
+    setStyle();
     QApplication::setPalette(paletteFor(look));
+}
+
+void Looks::setStyle()
+{
+    const auto ofLook = [this]() -> QStyle * {
+        switch (m_look) {
+        case Look::AsDesktop:
+            return QStyleFactory::create(m_desktopStyle);
+        case Look::Light:
+            return QStyleFactory::create(u"Fusion"_s);
+        case Look::Dark:
+            return new OutlinedStyle(OutlinedStyle::OfTicks);
+        case Look::HighContrast:
+            return new OutlinedStyle(OutlinedStyle::OfEverything);
+        }
+        return nullptr;
+    };
+    QStyle *style = ofLook();
+    if (style)
+        QApplication::setStyle(m_turned ? new JoinedLettersStyle(style) : style);
 }
 
 void Looks::use(Qt::LayoutDirection direction)
@@ -236,7 +259,9 @@ void Looks::use(Qt::LayoutDirection direction)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     else if (m_turned)
         QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
-    m_turned = direction == Qt::RightToLeft;
+    const bool turned = direction == Qt::RightToLeft;
+    if (std::exchange(m_turned, turned) != turned)
+        setStyle();
 }
 
 } // namespace holdfast

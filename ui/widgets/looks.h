@@ -27,6 +27,8 @@ public:
     void use(Qt::LayoutDirection direction);
 
 private:
+    void setStyle();
+
     const QString m_desktopStyle;
     Look m_look = Look::AsDesktop;
     bool m_turned = false;

@@ -1,13 +1,24 @@
 #include "ui/widgets/plaintexts.h"
 
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/headlinefont.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <limits>
 
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRounded = 4; ///< pixels by which joined letters may be wider than they were measured
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
@@ -49,6 +60,49 @@ void PlainLabel::fitLetters()
         return setFont(headlineFont(QApplication::font(this)));
     case Rank::Title:
         return setFont(titleFont(QApplication::font(this)));
+    }
+}
+
+bool PlainLabel::paintsLines() const
+{
+    // What can be selected is laid out by a document, which has no such fault.
+    return isRightToLeft() && wordWrap() &&
+           !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(paintsLines() ? width - kRounded : width);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (paintsLines())
+        paintLines();
+    else
+        QLabel::paintEvent(event);
+}
+
+/// Line by line: Qt leaves the space at which a line was broken at its beginning where texts are read
+/// from the right, which moves the line out of its column and its end out of sight.
+void PlainLabel::paintLines()
+{
+    QStringList lines;
+    const QStringList paragraphs = text().split(u'\n');
+    for (const QString &paragraph : paragraphs)
+        lines += brokenLines(paragraph, font(), contentsRect().width() - kRounded,
+                             std::numeric_limits<int>::max());
+    const int spacing = fontMetrics().lineSpacing();
+    const QSize size(contentsRect().width(), int(lines.size()) * spacing);
+    QRect line = QStyle::alignedRect(layoutDirection(), alignment(), size, contentsRect());
+    line.setHeight(spacing);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.setPen(palette().color(foregroundRole()));
+    for (const QString &words : lines) {
+        painter.drawText(line, int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter |
+                                   Qt::TextSingleLine, words);
+        line.translate(0, spacing);
     }
 }
 

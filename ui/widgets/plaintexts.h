@@ -19,13 +19,17 @@ public:
     enum class Rank { Text, Headline, Title };
     /// Larger letters than the application's, and so also when those become others.
     void setRank(Rank rank);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void alignByWindow();
     void fitLetters();
+    [[nodiscard]] bool paintsLines() const;
+    void paintLines();
 
     Rank m_rank = Rank::Text;
 };

@@ -1,6 +1,7 @@
 #include "ui/windows/bankpicker.h"
 
 #include "ui/widgets/bankdelegate.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
@@ -26,7 +27,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
 {
     setObjectName(u"bankPicker"_s);
     setWindowTitle(tr("Connect a bank"));
-    resize(480, 560);
+    resizeByLetters(*this, {480, 560});
 
     auto *label = new QLabel(tr("&Which bank?"), this);
     m_search->setObjectName(u"bankSearch"_s);

@@ -1,6 +1,7 @@
 #include "ui/windows/bundledialog.h"
 
 #include "core/base/plaintext.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 
 #include <QFontDatabase>
@@ -17,7 +18,7 @@ BundleDialog::BundleDialog(QWidget *parent)
 {
     setObjectName(u"bundleDialog"_s);
     setWindowTitle(tr("Support bundle"));
-    resize(760, 560);
+    resizeByLetters(*this, {760, 560});
     m_sentence->setObjectName(u"bundleSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setText(tr("Holdfast is looking at itself and at the service. This takes a moment."));

@@ -120,7 +120,7 @@ ConnectionNoteList *CalendarPage::addList(QVBoxLayout &column, ConnectionNotes &
     list->setObjectName(name);
     list->setAccessibleName(spoken);
     list->setModel(&notes);
-    list->setMinimumWidth(kDaySideWidth);
+    list->setMinimumSize(kDaySideWidth, 2 * fontMetrics().height()); // the sentences go first
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, list](const QModelIndex &current) { pick(*list, current); });
     connect(list, &ConnectionNoteList::chosen, this, [this] {

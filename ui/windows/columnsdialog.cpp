@@ -1,5 +1,6 @@
 #include "ui/windows/columnsdialog.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -80,7 +81,7 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     connect(keep, &QPushButton::clicked, this, &ColumnsDialog::keep);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::enable);
     fill(now);
-    resize(460, 480);
+    resizeByLetters(*this, {460, 480});
     m_list->setFocus();
 }
 

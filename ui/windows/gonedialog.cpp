@@ -1,9 +1,11 @@
 #include "ui/windows/gonedialog.h"
 
 #include "ui/widgets/detailsparts.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/words/removalwords.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace holdfast {
@@ -14,6 +16,7 @@ namespace {
 
 /// Beyond it the rest comes as these are decided.
 constexpr size_t kShownAtMost = 100;
+constexpr int kMargin = 16;
 
 } // namespace
 
@@ -37,7 +40,7 @@ GoneDialog::GoneDialog(QWidget *parent) : QDialog(parent), m_scroll(new QScrollA
     below->addStretch();
     below->addWidget(close);
     column->addLayout(below);
-    resize(560, 420);
+    resizeByLetters(*this, {560, 420});
 }
 
 void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordContext &context)
@@ -45,17 +48,18 @@ void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordCo
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *list = new QVBoxLayout(page);
-    list->setContentsMargins(16, 16, 16, 16);
+    list->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     list->setSpacing(8);
     if (gone.empty())
         list->addWidget(wrappedText(tr("Nothing of what was removed elsewhere is kept here.")));
+    const int room = width() - 2 * kMargin - m_scroll->verticalScrollBar()->sizeHint().width();
     size_t number = 0;
     for (const RemovedElsewhere &one : gone) {
         if (number == kShownAtMost)
             break;
         addHeading(*list, goneHeadline(one));
         list->addWidget(wrappedText(goneSentence(one, context)));
-        auto *line = new QHBoxLayout;
+        auto *line = new QBoxLayout(QBoxLayout::LeftToRight);
         line->setSpacing(8);
         if (one.kept) {
             line->addWidget(mutedText(tr("You keep what is here.")), 1);
@@ -64,16 +68,18 @@ void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordCo
             keep->setAutoDefault(false);
             connect(keep, &QPushButton::clicked, this,
                     [this, id = one.id] { Q_EMIT keepRequested(id); });
-            line->addWidget(keep);
+            line->addWidget(keep, 0, Qt::AlignLeft);
         }
         QPushButton *remove =
             roomyButton(tr("Delete from this computer…"), u"goneDelete%1"_s.arg(number));
         remove->setAutoDefault(false);
         connect(remove, &QPushButton::clicked, this,
                 [this, id = one.id] { Q_EMIT deletionRequested(id); });
-        line->addWidget(remove);
+        line->addWidget(remove, 0, Qt::AlignLeft);
         line->addStretch();
         list->addLayout(line);
+        if (line->sizeHint().width() > room)
+            line->setDirection(QBoxLayout::TopToBottom);
         ++number;
     }
     list->addStretch();

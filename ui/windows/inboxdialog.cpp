@@ -1,6 +1,7 @@
 #include "ui/windows/inboxdialog.h"
 
 #include "ui/widgets/detailsparts.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/windows/connectionmenu.h"
 
@@ -58,7 +59,7 @@ InboxDialog::InboxDialog(ReminderDesk &desk, const Clock &clock, QWidget *parent
                 QString());
     m_pages->addWidget(empty);
     column->addLayout(makeButtons());
-    resize(820, 420);
+    resizeByLetters(*this, {820, 420});
     connect(&m_desk, &ReminderDesk::inboxChanged, this, &InboxDialog::showInbox);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InboxDialog::showButtons);

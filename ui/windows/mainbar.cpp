@@ -2,6 +2,7 @@
 
 #include "ui/widgets/actionicons.h"
 #include "ui/widgets/besideletters.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kButtonIcon = 16;
+constexpr int kLeastSearch = 12; ///< letters, where long words on the buttons leave little room
 
 /// Also for the picture that comes later, so that nothing moves then.
 void giveRoomWithIcon(QPushButton &button)
@@ -30,8 +32,8 @@ void giveRoomWithIcon(QPushButton &button)
 } // namespace
 
 MainBar::MainBar(QWidget *parent)
-    : QWidget(parent), m_connect(new QPushButton(tr("Connect a bank"), this)),
-      m_check(new QPushButton(tr("Check now"), this)), m_renew(new QPushButton(this)),
+    : QWidget(parent), m_connect(new IconButton(tr("Connect a bank"), this)),
+      m_check(new IconButton(tr("Check now"), this)), m_renew(new IconButton(this)),
       m_search(new QLineEdit(this))
 {
     m_connect->setObjectName(u"connectButton"_s);
@@ -61,7 +63,7 @@ MainBar::MainBar(QWidget *parent)
     row->addWidget(m_check);
     row->addWidget(m_renew);
     row->addStretch();
-    row->addWidget(m_search);
+    row->addWidget(m_search, 1); // as wide as it may be, before the gap has any of it
 }
 
 void MainBar::fitLetters()
@@ -69,7 +71,8 @@ void MainBar::fitLetters()
     for (QPushButton *button : {m_connect, m_check, m_renew})
         giveRoomWithIcon(*button);
     const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setFixedWidth(std::max(240, words + 32));
+    m_search->setMinimumWidth(kLeastSearch * m_search->fontMetrics().averageCharWidth());
+    m_search->setMaximumWidth(std::max(240, words + 32));
     m_search->setMinimumHeight(m_connect->minimumHeight());
 }
 

@@ -41,6 +41,26 @@ namespace {
 constexpr int kIconPixels = 64;
 constexpr std::chrono::seconds kArrangementRest{2}; ///< without a move, until an arrangement is one
 
+/// Gives what notices need before it takes more than its least.
+class ListSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+/// Needs what the page needs that is shown, and not what the largest of all would.
+class ShownPageLayout final : public QStackedLayout
+{
+public:
+    using QStackedLayout::QStackedLayout;
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        QLayoutItem *shown = itemAt(currentIndex());
+        return shown ? shown->minimumSize() : QSize();
+    }
+};
+
 } // namespace
 
 MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, const Clock &clock,
@@ -134,12 +154,12 @@ void MainWindow::buildContent()
     m_summary->setRank(PlainLabel::Rank::Headline);
     m_column->addWidget(m_summary);
 
-    m_splitter = new QSplitter(Qt::Horizontal, content);
+    m_splitter = new ListSplitter(Qt::Horizontal, content);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     auto *listSide = new QWidget(m_splitter);
-    m_pages = new QStackedLayout(listSide);
+    m_pages = new ShownPageLayout(listSide);
     m_view = new ConnectionView(m_model, m_icons, listSide);
     m_pages->addWidget(m_view);
     m_splitter->addWidget(listSide);

@@ -33,6 +33,7 @@ class FlowPanel;
 class GoneDesk;
 class ListMenu;
 class MainBar;
+class NoticeRoom;
 class PersonalDesk;
 class Placeholder;
 class PlainLabel;
@@ -189,6 +190,7 @@ private:
     void prepare(); ///< a slice of the work that waited for the first picture
 
     [[nodiscard]] WordContext words() const;
+    [[nodiscard]] NoticeRoom &notices(); ///< where banners and flow panel stand
     [[nodiscard]] BannerArea &banners();
     [[nodiscard]] FlowPanel &flowPanel();
     [[nodiscard]] Placeholder &placeholder();
@@ -226,6 +228,7 @@ private:
     CalendarPage *m_calendar = nullptr;
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
+    NoticeRoom *m_notices = nullptr;
     BannerArea *m_banners = nullptr;
     std::optional<RemovalReceipt> m_receiptTold; ///< in the result among the banners
     QPointer<Banner> m_leftNews; ///< of renewals that are left from another day

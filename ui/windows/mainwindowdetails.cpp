@@ -196,9 +196,10 @@ void MainWindow::placeDetails()
         return std::min(kept > 0 ? kept : usual, room * 2 / 3);
     };
     if (wide) {
-        // All tabs in sight where that leaves the list most of the window.
-        const int usual = std::max(kDetailsWidth, std::min(m_detailsTabs->widthOfTabs(),
-                                                           width() * 7 / 20));
+        // So that all tabs have their names where that leaves the list more than half of the window.
+        const int names = m_detailsTabs->widthOfTabs();
+        const int usual =
+            std::max(kDetailsWidth, names <= width() * 5 / 12 ? names : width() * 7 / 20);
         const int beside = fitting(m_arranged.detailsBeside, usual, width());
         m_splitter->setSizes({width() - beside, beside});
     } else {

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/flowpanel.h"
+#include "ui/widgets/noticeroom.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/calendarpage.h"
@@ -117,6 +118,8 @@ void MainWindow::takeFlow()
         const bool appears = !m_flowPanel || m_flowPanel->isHidden();
         flowPanel().setStatus(*flow, m_clock.now());
         flowPanel().show();
+        if (appears)
+            m_notices->reveal(*m_flowPanel);
         if (appears && m_banners)
             m_banners->clearResult();
         if (appears)
@@ -333,11 +336,21 @@ WordContext MainWindow::words() const
     return context;
 }
 
+NoticeRoom &MainWindow::notices()
+{
+    if (!m_notices) {
+        m_notices = new NoticeRoom(this);
+        m_column->insertWidget(m_column->indexOf(m_splitter), m_notices);
+        m_notices->show(); // at once, for who asks next whether the panel in it is seen
+    }
+    return *m_notices;
+}
+
 BannerArea &MainWindow::banners()
 {
     if (!m_banners) {
         m_banners = new BannerArea(this);
-        m_column->insertWidget(2, m_banners);
+        notices().addAbove(*m_banners);
         connect(m_banners, &BannerArea::tryAgainRequested, m_commands,
                 &ConnectionCommands::checkNow);
         connect(m_banners, &BannerArea::secretOffered, this, &MainWindow::askSecret);
@@ -349,7 +362,7 @@ FlowPanel &MainWindow::flowPanel()
 {
     if (!m_flowPanel) {
         m_flowPanel = new FlowPanel(this);
-        m_column->insertWidget(m_column->indexOf(m_splitter), m_flowPanel);
+        notices().addBelow(*m_flowPanel);
         connect(m_flowPanel, &FlowPanel::openAgainRequested, &m_service,
                 &ConnectionService::openBrowserAgain);
         connect(m_flowPanel, &FlowPanel::cancelRequested, &m_service,

@@ -1,6 +1,7 @@
 #include "ui/windows/receiptsdialog.h"
 
 #include "ui/widgets/detailsparts.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/servicewords.h"
 
@@ -62,7 +63,7 @@ ReceiptsDialog::ReceiptsDialog(const std::vector<RemovalReceipt> &receipts,
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    resize(560, receipts.size() == 1 ? 320 : 520);
+    resizeByLetters(*this, {560, receipts.size() == 1 ? 320 : 520});
     close->setFocus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/selftestwords.h"
 
@@ -24,7 +25,7 @@ SelfTestDialog::SelfTestDialog(std::unique_ptr<SelfTest> test, const Clock &cloc
 {
     setObjectName(u"selfTestDialog"_s);
     setWindowTitle(tr("Self-test"));
-    resize(640, 560);
+    resizeByLetters(*this, {640, 560});
     m_progress->setObjectName(u"selfTestProgress"_s);
     m_progress->setRank(PlainLabel::Rank::Headline);
     m_progress->setWordWrap(true);

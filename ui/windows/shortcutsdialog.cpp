@@ -1,15 +1,18 @@
 #include "ui/windows/shortcutsdialog.h"
 
 #include "ui/models/texttable.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -55,11 +58,10 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutLine> &lines, QWidget
                                           tr("%1: %2, %3").arg(line.what, line.keys, where));
     }
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    for (const int column : {Keys, Where}) {
+    for (const int column : {Keys, Where})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + kAir);
-    }
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setCurrentCell(0, What);
@@ -78,8 +80,27 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutLine> &lines, QWidget
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
-    resize(640, 560);
+    resizeByLetters(*this, {640, 560});
     m_search->setFocus();
+}
+
+/// What is done has most of the room; keys and places that take more than their share are wrapped.
+void ShortcutsDialog::placeColumns()
+{
+    // Reckoned from the dialog: the table follows only once it is seen.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 2 * m_table->frameWidth() -
+                     m_table->verticalScrollBar()->sizeHint().width();
+    for (const auto &[column, most] : {std::pair(Keys, room / 3), std::pair(Where, room / 4)}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + kAir, most));
+    }
+}
+
+void ShortcutsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    placeColumns();
 }
 
 void ShortcutsDialog::filter(const QString &typed)

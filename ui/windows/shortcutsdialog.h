@@ -16,8 +16,12 @@ class ShortcutsDialog : public QDialog
 public:
     ShortcutsDialog(const std::vector<ShortcutLine> &lines, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void filter(const QString &typed);
+    void placeColumns();
 
     QLineEdit *m_search;
     QTableWidget *m_table;

@@ -1,5 +1,6 @@
 #include "ui/windows/userpicker.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
@@ -35,7 +36,7 @@ UserPicker::UserPicker(ConnectionService &service, const Clock &clock, QWidget *
 {
     setObjectName(u"userPicker"_s);
     setWindowTitle(tr("Another user"));
-    resize(480, 480);
+    resizeByLetters(*this, {480, 480});
 
     auto *label = new QLabel(tr("&Whose connections?"), this);
     m_search->setObjectName(u"userSearch"_s);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -28,11 +29,32 @@ QString ownName(const QString &code)
     return known != std::end(names) ? known->second : QLocale(code).nativeLanguageName();
 }
 
+/// Has counts written with the digits that dates and amounts are: Qt writes `%n` and `%1` with 0 to 9
+/// in every language, and beside a date of Arabic digits one row would have two kinds.
+class OwnDigits final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation, int n) const override
+    {
+        static const QRegularExpression place(u"%(?=n|[1-9])"_s);
+        QString text = QTranslator::translate(context, source, disambiguation, n);
+        return text.contains(u'%') ? text.replace(place, u"%L"_s) : text;
+    }
+};
+
+QTranslator *translatorFor(const QLocale &locale, QObject *parent)
+{
+    return locale.zeroDigit() == u"0" ? new QTranslator(parent) : new OwnDigits(parent);
+}
+
 /// Later translators win. False when there is nothing of that name.
 bool install(QCoreApplication &application, const QLocale &locale, const QString &file,
              const QString &folder)
 {
-    auto *translator = new QTranslator(&application);
+    QTranslator *translator = translatorFor(locale, &application);
     translator->setObjectName(kOurs);
     if (translator->load(locale, file, u"_"_s, folder))
         return QCoreApplication::installTranslator(translator);

@@ -38,12 +38,29 @@ private Q_SLOTS:
         QVERIFY(widthOf(lines.last()) <= widthOf(u"one two m"_s));
     }
 
-    void oneWordThatIsTooLongIsElided()
+    void aWordLongerThanALineGoesOnInTheNext()
     {
-        const QStringList lines =
-            brokenLines(u"Donaudampfschifffahrt"_s, m_font, widthOf(u"Donau"_s), 2);
-        QCOMPARE(lines.size(), 1);
-        QVERIFY(widthOf(lines.first()) <= widthOf(u"Donau"_s));
+        const QString word = u"Donaudampfschifffahrt"_s;
+        const QStringList lines = brokenLines(word, m_font, widthOf(u"Donaudampf"_s), 3);
+        QCOMPARE(lines.join(QString()), word);
+        for (const QString &line : lines)
+            QVERIFY(widthOf(line) <= widthOf(u"Donaudampf"_s));
+        const QStringList cut = brokenLines(word, m_font, widthOf(u"Donaudampf"_s), 1);
+        QCOMPARE(cut.size(), 1);
+        QVERIFY(cut.first().endsWith(u'…'));
+    }
+
+    void theFirstTextIsWholeBeforeTheSecondHasMoreThanALine()
+    {
+        const int width = widthOf(u"no longer acc"_s);
+        const QSize fiveLines(width, 5 * lineHeight() + CellText::kGap);
+        const CellText text = cellText(u"no longer accepts what is typed"_s, m_font,
+                                       u"Has the password changed, or was it withdrawn?"_s, m_font,
+                                       fiveLines);
+        QCOMPARE(text.first.join(u' '), u"no longer accepts what is typed"_s);
+        QVERIFY(text.first.size() > 2);
+        QCOMPARE(text.second.size(), 5 - text.first.size());
+        QVERIFY(text.height <= fiveLines.height());
     }
 
     void noTextIsOneEmptyLine()
@@ -55,11 +72,23 @@ private Q_SLOTS:
     {
         const int width = widthOf(u"one two"_s);
         const QSize twoLines(width, 2 * lineHeight() + CellText::kGap);
+        const CellText text = cellText(u"one two"_s, m_font, u"four five six"_s, m_font, twoLines);
+        QCOMPARE(text.first, QStringList{u"one two"_s});
+        QCOMPARE(text.second.size(), 1);
+        QVERIFY(text.height <= twoLines.height());
+        // Nor does it lose that where there is room for one line alone.
+        const CellText lower = cellText(u"one two"_s, m_font, u"four"_s, m_font,
+                                        QSize(width, lineHeight()));
+        QCOMPARE(lower.second.size(), 1);
+    }
+
+    void theSecondTextGivesWayBeforeTheFirstIsElided()
+    {
+        const QSize twoLines(widthOf(u"one two"_s), 2 * lineHeight() + CellText::kGap);
         const CellText text =
             cellText(u"one two three"_s, m_font, u"four five six"_s, m_font, twoLines);
-        QCOMPARE(text.first.size(), 1);
-        QCOMPARE(text.second.size(), 1);
-        QVERIFY(text.first.first().endsWith(u'…'));
+        QCOMPARE(text.first.join(u' '), u"one two three"_s);
+        QVERIFY(text.second.isEmpty());
         QVERIFY(text.height <= twoLines.height());
     }
 

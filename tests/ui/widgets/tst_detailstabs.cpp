@@ -102,6 +102,41 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 20);
     }
 
+    void everyTabIsInSightInAnyWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("wide") << 800 << true;
+        QTest::newRow("as beside the list in a small window") << 360 << false;
+        QTest::newRow("narrower than that") << 270 << false;
+    }
+    void everyTabIsInSightInAnyWidth()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, named);
+        open();
+        m_tabs->resize(width, 500);
+        const QTabBar *bar = m_tabs->tabBar();
+        for (const auto current : {DetailsTabs::Overview, DetailsTabs::Transactions}) {
+            m_tabs->setCurrentIndex(current);
+            QTest::qWait(1);
+            for (int tab = 0; tab < bar->count(); ++tab) {
+                QVERIFY2(bar->rect().contains(bar->tabRect(tab)), qPrintable(u"%1"_s.arg(tab)));
+                QVERIFY(!bar->accessibleTabName(tab).isEmpty());
+                const bool hasName = !bar->tabText(tab).isEmpty();
+                if (named || (tab == current && width > 300))
+                    QVERIFY(hasName);
+                else if (!hasName)
+                    QVERIFY(!bar->tabIcon(tab).isNull() &&
+                            bar->tabToolTip(tab).contains(bar->accessibleTabName(tab)));
+            }
+        }
+        m_tabs->resize(900, 500);
+        QTest::qWait(1);
+        for (int tab = 0; tab < bar->count(); ++tab)
+            QCOMPARE(bar->tabText(tab), bar->accessibleTabName(tab));
+    }
+
     void theKeyboardReachesEveryTab()
     {
         m_service->events = sampleEvents(m_details, m_clock.now());

@@ -93,7 +93,31 @@ private Q_SLOTS:
         QVERIFY(strip.cellRect(36).top() > strip.cellRect(0).bottom());
         for (int index = 0; index < 120; ++index)
             QVERIFY(strip.rect().contains(strip.cellRect(index)));
-        QVERIFY(!strip.grab().isNull());
+    }
+
+    void eachKindOfMonthLooksOtherThanTheRest()
+    {
+        MonthStrip strip;
+        open(strip, 36, 400);
+        const QImage picture = strip.grab().toImage();
+        const auto drawn = [&](int index) { return picture.copy(strip.cellRect(index)); };
+        const QImage missing = drawn(0);
+        const QImage partly = drawn(3);
+        const QImage quiet = drawn(7);
+        const QImage whole = drawn(10);
+        QCOMPARE(drawn(6), missing);
+        QCOMPARE(drawn(11), whole);
+        const QImage kinds[] = {missing, partly, quiet, whole};
+        for (int a = 0; a < 4; ++a) {
+            for (int b = 0; b < a; ++b)
+                QVERIFY2(kinds[a] != kinds[b], qPrintable(u"%1 and %2"_s.arg(a).arg(b)));
+        }
+        // And is seen on the ground between the cells.
+        QImage ground(whole.size(), whole.format());
+        ground.fill(picture.pixelColor(strip.cellRect(10).right() + 1,
+                                       strip.cellRect(10).center().y()));
+        QVERIFY(whole != ground);
+        QVERIFY(missing != ground);
     }
 
     void withoutMonthsItIsEmptyAndHarmless()
@@ -102,7 +126,10 @@ private Q_SLOTS:
         open(strip, 0, 300);
         QTest::keyClick(&strip, Qt::Key_Left);
         QCOMPARE(strip.current(), -1);
-        QVERIFY(!strip.grab().isNull());
+        const QImage picture = strip.grab().toImage();
+        QImage ground(picture.size(), picture.format());
+        ground.fill(picture.pixelColor(5, 5));
+        QCOMPARE(picture.copy(5, 5, 200, 5), ground.copy(5, 5, 200, 5));
     }
 };
 

@@ -22,6 +22,7 @@ class ListGallery : public QObject, private WindowStand
     Q_OBJECT
 
     std::optional<Dressed> m_dressed;
+    QSize m_size; ///< of the window
 
     void openHousehold()
     {
@@ -40,7 +41,8 @@ class ListGallery : public QObject, private WindowStand
     }
     void shoot(QWidget &widget, const QString &name)
     {
-        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY), name + dressName());
+        savePicture(widget, QStringLiteral(HOLDFAST_GALLERY), name + dressName(),
+                    &widget == m_window.get() ? m_size : QSize());
     }
     void shoot(const QString &name) { shoot(*m_window, name); }
     template <class Dialog>
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QFETCH(Dress, dress);
         m_dressed.emplace(dress);
         openHousehold();
-        m_window->resize(dress.size);
+        m_size = dress.size;
+        m_window->resize(m_size);
         part<QAction>(u"groupByBank"_s)->trigger();
         shoot(u"grouped-by-bank"_s);
         part<QAction>(u"groupByPerson"_s)->trigger();

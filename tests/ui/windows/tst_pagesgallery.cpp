@@ -32,10 +32,11 @@ class PagesGallery : public QObject
     std::unique_ptr<MainWindow> m_window;
     std::optional<Dressed> m_dressed;
     QString m_suffix;
+    QSize m_size; ///< of the window
 
     void save(const QString &name)
     {
-        savePicture(*m_window, QStringLiteral(HOLDFAST_GALLERY), name + m_suffix);
+        savePicture(*m_window, QStringLiteral(HOLDFAST_GALLERY), name + m_suffix, m_size);
     }
     void press(const QString &name)
     {
@@ -102,7 +103,8 @@ private Q_SLOTS:
         QFETCH(Dress, dress);
         m_dressed.emplace(dress);
         m_suffix = dressName();
-        open(dress.size);
+        m_size = dress.size;
+        open(m_size);
         save(u"renewal-left"_s);
         m_window->openRenewals();
         save(u"renewal-choose"_s);

@@ -418,11 +418,11 @@ private Q_SLOTS:
     }
 
     // For people to look at, beside the gallery's pictures.
-    void itCanBeDrawn_data()
+    void pictures_data()
     {
         addDressesOfDialogs();
     }
-    void itCanBeDrawn()
+    void pictures()
     {
         QFETCH(Dress, dress);
         const Dressed dressed(dress);
