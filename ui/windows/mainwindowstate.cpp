@@ -122,8 +122,7 @@ void MainWindow::takeFlow()
             m_notices->reveal(*m_flowPanel);
         if (appears && m_banners)
             m_banners->clearResult();
-        if (appears)
-            m_announcer->announce(flowSentence(*flow));
+        m_announcer->announce(flowSentence(*flow)); // each stage once
     } else if (m_flowPanel && !m_flowPanel->isHidden()) {
         m_flowPanel->hide();
         loadDetails(false); // its attempt has ended, whatever came of it

@@ -1,6 +1,7 @@
 #include "ui/windows/renewalpage.h"
 
 #include "core/base/walltime.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/renewalsession.h"
@@ -266,7 +267,7 @@ void RenewalPage::refresh()
 
 void RenewalPage::showTexts(const QString &headline, const QString &sentence)
 {
-    m_headline->setText(headline);
+    announce(*m_headline, headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(headline);

@@ -7,6 +7,7 @@
 #include "ui/windows/columnsdialog.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/shortcutsdialog.h"
+#include "ui/words/flowwords.h"
 #include "ui/words/translations.h"
 
 #include <QAccessible>
@@ -386,7 +387,10 @@ private Q_SLOTS:
         FlowStatus flow;
         flow.request.kind = FlowKind::Reconsent;
         flow.request.connection = idOf(1);
-        flow.stage = FlowStage::AtTheBank;
+        flow.stage = FlowStage::Preparing;
+        m_service->setFlow(flow);
+        QCOMPARE(announcer->said(), flowSentence(flow));
+        flow.stage = FlowStage::AtTheBank; // the person's turn, with the panel there already
         flow.endsAt = m_clock->now() + std::chrono::minutes{9};
         m_service->setFlow(flow);
         QVERIFY2(announcer->said().contains(u"open in your browser"_s),

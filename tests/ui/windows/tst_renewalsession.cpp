@@ -2,6 +2,10 @@
 // reported. All of it in the real window.
 #include "support/renewalstand.h"
 
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/connectionnotelist.h"
+#include "ui/windows/renewalpage.h"
 #include "ui/words/translations.h"
 
 #include <QClipboard>
@@ -259,6 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(flows().size(), 2);
         approve(2);
         QTRY_VERIFY(button(u"renewalClose"_s).hasFocus());
+        QCOMPARE(part<Announcer>()->said(), text(u"renewalHeadline"_s));
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
         QVERIFY(view().hasFocus());
     }
