@@ -2,6 +2,7 @@
 #include "app/common/programlog.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/fontsahead.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
@@ -79,6 +80,7 @@ int main(int argc, char *argv[])
     const auto fonts = holdfast::readFontsAhead();
     QApplication application(argc, argv);
     const Qt::LayoutDirection direction = holdfast::installTranslations(application);
+    holdfast::letChoicesBeMadeByActions();
     const holdfast::SystemClock clock;
     holdfast::ProgramLog log(clock); // opens its file after the first picture
     holdfast::Desktop desktop(line.options, log, std::move(lock), direction);

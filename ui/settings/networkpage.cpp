@@ -52,7 +52,7 @@ public:
             if (chosen() == ProxyMode::Manual && m_host->text().isEmpty())
                 m_host->setFocus();
         });
-        connect(m_host, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
+        connect(m_host, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
         connect(m_host, &QLineEdit::editingFinished, this, [this] { take(); });
         connect(m_port, &QSpinBox::valueChanged, this, [this] { take(); });
         follow([this](const Preferences &now) { showNetwork(now.network); });
@@ -63,6 +63,7 @@ public:
     {
         m_rest.stop();
         SettingsPage::reset();
+        const QSignalBlocker quiet(m_host);
         m_host->clear();
         m_port->setValue(kUsualPort);
         showNetwork(book().now().network);
@@ -74,6 +75,7 @@ private:
     void showNetwork(const NetworkPreferences &network)
     {
         const QSignalBlocker quietMode(m_mode);
+        const QSignalBlocker quietHost(m_host);
         const QSignalBlocker quietPort(m_port);
         m_mode->setCurrentIndex(int(network.proxy));
         if (network.proxy == ProxyMode::Manual) {

@@ -40,7 +40,7 @@ ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profi
     m_rest.setSingleShot(true);
     m_rest.setInterval(800);
     connect(&m_rest, &QTimer::timeout, this, &ReturnAddressPage::take);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { m_rest.start(); });
+    connect(m_address, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         if (m_rest.isActive())
             take();
@@ -71,7 +71,8 @@ void ReturnAddressPage::showProfile()
         return;
     }
     m_heading->setText(singleLine(m_profiles.service().profile().name, 60));
-    const QSignalBlocker quiet(m_port);
+    const QSignalBlocker quietAddress(m_address);
+    const QSignalBlocker quietPort(m_port);
     m_address->setText(now->redirectUri);
     m_port->setValue(now->listenPort);
     switch (now->place) {

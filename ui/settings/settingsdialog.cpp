@@ -2,6 +2,7 @@
 
 #include "ui/settings/returnaddresspage.h"
 #include "ui/settings/settingspages.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 
@@ -78,6 +79,7 @@ void SettingsDialog::build()
     column->addWidget(m_fault);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::pageChanged);
+    letSelectingChoose(*m_list);
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }

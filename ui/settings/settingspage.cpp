@@ -185,12 +185,18 @@ QLineEdit *SettingsPage::addText(const QString &name, const QString &label, cons
         field->setModified(false);
         set(wanted);
     };
-    connect(field, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
+    // Also what was dictated, which is put into the field whole and counts for no typing.
+    connect(field, &QLineEdit::textChanged, rest, [field, rest] {
+        field->setModified(true);
+        rest->start();
+    });
     connect(rest, &QTimer::timeout, this, takeTyped);
     connect(field, &QLineEdit::editingFinished, this, [this, field, get, takeTyped] {
         takeTyped();
-        if (!field->isModified())
-            field->setText(get(m_book.now())); // as it is written
+        if (field->isModified())
+            return;
+        const QSignalBlocker quiet(field);
+        field->setText(get(m_book.now())); // as it is written
     });
     follow([field, fault, get, take](const Preferences &now) {
         if (field->hasFocus()) { // the person is at it
@@ -198,6 +204,7 @@ QLineEdit *SettingsPage::addText(const QString &name, const QString &label, cons
             if (field->isModified() || (take(typed, field->text()).isEmpty() && typed == now))
                 return;
         }
+        const QSignalBlocker quiet(field);
         field->setText(get(now));
         showFault(*field, *fault, {});
     });

@@ -198,8 +198,12 @@ void ConnectionNoteList::keyPressEvent(QKeyEvent *event)
 void ConnectionNoteList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (model() && !currentIndex().isValid() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    if (!model() || currentIndex().isValid() || model()->rowCount() == 0)
+        return;
+    const QModelIndex first = model()->index(0, 0);
+    const QModelIndexList start = model()->match(first, ConnectionNotes::IdRole, m_start.value(), 1,
+                                                 Qt::MatchExactly);
+    setCurrentIndex(start.value(0, first));
 }
 
 } // namespace holdfast

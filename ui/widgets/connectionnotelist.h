@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/lifecycle/ids.h"
+
 #include <QListView>
 #include <QVariant>
 
@@ -16,6 +18,9 @@ public:
 
     /// A ConnectionNotes, once.
     void setModel(QAbstractItemModel *model) override;
+    /// Where somebody who comes by the keyboard stands, when no row is current; without this, and
+    /// where it is not listed, on the first row.
+    void startAt(const ConnectionId &id) { m_start = id; }
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -33,6 +38,7 @@ private:
 
     QVariant m_currentId; ///< invalid when there is no current row
     int m_scrolled = 0;   ///< before the list became another
+    ConnectionId m_start;
 };
 
 } // namespace holdfast

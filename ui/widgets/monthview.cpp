@@ -2,6 +2,7 @@
 
 #include "ui/models/consentmonth.h"
 #include "ui/widgets/besideletters.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/calendarwords.h"
@@ -91,6 +92,7 @@ private:
 MonthView::MonthView(ConsentMonth &model, QWidget *parent) : QTableView(parent), m_month(model)
 {
     setModel(&model);
+    letSelectingChoose(*this);
     setItemDelegate(new DayDelegate(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,6 +1,7 @@
 #include "ui/widgets/transactionfilterbar.h"
 
 #include "core/lifecycle/historyreach.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/relinkwords.h"
 
@@ -55,7 +56,7 @@ TransactionFilterBar::TransactionFilterBar(QWidget *parent)
     m_search->setObjectName(u"transactionsSearch"_s);
     m_search->setAccessibleName(tr("Search transactions"));
     m_search->setPlaceholderText(tr("Search transactions"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     makePlaceholderReadable(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &TransactionFilterBar::changed);

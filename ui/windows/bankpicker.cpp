@@ -1,6 +1,8 @@
 #include "ui/windows/bankpicker.h"
 
 #include "ui/widgets/bankdelegate.h"
+#include "ui/widgets/choiceactions.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
@@ -33,7 +35,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     m_search->setObjectName(u"bankSearch"_s);
     m_search->setPlaceholderText(tr("Type a part of its name"));
     makePlaceholderReadable(*m_search);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     label->setBuddy(m_search);
     m_list->setObjectName(u"bankList"_s);
     m_list->setAccessibleName(tr("Banks"));
@@ -77,6 +79,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     connect(&icons, &BankIcons::iconArrived, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &QLineEdit::textChanged, this, &BankPicker::filter);
     connect(m_list, &QListView::activated, this, &BankPicker::choose);
+    letSelectingChoose(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BankPicker::followSelection);
     connect(m_connect, &QPushButton::clicked, this, &BankPicker::choose);

@@ -5,6 +5,7 @@
 #include "core/base/walltime.h"
 #include "ui/export/consentcalendar.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/markedslider.h"
 #include "ui/widgets/monthview.h"
@@ -121,6 +122,7 @@ ConnectionNoteList *CalendarPage::addList(QVBoxLayout &column, ConnectionNotes &
     list->setAccessibleName(spoken);
     list->setModel(&notes);
     list->setMinimumSize(kDaySideWidth, 2 * fontMetrics().height()); // the sentences go first
+    letSelectingChoose(*list);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, list](const QModelIndex &current) { pick(*list, current); });
     connect(list, &ConnectionNoteList::chosen, this, [this] {
@@ -270,6 +272,7 @@ void CalendarPage::pick(const ConnectionNoteList &list, const QModelIndex &index
     // One connection is meant at a time.
     ConnectionNoteList *other = &list == m_dayList ? m_aheadList : m_dayList;
     other->setCurrentIndex({});
+    other->startAt(m_picked); // and stays the one that is meant
     showChoice();
 }
 

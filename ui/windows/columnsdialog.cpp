@@ -1,5 +1,6 @@
 #include "ui/windows/columnsdialog.h"
 
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
@@ -80,6 +81,7 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &ColumnsDialog::keep);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::enable);
+    letSelectingChoose(*m_list);
     fill(now);
     resizeByLetters(*this, {460, 480});
     m_list->setFocus();

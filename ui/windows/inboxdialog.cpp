@@ -1,5 +1,6 @@
 #include "ui/windows/inboxdialog.h"
 
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/placeholder.h"
@@ -80,6 +81,7 @@ void InboxDialog::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new NewInBold(m_list));
     m_list->setModel(&m_model);
+    letSelectingChoose(*m_list);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_list, &QTreeView::activated, this, &InboxDialog::goTo);

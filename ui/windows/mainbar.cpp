@@ -2,6 +2,7 @@
 
 #include "ui/widgets/actionicons.h"
 #include "ui/widgets/besideletters.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
@@ -135,7 +136,7 @@ bool MainBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::FocusIn) {
         m_search->removeEventFilter(this);
-        m_search->setClearButtonEnabled(true);
+        addClearButton(*m_search);
     }
     return QWidget::eventFilter(watched, event);
 }

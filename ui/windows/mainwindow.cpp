@@ -4,6 +4,7 @@
 #include "ui/widgets/actionicons.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
@@ -257,6 +258,8 @@ void MainWindow::buildMenus()
                                          &MainWindow::showShortcuts);
     shortcuts->setObjectName(u"menuShortcuts"_s);
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    for (QMenu *menu : {program, connection, view, help})
+        closeWhenChosen(*menu);
 }
 
 void MainWindow::fillConnectionMenu(QMenu &menu)

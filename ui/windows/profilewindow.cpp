@@ -1,6 +1,7 @@
 #include "ui/windows/profilewindow.h"
 
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/hiddensign.h"
 #include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
@@ -124,6 +125,7 @@ MainWindow *ProfileWindow::makePage(ConnectionService &service)
     page->menuBar()->setNativeMenuBar(false);
     auto *menu = new QMenu(tr("&Profile"), page);
     menu->setObjectName(u"profileMenu"_s);
+    closeWhenChosen(*menu);
     page->menuBar()->insertMenu(page->menuBar()->actions().value(1), menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
     connect(page, &MainWindow::arrangementChanged, this, &ProfileWindow::arrangementChanged);

@@ -1,5 +1,7 @@
 #include "ui/windows/userpicker.h"
 
+#include "ui/widgets/choiceactions.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
 #include "ui/widgets/plaintexts.h"
@@ -42,7 +44,7 @@ UserPicker::UserPicker(ConnectionService &service, const Clock &clock, QWidget *
     m_search->setObjectName(u"userSearch"_s);
     m_search->setPlaceholderText(tr("Type a user's id, or a part of it or of the name"));
     makePlaceholderReadable(*m_search);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     label->setBuddy(m_search);
     m_list->setObjectName(u"userList"_s);
     m_list->setAccessibleName(tr("Users"));
@@ -79,6 +81,7 @@ UserPicker::UserPicker(ConnectionService &service, const Clock &clock, QWidget *
 
     connect(m_search, &QLineEdit::textChanged, this, &UserPicker::filter);
     connect(m_list, &QListView::activated, this, &UserPicker::choose);
+    letSelectingChoose(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &UserPicker::showState);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {

@@ -9,6 +9,7 @@
 #include "ui/words/translations.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,6 +76,27 @@ private Q_SLOTS:
         m_chooser->at(u"home"_s, u"u1"_s).profileNow.name = u"Example & Sons"_s;
     }
     void cleanup() { m_dialog.reset(); }
+
+    // Put into the field whole, as by dictation, and not typed.
+    void aTextThatIsDictatedIsTaken()
+    {
+        open();
+        QAccessibleInterface *field =
+            QAccessible::queryAccessibleInterface(part<QLineEdit>(u"ladder"_s));
+        field->editableTextInterface()->replaceText(0, field->textInterface()->characterCount(),
+                                                    u"20, 5"_s);
+        QTRY_COMPARE(m_book.kept.reminders.ladder, (std::vector<int>{20, 5}));
+        QCOMPARE(part<QLineEdit>(u"ladder"_s)->text(), u"20, 5"_s);
+    }
+
+    void aPageSelectedByItsActionIsShown()
+    {
+        open();
+        QAccessibleInterface *pages =
+            QAccessible::queryAccessibleInterface(part<QListWidget>(u"settingsPages"_s));
+        pages->child(2)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(m_dialog->shownPage(), u"looksPage"_s);
+    }
 
     void aTickAppliesAtOnce_data()
     {

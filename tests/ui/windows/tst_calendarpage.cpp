@@ -10,6 +10,7 @@
 #include "ui/windows/calendarpage.h"
 #include "ui/words/translations.h"
 
+#include <QAccessible>
 #include <QDateEdit>
 #include <QPushButton>
 
@@ -121,6 +122,35 @@ private Q_SLOTS:
         QTRY_COMPARE(text(u"calendarTitle"_s), u"December 2026"_s);
         QCOMPARE(page().day(), QDate(2026, 12, 2));
         QCOMPARE(grid().currentIndex().data(ConsentMonth::DateRole).toDate(), QDate(2026, 12, 2));
+    }
+
+    void tabbingOnStaysWithTheConnectionOfTheDay()
+    {
+        openCalendar();
+        ConnectionNoteList &ofDay = list(u"calendarDayList"_s);
+        ConnectionNoteList &ahead = list(u"calendarAheadList"_s);
+        for (int i = 0; i < 60 && (ofDay.model()->rowCount() == 0 || first(ofDay) == first(ahead)); ++i)
+            page().setDay(page().day().addDays(1));
+        QTest::keyClick(&grid(), Qt::Key_Return);
+        QVERIFY(ofDay.hasFocus());
+        const QString name = first(ofDay);
+        QCOMPARE(ofDay.currentIndex().data().toString(), name);
+        QTest::keyClick(&ofDay, Qt::Key_Tab);
+        QVERIFY(ahead.hasFocus());
+        QCOMPARE(ahead.currentIndex().data().toString(), name);
+        QVERIFY(ahead.currentIndex().row() > 0);
+    }
+
+    void aDaySelectedByItsActionIsShown()
+    {
+        openCalendar();
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&grid());
+        auto *month = static_cast<ConsentMonth *>(grid().model());
+        const QModelIndex index = month->indexOf(QDate(2026, 11, 30));
+        QAccessibleInterface *cell =
+            table->tableInterface()->cellAt(index.row(), index.column());
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(page().day(), QDate(2026, 11, 30));
     }
 
     void theMonthIsTurnedByButtons()
