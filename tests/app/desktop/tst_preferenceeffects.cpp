@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     }
 
+    void aProxyHoldsFromTheMomentItIsSet()
+    {
+        const QUrl service(u"https://api.example.org"_s);
+        Preferences wanted;
+        wanted.network = {ProxyMode::Manual, u"proxy.example"_s, 3128};
+        set(wanted);
+        QCOMPARE(m_gateway->proxyFor(service), u"proxy.example:3128"_s);
+        QCOMPARE(m_gateway->proxyFor(QUrl(u"http://127.0.0.1:18180"_s)), QString());
+        wanted.network = {ProxyMode::None, {}, 0};
+        set(wanted);
+        QCOMPARE(m_gateway->proxyFor(service), QString());
+    }
+
     void proxiesAreTakenAsTheyAreSet()
     {
         QCOMPARE(proxySettingFrom({}), ProxySetting());

@@ -2,14 +2,40 @@
 // which line says what of each thing that is not.
 #include "core/selftest/liveselftest.h"
 #include "support/servicestand.h"
+#include "support/testprofile.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QUrlQuery>
 
+#include <sys/resource.h>
+
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While it is held the process can open nothing more: no socket, on no address.
+class NoMoreSockets
+{
+public:
+    NoMoreSockets() { getrlimit(RLIMIT_NOFILE, &m_usual); }
+    ~NoMoreSockets() { hold(false); }
+
+    void hold(bool held)
+    {
+        rlimit now = m_usual;
+        if (held)
+            now.rlim_cur = 0;
+        setrlimit(RLIMIT_NOFILE, &now);
+    }
+
+private:
+    rlimit m_usual{};
+};
+
+} // namespace
 
 class SelfTestTest : public QObject
 {
@@ -144,6 +170,86 @@ private Q_SLOTS:
         const QStringList names = wrong(run());
         QVERIFY2(names.contains(u"service"_s) && names.contains(u"api"_s),
                  qPrintable(names.join(u' ')));
+    }
+
+    void aClockThatIsWrongIsTheOnlyLineThatSaysSo()
+    {
+        HttpAnswer late = ScriptedGateway::json(200, testDiscoveryDocument());
+        late.serverDate = m_stand->clock.now() + std::chrono::hours{2};
+        m_stand->gateway.on("GET", u"/.well-known/openid-configuration"_s, late);
+        const auto lines = run();
+        QCOMPARE(wrong(lines), QStringList{u"clock"_s});
+        QCOMPARE(lines.at(u"clock"_s).error->kind, ErrorKind::ClockOff);
+        QCOMPARE(lines.at(u"clock"_s).error->serverAhead, std::chrono::seconds{7200});
+    }
+
+    void aClockThatIsNearlyRightIsFine()
+    {
+        HttpAnswer soon = ScriptedGateway::json(200, testDiscoveryDocument());
+        soon.serverDate = m_stand->clock.now() + std::chrono::seconds{5};
+        m_stand->gateway.on("GET", u"/.well-known/openid-configuration"_s, soon);
+        const auto lines = run();
+        QCOMPARE(wrong(lines), QStringList());
+        QCOMPARE(lines.at(u"clock"_s).about, QStringList{u"5"_s});
+    }
+
+    void aDatabaseThatCannotBeWrittenIsTold()
+    {
+        Outcome<std::monostate> opened;
+        m_stand->store->open(m_stand->folder.path(), Store::Mode::ReadOnly, this, opened.take());
+        QTRY_VERIFY(opened.succeeded());
+        const auto lines = run();
+        QCOMPARE(wrong(lines), QStringList{u"database"_s});
+        QCOMPARE(lines.at(u"database"_s).error->kind, ErrorKind::StorageReadOnly);
+        QCOMPARE(lines.at(u"webhooks"_s).state, CheckState::Skipped);
+    }
+
+    void aProxyThatFailsIsToldForBothHosts()
+    {
+        const Error proxy = makeErrorAbout(u"proxy.example:3128"_s, ErrorKind::Network, u"proxy"_s,
+                                           u"the proxy does not answer"_s);
+        m_stand->gateway.on("GET", u"/v3"_s, proxy);
+        m_stand->gateway.on("GET", u"/.well-known/openid-configuration"_s, proxy);
+        const auto lines = run();
+        for (const QString &name : {u"service"_s, u"api"_s}) {
+            const CheckLine &line = lines.at(name);
+            QCOMPARE(line.state, CheckState::Failed);
+            QCOMPARE(line.error->part, u"proxy"_s);
+            QCOMPARE(line.error->about, u"proxy.example:3128"_s);
+        }
+        QCOMPARE(lines.at(u"clock"_s).state, CheckState::Skipped);
+        QCOMPARE(lines.at(u"loopback-ipv4"_s).state, CheckState::Ok); // never through a proxy
+    }
+
+    void aLoopbackThatDoesNotWorkIsTold_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("IPv4") << u"loopback-ipv4"_s << u"127.0.0.1"_s
+                              << QStringList{u"loopback-ipv4"_s};
+        QTest::newRow("IPv6, to which the redirect may come")
+            << u"loopback-ipv6"_s << u"localhost"_s << QStringList{u"loopback-ipv6"_s};
+        QTest::newRow("IPv6, which nobody needs")
+            << u"loopback-ipv6"_s << u"127.0.0.1"_s << QStringList();
+    }
+    void aLoopbackThatDoesNotWorkIsTold()
+    {
+        QFETCH(QString, family);
+        QFETCH(QString, host);
+        QFETCH(QStringList, told);
+        m_stand->opener.next->profile.redirectUri = QUrl(u"http://%1:0/callback"_s.arg(host));
+        make();
+        NoMoreSockets none;
+        connect(m_test.get(), &SelfTest::looking, this,
+                [&](const QString &name) { none.hold(name == family); });
+        connect(m_test.get(), &SelfTest::found, this, [&] { none.hold(false); });
+        const auto lines = run();
+        QCOMPARE(wrong(lines), told);
+        if (told.isEmpty())
+            QCOMPARE(lines.at(family).found, Found::NotHereNotNeeded);
+        else
+            QCOMPARE(lines.at(family).error->part, u"port"_s);
     }
 
     // The page is asked for from the listener that redirects come back to.
