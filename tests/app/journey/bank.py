@@ -37,6 +37,12 @@ def approve(browser, link):
                  lambda: browser.text() if "checking" not in browser.text() else None)
 
 
+def trip(place, browser):
+    """Follows the link that the program has opened, and says yes."""
+    said = approve(browser, place.next_link())
+    assert "Done" in said, said
+
+
 def refuse(browser, link):
     browser.open(link)
     until("the bank's first page", 20, lambda: page(browser) == "bank")

@@ -3,11 +3,11 @@ nothing of Holdfast's but the programs. What stands in a data folder was put the
 import contextlib
 import os
 import pathlib
-import shutil
 import subprocess
 import tempfile
 
 import accessible
+from keyboard import keys, type_text  # noqa: F401  (for the journeys)
 from stage import BIN
 from webdriver import until
 
@@ -16,17 +16,15 @@ ARTEFACTS = pathlib.Path(os.environ.get("HOLDFAST_ARTEFACTS", "artefacts"))
 
 def picture(name):
     """A screenshot for people to look at afterwards; no journey depends on it."""
-    if shutil.which("import"):
-        ARTEFACTS.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(ARTEFACTS / f"journey-{name}.png")], timeout=30)
+    ARTEFACTS.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["import", "-window", "root", str(ARTEFACTS / f"journey-{name}.png")], timeout=30)
 
 
-def keys(*words):
-    subprocess.run(["xdotool", "key", "--delay", "60", *words], check=True, timeout=30)
-
-
-def type_text(text):
-    subprocess.run(["xdotool", "type", "--delay", "30", text], check=True, timeout=30)
+def brightness():
+    """How light the whole screen is: 0 black, 1 white."""
+    shot = subprocess.run(["import", "-window", "root", "-resize", "1x1!", "-colorspace", "Gray", "-depth", "8",
+                           "gray:-"], capture_output=True, check=True, timeout=60)
+    return shot.stdout[0] / 255
 
 
 class Desk:
@@ -58,6 +56,17 @@ class Desk:
         shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self._windows[-1].pid), ""],
                                capture_output=True, text=True).stdout.split()
         subprocess.run(["xdotool", "windowfocus", "--sync", shown[-1]], check=True, timeout=30)
+
+    def dialog(self, title):
+        """Waits for it, and gives it the keyboard."""
+        found = accessible.find("dialog", title)
+        self.focus_top()
+        return found
+
+    def closed(self, title):
+        """Waits until it has gone, and gives the keyboard to what is there then."""
+        accessible.gone("dialog", title)
+        self.focus_top()
 
     def next_link(self, seconds=60):
         """The link that was handed to xdg-open, once."""

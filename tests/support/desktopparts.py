@@ -1,0 +1,82 @@
+"""The parts of a desktop that Holdfast meets beside its window: a tray and a notification service."""
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
+
+from stage import BIN
+from webdriver import until
+from windowmanager import run
+
+
+@contextlib.contextmanager
+def tray():
+    """A tray on the display (trayer), as long as it is used."""
+    with _running(["trayer", "--edge", "bottom", "--widthtype", "request", "--height", "32"]):
+        until("the tray is there", 20, lambda: run("xdotool", "search", "--class", "trayer").stdout)
+        yield
+
+
+@contextlib.contextmanager
+def notifications():
+    """A notification service (dunst), as long as it is used."""
+    with _running(["dunst", "-conf", "/dev/null"]):
+        until("dunst answers", 20, lambda: run("dunstctl", "is-paused").stdout.strip() == "false")
+        yield
+
+
+@contextlib.contextmanager
+def _running(command):
+    one = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        one.terminate()
+        one.wait(20)
+
+
+def displayed():
+    """How many notifications are on the screen."""
+    return int(run("dunstctl", "count", "displayed").stdout or 0)
+
+
+def told():
+    """(summary, body) of all there ever were, the newest first."""
+    history = json.loads(run("dunstctl", "history").stdout)["data"][0]
+    return [(one["summary"]["data"], one["body"]["data"]) for one in history]
+
+
+def docked():
+    """The window of Holdfast's icon in the tray, or None."""
+    for one in run("xdotool", "search", "--class", "trayer").stdout.split():
+        for line in run("xwininfo", "-id", one, "-tree").stdout.splitlines():
+            if "holdfast" in line.lower() and line.strip().startswith("0x"):
+                return line.split()[0]
+    return None
+
+
+def press_icon():
+    """A click in the middle of the icon in the tray."""
+    icon = until("the icon is in the tray", 20, docked)
+    run("xdotool", "mousemove", "--window", str(int(icon, 16)), "8", "8", "click", "1")
+
+
+def start(place, *words):
+    """The program over the profile and data of a stage."""
+    return subprocess.Popen([BIN / "holdfast", "--profile", place.profile, "--data-dir", place.data, *words],
+                            env=dict(os.environ, QT_QPA_PLATFORM="xcb"))
+
+
+def prefer(place, **wanted):
+    """As if the person had set it: kept among the settings of the database."""
+    with contextlib.closing(sqlite3.connect(place.data / "holdfast.db", timeout=10)) as base, base:
+        base.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('preferences', ?)",
+                     (json.dumps(wanted),))
+
+
+def preferred(data):
+    """What the program has kept of what a person set."""
+    with contextlib.closing(sqlite3.connect(f"file:{data}/holdfast.db?mode=ro", uri=True, timeout=10)) as base:
+        row = base.execute("SELECT value FROM setting WHERE name = 'preferences'").fetchone()
+    return json.loads(row[0]) if row else {}
