@@ -56,10 +56,16 @@ def docked():
     return None
 
 
+def hover_icon():
+    """The mouse comes to the icon in the tray."""
+    icon = str(int(until("the icon is in the tray", 20, docked), 16))
+    run("xdotool", "mousemove", "--window", icon, "6", "6", "mousemove", "--window", icon, "8", "8")
+
+
 def press_icon():
-    """A click in the middle of the icon in the tray."""
-    icon = until("the icon is in the tray", 20, docked)
-    run("xdotool", "mousemove", "--window", str(int(icon, 16)), "8", "8", "click", "1")
+    """A click on the icon in the tray."""
+    hover_icon()
+    run("xdotool", "click", "1")
 
 
 def start(place, *words):

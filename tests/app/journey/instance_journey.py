@@ -2,7 +2,7 @@
 front, a window that is closed into the tray and comes back from there, and a screen that is locked."""
 import accessible
 import windowmanager
-from desktopparts import docked, prefer, press_icon, start, tray
+from desktopparts import docked, hover_icon, prefer, press_icon, start, tray
 from stage import stage
 from webdriver import until
 from windowmanager import run, windows
@@ -68,6 +68,7 @@ def closed_into_the_tray(place, first):
     until("the icon brings it back", 30, is_in_front)
     windowmanager.ask_to_close(windows("^Holdfast")[0])
     until("it is away again", 20, lambda: not windows("^Holdfast"))
+    hover_icon()  # a later time than that of whoever got the keyboard last
     call(place, first)
     until("so does a further start", 30, is_in_front)
     print("closed into the tray, and back by the icon and by a further start")
