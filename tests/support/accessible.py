@@ -83,12 +83,6 @@ def focused():
             if _is(node, Atspi.StateType.FOCUSED)]
 
 
-def is_active(window):
-    """Whether a window whose name begins so is the one that has the keyboard."""
-    return any(said.startswith(window) and _is(node, Atspi.StateType.ACTIVE)
-               for _, said, node in showing("frame", "dialog"))
-
-
 def is_chosen(role, name):
     """Whether a tab or a row is the selected one."""
     node = there(role, name)

@@ -12,7 +12,7 @@ def is_in_front():
     """To be seen, above whatever else there is, and with the keyboard."""
     shown = windows("^Holdfast")
     above = [one for one in windowmanager.stack() if one in others()]
-    return shown and windowmanager.focused().startswith("Holdfast") and accessible.is_active("Holdfast") \
+    return shown and windowmanager.focused().startswith("Holdfast") \
         and windowmanager.stack().index(int(shown[0])) < windowmanager.stack().index(above[0])
 
 
