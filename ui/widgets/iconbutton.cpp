@@ -9,7 +9,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kIconGap = 4;
+constexpr int kBesideIcon = 4;
 
 } // namespace
 
@@ -25,13 +25,13 @@ void IconButton::paintEvent(QPaintEvent *event)
     const QRect area = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
     const int words =
         std::min(option.fontMetrics.size(Qt::TextShowMnemonic, text()).width(),
-                 area.width() - iconSize().width() - kIconGap);
-    const int left = area.left() + (area.width() - words - kIconGap - iconSize().width()) / 2;
+                 area.width() - iconSize().width() - kBesideIcon);
+    const int left = area.left() + (area.width() - words - kBesideIcon - iconSize().width()) / 2;
     const bool enabled = option.state & QStyle::State_Enabled;
     style()->drawItemText(&painter, QRect(left, area.top(), words, area.height()),
                           Qt::AlignCenter | Qt::TextShowMnemonic, option.palette, enabled, text(),
                           QPalette::ButtonText);
-    const QRect picture(QPoint(left + words + kIconGap,
+    const QRect picture(QPoint(left + words + kBesideIcon,
                                area.center().y() - iconSize().height() / 2), iconSize());
     icon().paint(&painter, picture, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     if (option.state & QStyle::State_HasFocus) {
