@@ -106,9 +106,9 @@ void ConnectionView::placeColumns()
     int least = 0;
     for (const ColumnNeed &need : needs)
         least += need.least;
-    if (least > viewport()->width()) { // scrolled sideways as it is, none has to be narrow
+    if (least > viewport()->width()) { // scrolled sideways as it is, none has to be that narrow
         for (ColumnNeed &need : needs)
-            need.least = std::max(need.least, need.usual);
+            need.least = std::max(need.least, (need.least + need.usual) / 2);
     }
     const std::vector<int> widths = columnWidths(needs, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)

@@ -4,6 +4,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/widgets/flowpanel.h"
+#include "ui/widgets/noticeroom.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/windows/bankpicker.h"
 #include "ui/windows/questiondialog.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -253,6 +255,34 @@ private Q_SLOTS:
         QCOMPARE(asked(u"cancelFlow"_s).size(), 1);
         m_service->setFlow(std::nullopt);
         QVERIFY(!part<FlowPanel>()->isVisible());
+    }
+
+    void aLowWindowScrollsItsNoticesAndDoesNotGrow()
+    {
+        openShowcase();
+        m_window->resize(900, 430);
+        view().select(idOf(3));
+        ServiceHealth health = m_service->healthNow;
+        health.faults = {makeError(ErrorKind::ServiceDown, {}, {}),
+                         makeError(ErrorKind::StorageFull, {}, {})};
+        m_service->setHealth(health);
+        FlowStatus flow = flowAtTheBank();
+        flow.browserFailed = true;
+        m_service->setFlow(flow);
+        auto *room = part<NoticeRoom>();
+        QTRY_VERIFY(room->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(m_window->size(), QSize(900, 430));
+        QVERIFY(view().height() >= view().minimumSizeHint().height());
+        // The login that has just begun is seen, and the keyboard brings the rest into sight.
+        const auto isSeen = [room](const QWidget &widget) {
+            return room->viewport()->rect().contains(
+                widget.mapTo(room->viewport(), widget.rect().center()));
+        };
+        QTRY_VERIFY(isSeen(*part<QLabel>(u"flowTitle"_s)));
+        QVERIFY(!isSeen(*part<QWidget>(u"flowUseAddress"_s)));
+        part<QWidget>(u"flowCancel"_s)->setFocus();
+        QTest::keyClick(part<QWidget>(u"flowCancel"_s), Qt::Key_Tab);
+        QTRY_VERIFY(isSeen(*part<QWidget>(u"flowAddress"_s)));
     }
 
     void aRefusedPasteIsToldBesideTheField()
