@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -31,7 +30,7 @@
         <translation>Die Option %1 steht zweimal da; geben Sie sie nur einmal an.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
+        <source>The option %1 takes no value; leave out what follows "=".</source>
         <translation>Die Option %1 nimmt keinen Wert; lassen Sie weg, was nach „=“ folgt.</translation>
     </message>
     <message>
@@ -43,7 +42,7 @@
         <translation>Der Wert von %1 ist leer; geben Sie %2 an.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
+        <source>There is no command "%1"; see %2 for all of them.</source>
         <translation>Den Befehl „%1“ gibt es nicht; %2 zeigt alle Befehle.</translation>
     </message>
     <message>
@@ -59,7 +58,7 @@
         <translation>Der Befehl %1 nimmt kein Argument Nummer %2; siehe %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
+        <source>the profile to use: a name or a file (default: "default")</source>
         <translation>zu verwendendes Profil: ein Name oder eine Datei (Vorgabe: „default“)</translation>
     </message>
     <message>
@@ -67,7 +66,7 @@
         <translation>für diesen Befehl statt eines Profils eine eigene Sandbox starten</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
+        <source>act as this Moneyhub user in place of the profile's own</source>
         <translation>als dieser Moneyhub-Benutzer handeln statt als der im Profil genannte</translation>
     </message>
     <message>
@@ -110,10 +109,6 @@
         <translation>verwenden, was hier gespeichert ist; niemanden fragen</translation>
     </message>
     <message>
-        <source>as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)</source>
-        <translation>wie es dann sein wird (RFC 3339, etwa 2026-12-24T18:00:00Z)</translation>
-    </message>
-    <message>
         <source>wait for the verdict</source>
         <translation>auf das Ergebnis warten</translation>
     </message>
@@ -154,7 +149,7 @@
         <translation>eine Bank im Browser verbinden</translation>
     </message>
     <message>
-        <source>the bank&apos;s id (see banks)</source>
+        <source>the bank's id (see banks)</source>
         <translation>die ID der Bank (siehe banks)</translation>
     </message>
     <message>
@@ -217,14 +212,18 @@
         <source>what support staff need to help, without names and numbers</source>
         <translation>was der Support zum Helfen braucht, ohne Namen und Nummern</translation>
     </message>
+    <message>
+        <source>as it will be then: a date such as 2026-12-24, which is the end of that day here, or RFC 3339 such as 2026-12-24T18:00:00Z</source>
+        <translation>wie es dann sein wird: ein Datum wie 2026-12-24, also das Ende dieses Tages hier, oder RFC 3339 wie 2026-12-24T18:00:00Z</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
+%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -380,11 +379,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
         <translation>Das Erneuern dauert eine Minute und geht ohne Anmeldung bei der Bank. Öffnen Sie Holdfast und wählen Sie „Zustimmung erneuern“.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
         <translation>Zum Erneuern melden Sie sich bei %1 an. Öffnen Sie Holdfast und wählen Sie „Neu anmelden“.</translation>
     </message>
     <message>
@@ -535,12 +534,12 @@
 <context>
     <name>OptionValues</name>
     <message>
-        <source>The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.</source>
-        <translation>Der Wert von --%1 ist kein Zeitpunkt; schreiben Sie ihn wie 2026-12-24T18:00:00Z.</translation>
-    </message>
-    <message>
         <source>The value of --timeout must be a number of seconds from 1 to %1.</source>
         <translation>Der Wert von --timeout muss eine Zahl von Sekunden zwischen 1 und %1 sein.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is no date; write it like 2026-12-24, which is the end of that day, or 2026-12-24T18:00:00Z.</source>
+        <translation>Der Wert von --%1 ist kein Datum; schreiben Sie ihn wie 2026-12-24, also das Ende dieses Tages, oder wie 2026-12-24T18:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +575,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Nach „profiles“ kommt list, check [NAME|FILE] oder set-secret NAME.</translation>
     </message>
 </context>
@@ -654,7 +653,7 @@
         <translation>Holdfast wartet nicht auf diese Antwort. Vielleicht gehört sie zu einem früheren Versuch. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
         <translation>Diese Adresse enthält nicht, was Holdfast braucht. Es wartet noch auf die Antwort der Bank.</translation>
     </message>
     <message>
@@ -676,6 +675,13 @@
         <source>Keep an eye on</source>
         <extracomment>Heading over connections that neither need anything nor are fine, such as one whose last update failed.</extracomment>
         <translation>Im Auge behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -1020,13 +1026,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
+        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
 ----------
-%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
+%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
+%1 is a bank, %2 how its connection is, such as "4 days left".
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1127,7 +1133,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
         <translation>%1, Dauer: %2</translation>
     </message>
     <message>
@@ -1136,7 +1142,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "2 November".</extracomment>
         <translation>Ihre Daten bleiben, wie sie am %1 waren.</translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1303,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <extracomment>%2 is how long: "3 hours".</extracomment>
         <translation>Stand %1, nächste Aktualisierung seit %2 überfällig</translation>
     </message>
     <message>
@@ -1310,7 +1316,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Stand %1.</translation>
     </message>
     <message>
@@ -1319,12 +1325,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <extracomment>%2 is how long: "3 hours".</extracomment>
         <translation>Stand %1; die nächste Aktualisierung ist seit %2 überfällig.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
         <translation>Stand %1, nächste Aktualisierung %2.</translation>
     </message>
     <message numerus="yes">
@@ -1344,7 +1350,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
         <translation>Die nächste Aktualisierung von Hand können Sie ab %1 anfordern.</translation>
     </message>
     <message>
@@ -1354,7 +1360,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 March".</extracomment>
         <translation>Verbunden am %1.</translation>
     </message>
     <message>
@@ -1405,7 +1411,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
         <translation>widerrufen %1</translation>
     </message>
     <message>
@@ -1414,8 +1420,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>für %1</translation>
     </message>
     <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
+        <source>The service's own record: %1.</source>
+        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
         <translation>Eigene Aufzeichnung des Dienstes: %1.</translation>
     </message>
     <message>
@@ -1516,6 +1522,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <source>%1 %2</source>
         <extracomment>%1 is a date and time to the second, %2 the name of the time zone, such as GMT.
 ----------
+Two whole sentences, each of which could stand alone.
+----------
 %1 are sentences of what went wrong, %2 one of what can be done.</extracomment>
         <translation>%1 %2</translation>
     </message>
@@ -1546,11 +1554,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
+        <extracomment>%1 is a day such as "2 November", %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1601,46 +1609,46 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Wer dieses Profil eingerichtet hat, kann es berichtigen.</translation>
     </message>
     <message>
-        <source>It differs from the service&apos;s.</source>
+        <source>It differs from the service's.</source>
         <translation>Sie weicht von der des Dienstes ab.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service&apos;s.</source>
+        <source>It is about %n day(s) behind the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tag nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tage nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service&apos;s.</source>
+        <source>It is about %n day(s) ahead of the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tag vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tage vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service&apos;s.</source>
+        <source>It is about %n hour(s) behind the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunde nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunden nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
+        <source>It is about %n hour(s) ahead of the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunde vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunden vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service&apos;s.</source>
+        <source>It is about %n minute(s) behind the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minute nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minuten nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
+        <source>It is about %n minute(s) ahead of the service's.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minute vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minuten vor.</numerusform>
@@ -1651,7 +1659,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Der Antwort wurde nicht vertraut; Ihre Verbindung ist, wie sie war.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is off</source>
+        <source>This computer's clock is off</source>
         <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
@@ -1776,7 +1784,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Es gibt kein Profil namens %1.</translation>
     </message>
     <message>
-        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>„holdfast-cli profiles“ listet die vorhandenen auf. Schreiben Sie eines, nennen Sie mit --profile ein anderes oder sehen Sie sich mit --sandbox um.</translation>
     </message>
     <message>
@@ -1796,8 +1804,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Die Datei %1 fehlt, ist nicht lesbar oder ist kein Profil.</translation>
     </message>
     <message>
-        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
+        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
         <translation>Der Eintrag „%1“ in %2 fehlt oder hat einen unzulässigen Wert.</translation>
     </message>
     <message>
@@ -1805,7 +1813,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Diese Verbindung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
+        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
         <translation>Moneyhub kennt keine Bank mit dieser ID; „holdfast-cli banks --search TEXT“ findet IDs.</translation>
     </message>
     <message>
@@ -1913,7 +1921,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Holen Sie eine ältere Kopie zurück, wenn Sie eine haben; die alte Datei wird nie gelöscht.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast&apos;s</source>
+        <source>What lies in the place of the data is not Holdfast's</source>
         <translation>Was am Ort der Daten liegt, stammt nicht von Holdfast</translation>
     </message>
     <message>
@@ -2021,7 +2029,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Der Schlüssel wird als JWK gebraucht, und dies ist eine PEM-Datei</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
+        <source>A JWK is the same key, written as a JSON object with "kty".</source>
         <translation>Ein JWK ist derselbe Schlüssel, als JSON-Objekt mit „kty“ geschrieben.</translation>
     </message>
     <message>
@@ -2041,7 +2049,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Andere können die Geheimnisdatei lesen</translation>
     </message>
     <message>
-        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
+        <source>Keep it to yourself with "chmod 600", then try again.</source>
         <translation>Behalten Sie sie mit „chmod 600“ für sich und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
@@ -2061,7 +2069,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Ohne es kann der Dienst nicht gefragt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
+        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
         <translation>Speichern Sie es mit „holdfast-cli profiles set-secret“ oder führen Sie dies in einem Terminal aus, das danach fragt.</translation>
     </message>
     <message>
@@ -2129,7 +2137,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Ihre Verbindungen werden wie immer alle paar Minuten angesehen.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
+        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>Schließen Sie das Programm, das den Port %1 belegt, oder lassen Sie „webhookPort“ im Profil ändern.</translation>
     </message>
@@ -2158,7 +2166,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Die Einzelheiten sagen, was zu tun ist.</translation>
     </message>
     <message>
-        <source>Some of the service&apos;s data could not be read</source>
+        <source>Some of the service's data could not be read</source>
         <translation>Einige Daten des Dienstes waren nicht lesbar</translation>
     </message>
     <message numerus="yes">
@@ -2173,7 +2181,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Sie brauchen nichts zu tun; wenn es so bleibt, zeigen Sie dies dem Support.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer could not be read</source>
+        <source>The service's answer could not be read</source>
         <translation>Die Antwort des Dienstes war nicht lesbar</translation>
     </message>
     <message>
@@ -2360,7 +2368,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Die Bank hat die Anmeldung für eine Aktualisierung nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>An update ended with &quot;%1&quot;.</source>
+        <source>An update ended with "%1".</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Eine Aktualisierung endete mit „%1“.</translation>
     </message>
@@ -2450,7 +2458,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
+        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
         <translation>%1; später sagte die Liste: %2</translation>
     </message>
     <message>
@@ -2514,9 +2522,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.
-----------
-%1 a fault in a few words, %2 what a program says of it, in English.</extracomment>
+        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2529,12 +2535,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "14 May".</extracomment>
         <translation>Bleibt bis %1 bei der alten Zustimmung</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 March".</extracomment>
         <translation>Es war nicht angekreuzt, als Sie sich am %1 anmeldeten.</translation>
     </message>
     <message>
@@ -2623,7 +2629,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
         <translation>Beginn: %1; es wurde nichts geändert. Sie können neu beginnen.</translation>
     </message>
     <message>
@@ -2726,12 +2732,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Der Dienst führt sie seit %1 nicht mehr auf. Was vorher abgerufen wurde, ist noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Anderswo entfernt: Der Dienst führt sie seit %1 nicht mehr auf. Dies wurde aufbewahrt.</translation>
     </message>
     <message numerus="yes">
@@ -2778,18 +2784,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
+        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
 ----------
-Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
+Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
+        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
         <translation>Die Liste wurde hier noch nie gelesen; „holdfast-cli connections“ liest sie.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Dieser Computer ist offline · geprüft %1</translation>
     </message>
     <message>
@@ -2814,7 +2820,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Online · geprüft %1</translation>
     </message>
     <message>
@@ -2827,7 +2833,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
         <translation>Der Dienst hat bestätigt (%1), dass die Verbindung weg ist. Aus der hiesigen Datenbank ist sie gelöscht, ältere Dateien daneben können sie aber noch enthalten: %2. Löschen Sie diese, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message numerus="yes">
@@ -3012,7 +3018,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>angereichert %1</translation>
     </message>
     <message>
@@ -3077,12 +3083,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
         <translation>Reicht bis %1 zurück: alles, was die Bank herausgibt.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
         <translation>Reicht bisher bis %1 zurück. Der Rest fehlt: %2.</translation>
     </message>
     <message>
@@ -3125,7 +3131,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Stand %1. Der Zugriff ist beendet; was gelesen wurde, bleibt hier.</translation>
     </message>
     <message>
@@ -3191,12 +3197,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>%1: keine Zustimmung endet</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>
             <numerusform>%1: %n Zustimmung endete</numerusform>
             <numerusform>%1: %n Zustimmungen endeten</numerusform>
@@ -3204,7 +3210,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>
             <numerusform>%1: %n Zustimmung endet</numerusform>
             <numerusform>%1: %n Zustimmungen enden</numerusform>
@@ -3212,7 +3218,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>Heute, %1</translation>
     </message>
     <message>
@@ -3314,7 +3320,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
+        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
         <translation>Wie der Dienst es festgehalten hat: %1</translation>
     </message>
     <message>
@@ -3472,24 +3478,28 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 tells of a connection, %2 is one or more whole sentences.
+        <extracomment>%1 a headline, which has no full stop; %2 one or two sentences about it.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
+%1 tells of a connection, %2 is one or more whole sentences.
+----------
+%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+----------
+%1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
         <translation>Bank %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
         <translation>Konto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
         <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3518,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
+        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3563,17 +3573,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
         <translation>Zustimmung endet: %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
         <translation>Zustimmung endete: %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
         <translation>%1 (verpasst; war fällig: %2)</translation>
     </message>
     <message>
@@ -3773,7 +3783,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
         <translation>Sie haben das Erneuern abgebrochen: %1.</translation>
     </message>
     <message numerus="yes">
@@ -3869,7 +3879,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (Zustimmung endete am %2)</translation>
     </message>
     <message>
@@ -4007,7 +4017,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Bitten Sie den, der diesen Client registriert hat, diesen Scope freizuschalten.</translation>
     </message>
     <message>
-        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
         <translation>Prüfen Sie, ob „clientId“ stimmt und das Geheimnis das dafür registrierte ist.</translation>
     </message>
     <message>
@@ -4031,27 +4041,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Installieren Sie xdg-utils oder verwenden Sie --no-browser und öffnen Sie die Links selbst.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
         <translation>Starten und entsperren Sie einen Schlüsselbund (GNOME Keyring, KWallet) oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
         <translation>Prüfen Sie, ob dieser Computer online ist und ob „identityUrl“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
+        <source>See whether "apiUrl" in the profile is right.</source>
         <translation>Prüfen Sie, ob „apiUrl“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>See whether &quot;userId&quot; in the profile is right.</source>
+        <source>See whether "userId" in the profile is right.</source>
         <translation>Prüfen Sie, ob „userId“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
+        <source>Press "Enter the secret…" above the list and paste it there.</source>
         <translation>Drücken Sie „Geheimnis eingeben…“ über der Liste und fügen Sie es dort ein.</translation>
     </message>
     <message>
-        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
+        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
         <translation>Speichern Sie es mit „holdfast-cli profiles set-secret NAME“ oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
     <message>
@@ -4159,7 +4169,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4211,16 +4221,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>The service&apos;s words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
+        <source>The service's words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
         <translation>Mit den Worten des Dienstes: Abruf %1, Verarbeitung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which the list view shows.</source>
+        <extracomment>Below a list of connections that need the person or have ended: those it leaves out.</extracomment>
+        <translation>
+            <numerusform>Und %n weitere, die in der Listenansicht steht.</numerusform>
+            <numerusform>Und %n weitere, die in der Listenansicht stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <extracomment>%1 is what a program says of a fault, in English.</extracomment>
+        <translation>Technische Einzelheit: %1</translation>
+    </message>
+    <message>
+        <source>%1 (missed: could not be shown)</source>
+        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <translation>%1 (verpasst; konnte nicht gezeigt werden)</translation>
+    </message>
+    <message>
+        <source>Its address was not found, as when this computer is not online. Nothing is wrong with your consents.</source>
+        <translation>Seine Adresse wurde nicht gefunden, wie wenn dieser Computer nicht online ist. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
+        <translation>Er nimmt gerade keine Anfragen an. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Nothing is wrong with your consents.</source>
+        <translation>Es kam rechtzeitig keine Antwort. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort da war. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
+        <extracomment>The first day of an account's transactions at the service.</extracomment>
         <translation>Verlauf seit %1</translation>
     </message>
     <message>
@@ -4229,7 +4273,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Kontostände, Stand: %1</translation>
     </message>
     <message>
@@ -4347,7 +4391,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Die Liste der Banken wird abgefragt…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service&apos;s list.</source>
+        <source>No bank of that name is in the service's list.</source>
         <translation>In der Liste des Dienstes steht keine Bank dieses Namens.</translation>
     </message>
 </context>
@@ -4376,17 +4420,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 <context>
     <name>holdfast::BundleDesk</name>
     <message>
-        <source>The support bundle could not be made (%1).</source>
-        <extracomment>%1 says what happened, in English.</extracomment>
-        <translation>Das Support-Paket konnte nicht erstellt werden (%1).</translation>
-    </message>
-    <message>
         <source>Save support bundle</source>
         <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be made.</source>
+        <translation>Das Support-Paket konnte nicht erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -4505,8 +4548,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
+        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read aloud: %1 a check and how it went, %2 what was found.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>Read aloud: %1 a check and how it went, %2 what was found, %3 what to do.</extracomment>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4595,12 +4648,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
         <translation>nächste %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
         <translation>nächste bis %1</translation>
     </message>
     <message>
@@ -4637,7 +4690,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
+        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
         <translation>Nächste Aktualisierung: %1</translation>
     </message>
     <message>
@@ -4674,7 +4727,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4729,7 +4782,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -4928,9 +4981,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ein Profil in Ihrem eigenen Ordner.</translation>
     </message>
     <message>
-        <source>%1. %2 (%3)</source>
-        <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation>%1. %2 (%3)</translation>
+        <source>%1. %2</source>
+        <extracomment>%1 what is wrong, without a full stop, %2 a sentence that says what it means.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5190,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5333,7 +5386,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Als Zeile kopieren</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
+        <source>Do what the row's button does</source>
         <translation>Das tun, was der Knopf der Zeile tut</translation>
     </message>
     <message>
@@ -5533,7 +5586,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
+        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
         <translation>Erinnerun&amp;gen: %1…</translation>
     </message>
     <message>
@@ -5739,7 +5792,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <source>&amp;Keep it in this computer's keychain</source>
         <translation>Im &amp;Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -6061,7 +6114,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
+        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6088,7 +6141,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6107,7 +6160,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Wessen Verbindungen?</translation>
     </message>
     <message>
-        <source>Type a user&apos;s id, or a part of it or of the name</source>
+        <source>Type a user's id, or a part of it or of the name</source>
         <translation>ID eines Benutzers oder einen Teil davon oder des Namens eingeben</translation>
     </message>
     <message>
@@ -6127,7 +6180,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Die Liste der Benutzer wird abgefragt…</translation>
     </message>
     <message>
-        <source>The service&apos;s list has no such user.</source>
+        <source>The service's list has no such user.</source>
         <translation>Die Liste des Dienstes enthält diesen Benutzer nicht.</translation>
     </message>
     <message>
@@ -6179,7 +6232,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
         <translation>Vorschau auf %1, Stand der Daten: %2.</translation>
     </message>
 </context>
@@ -6202,11 +6255,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;, so it is no connection</source>
+        <source>it has no "id", so it is no connection</source>
         <translation>ohne „id“ ist es keine Verbindung</translation>
     </message>
     <message>
@@ -6214,9 +6267,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; erklärt wird eine Verbindung, wie Moneyhub sie sendet, ein Array davon oder eine Antwort {&quot;data&quot;:[…]}</translation>
+        <translation>%1; erklärt wird eine Verbindung, wie Moneyhub sie sendet, ein Array davon oder eine Antwort {"data":[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6310,11 +6363,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Sie</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a profile&apos;s file, %2 what is wrong with it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no profile yet; put one into %1.</source>
         <translation>Es gibt noch kein Profil; legen Sie eines in %1 ab.</translation>
     </message>
@@ -6359,7 +6407,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
+        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
         <translation>%1. Tippen oder fügen Sie das Geheimnis oder den JWK von %2 ein und drücken Sie die Eingabetaste; es wird nicht gezeigt und nur bis zum Beenden behalten.</translation>
     </message>
     <message>
@@ -6368,7 +6416,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1 steht für mehrere Verbindungen; nennen Sie eine davon: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>Es gibt hier keine Verbindung %1; „holdfast-cli connections“ listet sie auf. Nennen Sie eine mit ihrer ID, mit mindestens acht Zeichen, mit denen diese beginnt, oder mit ihrem Namen.</translation>
     </message>
 </context>
@@ -6383,16 +6431,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Die Datenbank war beschädigt und wurde als %1 beiseitegelegt.</translation>
     </message>
     <message>
-        <source>The secret is stored, but that could not be remembered: %1</source>
-        <translation>Das Geheimnis ist gespeichert, aber das ließ sich nicht vermerken: %1</translation>
-    </message>
-    <message>
         <source>The profile names a secret file, which is used instead of the keychain.</source>
         <translation>Das Profil nennt eine Geheimnisdatei, die statt des Schlüsselbunds verwendet wird.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
         <translation>Das Geheimnis von %1 liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret is stored, but that could not be remembered. %1</source>
+        <extracomment>%1 one or more sentences about what went wrong.</extracomment>
+        <translation>Das Geheimnis ist gespeichert, aber das konnte nicht gemerkt werden. %1</translation>
     </message>
 </context>
 <context>

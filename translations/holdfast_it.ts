@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -31,7 +30,7 @@
         <translation>L’opzione %1 compare due volte; indicala una sola volta.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
+        <source>The option %1 takes no value; leave out what follows "=".</source>
         <translation>L’opzione %1 non accetta valori; togli ciò che segue “=”.</translation>
     </message>
     <message>
@@ -43,7 +42,7 @@
         <translation>Il valore di %1 è vuoto; indica %2.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
+        <source>There is no command "%1"; see %2 for all of them.</source>
         <translation>Il comando “%1” non esiste; %2 li mostra tutti.</translation>
     </message>
     <message>
@@ -59,7 +58,7 @@
         <translation>Il comando %1 non accetta un argomento numero %2; vedi %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
+        <source>the profile to use: a name or a file (default: "default")</source>
         <translation>il profilo da usare: un nome o un file (predefinito: “default”)</translation>
     </message>
     <message>
@@ -67,7 +66,7 @@
         <translation>avvia una sandbox privata per questo comando al posto di un profilo</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
+        <source>act as this Moneyhub user in place of the profile's own</source>
         <translation>agisce come questo utente Moneyhub al posto di quello del profilo</translation>
     </message>
     <message>
@@ -110,10 +109,6 @@
         <translation>usa ciò che è memorizzato qui, senza chiedere a nessuno</translation>
     </message>
     <message>
-        <source>as it will be then (RFC 3339, such as 2026-12-24T18:00:00Z)</source>
-        <translation>come sarà in quel momento (RFC 3339, per esempio 2026-12-24T18:00:00Z)</translation>
-    </message>
-    <message>
         <source>wait for the verdict</source>
         <translation>attende l’esito</translation>
     </message>
@@ -154,7 +149,7 @@
         <translation>collega una banca nel browser</translation>
     </message>
     <message>
-        <source>the bank&apos;s id (see banks)</source>
+        <source>the bank's id (see banks)</source>
         <translation>l’identificativo della banca (vedi banks)</translation>
     </message>
     <message>
@@ -217,14 +212,18 @@
         <source>what support staff need to help, without names and numbers</source>
         <translation>ciò che serve all’assistenza per aiutare, senza nomi né numeri</translation>
     </message>
+    <message>
+        <source>as it will be then: a date such as 2026-12-24, which is the end of that day here, or RFC 3339 such as 2026-12-24T18:00:00Z</source>
+        <translation>come sarà allora: una data come 2026-12-24, cioè la fine di quel giorno qui, o RFC 3339 come 2026-12-24T18:00:00Z</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
+%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -380,11 +379,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
         <translation>Il rinnovo richiede un minuto e nessun accesso alla banca. Apri Holdfast e scegli “Rinnova il consenso”.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
         <translation>Per rinnovare accederai a %1. Apri Holdfast e scegli “Accedi di nuovo”.</translation>
     </message>
     <message>
@@ -535,12 +534,12 @@
 <context>
     <name>OptionValues</name>
     <message>
-        <source>The value of --%1 is no date and time; write it like 2026-12-24T18:00:00Z.</source>
-        <translation>Il valore di --%1 non è una data con ora; scrivilo come 2026-12-24T18:00:00Z.</translation>
-    </message>
-    <message>
         <source>The value of --timeout must be a number of seconds from 1 to %1.</source>
         <translation>Il valore di --timeout deve essere un numero di secondi da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is no date; write it like 2026-12-24, which is the end of that day, or 2026-12-24T18:00:00Z.</source>
+        <translation>Il valore di --%1 non è una data; scrivilo come 2026-12-24, cioè la fine di quel giorno, o come 2026-12-24T18:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +575,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Dopo “profiles” va list, check [NAME|FILE] o set-secret NAME.</translation>
     </message>
 </context>
@@ -654,7 +653,7 @@
         <translation>Holdfast non attende questa risposta. Forse è di un tentativo precedente. Puoi chiudere questa pagina.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
         <translation>Questo indirizzo non contiene ciò che serve a Holdfast, che attende ancora la risposta della banca.</translation>
     </message>
     <message>
@@ -676,6 +675,13 @@
         <source>Keep an eye on</source>
         <extracomment>Heading over connections that neither need anything nor are fine, such as one whose last update failed.</extracomment>
         <translation>Da tenere d’occhio</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Svuota la ricerca</translation>
     </message>
 </context>
 <context>
@@ -1020,13 +1026,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
+        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
 ----------
-%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
+%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
+%1 is a bank, %2 how its connection is, such as "4 days left".
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1127,7 +1133,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
         <translation>%1, durata: %2</translation>
     </message>
     <message>
@@ -1136,7 +1142,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "2 November".</extracomment>
         <translation>I tuoi dati restano com’erano il %1.</translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1303,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <extracomment>%2 is how long: "3 hours".</extracomment>
         <translation>aggiornato %1, il prossimo è in ritardo di %2</translation>
     </message>
     <message>
@@ -1310,7 +1316,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Aggiornato %1.</translation>
     </message>
     <message>
@@ -1319,12 +1325,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <extracomment>%2 is how long: "3 hours".</extracomment>
         <translation>Aggiornato %1; il prossimo aggiornamento è in ritardo di %2.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
         <translation>Aggiornato %1, prossimo %2.</translation>
     </message>
     <message numerus="yes">
@@ -1344,7 +1350,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
         <translation>Il prossimo aggiornamento manuale sarà possibile: %1.</translation>
     </message>
     <message>
@@ -1354,7 +1360,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 March".</extracomment>
         <translation>Collegato il %1.</translation>
     </message>
     <message>
@@ -1405,7 +1411,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
         <translation>revocato %1</translation>
     </message>
     <message>
@@ -1414,8 +1420,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>per %1</translation>
     </message>
     <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
+        <source>The service's own record: %1.</source>
+        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
         <translation>Secondo il servizio stesso: %1.</translation>
     </message>
     <message>
@@ -1516,6 +1522,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <source>%1 %2</source>
         <extracomment>%1 is a date and time to the second, %2 the name of the time zone, such as GMT.
 ----------
+Two whole sentences, each of which could stand alone.
+----------
 %1 are sentences of what went wrong, %2 one of what can be done.</extracomment>
         <translation>%1 %2</translation>
     </message>
@@ -1546,11 +1554,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
+        <extracomment>%1 is a day such as "2 November", %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
         <translation>il %1 alle %2</translation>
     </message>
     <message>
@@ -1601,46 +1609,46 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Chi ha preparato questo profilo può rimediare.</translation>
     </message>
     <message>
-        <source>It differs from the service&apos;s.</source>
+        <source>It differs from the service's.</source>
         <translation>È diverso da quello del servizio.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service&apos;s.</source>
+        <source>It is about %n day(s) behind the service's.</source>
         <translation>
             <numerusform>È indietro di circa %n giorno rispetto a quello del servizio.</numerusform>
             <numerusform>È indietro di circa %n giorni rispetto a quello del servizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service&apos;s.</source>
+        <source>It is about %n day(s) ahead of the service's.</source>
         <translation>
             <numerusform>È avanti di circa %n giorno rispetto a quello del servizio.</numerusform>
             <numerusform>È avanti di circa %n giorni rispetto a quello del servizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service&apos;s.</source>
+        <source>It is about %n hour(s) behind the service's.</source>
         <translation>
             <numerusform>È indietro di circa %n ora rispetto a quello del servizio.</numerusform>
             <numerusform>È indietro di circa %n ore rispetto a quello del servizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
+        <source>It is about %n hour(s) ahead of the service's.</source>
         <translation>
             <numerusform>È avanti di circa %n ora rispetto a quello del servizio.</numerusform>
             <numerusform>È avanti di circa %n ore rispetto a quello del servizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service&apos;s.</source>
+        <source>It is about %n minute(s) behind the service's.</source>
         <translation>
             <numerusform>È indietro di circa %n minuto rispetto a quello del servizio.</numerusform>
             <numerusform>È indietro di circa %n minuti rispetto a quello del servizio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
+        <source>It is about %n minute(s) ahead of the service's.</source>
         <translation>
             <numerusform>È avanti di circa %n minuto rispetto a quello del servizio.</numerusform>
             <numerusform>È avanti di circa %n minuti rispetto a quello del servizio.</numerusform>
@@ -1651,7 +1659,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>La risposta non è stata ritenuta valida; il tuo collegamento è com’era.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is off</source>
+        <source>This computer's clock is off</source>
         <translation>L’orologio di questo computer non è esatto</translation>
     </message>
     <message>
@@ -1776,7 +1784,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Non esiste un profilo di nome %1.</translation>
     </message>
     <message>
-        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>“holdfast-cli profiles” elenca quelli esistenti. Scrivine uno, indicane un altro con --profile o dai un’occhiata con --sandbox.</translation>
     </message>
     <message>
@@ -1796,8 +1804,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Il file %1 manca, non è leggibile o non è un profilo.</translation>
     </message>
     <message>
-        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
+        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
         <translation>La voce “%1” in %2 manca o ha un valore non ammesso.</translation>
     </message>
     <message>
@@ -1805,7 +1813,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Questo collegamento non esiste.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
+        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
         <translation>Moneyhub non conosce una banca con questo identificativo; “holdfast-cli banks --search TEXT” trova gli identificativi.</translation>
     </message>
     <message>
@@ -1913,7 +1921,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Ripristina una copia precedente se ne hai una; nulla elimina il vecchio file.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast&apos;s</source>
+        <source>What lies in the place of the data is not Holdfast's</source>
         <translation>Ciò che si trova al posto dei dati non è di Holdfast</translation>
     </message>
     <message>
@@ -2021,7 +2029,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>La chiave deve essere un JWK, e questo è un file PEM</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
+        <source>A JWK is the same key, written as a JSON object with "kty".</source>
         <translation>Un JWK è la stessa chiave, scritta come oggetto JSON con “kty”.</translation>
     </message>
     <message>
@@ -2041,7 +2049,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Altri possono leggere il file del segreto</translation>
     </message>
     <message>
-        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
+        <source>Keep it to yourself with "chmod 600", then try again.</source>
         <translation>Riservalo a te con “chmod 600”, poi riprova.</translation>
     </message>
     <message>
@@ -2061,7 +2069,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Senza di esso non si può interrogare il servizio. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
+        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
         <translation>Memorizzalo con “holdfast-cli profiles set-secret” o esegui questo comando in un terminale, che lo chiede.</translation>
     </message>
     <message>
@@ -2129,7 +2137,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>I tuoi collegamenti vengono controllati ogni pochi minuti, come sempre.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
+        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>Chiudi il programma che usa la porta %1, o fai cambiare “webhookPort” nel profilo.</translation>
     </message>
@@ -2158,7 +2166,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>I suoi dettagli dicono che cosa fare.</translation>
     </message>
     <message>
-        <source>Some of the service&apos;s data could not be read</source>
+        <source>Some of the service's data could not be read</source>
         <translation>Alcuni dati del servizio non erano leggibili</translation>
     </message>
     <message numerus="yes">
@@ -2173,7 +2181,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Non devi fare nulla; se succede ancora, mostra questo all’assistenza.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer could not be read</source>
+        <source>The service's answer could not be read</source>
         <translation>La risposta del servizio non era leggibile</translation>
     </message>
     <message>
@@ -2360,7 +2368,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>La banca non ha accettato le credenziali per un aggiornamento.</translation>
     </message>
     <message>
-        <source>An update ended with &quot;%1&quot;.</source>
+        <source>An update ended with "%1".</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Un aggiornamento è finito con “%1”.</translation>
     </message>
@@ -2450,7 +2458,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
+        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
         <translation>%1; l’elenco ha detto più tardi: %2</translation>
     </message>
     <message>
@@ -2514,9 +2522,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.
-----------
-%1 a fault in a few words, %2 what a program says of it, in English.</extracomment>
+        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2529,12 +2535,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "14 May".</extracomment>
         <translation>Resta sul vecchio consenso fino al %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 March".</extracomment>
         <translation>Non era spuntato quando hai fatto l’accesso il %1.</translation>
     </message>
     <message>
@@ -2623,7 +2629,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
         <translation>È iniziato %1 e non ha cambiato nulla. Puoi ricominciare.</translation>
     </message>
     <message>
@@ -2726,12 +2732,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Il servizio non lo elenca più (constatato %1). Ciò che è stato recuperato prima è ancora su questo computer.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Rimosso altrove: il servizio non lo elenca più (constatato %1). Ecco ciò che è stato conservato.</translation>
     </message>
     <message numerus="yes">
@@ -2778,18 +2784,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
+        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
 ----------
-Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
+Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
+        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
         <translation>L’elenco non è mai stato letto qui; “holdfast-cli connections” lo legge.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Questo computer è fuori rete · controllato %1</translation>
     </message>
     <message>
@@ -2814,7 +2820,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>In linea · controllato %1</translation>
     </message>
     <message>
@@ -2827,7 +2833,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
         <translation>Il servizio ha confermato %1 che il collegamento non esiste più. È eliminato dal database di qui, ma file più vecchi accanto a esso potrebbero ancora contenerlo: %2. Eliminali quando non ti servono più.</translation>
     </message>
     <message numerus="yes">
@@ -3012,7 +3018,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>arricchito %1</translation>
     </message>
     <message>
@@ -3077,12 +3083,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
+        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
         <translation>Risale al %1: tutto ciò che la banca fornisce.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
         <translation>Per ora risale al %1. Il resto manca: %2.</translation>
     </message>
     <message>
@@ -3125,7 +3131,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Situazione: %1. L’accesso è terminato; ciò che è stato letto resta qui.</translation>
     </message>
     <message>
@@ -3191,12 +3197,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>%1: non scade alcun consenso</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>
             <numerusform>%1: %n consenso scaduto</numerusform>
             <numerusform>%1: %n consensi scaduti</numerusform>
@@ -3204,7 +3210,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>
             <numerusform>%1: scade %n consenso</numerusform>
             <numerusform>%1: scadono %n consensi</numerusform>
@@ -3212,7 +3218,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
         <translation>Oggi, %1</translation>
     </message>
     <message>
@@ -3314,7 +3320,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
+        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
         <translation>Secondo quanto ricorda il servizio: %1</translation>
     </message>
     <message>
@@ -3472,24 +3478,28 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 tells of a connection, %2 is one or more whole sentences.
+        <extracomment>%1 a headline, which has no full stop; %2 one or two sentences about it.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
+%1 tells of a connection, %2 is one or more whole sentences.
+----------
+%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+----------
+%1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
         <translation>Banca %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
         <translation>Conto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
         <translation>Profilo %1</translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3518,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
+        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3563,17 +3573,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
         <translation>Il consenso scade %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
         <translation>Il consenso è scaduto %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
         <translation>%1 (in ritardo: era previsto %2)</translation>
     </message>
     <message>
@@ -3773,7 +3783,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
         <translation>Hai interrotto i rinnovi %1.</translation>
     </message>
     <message numerus="yes">
@@ -3869,7 +3879,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (consenso scaduto il %2)</translation>
     </message>
     <message>
@@ -4007,7 +4017,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Chiedi a chi ha registrato questo client di abilitare questo scope.</translation>
     </message>
     <message>
-        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
         <translation>Controlla che “clientId” sia giusto e che il segreto sia quello registrato per esso.</translation>
     </message>
     <message>
@@ -4031,27 +4041,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Installa xdg-utils, o usa --no-browser e apri tu i link.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
         <translation>Avvia e sblocca un portachiavi (GNOME Keyring, KWallet), o indica un “secretFile” nel profilo.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
         <translation>Controlla che questo computer sia in linea e che “identityUrl” nel profilo sia giusto.</translation>
     </message>
     <message>
-        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
+        <source>See whether "apiUrl" in the profile is right.</source>
         <translation>Controlla che “apiUrl” nel profilo sia giusto.</translation>
     </message>
     <message>
-        <source>See whether &quot;userId&quot; in the profile is right.</source>
+        <source>See whether "userId" in the profile is right.</source>
         <translation>Controlla che “userId” nel profilo sia giusto.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
+        <source>Press "Enter the secret…" above the list and paste it there.</source>
         <translation>Premi “Inserisci il segreto…” sopra l’elenco e incollalo lì.</translation>
     </message>
     <message>
-        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
+        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
         <translation>Memorizzalo con “holdfast-cli profiles set-secret NAME”, o indica un “secretFile” nel profilo.</translation>
     </message>
     <message>
@@ -4159,7 +4169,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4211,16 +4221,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>non indicato</translation>
     </message>
     <message>
-        <source>The service&apos;s words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
+        <source>The service's words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
         <translation>Con le parole del servizio: recupero %1, elaborazione %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which the list view shows.</source>
+        <extracomment>Below a list of connections that need the person or have ended: those it leaves out.</extracomment>
+        <translation>
+            <numerusform>E %n altro, che si vede nella vista a elenco.</numerusform>
+            <numerusform>E altri %n, che si vedono nella vista a elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <extracomment>%1 is what a program says of a fault, in English.</extracomment>
+        <translation>Dettaglio tecnico: %1</translation>
+    </message>
+    <message>
+        <source>%1 (missed: could not be shown)</source>
+        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <translation>%1 (mancato: non si è potuto mostrare)</translation>
+    </message>
+    <message>
+        <source>Its address was not found, as when this computer is not online. Nothing is wrong with your consents.</source>
+        <translation>Il suo indirizzo non è stato trovato, come quando questo computer non è in linea. I tuoi consensi sono a posto.</translation>
+    </message>
+    <message>
+        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
+        <translation>Al momento non accetta chiamate. I tuoi consensi sono a posto.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Nothing is wrong with your consents.</source>
+        <translation>Non è arrivata alcuna risposta in tempo. I tuoi consensi sono a posto.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
+        <translation>La connessione si è interrotta prima che arrivasse la risposta. I tuoi consensi sono a posto.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
+        <extracomment>The first day of an account's transactions at the service.</extracomment>
         <translation>storico dal %1</translation>
     </message>
     <message>
@@ -4229,7 +4273,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
         <translation>Saldi aggiornati %1</translation>
     </message>
     <message>
@@ -4347,7 +4391,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Richiesta dell’elenco delle banche…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service&apos;s list.</source>
+        <source>No bank of that name is in the service's list.</source>
         <translation>Nell’elenco del servizio non c’è una banca con questo nome.</translation>
     </message>
 </context>
@@ -4376,17 +4420,16 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 <context>
     <name>holdfast::BundleDesk</name>
     <message>
-        <source>The support bundle could not be made (%1).</source>
-        <extracomment>%1 says what happened, in English.</extracomment>
-        <translation>Il pacchetto per l’assistenza non si è potuto creare (%1).</translation>
-    </message>
-    <message>
         <source>Save support bundle</source>
         <translation>Salva il pacchetto per l’assistenza</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>File JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be made.</source>
+        <translation>Non è stato possibile creare il pacchetto per l’assistenza.</translation>
     </message>
 </context>
 <context>
@@ -4505,8 +4548,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
+        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read aloud: %1 a check and how it went, %2 what was found.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>Read aloud: %1 a check and how it went, %2 what was found, %3 what to do.</extracomment>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4595,12 +4648,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
         <translation>prossimo %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
         <translation>prossimo entro %1</translation>
     </message>
     <message>
@@ -4637,7 +4690,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
+        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
         <translation>Prossimo aggiornamento: %1</translation>
     </message>
     <message>
@@ -4674,7 +4727,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
         <translation>il %1 alle %2</translation>
     </message>
     <message>
@@ -4729,7 +4782,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -4928,9 +4981,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Un profilo nella tua cartella.</translation>
     </message>
     <message>
-        <source>%1. %2 (%3)</source>
-        <extracomment>%1 what is wrong, %2 what it means, %3 says in English which part of the file.</extracomment>
-        <translation>%1. %2 (%3)</translation>
+        <source>%1. %2</source>
+        <extracomment>%1 what is wrong, without a full stop, %2 a sentence that says what it means.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5190,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5333,7 +5386,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Copia come riga</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
+        <source>Do what the row's button does</source>
         <translation>Fai ciò che fa il pulsante della riga</translation>
     </message>
     <message>
@@ -5533,7 +5586,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
+        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
         <translation>Pro&amp;memoria: %1…</translation>
     </message>
     <message>
@@ -5739,7 +5792,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <source>&amp;Keep it in this computer's keychain</source>
         <translation>&amp;Conserva nel portachiavi di questo computer</translation>
     </message>
     <message>
@@ -6061,7 +6114,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
+        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6088,7 +6141,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6107,7 +6160,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Di chi sono i collegamenti?</translation>
     </message>
     <message>
-        <source>Type a user&apos;s id, or a part of it or of the name</source>
+        <source>Type a user's id, or a part of it or of the name</source>
         <translation>Scrivi l’identificativo di un utente, o una parte di esso o del nome</translation>
     </message>
     <message>
@@ -6127,7 +6180,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Richiesta dell’elenco degli utenti…</translation>
     </message>
     <message>
-        <source>The service&apos;s list has no such user.</source>
+        <source>The service's list has no such user.</source>
         <translation>L’elenco del servizio non ha questo utente.</translation>
     </message>
     <message>
@@ -6179,7 +6232,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
         <translation>Previsione per il %1, da ciò che è stato letto %2.</translation>
     </message>
 </context>
@@ -6202,11 +6255,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;, so it is no connection</source>
+        <source>it has no "id", so it is no connection</source>
         <translation>non ha “id”, quindi non è un collegamento</translation>
     </message>
     <message>
@@ -6214,9 +6267,9 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>il file è troppo grande</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; si può spiegare un collegamento come lo invia Moneyhub, un array di collegamenti o una risposta {&quot;data&quot;:[…]}</translation>
+        <translation>%1; si può spiegare un collegamento come lo invia Moneyhub, un array di collegamenti o una risposta {"data":[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6310,11 +6363,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>te</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a profile&apos;s file, %2 what is wrong with it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no profile yet; put one into %1.</source>
         <translation>Non c’è ancora alcun profilo; mettine uno in %1.</translation>
     </message>
@@ -6359,7 +6407,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
+        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
         <translation>%1. Scrivi o incolla il segreto o il JWK di %2 e premi Invio; non viene mostrato e vale solo per questa sessione.</translation>
     </message>
     <message>
@@ -6368,7 +6416,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>%1 corrisponde a più collegamenti; indicane uno: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>Qui non c’è alcun collegamento %1; “holdfast-cli connections” li elenca. Indicane uno con l’identificativo, con almeno otto dei caratteri con cui inizia o con il nome.</translation>
     </message>
 </context>
@@ -6383,16 +6431,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Il database era danneggiato ed è stato messo da parte come %1.</translation>
     </message>
     <message>
-        <source>The secret is stored, but that could not be remembered: %1</source>
-        <translation>Il segreto è memorizzato, ma non si è potuto annotarlo: %1</translation>
-    </message>
-    <message>
         <source>The profile names a secret file, which is used instead of the keychain.</source>
         <translation>Il profilo indica un file del segreto, che si usa al posto del portachiavi.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
         <translation>Il segreto di %1 è nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>The secret is stored, but that could not be remembered. %1</source>
+        <extracomment>%1 one or more sentences about what went wrong.</extracomment>
+        <translation>Il segreto è conservato, ma non è stato possibile annotarlo. %1</translation>
     </message>
 </context>
 <context>
