@@ -82,10 +82,11 @@ private Q_SLOTS:
         QFETCH(Dress, dress);
         m_dressed.emplace(dress);
         PersonalDialog connection(u"Name and notes"_s, u"M&S Bank"_s,
-                                  {u"Household"_s, u"Rent and bills."_s, {}, true, {}}, nullptr);
+                                  {u"Household"_s, u"Rent and bills."_s, {}, true, {}},
+                                  QDate(2026, 11, 22), nullptr);
         save(connection, u"personal"_s);
         PersonalDialog account(u"Name and notes"_s, u"Current ··1234"_s, {{}, {}, false, {}, {}},
-                               nullptr);
+                               QDate(2026, 11, 22), nullptr);
         save(account, u"personal-account"_s);
         const ConnectionDetails details = barclays();
         MatchDialog match(details, details.questions.front(), words(), nullptr);

@@ -299,10 +299,11 @@ private Q_SLOTS:
         for (const bool keychain : {true, false})
             lookAt(*std::make_unique<SecretDialog>(keychain, parent));
         const QString name = u"Barclays"_s;
+        const QDate today(2026, 11, 22);
         lookAt(*std::make_unique<PersonalDialog>(
-            name, name, PersonalTexts{{}, {}, {}, true, QDate(2027, 1, 1), u"Kim"_s}, parent));
+            name, name, PersonalTexts{{}, {}, {}, true, QDate(2027, 1, 1), u"Kim"_s}, today, parent));
         lookAt(*std::make_unique<PersonalDialog>(name, name, PersonalTexts{{}, {}, false, {}, {}},
-                                                 parent));
+                                                 today, parent));
         BundleDialog bundle(parent);
         bundle.showBundle("{}");
         lookAt(bundle);
