@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -30,7 +31,7 @@
         <translation>كُتب الخيار %1 مرتين؛ اكتبه مرة واحدة.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
         <translation>الخيار %1 لا يأخذ قيمة؛ احذف ما يلي «=».</translation>
     </message>
     <message>
@@ -42,7 +43,7 @@
         <translation>قيمة %1 فارغة؛ أدخل %2.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
         <translation>لا يوجد أمر باسم «%1»؛ انظر %2 لعرض جميع الأوامر.</translation>
     </message>
     <message>
@@ -58,7 +59,7 @@
         <translation>الأمر %1 لا يأخذ وسيطًا رقم %2؛ انظر %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
         <translation>ملف التعريف المطلوب: اسم أو ملف (المبدئي: «default»)</translation>
     </message>
     <message>
@@ -66,7 +67,7 @@
         <translation>بدء بيئة تجريبية خاصة لهذا الأمر بدلًا من ملف تعريف</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>العمل بصفة مستخدم Moneyhub هذا بدلًا من مستخدم ملف التعريف</translation>
     </message>
     <message>
@@ -149,7 +150,7 @@
         <translation>ربط بنك في المتصفح</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>معرّف البنك (انظر banks)</translation>
     </message>
     <message>
@@ -221,9 +222,9 @@
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -379,11 +380,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
         <translation>يستغرق التجديد دقيقة دون تسجيل دخول لدى البنك. افتح Holdfast واختر «تجديد الموافقة».</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
         <translation>ستسجّل الدخول لدى %1 للتجديد. افتح Holdfast واختر «تسجيل الدخول مجددًا».</translation>
     </message>
     <message>
@@ -575,7 +576,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>بعد «profiles» يأتي list أو check [NAME|FILE] أو set-secret NAME.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@
         <translation>لا ينتظر Holdfast هذا الرد. قد يخص محاولة سابقة. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
         <translation>لا يحتوي هذا العنوان على ما يحتاجه Holdfast. ما زال ينتظر رد البنك.</translation>
     </message>
     <message>
@@ -1034,13 +1035,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1157,7 +1158,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
         <translation>%1، المدة: %2</translation>
     </message>
     <message>
@@ -1166,7 +1167,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>تبقى بياناتك كما كانت في %1.</translation>
     </message>
     <message numerus="yes">
@@ -1335,7 +1336,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>حُدّث %1، والتالي متأخر بمقدار %2</translation>
     </message>
     <message>
@@ -1348,7 +1349,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>حُدّث %1.</translation>
     </message>
     <message>
@@ -1357,12 +1358,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>حُدّث %1؛ التحديث التالي متأخر بمقدار %2.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>حُدّث %1، والتالي %2.</translation>
     </message>
     <message numerus="yes">
@@ -1386,7 +1387,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>يمكن طلب التحديث اليدوي التالي ابتداءً من %1.</translation>
     </message>
     <message>
@@ -1396,7 +1397,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>رُبط في %1.</translation>
     </message>
     <message>
@@ -1447,7 +1448,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>أُلغيت %1</translation>
     </message>
     <message>
@@ -1456,8 +1457,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>لـ %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
         <translation>سجل الخدمة نفسها: %1.</translation>
     </message>
     <message>
@@ -1626,11 +1627,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1681,11 +1682,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>يمكن لمن أعدّ ملف التعريف هذا أن يصلحه.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
+        <source>It differs from the service&apos;s.</source>
         <translation>وهي تختلف عن ساعة الخدمة.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>وهي متأخرة نحو %n يوم عن ساعة الخدمة.</numerusform>
             <numerusform>وهي متأخرة نحو يوم واحد عن ساعة الخدمة.</numerusform>
@@ -1696,7 +1697,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>وهي متقدمة نحو %n يوم على ساعة الخدمة.</numerusform>
             <numerusform>وهي متقدمة نحو يوم واحد على ساعة الخدمة.</numerusform>
@@ -1707,7 +1708,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>وهي متأخرة نحو %n ساعة عن ساعة الخدمة.</numerusform>
             <numerusform>وهي متأخرة نحو ساعة واحدة عن ساعة الخدمة.</numerusform>
@@ -1718,7 +1719,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>وهي متقدمة نحو %n ساعة على ساعة الخدمة.</numerusform>
             <numerusform>وهي متقدمة نحو ساعة واحدة على ساعة الخدمة.</numerusform>
@@ -1729,7 +1730,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>وهي متأخرة نحو %n دقيقة عن ساعة الخدمة.</numerusform>
             <numerusform>وهي متأخرة نحو دقيقة واحدة عن ساعة الخدمة.</numerusform>
@@ -1740,7 +1741,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>وهي متقدمة نحو %n دقيقة على ساعة الخدمة.</numerusform>
             <numerusform>وهي متقدمة نحو دقيقة واحدة على ساعة الخدمة.</numerusform>
@@ -1755,7 +1756,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>لم يُعتمد هذا الرد؛ الاتصال الذي لديك باقٍ كما كان.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>ساعة هذا الحاسوب غير مضبوطة</translation>
     </message>
     <message>
@@ -1880,7 +1881,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>لا يوجد ملف تعريف باسم %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>يسرد «holdfast-cli profiles» الملفات الموجودة. اكتب ملفًا، أو حدّد آخر بالخيار --profile، أو تجوّل بالخيار --sandbox.</translation>
     </message>
     <message>
@@ -1900,8 +1901,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>الملف %1 مفقود أو تتعذر قراءته أو ليس ملف تعريف.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
         <translation>المدخل «%1» في %2 مفقود أو له قيمة غير مسموح بها.</translation>
     </message>
     <message>
@@ -1909,7 +1910,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>لا يوجد اتصال كهذا.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
         <translation>لا يعرف Moneyhub بنكًا بهذا المعرّف؛ يجد «holdfast-cli banks --search TEXT» المعرّفات.</translation>
     </message>
     <message>
@@ -2017,7 +2018,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>استعد نسخة أقدم إن كانت لديك؛ لا شيء يحذف الملف القديم.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
         <translation>ما يوجد في مكان البيانات لا يخص Holdfast</translation>
     </message>
     <message>
@@ -2125,7 +2126,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>المفتاح مطلوب بصيغة JWK، وهذا ملف PEM</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
         <translation>JWK هو المفتاح نفسه مكتوبًا ككائن JSON فيه «kty».</translation>
     </message>
     <message>
@@ -2145,7 +2146,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>يستطيع آخرون قراءة ملف السر</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
         <translation>اجعله لك وحدك بالأمر «chmod 600»، ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -2165,7 +2166,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>من دونه لا يمكن سؤال الخدمة. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
         <translation>احفظه بالأمر «holdfast-cli profiles set-secret»، أو شغّل هذا في طرفية لتسألك عنه.</translation>
     </message>
     <message>
@@ -2233,7 +2234,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>يُنظر في اتصالاتك كل بضع دقائق كالمعتاد.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>أغلق البرنامج الذي يستخدم المنفذ %1، أو اطلب تغيير «webhookPort» في ملف التعريف.</translation>
     </message>
@@ -2262,7 +2263,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>توضح تفاصيله ما يجب فعله.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
+        <source>Some of the service&apos;s data could not be read</source>
         <translation>تعذرت قراءة بعض بيانات الخدمة</translation>
     </message>
     <message numerus="yes">
@@ -2281,7 +2282,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>ليس عليك فعل شيء؛ وإن استمر ذلك، فاعرض هذا على فريق الدعم.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>تعذرت قراءة رد الخدمة</translation>
     </message>
     <message>
@@ -2476,7 +2477,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>لم يقبل البنك تسجيل الدخول لتحديث.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>انتهى تحديث بنتيجة «%1».</translation>
     </message>
@@ -2566,7 +2567,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
         <translation>%1؛ وقالت القائمة لاحقًا: %2</translation>
     </message>
     <message>
@@ -2630,7 +2631,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2643,12 +2644,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>يبقى على الموافقة القديمة حتى %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>لم يُحدَّد عندما سجّلت الدخول في %1.</translation>
     </message>
     <message>
@@ -2741,7 +2742,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>بدأ %1 ولم يغيّر شيئًا. يمكنك البدء مجددًا.</translation>
     </message>
     <message>
@@ -2852,12 +2853,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>لم تعد الخدمة تسرده منذ %1. ما جُلب من قبل ما زال على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>أُزيل من مكان آخر: لم تعد الخدمة تسرده منذ %1. هذا ما حُفظ.</translation>
     </message>
     <message numerus="yes">
@@ -2920,18 +2921,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
         <translation>لم تُقرأ القائمة هنا قط؛ يقرؤها «holdfast-cli connections».</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>هذا الحاسوب غير متصل بالشبكة · تم التحقق %1</translation>
     </message>
     <message>
@@ -2956,7 +2957,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>متصل بالشبكة · تم التحقق %1</translation>
     </message>
     <message>
@@ -2969,7 +2970,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
         <translation>أكدت الخدمة %1 أن الاتصال قد زال. حُذف من قاعدة البيانات هنا، لكن ملفات أقدم بجانبها قد تحتويه: %2. احذفها عندما لا تعود بحاجة إليها.</translation>
     </message>
     <message numerus="yes">
@@ -3178,7 +3179,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>تم الإثراء %1</translation>
     </message>
     <message>
@@ -3243,12 +3244,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
         <translation>يرجع إلى %1: هذا كل ما يعطيه البنك.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
         <translation>يرجع إلى %1 حتى الآن. الباقي مفقود: %2.</translation>
     </message>
     <message>
@@ -3291,7 +3292,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>كما في %1. انتهى الوصول؛ وما قُرئ يبقى هنا.</translation>
     </message>
     <message>
@@ -3361,12 +3362,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>%1: لا تنتهي أي موافقة</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: لم تنتهِ أي موافقة (%n)</numerusform>
             <numerusform>%1: انتهت موافقة واحدة</numerusform>
@@ -3378,7 +3379,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: لا تنتهي أي موافقة (%n)</numerusform>
             <numerusform>%1: تنتهي موافقة واحدة</numerusform>
@@ -3390,7 +3391,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>اليوم، %1</translation>
     </message>
     <message>
@@ -3504,7 +3505,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
         <translation>كما تتذكرها الخدمة: %1</translation>
     </message>
     <message>
@@ -3690,24 +3691,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>البنك %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>الحساب %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>ملف التعريف %1</translation>
     </message>
     <message numerus="yes">
@@ -3734,7 +3735,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3801,17 +3802,17 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
         <translation>تنتهي الموافقة %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>انتهت الموافقة %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
         <translation>%1 (فات موعده: كان مستحقًا %2)</translation>
     </message>
     <message>
@@ -4035,7 +4036,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
         <translation>أوقفت التجديد %1.</translation>
     </message>
     <message numerus="yes">
@@ -4159,7 +4160,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (انتهت الموافقة في %2)</translation>
     </message>
     <message>
@@ -4301,7 +4302,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>اطلب ممن سجّل هذا العميل تفعيل هذا النطاق.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
         <translation>تحقق من أن «clientId» صحيح وأن السر هو المسجل له.</translation>
     </message>
     <message>
@@ -4325,27 +4326,27 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>ثبّت xdg-utils، أو استخدم --no-browser وافتح الروابط بنفسك.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>شغّل حلقة مفاتيح وافتح قفلها (GNOME Keyring أو KWallet)، أو حدّد «secretFile» في ملف التعريف.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
         <translation>تحقق من أن هذا الحاسوب متصل بالشبكة، وأن «identityUrl» في ملف التعريف صحيح.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
         <translation>تحقق من أن «apiUrl» في ملف التعريف صحيح.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
         <translation>تحقق من أن «userId» في ملف التعريف صحيح.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
         <translation>اضغط «إدخال السر…» فوق القائمة وألصقه هناك.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>احفظه بالأمر «holdfast-cli profiles set-secret NAME»، أو حدّد «secretFile» في ملف التعريف.</translation>
     </message>
     <message>
@@ -4457,7 +4458,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4509,8 +4510,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>لم يُذكر</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
         <translation>بكلمات الخدمة: الجلب %1، المعالجة %2</translation>
     </message>
     <message numerus="yes">
@@ -4532,7 +4533,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
         <translation>%1 (فات: تعذّر عرضه)</translation>
     </message>
     <message>
@@ -4556,7 +4557,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>السجل منذ %1</translation>
     </message>
     <message>
@@ -4565,7 +4566,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>الأرصدة كما في %1</translation>
     </message>
     <message>
@@ -4687,7 +4688,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>يجري طلب قائمة البنوك…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
+        <source>No bank of that name is in the service&apos;s list.</source>
         <translation>لا يوجد بنك بهذا الاسم في قائمة الخدمة.</translation>
     </message>
 </context>
@@ -4844,7 +4845,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4948,12 +4949,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>التالي %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>التالي بحلول %1</translation>
     </message>
     <message>
@@ -4990,7 +4991,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
         <translation>التحديث التالي: %1</translation>
     </message>
     <message>
@@ -5027,7 +5028,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -5086,7 +5087,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -5502,7 +5503,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5698,7 +5699,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>نسخ كسطر</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>تنفيذ ما يفعله زر الصف</translation>
     </message>
     <message>
@@ -5906,7 +5907,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
         <translation>الت&amp;ذكيرات: %1…</translation>
     </message>
     <message>
@@ -6116,7 +6117,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
         <translation>&amp;حفظه في حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
@@ -6438,7 +6439,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6469,7 +6470,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6488,7 +6489,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>اتصالات &amp;من؟</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
         <translation>اكتب معرّف مستخدم، أو جزءًا منه أو من الاسم</translation>
     </message>
     <message>
@@ -6508,7 +6509,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>يجري طلب قائمة المستخدمين…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
+        <source>The service&apos;s list has no such user.</source>
         <translation>لا يوجد مستخدم كهذا في قائمة الخدمة.</translation>
     </message>
     <message>
@@ -6560,7 +6561,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>توقع لـ %1، مما قُرئ %2.</translation>
     </message>
 </context>
@@ -6583,11 +6584,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
         <translation>ليس فيه «id»، لذا فهو ليس اتصالًا</translation>
     </message>
     <message>
@@ -6595,9 +6596,9 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>الملف كبير جدًا</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1؛ ما يمكن شرحه هو اتصال كما يرسله Moneyhub، أو مصفوفة اتصالات، أو رد {"data":[…]}</translation>
+        <translation>%1؛ ما يمكن شرحه هو اتصال كما يرسله Moneyhub، أو مصفوفة اتصالات، أو رد {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6743,7 +6744,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
         <translation>%1. اكتب سر %2 أو JWK الخاص به أو ألصقه واضغط Enter؛ لا يُعرض، ويُحفظ لهذا التشغيل فقط.</translation>
     </message>
     <message>
@@ -6752,7 +6753,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>يشير %1 إلى عدة اتصالات؛ حدّد واحدًا من هذه: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>لا يوجد اتصال %1 هنا؛ يسردها «holdfast-cli connections». حدّد واحدًا بمعرّفه، أو بثمانية أحرف أو أكثر من بدايته، أو باسمه.</translation>
     </message>
 </context>

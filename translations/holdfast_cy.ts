@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -27,11 +28,11 @@
     </message>
     <message>
         <source>The option %1 stands there twice; give it once.</source>
-        <translation>Mae'r opsiwn %1 yno ddwywaith; rhowch ef unwaith.</translation>
+        <translation>Mae&apos;r opsiwn %1 yno ddwywaith; rhowch ef unwaith.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
-        <translation>Nid yw'r opsiwn %1 yn derbyn gwerth; gadewch yr hyn sy'n dilyn “=” allan.</translation>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
+        <translation>Nid yw&apos;r opsiwn %1 yn derbyn gwerth; gadewch yr hyn sy&apos;n dilyn “=” allan.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %1 %2.</source>
@@ -42,7 +43,7 @@
         <translation>Mae gwerth %1 yn wag; rhowch %2.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
         <translation>Nid oes gorchymyn “%1”; gweler %2 am bob un ohonynt.</translation>
     </message>
     <message>
@@ -55,18 +56,18 @@
     </message>
     <message>
         <source>The command %1 takes no argument number %2; see %3.</source>
-        <translation>Nid yw'r gorchymyn %1 yn derbyn ymresymiad rhif %2; gweler %3.</translation>
+        <translation>Nid yw&apos;r gorchymyn %1 yn derbyn ymresymiad rhif %2; gweler %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
-        <translation>y proffil i'w ddefnyddio: enw neu ffeil (rhagosodiad: “default”)</translation>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
+        <translation>y proffil i&apos;w ddefnyddio: enw neu ffeil (rhagosodiad: “default”)</translation>
     </message>
     <message>
         <source>start a private sandbox for this command in place of a profile</source>
         <translation>cychwyn blwch tywod preifat ar gyfer y gorchymyn hwn yn lle proffil</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>gweithredu fel y defnyddiwr Moneyhub hwn yn lle un y proffil</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@
     </message>
     <message>
         <source>use what is stored here; ask nobody</source>
-        <translation>defnyddio'r hyn sydd wedi'i gadw yma; peidio â holi neb</translation>
+        <translation>defnyddio&apos;r hyn sydd wedi&apos;i gadw yma; peidio â holi neb</translation>
     </message>
     <message>
         <source>wait for the verdict</source>
@@ -114,7 +115,7 @@
     </message>
     <message>
         <source>only print the link, open no browser</source>
-        <translation>argraffu'r ddolen yn unig, heb agor porwr</translation>
+        <translation>argraffu&apos;r ddolen yn unig, heb agor porwr</translation>
     </message>
     <message>
         <source>how long to wait for the approval (default: 600)</source>
@@ -142,14 +143,14 @@
     </message>
     <message>
         <source>what the rules say of connections given as JSON</source>
-        <translation>yr hyn y mae'r rheolau'n ei ddweud am gysylltiadau a roddir fel JSON</translation>
+        <translation>yr hyn y mae&apos;r rheolau&apos;n ei ddweud am gysylltiadau a roddir fel JSON</translation>
     </message>
     <message>
         <source>connect a bank in the browser</source>
         <translation>cysylltu banc yn y porwr</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>ID y banc (gweler banks)</translation>
     </message>
     <message>
@@ -162,11 +163,11 @@
     </message>
     <message>
         <source>give the bank the code it asks for</source>
-        <translation>rhoi i'r banc y cod mae'n gofyn amdano</translation>
+        <translation>rhoi i&apos;r banc y cod mae&apos;n gofyn amdano</translation>
     </message>
     <message>
         <source>renew the consent without a bank login</source>
-        <translation>adnewyddu'r caniatâd heb fewngofnodi yn y banc</translation>
+        <translation>adnewyddu&apos;r caniatâd heb fewngofnodi yn y banc</translation>
     </message>
     <message>
         <source>ask for an update now</source>
@@ -182,7 +183,7 @@
     </message>
     <message>
         <source>withdraw access and delete the data kept here</source>
-        <translation>tynnu mynediad yn ôl a dileu'r data a gedwir yma</translation>
+        <translation>tynnu mynediad yn ôl a dileu&apos;r data a gedwir yma</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -202,7 +203,7 @@
     </message>
     <message>
         <source>write FILE in place of the output; only you can read it</source>
-        <translation>ysgrifennu FILE yn lle'r allbwn; dim ond chi all ei ddarllen</translation>
+        <translation>ysgrifennu FILE yn lle&apos;r allbwn; dim ond chi all ei ddarllen</translation>
     </message>
     <message>
         <source>look for what could keep Holdfast from working</source>
@@ -221,9 +222,9 @@
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -317,7 +318,7 @@
     </message>
     <message>
         <source>TO DO</source>
-        <translation>I'W WNEUD</translation>
+        <translation>I&apos;W WNEUD</translation>
     </message>
     <message>
         <source>ACCOUNTS</source>
@@ -329,7 +330,7 @@
     </message>
     <message>
         <source>No bank is connected yet.</source>
-        <translation>Nid oes banc wedi'i gysylltu eto.</translation>
+        <translation>Nid oes banc wedi&apos;i gysylltu eto.</translation>
     </message>
     <message>
         <source>There is no connection in it.</source>
@@ -373,26 +374,26 @@
     </message>
     <message>
         <source>Who logs in</source>
-        <translation>Pwy sy'n mewngofnodi</translation>
+        <translation>Pwy sy&apos;n mewngofnodi</translation>
     </message>
 </context>
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
-        <translation>Mae adnewyddu'n cymryd munud, heb fewngofnodi yn y banc. Agorwch Holdfast a dewis “Adnewyddu caniatâd”.</translation>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
+        <translation>Mae adnewyddu&apos;n cymryd munud, heb fewngofnodi yn y banc. Agorwch Holdfast a dewis “Adnewyddu caniatâd”.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
         <translation>Byddwch yn mewngofnodi gyda %1 i adnewyddu. Agorwch Holdfast a dewis “Mewngofnodi eto”.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
-        <translation>Daw hwn i ben ohono'i hun; nid oes dim i chi ei wneud.</translation>
+        <translation>Daw hwn i ben ohono&apos;i hun; nid oes dim i chi ei wneud.</translation>
     </message>
     <message>
         <source>The consent for %1 ends</source>
-        <translation>Mae'r caniatâd ar gyfer %1 yn dod i ben</translation>
+        <translation>Mae&apos;r caniatâd ar gyfer %1 yn dod i ben</translation>
     </message>
     <message>
         <source>Bank consents</source>
@@ -403,7 +404,7 @@
     <name>DesktopOptions</name>
     <message>
         <source>Keeps your bank connections alive.</source>
-        <translation>Mae'n cadw eich cysylltiadau banc yn fyw.</translation>
+        <translation>Mae&apos;n cadw eich cysylltiadau banc yn fyw.</translation>
     </message>
     <message>
         <source>Open this profile: a name, or a file.</source>
@@ -427,7 +428,7 @@
     </message>
     <message>
         <source>Start the embedded sandbox with this scenario.</source>
-        <translation>Cychwyn y blwch tywod mewnol gyda'r senario hwn.</translation>
+        <translation>Cychwyn y blwch tywod mewnol gyda&apos;r senario hwn.</translation>
     </message>
     <message>
         <source>name</source>
@@ -435,7 +436,7 @@
     </message>
     <message>
         <source>This word is not known: %1</source>
-        <translation>Nid yw'r gair hwn yn hysbys: %1</translation>
+        <translation>Nid yw&apos;r gair hwn yn hysbys: %1</translation>
     </message>
     <message>
         <source>See: holdfast --help</source>
@@ -443,11 +444,11 @@
     </message>
     <message>
         <source>Choose either a profile or the sandbox.</source>
-        <translation>Dewiswch naill ai proffil neu'r blwch tywod.</translation>
+        <translation>Dewiswch naill ai proffil neu&apos;r blwch tywod.</translation>
     </message>
     <message>
         <source>Start with the icon in the tray alone, where there is a tray.</source>
-        <translation>Cychwyn gyda'r eicon yn yr hambwrdd yn unig, lle mae hambwrdd ar gael.</translation>
+        <translation>Cychwyn gyda&apos;r eicon yn yr hambwrdd yn unig, lle mae hambwrdd ar gael.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +471,7 @@
     </message>
     <message>
         <source>Keeps your bank connections alive.</source>
-        <translation>Mae'n cadw eich cysylltiadau banc yn fyw.</translation>
+        <translation>Mae&apos;n cadw eich cysylltiadau banc yn fyw.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -520,15 +521,15 @@
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation>Mae Holdfast yn siarad HTTP â'r dirprwy hwn ac nid yw'n cadw cyfrinair ar ei gyfer; dylid gosod un sy'n gofyn am gyfrinair ar gyfer y system gyfan. Nid yw'r hyn sy'n aros ar y cyfrifiadur hwn byth yn mynd drwy ddirprwy.</translation>
+        <translation>Mae Holdfast yn siarad HTTP â&apos;r dirprwy hwn ac nid yw&apos;n cadw cyfrinair ar ei gyfer; dylid gosod un sy&apos;n gofyn am gyfrinair ar gyfer y system gyfan. Nid yw&apos;r hyn sy&apos;n aros ar y cyfrifiadur hwn byth yn mynd drwy ddirprwy.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
-        <translation>Hyd nes y caiff gwesteiwr ei enwi yma, yr hyn a osodwyd o'r blaen sy'n cyfrif.</translation>
+        <translation>Hyd nes y caiff gwesteiwr ei enwi yma, yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation>Nid gwesteiwr yw hwn: teipiwch enw megis proxy.example.org, neu gyfeiriad, heb ddim o'i flaen nac ar ei ôl.</translation>
+        <translation>Nid gwesteiwr yw hwn: teipiwch enw megis proxy.example.org, neu gyfeiriad, heb ddim o&apos;i flaen nac ar ei ôl.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +561,7 @@
     </message>
     <message>
         <source>Set up for everybody on this computer</source>
-        <translation>Wedi'i osod ar gyfer pawb ar y cyfrifiadur hwn</translation>
+        <translation>Wedi&apos;i osod ar gyfer pawb ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Users of %1</source>
@@ -575,7 +576,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Ar ôl “profiles” daw list, check [NAME|FILE] neu set-secret NAME.</translation>
     </message>
 </context>
@@ -603,7 +604,7 @@
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
-        <translation>&amp;Un hysbysiad am bopeth sy'n codi ar yr un pryd</translation>
+        <translation>&amp;Un hysbysiad am bopeth sy&apos;n codi ar yr un pryd</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
@@ -634,31 +635,31 @@
     </message>
     <message>
         <source>Done. You can close this page and go back to Holdfast.</source>
-        <translation>Wedi'i wneud. Gallwch gau'r dudalen hon a mynd yn ôl i Holdfast.</translation>
+        <translation>Wedi&apos;i wneud. Gallwch gau&apos;r dudalen hon a mynd yn ôl i Holdfast.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can close this page and go back to Holdfast.</source>
-        <translation>Ni newidiwyd dim. Gallwch gau'r dudalen hon a mynd yn ôl i Holdfast.</translation>
+        <translation>Ni newidiwyd dim. Gallwch gau&apos;r dudalen hon a mynd yn ôl i Holdfast.</translation>
     </message>
     <message>
         <source>This did not work, and nothing was changed. Holdfast says more; you can close this page.</source>
-        <translation>Ni weithiodd hyn, ac ni newidiwyd dim. Mae Holdfast yn dweud mwy; gallwch gau'r dudalen hon.</translation>
+        <translation>Ni weithiodd hyn, ac ni newidiwyd dim. Mae Holdfast yn dweud mwy; gallwch gau&apos;r dudalen hon.</translation>
     </message>
     <message>
         <source>Holdfast has this answer already. You can close this page.</source>
-        <translation>Mae'r ateb hwn gan Holdfast yn barod. Gallwch gau'r dudalen hon.</translation>
+        <translation>Mae&apos;r ateb hwn gan Holdfast yn barod. Gallwch gau&apos;r dudalen hon.</translation>
     </message>
     <message>
         <source>Holdfast is not waiting for this answer. It may belong to an earlier attempt. You can close this page.</source>
-        <translation>Nid yw Holdfast yn aros am yr ateb hwn. Gall berthyn i ymgais gynharach. Gallwch gau'r dudalen hon.</translation>
+        <translation>Nid yw Holdfast yn aros am yr ateb hwn. Gall berthyn i ymgais gynharach. Gallwch gau&apos;r dudalen hon.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
-        <translation>Nid yw'r cyfeiriad hwn yn cynnwys yr hyn sydd ei angen ar Holdfast. Mae'n dal i aros am ateb y banc.</translation>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
+        <translation>Nid yw&apos;r cyfeiriad hwn yn cynnwys yr hyn sydd ei angen ar Holdfast. Mae&apos;n dal i aros am ateb y banc.</translation>
     </message>
     <message>
         <source>Allow scripts on this page, or copy its address and paste it into Holdfast.</source>
-        <translation>Caniatewch sgriptiau ar y dudalen hon, neu copïwch ei chyfeiriad a'i ludo i Holdfast.</translation>
+        <translation>Caniatewch sgriptiau ar y dudalen hon, neu copïwch ei chyfeiriad a&apos;i ludo i Holdfast.</translation>
     </message>
     <message>
         <source>Your browser has found Holdfast.</source>
@@ -666,7 +667,7 @@
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation>Mae eich porwr wedi dod o hyd i Holdfast: mae hyn yn gweithio. Gallwch gau'r dudalen hon a mynd yn ôl.</translation>
+        <translation>Mae eich porwr wedi dod o hyd i Holdfast: mae hyn yn gweithio. Gallwch gau&apos;r dudalen hon a mynd yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +689,7 @@
     <name>SecretPrompt</name>
     <message>
         <source>Nothing came on the standard input; give the secret or JWK there.</source>
-        <translation>Ni ddaeth dim ar y mewnbwn safonol; rhowch y gyfrinach neu'r JWK yno.</translation>
+        <translation>Ni ddaeth dim ar y mewnbwn safonol; rhowch y gyfrinach neu&apos;r JWK yno.</translation>
     </message>
 </context>
 <context>
@@ -708,7 +709,7 @@
     </message>
     <message>
         <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>Mor aml â hyn y darllenir y rhestr tra bo'r ffenestr i'w gweld. Pan nad yw i'w gweld, fe'i darllenir bob hanner awr neu, os dewiswch gyfnod hirach, mor aml ag y dewiswch.</translation>
+        <translation>Mor aml â hyn y darllenir y rhestr tra bo&apos;r ffenestr i&apos;w gweld. Pan nad yw i&apos;w gweld, fe&apos;i darllenir bob hanner awr neu, os dewiswch gyfnod hirach, mor aml ag y dewiswch.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -740,7 +741,7 @@
     </message>
     <message>
         <source>Dates and amounts of money follow the language, and the region of your desktop where it fits.</source>
-        <translation>Mae dyddiadau a symiau arian yn dilyn yr iaith, a rhanbarth eich bwrdd gwaith lle bo'n gydnaws.</translation>
+        <translation>Mae dyddiadau a symiau arian yn dilyn yr iaith, a rhanbarth eich bwrdd gwaith lle bo&apos;n gydnaws.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -752,15 +753,15 @@
     </message>
     <message>
         <source>Hide them when the &amp;screen has been locked</source>
-        <translation>Eu cuddio ar ôl i'r &amp;sgrin gael ei chloi</translation>
+        <translation>Eu cuddio ar ôl i&apos;r &amp;sgrin gael ei chloi</translation>
     </message>
     <message>
         <source>After the screen was locked they stay hidden until you show them again.</source>
-        <translation>Ar ôl i'r sgrin gael ei chloi maent yn aros ynghudd nes i chi eu dangos eto.</translation>
+        <translation>Ar ôl i&apos;r sgrin gael ei chloi maent yn aros ynghudd nes i chi eu dangos eto.</translation>
     </message>
     <message>
         <source>Empty the clip&amp;board after</source>
-        <translation>G&amp;wagio'r clipfwrdd ar ôl</translation>
+        <translation>G&amp;wagio&apos;r clipfwrdd ar ôl</translation>
     </message>
     <message>
         <source> s</source>
@@ -769,7 +770,7 @@
     </message>
     <message>
         <source>A copied account number leaves the clipboard then, and when Holdfast ends, unless something else has been copied since.</source>
-        <translation>Bydd rhif cyfrif a gopïwyd yn gadael y clipfwrdd bryd hynny, a phan ddaw Holdfast i ben, oni bai fod rhywbeth arall wedi'i gopïo ers hynny.</translation>
+        <translation>Bydd rhif cyfrif a gopïwyd yn gadael y clipfwrdd bryd hynny, a phan ddaw Holdfast i ben, oni bai fod rhywbeth arall wedi&apos;i gopïo ers hynny.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -777,19 +778,19 @@
     </message>
     <message>
         <source>Start when I &amp;log in to this computer</source>
-        <translation>Cychwyn pan fyddaf yn &amp;mewngofnodi i'r cyfrifiadur hwn</translation>
+        <translation>Cychwyn pan fyddaf yn &amp;mewngofnodi i&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Start &amp;hidden, with the icon in the tray alone</source>
-        <translation>Cychwyn yng&amp;hudd, gyda'r eicon yn yr hambwrdd yn unig</translation>
+        <translation>Cychwyn yng&amp;hudd, gyda&apos;r eicon yn yr hambwrdd yn unig</translation>
     </message>
     <message>
         <source>Closing the window leaves Holdfast in the &amp;tray</source>
-        <translation>Mae cau'r ffenestr yn gadael Holdfast yn yr ham&amp;bwrdd</translation>
+        <translation>Mae cau&apos;r ffenestr yn gadael Holdfast yn yr ham&amp;bwrdd</translation>
     </message>
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
-        <translation>Lle nad oes hambwrdd gan y bwrdd gwaith, mae'r ffenestr bob amser yn agor, ac mae ei chau yn gadael Holdfast.</translation>
+        <translation>Lle nad oes hambwrdd gan y bwrdd gwaith, mae&apos;r ffenestr bob amser yn agor, ac mae ei chau yn gadael Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +845,7 @@
     </message>
     <message>
         <source>property to let</source>
-        <translation>eiddo i'w osod</translation>
+        <translation>eiddo i&apos;w osod</translation>
     </message>
     <message>
         <source>crypto</source>
@@ -868,7 +869,7 @@
     </message>
     <message>
         <source>%1 is not connected through open banking, so there is no consent to renew.</source>
-        <translation>Nid yw %1 wedi'i gysylltu drwy fancio agored, felly nid oes caniatâd i'w adnewyddu.</translation>
+        <translation>Nid yw %1 wedi&apos;i gysylltu drwy fancio agored, felly nid oes caniatâd i&apos;w adnewyddu.</translation>
     </message>
     <message>
         <source>%1 does not allow renewing without its login.</source>
@@ -876,7 +877,7 @@
     </message>
     <message>
         <source>The consent ended more than 90 days ago; that is too long for a simple renewal.</source>
-        <translation>Daeth y caniatâd i ben fwy na 90 diwrnod yn ôl; mae hynny'n rhy hir ar gyfer adnewyddu syml.</translation>
+        <translation>Daeth y caniatâd i ben fwy na 90 diwrnod yn ôl; mae hynny&apos;n rhy hir ar gyfer adnewyddu syml.</translation>
     </message>
     <message>
         <source>A valuation has no login.</source>
@@ -892,19 +893,19 @@
     </message>
     <message>
         <source>The consent has ended; renew it first.</source>
-        <translation>Mae'r caniatâd wedi dod i ben; adnewyddwch ef yn gyntaf.</translation>
+        <translation>Mae&apos;r caniatâd wedi dod i ben; adnewyddwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>The service no longer updates this connection.</source>
-        <translation>Nid yw'r gwasanaeth yn diweddaru'r cysylltiad hwn mwyach.</translation>
+        <translation>Nid yw&apos;r gwasanaeth yn diweddaru&apos;r cysylltiad hwn mwyach.</translation>
     </message>
     <message>
         <source>The last manual update was only a short while ago; the next one can be asked for from %1.</source>
-        <translation>Dim ond ychydig yn ôl y bu'r diweddariad diwethaf â llaw; gellir gofyn am yr un nesaf o %1 ymlaen.</translation>
+        <translation>Dim ond ychydig yn ôl y bu&apos;r diweddariad diwethaf â llaw; gellir gofyn am yr un nesaf o %1 ymlaen.</translation>
     </message>
     <message>
         <source>The last manual update was only a short while ago; there is a pause between two.</source>
-        <translation>Dim ond ychydig yn ôl y bu'r diweddariad diwethaf â llaw; mae saib rhwng dau.</translation>
+        <translation>Dim ond ychydig yn ôl y bu&apos;r diweddariad diwethaf â llaw; mae saib rhwng dau.</translation>
     </message>
     <message>
         <source>%1 allows no more updates today.</source>
@@ -913,21 +914,21 @@
     <message numerus="yes">
         <source>%1 allows %n update(s) a day and all are used.</source>
         <translation>
-            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae pob un wedi'i ddefnyddio.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae wedi'i ddefnyddio.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae pob un wedi&apos;i ddefnyddio.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae wedi&apos;i ddefnyddio.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
         <translation>
-            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae pob un wedi'i ddefnyddio; eto o %2 ymlaen.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae wedi'i ddefnyddio; eto o %2 ymlaen.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio; eto o %2 ymlaen.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio; eto o %2 ymlaen.</numerusform>
-            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi'i ddefnyddio; eto o %2 ymlaen.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae pob un wedi&apos;i ddefnyddio; eto o %2 ymlaen.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n diweddariad y dydd ac mae wedi&apos;i ddefnyddio; eto o %2 ymlaen.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio; eto o %2 ymlaen.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio; eto o %2 ymlaen.</numerusform>
+            <numerusform>Mae %1 yn caniatáu %n o ddiweddariadau y dydd ac mae pob un wedi&apos;i ddefnyddio; eto o %2 ymlaen.</numerusform>
         </translation>
     </message>
     <message>
@@ -936,11 +937,11 @@
     </message>
     <message>
         <source>The connection is being removed.</source>
-        <translation>Mae'r cysylltiad yn cael ei dynnu.</translation>
+        <translation>Mae&apos;r cysylltiad yn cael ei dynnu.</translation>
     </message>
     <message>
         <source>All is well; there is nothing to do.</source>
-        <translation>Mae popeth yn iawn; nid oes dim i'w wneud.</translation>
+        <translation>Mae popeth yn iawn; nid oes dim i&apos;w wneud.</translation>
     </message>
     <message>
         <source>The consent ended on %1.</source>
@@ -948,19 +949,19 @@
     </message>
     <message>
         <source>The consent has ended.</source>
-        <translation>Mae'r caniatâd wedi dod i ben.</translation>
+        <translation>Mae&apos;r caniatâd wedi dod i ben.</translation>
     </message>
     <message>
         <source>The consent ends on %1.</source>
-        <translation>Daw'r caniatâd i ben ar %1.</translation>
+        <translation>Daw&apos;r caniatâd i ben ar %1.</translation>
     </message>
     <message>
         <source>The consent ends soon.</source>
-        <translation>Daw'r caniatâd i ben cyn bo hir.</translation>
+        <translation>Daw&apos;r caniatâd i ben cyn bo hir.</translation>
     </message>
     <message>
         <source>The valuation has ended, and it has no login to renew.</source>
-        <translation>Mae'r prisiad wedi dod i ben, ac nid oes ganddo fewngofnodi i'w adnewyddu.</translation>
+        <translation>Mae&apos;r prisiad wedi dod i ben, ac nid oes ganddo fewngofnodi i&apos;w adnewyddu.</translation>
     </message>
     <message>
         <source>%1 no longer accepts the login.</source>
@@ -972,11 +973,11 @@
     </message>
     <message>
         <source>%1 cannot be read at the moment; the service tries again by itself.</source>
-        <translation>Ni ellir darllen %1 ar hyn o bryd; bydd y gwasanaeth yn rhoi cynnig arall arni ohono'i hun.</translation>
+        <translation>Ni ellir darllen %1 ar hyn o bryd; bydd y gwasanaeth yn rhoi cynnig arall arni ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>The data is not up to date.</source>
-        <translation>Nid yw'r data yn gyfredol.</translation>
+        <translation>Nid yw&apos;r data yn gyfredol.</translation>
     </message>
     <message>
         <source>The last update from %1 did not work.</source>
@@ -984,11 +985,11 @@
     </message>
     <message>
         <source>The last update brought only some of the accounts.</source>
-        <translation>Dim ond rhai o'r cyfrifon a ddaeth gyda'r diweddariad diwethaf.</translation>
+        <translation>Dim ond rhai o&apos;r cyfrifon a ddaeth gyda&apos;r diweddariad diwethaf.</translation>
     </message>
     <message>
         <source>The first update is under way.</source>
-        <translation>Mae'r diweddariad cyntaf ar y gweill.</translation>
+        <translation>Mae&apos;r diweddariad cyntaf ar y gweill.</translation>
     </message>
     <message>
         <source>The service sent an end date Holdfast cannot read.</source>
@@ -996,7 +997,7 @@
     </message>
     <message>
         <source>%1 is no longer available through the service, so nothing can be renewed there. What was fetched stays.</source>
-        <translation>Nid yw %1 ar gael drwy'r gwasanaeth mwyach, felly ni ellir adnewyddu dim yno. Bydd yr hyn a nôlwyd yn aros.</translation>
+        <translation>Nid yw %1 ar gael drwy&apos;r gwasanaeth mwyach, felly ni ellir adnewyddu dim yno. Bydd yr hyn a nôlwyd yn aros.</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -1008,7 +1009,7 @@
     </message>
     <message>
         <source>Checking the answer</source>
-        <translation>Gwirio'r ateb</translation>
+        <translation>Gwirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1020,7 +1021,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation>Holi'r gwasanaeth</translation>
+        <translation>Holi&apos;r gwasanaeth</translation>
     </message>
     <message>
         <source>Following the update</source>
@@ -1032,13 +1033,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1151,7 +1152,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
         <translation>%1, cymerodd %2</translation>
     </message>
     <message>
@@ -1160,7 +1161,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>Mae eich data yn aros fel yr oedd ar %1.</translation>
     </message>
     <message numerus="yes">
@@ -1187,15 +1188,15 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Nothing is wrong with your consent. The service tries again by itself.</source>
-        <translation>Nid oes dim o'i le ar eich caniatâd. Bydd y gwasanaeth yn rhoi cynnig arall arni ohono'i hun.</translation>
+        <translation>Nid oes dim o&apos;i le ar eich caniatâd. Bydd y gwasanaeth yn rhoi cynnig arall arni ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Nothing is wrong with your consent. Next try %1.</source>
-        <translation>Nid oes dim o'i le ar eich caniatâd. Y cynnig nesaf: %1.</translation>
+        <translation>Nid oes dim o&apos;i le ar eich caniatâd. Y cynnig nesaf: %1.</translation>
     </message>
     <message>
         <source>A valuation has no login to renew. Remove it and connect it again to go on.</source>
-        <translation>Nid oes gan brisiad fewngofnodi i'w adnewyddu. Tynnwch ef a'i gysylltu eto i fynd ymlaen.</translation>
+        <translation>Nid oes gan brisiad fewngofnodi i&apos;w adnewyddu. Tynnwch ef a&apos;i gysylltu eto i fynd ymlaen.</translation>
     </message>
     <message>
         <source>Holdfast does not know this kind of connection and cannot renew it.</source>
@@ -1219,23 +1220,23 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Has the password changed, or was access withdrawn at the bank?</source>
-        <translation>A yw'r cyfrinair wedi newid, neu a dynnwyd mynediad yn ôl yn y banc?</translation>
+        <translation>A yw&apos;r cyfrinair wedi newid, neu a dynnwyd mynediad yn ôl yn y banc?</translation>
     </message>
     <message>
         <source>Not an error: the bank asks for a code from time to time.</source>
-        <translation>Nid gwall: mae'r banc yn gofyn am god o bryd i'w gilydd.</translation>
+        <translation>Nid gwall: mae&apos;r banc yn gofyn am god o bryd i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>Not an error: %1 asks you to log in from time to time.</source>
-        <translation>Nid gwall: mae %1 yn gofyn i chi fewngofnodi o bryd i'w gilydd.</translation>
+        <translation>Nid gwall: mae %1 yn gofyn i chi fewngofnodi o bryd i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>The service tries again by itself; there is nothing for you to do.</source>
-        <translation>Bydd y gwasanaeth yn rhoi cynnig arall arni ohono'i hun; nid oes dim i chi ei wneud.</translation>
+        <translation>Bydd y gwasanaeth yn rhoi cynnig arall arni ohono&apos;i hun; nid oes dim i chi ei wneud.</translation>
     </message>
     <message>
         <source>Renewing takes a minute and no bank login.</source>
-        <translation>Mae adnewyddu'n cymryd munud, heb fewngofnodi yn y banc.</translation>
+        <translation>Mae adnewyddu&apos;n cymryd munud, heb fewngofnodi yn y banc.</translation>
     </message>
     <message>
         <source>You will log in at %1 to renew.</source>
@@ -1243,7 +1244,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>There is nothing to do now.</source>
-        <translation>Nid oes dim i'w wneud nawr.</translation>
+        <translation>Nid oes dim i&apos;w wneud nawr.</translation>
     </message>
     <message>
         <source>Only some accounts were updated</source>
@@ -1251,7 +1252,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The data is not up to date</source>
-        <translation>Nid yw'r data yn gyfredol</translation>
+        <translation>Nid yw&apos;r data yn gyfredol</translation>
     </message>
     <message>
         <source>%1 is not answering</source>
@@ -1259,15 +1260,15 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The service asks for the others again by itself.</source>
-        <translation>Bydd y gwasanaeth yn gofyn am y lleill ohono'i hun.</translation>
+        <translation>Bydd y gwasanaeth yn gofyn am y lleill ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>A manual update did not help: the bank wants to see you once.</source>
-        <translation>Ni helpodd diweddariad â llaw: mae'r banc am eich gweld unwaith.</translation>
+        <translation>Ni helpodd diweddariad â llaw: mae&apos;r banc am eich gweld unwaith.</translation>
     </message>
     <message>
         <source>The service asks for a new update.</source>
-        <translation>Mae'r gwasanaeth yn gofyn am ddiweddariad newydd.</translation>
+        <translation>Mae&apos;r gwasanaeth yn gofyn am ddiweddariad newydd.</translation>
     </message>
     <message>
         <source>Being removed</source>
@@ -1299,7 +1300,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Holdfast asks the service until it confirms that the connection is gone.</source>
-        <translation>Mae Holdfast yn holi'r gwasanaeth nes iddo gadarnhau bod y cysylltiad wedi mynd.</translation>
+        <translation>Mae Holdfast yn holi&apos;r gwasanaeth nes iddo gadarnhau bod y cysylltiad wedi mynd.</translation>
     </message>
     <message>
         <source>You can go on working.</source>
@@ -1323,12 +1324,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one is late</source>
-        <translation>diweddarwyd %1, mae'r un nesaf yn hwyr</translation>
+        <translation>diweddarwyd %1, mae&apos;r un nesaf yn hwyr</translation>
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
-        <translation>diweddarwyd %1, mae'r un nesaf %2 yn hwyr</translation>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <translation>diweddarwyd %1, mae&apos;r un nesaf %2 yn hwyr</translation>
     </message>
     <message>
         <source>updated %1, next %2</source>
@@ -1340,21 +1341,21 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Diweddarwyd %1.</translation>
     </message>
     <message>
         <source>Updated %1; the next update is late.</source>
-        <translation>Diweddarwyd %1; mae'r diweddariad nesaf yn hwyr.</translation>
+        <translation>Diweddarwyd %1; mae&apos;r diweddariad nesaf yn hwyr.</translation>
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
-        <translation>Diweddarwyd %1; mae'r diweddariad nesaf %2 yn hwyr.</translation>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <translation>Diweddarwyd %1; mae&apos;r diweddariad nesaf %2 yn hwyr.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>Diweddarwyd %1, y nesaf %2.</translation>
     </message>
     <message numerus="yes">
@@ -1377,7 +1378,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>Gellir gofyn am y diweddariad nesaf â llaw o %1 ymlaen.</translation>
     </message>
     <message>
@@ -1387,7 +1388,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Cysylltwyd ar %1.</translation>
     </message>
     <message>
@@ -1438,7 +1439,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>canslwyd %1</translation>
     </message>
     <message>
@@ -1447,14 +1448,14 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>ar gyfer %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
         <translation>Cofnod y gwasanaeth ei hun: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
         <extracomment>%1 is an account, %2 a day.</extracomment>
-        <translation>Nid yw %1 wedi'i ddychwelyd ers %2; cedwir yr hyn a nôlwyd o'r blaen.</translation>
+        <translation>Nid yw %1 wedi&apos;i ddychwelyd ers %2; cedwir yr hyn a nôlwyd o&apos;r blaen.</translation>
     </message>
     <message>
         <source>%1 was missing for a time and came back on %2.</source>
@@ -1532,35 +1533,35 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     <message numerus="yes">
         <source>next consent ends in %n day(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next consent ends in %n hour(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n awr</numerusform>
         </translation>
     </message>
     <message>
         <source>next consent ends in less than a minute</source>
-        <translation>daw'r caniatâd nesaf i ben ymhen llai na munud</translation>
+        <translation>daw&apos;r caniatâd nesaf i ben ymhen llai na munud</translation>
     </message>
     <message numerus="yes">
         <source>next consent ends in %n minute(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd nesaf i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd nesaf i ben ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,11 +1609,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1638,7 +1639,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Holdfast tries again by itself; there is nothing for you to do.</source>
-        <translation>Bydd Holdfast yn rhoi cynnig arall arni ohono'i hun; nid oes dim i chi ei wneud.</translation>
+        <translation>Bydd Holdfast yn rhoi cynnig arall arni ohono&apos;i hun; nid oes dim i chi ei wneud.</translation>
     </message>
     <message>
         <source>You can ask again from %1.</source>
@@ -1651,7 +1652,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>%1 It is about %2.</source>
         <extracomment>%1 a whole sentence, %2 a path.</extracomment>
-        <translation>%1 Mae'n ymwneud â %2.</translation>
+        <translation>%1 Mae&apos;n ymwneud â %2.</translation>
     </message>
     <message>
         <source>%1 The service said: %2.</source>
@@ -1663,11 +1664,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Gall pwy bynnag a osododd y proffil hwn ei gywiro.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
-        <translation>Mae'n wahanol i gloc y gwasanaeth.</translation>
+        <source>It differs from the service&apos;s.</source>
+        <translation>Mae&apos;n wahanol i gloc y gwasanaeth.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n diwrnod y tu ôl i gloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n diwrnod y tu ôl i gloc y gwasanaeth.</numerusform>
@@ -1677,7 +1678,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n diwrnod o flaen cloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n diwrnod o flaen cloc y gwasanaeth.</numerusform>
@@ -1687,7 +1688,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n awr y tu ôl i gloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n awr y tu ôl i gloc y gwasanaeth.</numerusform>
@@ -1697,7 +1698,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n awr o flaen cloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n awr o flaen cloc y gwasanaeth.</numerusform>
@@ -1707,7 +1708,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n munud y tu ôl i gloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n munud y tu ôl i gloc y gwasanaeth.</numerusform>
@@ -1717,7 +1718,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Mae tua %n munud o flaen cloc y gwasanaeth.</numerusform>
             <numerusform>Mae tua %n munud o flaen cloc y gwasanaeth.</numerusform>
@@ -1728,10 +1729,10 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It was not believed; the connection you have is as it was.</source>
-        <translation>Ni chafodd ei gredu; mae'r cysylltiad sydd gennych fel yr oedd.</translation>
+        <translation>Ni chafodd ei gredu; mae&apos;r cysylltiad sydd gennych fel yr oedd.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>Mae cloc y cyfrifiadur hwn yn anghywir</translation>
     </message>
     <message>
@@ -1744,11 +1745,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Try again, and stay with the bank that opens.</source>
-        <translation>Rhowch gynnig arall arni, ac arhoswch gyda'r banc sy'n agor.</translation>
+        <translation>Rhowch gynnig arall arni, ac arhoswch gyda&apos;r banc sy&apos;n agor.</translation>
     </message>
     <message>
         <source>The answer was about another login that is here already</source>
-        <translation>Roedd yr ateb yn ymwneud â mewngofnodi arall sydd yma'n barod</translation>
+        <translation>Roedd yr ateb yn ymwneud â mewngofnodi arall sydd yma&apos;n barod</translation>
     </message>
     <message>
         <source>Try again, and log in at the bank as the same person.</source>
@@ -1760,19 +1761,19 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Try again; if it stays, give this code to whoever looks after Holdfast.</source>
-        <translation>Rhowch gynnig arall arni; os yw'n parhau, rhowch y cod hwn i bwy bynnag sy'n gofalu am Holdfast.</translation>
+        <translation>Rhowch gynnig arall arni; os yw&apos;n parhau, rhowch y cod hwn i bwy bynnag sy&apos;n gofalu am Holdfast.</translation>
     </message>
     <message>
         <source>Holdfast could not check the answer</source>
-        <translation>Ni allai Holdfast wirio'r ateb</translation>
+        <translation>Ni allai Holdfast wirio&apos;r ateb</translation>
     </message>
     <message>
         <source>You stopped waiting</source>
-        <translation>Fe wnaethoch roi'r gorau i aros</translation>
+        <translation>Fe wnaethoch roi&apos;r gorau i aros</translation>
     </message>
     <message>
         <source>What the service was asked for goes on there by itself.</source>
-        <translation>Mae'r hyn y gofynnwyd i'r gwasanaeth amdano yn parhau yno ohono'i hun.</translation>
+        <translation>Mae&apos;r hyn y gofynnwyd i&apos;r gwasanaeth amdano yn parhau yno ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>The next reading shows what came of it.</source>
@@ -1796,7 +1797,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The connection to the service is not private</source>
-        <translation>Nid yw'r cysylltiad â'r gwasanaeth yn breifat</translation>
+        <translation>Nid yw&apos;r cysylltiad â&apos;r gwasanaeth yn breifat</translation>
     </message>
     <message>
         <source>Its identity could not be trusted, so Holdfast sent nothing.</source>
@@ -1804,19 +1805,19 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>On a network that inspects traffic, ask whoever runs it.</source>
-        <translation>Ar rwydwaith sy'n archwilio traffig, holwch pwy bynnag sy'n ei redeg.</translation>
+        <translation>Ar rwydwaith sy&apos;n archwilio traffig, holwch pwy bynnag sy&apos;n ei redeg.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
-        <translation>Mae'r rhwydwaith hwn am i chi fewngofnodi yn gyntaf</translation>
+        <translation>Mae&apos;r rhwydwaith hwn am i chi fewngofnodi yn gyntaf</translation>
     </message>
     <message>
         <source>Another page answered in place of the service. Nothing was changed.</source>
-        <translation>Atebodd tudalen arall yn lle'r gwasanaeth. Ni newidiwyd dim.</translation>
+        <translation>Atebodd tudalen arall yn lle&apos;r gwasanaeth. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network, then try again.</source>
-        <translation>Agorwch unrhyw dudalen yn eich porwr, mewngofnodwch i'r rhwydwaith, yna rhowch gynnig arall arni.</translation>
+        <translation>Agorwch unrhyw dudalen yn eich porwr, mewngofnodwch i&apos;r rhwydwaith, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Moneyhub is not working at the moment</source>
@@ -1824,7 +1825,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Nothing is wrong with your consents.</source>
-        <translation>Nid oes dim o'i le ar eich caniatadau.</translation>
+        <translation>Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
     <message>
         <source>Moneyhub cannot be reached</source>
@@ -1833,11 +1834,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>The way there leads through the proxy %1.</source>
         <extracomment>%1 the address of a proxy.</extracomment>
-        <translation>Mae'r ffordd yno'n mynd drwy'r dirprwy %1.</translation>
+        <translation>Mae&apos;r ffordd yno&apos;n mynd drwy&apos;r dirprwy %1.</translation>
     </message>
     <message>
         <source>Nothing is wrong with your consents; it is the network or the service.</source>
-        <translation>Nid oes dim o'i le ar eich caniatadau; y rhwydwaith neu'r gwasanaeth sydd ar fai.</translation>
+        <translation>Nid oes dim o&apos;i le ar eich caniatadau; y rhwydwaith neu&apos;r gwasanaeth sydd ar fai.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
@@ -1845,7 +1846,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The profile cannot be used</source>
-        <translation>Ni ellir defnyddio'r proffil</translation>
+        <translation>Ni ellir defnyddio&apos;r proffil</translation>
     </message>
     <message>
         <source>A profile is missing</source>
@@ -1853,11 +1854,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>There is no profile called %1.</source>
-        <translation>Nid oes proffil o'r enw %1.</translation>
+        <translation>Nid oes proffil o&apos;r enw %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
-        <translation>Mae “holdfast-cli profiles” yn rhestru'r rhai sydd ar gael. Ysgrifennwch un, enwch un arall gyda --profile, neu edrychwch o gwmpas gyda --sandbox.</translation>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <translation>Mae “holdfast-cli profiles” yn rhestru&apos;r rhai sydd ar gael. Ysgrifennwch un, enwch un arall gyda --profile, neu edrychwch o gwmpas gyda --sandbox.</translation>
     </message>
     <message>
         <source>Write one, then try again.</source>
@@ -1865,7 +1866,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The sandbox, which plays the bank and Moneyhub here, could not be started.</source>
-        <translation>Nid oedd modd cychwyn y blwch tywod, sy'n chwarae rhan y banc a Moneyhub yma.</translation>
+        <translation>Nid oedd modd cychwyn y blwch tywod, sy&apos;n chwarae rhan y banc a Moneyhub yma.</translation>
     </message>
     <message>
         <source>Install Holdfast again, then try once more.</source>
@@ -1873,24 +1874,24 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The file %1 is missing, cannot be read or is no profile.</source>
-        <translation>Mae'r ffeil %1 ar goll, ni ellir ei darllen neu nid yw'n broffil.</translation>
+        <translation>Mae&apos;r ffeil %1 ar goll, ni ellir ei darllen neu nid yw&apos;n broffil.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
-        <translation>Mae'r cofnod “%1” yn %2 ar goll neu mae ganddo werth na all ei gael.</translation>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
+        <translation>Mae&apos;r cofnod “%1” yn %2 ar goll neu mae ganddo werth na all ei gael.</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
-        <translation>Nid oes cysylltiad o'r fath.</translation>
+        <translation>Nid oes cysylltiad o&apos;r fath.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
-        <translation>Nid yw Moneyhub yn adnabod banc â'r ID hwnnw; mae “holdfast-cli banks --search TEXT” yn dod o hyd i rifau ID.</translation>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
+        <translation>Nid yw Moneyhub yn adnabod banc â&apos;r ID hwnnw; mae “holdfast-cli banks --search TEXT” yn dod o hyd i rifau ID.</translation>
     </message>
     <message>
         <source>Moneyhub knows no such bank.</source>
-        <translation>Nid yw Moneyhub yn adnabod banc o'r fath.</translation>
+        <translation>Nid yw Moneyhub yn adnabod banc o&apos;r fath.</translation>
     </message>
     <message>
         <source>This bank has no icon.</source>
@@ -1918,7 +1919,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>There is nothing by that name</source>
-        <translation>Nid oes dim o'r enw hwnnw</translation>
+        <translation>Nid oes dim o&apos;r enw hwnnw</translation>
     </message>
     <message>
         <source>Look it up in the list and try again.</source>
@@ -1926,11 +1927,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>That does not fit this connection now</source>
-        <translation>Nid yw hynny'n addas i'r cysylltiad hwn nawr</translation>
+        <translation>Nid yw hynny&apos;n addas i&apos;r cysylltiad hwn nawr</translation>
     </message>
     <message>
         <source>Its details say what fits and why.</source>
-        <translation>Mae ei fanylion yn dweud beth sy'n addas a pham.</translation>
+        <translation>Mae ei fanylion yn dweud beth sy&apos;n addas a pham.</translation>
     </message>
     <message>
         <source>This profile may only read</source>
@@ -1946,11 +1947,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Please report it with this code.</source>
-        <translation>Rhowch wybod amdano gyda'r cod hwn.</translation>
+        <translation>Rhowch wybod amdano gyda&apos;r cod hwn.</translation>
     </message>
     <message>
         <source>The service does not accept this installation</source>
-        <translation>Nid yw'r gwasanaeth yn derbyn y gosodiad hwn</translation>
+        <translation>Nid yw&apos;r gwasanaeth yn derbyn y gosodiad hwn</translation>
     </message>
     <message>
         <source>Its credentials, permissions or address were refused. Nothing was changed.</source>
@@ -1958,11 +1959,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The bank allows no more updates for now</source>
-        <translation>Nid yw'r banc yn caniatáu rhagor o ddiweddariadau am y tro</translation>
+        <translation>Nid yw&apos;r banc yn caniatáu rhagor o ddiweddariadau am y tro</translation>
     </message>
     <message>
         <source>It limits how often it may be asked in a day.</source>
-        <translation>Mae'n cyfyngu ar ba mor aml y gellir ei holi mewn diwrnod.</translation>
+        <translation>Mae&apos;n cyfyngu ar ba mor aml y gellir ei holi mewn diwrnod.</translation>
     </message>
     <message>
         <source>It was updated a short while ago</source>
@@ -1970,35 +1971,35 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Two manual updates of one bank need a pause: 30 minutes, unless the profile sets another.</source>
-        <translation>Mae angen saib rhwng dau ddiweddariad â llaw o'r un banc: 30 munud, oni bai bod y proffil yn gosod un arall.</translation>
+        <translation>Mae angen saib rhwng dau ddiweddariad â llaw o&apos;r un banc: 30 munud, oni bai bod y proffil yn gosod un arall.</translation>
     </message>
     <message>
         <source>The service asks for a pause</source>
-        <translation>Mae'r gwasanaeth yn gofyn am saib</translation>
+        <translation>Mae&apos;r gwasanaeth yn gofyn am saib</translation>
     </message>
     <message>
         <source>It was asked too often in a short time.</source>
-        <translation>Fe'i holwyd yn rhy aml mewn amser byr.</translation>
+        <translation>Fe&apos;i holwyd yn rhy aml mewn amser byr.</translation>
     </message>
     <message>
         <source>The data kept here was damaged and begins anew</source>
-        <translation>Roedd y data a gedwir yma wedi'i ddifrodi ac mae'n dechrau o'r newydd</translation>
+        <translation>Roedd y data a gedwir yma wedi&apos;i ddifrodi ac mae&apos;n dechrau o&apos;r newydd</translation>
     </message>
     <message>
         <source>Connections, accounts and syncs are read from the service again; your consents and secrets are not touched. Your own names, notes and the history here are only in the old file, which was set aside as %1.</source>
-        <translation>Darllenir cysylltiadau, cyfrifon a chysoniadau o'r gwasanaeth eto; ni chyffyrddir â'ch caniatadau na'ch cyfrinachau. Dim ond yn yr hen ffeil, a roddwyd o'r neilltu fel %1, y mae eich enwau a'ch nodiadau eich hun a'r hanes sydd yma.</translation>
+        <translation>Darllenir cysylltiadau, cyfrifon a chysoniadau o&apos;r gwasanaeth eto; ni chyffyrddir â&apos;ch caniatadau na&apos;ch cyfrinachau. Dim ond yn yr hen ffeil, a roddwyd o&apos;r neilltu fel %1, y mae eich enwau a&apos;ch nodiadau eich hun a&apos;r hanes sydd yma.</translation>
     </message>
     <message>
         <source>Bring back an older copy if you have one; nothing deletes the old file.</source>
-        <translation>Dewch â chopi hŷn yn ôl os oes gennych un; nid oes dim yn dileu'r hen ffeil.</translation>
+        <translation>Dewch â chopi hŷn yn ôl os oes gennych un; nid oes dim yn dileu&apos;r hen ffeil.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
-        <translation>Nid Holdfast biau'r hyn sydd yn lle'r data</translation>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
+        <translation>Nid Holdfast biau&apos;r hyn sydd yn lle&apos;r data</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation>Fe'i gadawyd yn union fel y mae.</translation>
+        <translation>Fe&apos;i gadawyd yn union fel y mae.</translation>
     </message>
     <message>
         <source>Move it away, or choose another data folder.</source>
@@ -2006,19 +2007,19 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The disk does not give out the data kept here</source>
-        <translation>Nid yw'r ddisg yn rhyddhau'r data a gedwir yma</translation>
+        <translation>Nid yw&apos;r ddisg yn rhyddhau&apos;r data a gedwir yma</translation>
     </message>
     <message>
         <source>Your consents at the service are not touched.</source>
-        <translation>Ni chyffyrddir â'ch caniatadau yn y gwasanaeth.</translation>
+        <translation>Ni chyffyrddir â&apos;ch caniatadau yn y gwasanaeth.</translation>
     </message>
     <message>
         <source>See whether the disk is still connected and sound, then try again.</source>
-        <translation>Gwiriwch a yw'r ddisg yn dal wedi'i chysylltu ac yn iach, yna rhowch gynnig arall arni.</translation>
+        <translation>Gwiriwch a yw&apos;r ddisg yn dal wedi&apos;i chysylltu ac yn iach, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The data kept here could not be brought up to date</source>
-        <translation>Nid oedd modd diweddaru'r data a gedwir yma</translation>
+        <translation>Nid oedd modd diweddaru&apos;r data a gedwir yma</translation>
     </message>
     <message>
         <source>Bring back an older copy of it, or move it away and start again.</source>
@@ -2030,19 +2031,19 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It can be read from the service again; your consents are not touched.</source>
-        <translation>Gellir ei ddarllen o'r gwasanaeth eto; ni chyffyrddir â'ch caniatadau.</translation>
+        <translation>Gellir ei ddarllen o&apos;r gwasanaeth eto; ni chyffyrddir â&apos;ch caniatadau.</translation>
     </message>
     <message>
         <source>Close Holdfast and start it again: it looks the file through, sets it aside if it is damaged, and begins anew.</source>
-        <translation>Caewch Holdfast a'i gychwyn eto: bydd yn edrych drwy'r ffeil, yn ei rhoi o'r neilltu os yw wedi'i difrodi, ac yn dechrau o'r newydd.</translation>
+        <translation>Caewch Holdfast a&apos;i gychwyn eto: bydd yn edrych drwy&apos;r ffeil, yn ei rhoi o&apos;r neilltu os yw wedi&apos;i difrodi, ac yn dechrau o&apos;r newydd.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation>Nid oedd modd ysgrifennu'r ffeil</translation>
+        <translation>Nid oedd modd ysgrifennu&apos;r ffeil</translation>
     </message>
     <message>
         <source>What stood there before is untouched.</source>
-        <translation>Ni chyffyrddwyd â'r hyn oedd yno o'r blaen.</translation>
+        <translation>Ni chyffyrddwyd â&apos;r hyn oedd yno o&apos;r blaen.</translation>
     </message>
     <message>
         <source>Choose another place, then try again.</source>
@@ -2050,15 +2051,15 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Another program is using this data</source>
-        <translation>Mae rhaglen arall yn defnyddio'r data hwn</translation>
+        <translation>Mae rhaglen arall yn defnyddio&apos;r data hwn</translation>
     </message>
     <message>
         <source>It goes on once the other program is done; close it if that takes long.</source>
-        <translation>Bydd yn parhau pan fydd y rhaglen arall wedi gorffen; caewch honno os yw'n cymryd yn hir.</translation>
+        <translation>Bydd yn parhau pan fydd y rhaglen arall wedi gorffen; caewch honno os yw&apos;n cymryd yn hir.</translation>
     </message>
     <message>
         <source>Another Holdfast is using this data</source>
-        <translation>Mae Holdfast arall yn defnyddio'r data hwn</translation>
+        <translation>Mae Holdfast arall yn defnyddio&apos;r data hwn</translation>
     </message>
     <message>
         <source>Close the other one, or choose another data folder.</source>
@@ -2074,7 +2075,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Mae'r ddisg yn llawn</translation>
+        <translation>Mae&apos;r ddisg yn llawn</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -2082,7 +2083,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The data is no longer where it was</source>
-        <translation>Nid yw'r data lle'r oedd mwyach</translation>
+        <translation>Nid yw&apos;r data lle&apos;r oedd mwyach</translation>
     </message>
     <message>
         <source>Put the file back in its place, or connect the disk again; else start Holdfast again.</source>
@@ -2090,43 +2091,43 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The data folder cannot be written</source>
-        <translation>Ni ellir ysgrifennu i'r ffolder data</translation>
+        <translation>Ni ellir ysgrifennu i&apos;r ffolder data</translation>
     </message>
     <message>
         <source>Make it writable, or choose another data folder.</source>
-        <translation>Gwnewch hi'n bosibl ysgrifennu iddi, neu dewiswch ffolder data arall.</translation>
+        <translation>Gwnewch hi&apos;n bosibl ysgrifennu iddi, neu dewiswch ffolder data arall.</translation>
     </message>
     <message>
         <source>The key is needed as a JWK, and this is a PEM file</source>
         <translation>Mae angen yr allwedd fel JWK, a ffeil PEM yw hon</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
-        <translation>JWK yw'r un allwedd, wedi'i hysgrifennu fel gwrthrych JSON gyda “kty”.</translation>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
+        <translation>JWK yw&apos;r un allwedd, wedi&apos;i hysgrifennu fel gwrthrych JSON gyda “kty”.</translation>
     </message>
     <message>
         <source>The manual page holdfast-cli(1) shows how to convert it.</source>
-        <translation>Mae'r dudalen lawlyfr holdfast-cli(1) yn dangos sut i'w throsi.</translation>
+        <translation>Mae&apos;r dudalen lawlyfr holdfast-cli(1) yn dangos sut i&apos;w throsi.</translation>
     </message>
     <message>
         <source>The secret does not fit this profile</source>
-        <translation>Nid yw'r gyfrinach yn addas i'r proffil hwn</translation>
+        <translation>Nid yw&apos;r gyfrinach yn addas i&apos;r proffil hwn</translation>
     </message>
     <message>
         <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Rhowch yr un gywir, neu cywirwch y ffeil gyfrinach y mae'r proffil yn ei henwi.</translation>
+        <translation>Rhowch yr un gywir, neu cywirwch y ffeil gyfrinach y mae&apos;r proffil yn ei henwi.</translation>
     </message>
     <message>
         <source>Others can read the secret file</source>
         <translation>Gall eraill ddarllen y ffeil gyfrinach</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
-        <translation>Cadwch hi i chi'ch hun gyda “chmod 600”, yna rhowch gynnig arall arni.</translation>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
+        <translation>Cadwch hi i chi&apos;ch hun gyda “chmod 600”, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The secret file cannot be used</source>
-        <translation>Ni ellir defnyddio'r ffeil gyfrinach</translation>
+        <translation>Ni ellir defnyddio&apos;r ffeil gyfrinach</translation>
     </message>
     <message>
         <source>Correct the file so that only you can read it, then try again.</source>
@@ -2134,23 +2135,23 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The secret of this profile is not stored here</source>
-        <translation>Nid yw cyfrinach y proffil hwn wedi'i storio yma</translation>
+        <translation>Nid yw cyfrinach y proffil hwn wedi&apos;i storio yma</translation>
     </message>
     <message>
         <source>Without it the service cannot be asked. Nothing was changed.</source>
-        <translation>Hebddi ni ellir holi'r gwasanaeth. Ni newidiwyd dim.</translation>
+        <translation>Hebddi ni ellir holi&apos;r gwasanaeth. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
         <translation>Storiwch hi gyda “holdfast-cli profiles set-secret”, neu rhedwch hyn mewn terfynell, a fydd yn gofyn amdani.</translation>
     </message>
     <message>
         <source>Enter it once; it is kept in the keychain.</source>
-        <translation>Rhowch hi unwaith; fe'i cedwir yn y cylch allweddi.</translation>
+        <translation>Rhowch hi unwaith; fe&apos;i cedwir yn y cylch allweddi.</translation>
     </message>
     <message>
         <source>This computer has no keychain running</source>
-        <translation>Nid oes cylch allweddi'n rhedeg ar y cyfrifiadur hwn</translation>
+        <translation>Nid oes cylch allweddi&apos;n rhedeg ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Holdfast never keeps a secret in plain text.</source>
@@ -2162,11 +2163,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation>Mae'r cylch allweddi wedi'i gloi</translation>
+        <translation>Mae&apos;r cylch allweddi wedi&apos;i gloi</translation>
     </message>
     <message>
         <source>The secret is in it, out of reach.</source>
-        <translation>Mae'r gyfrinach ynddo, allan o gyrraedd.</translation>
+        <translation>Mae&apos;r gyfrinach ynddo, allan o gyrraedd.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
@@ -2178,15 +2179,15 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Try again and allow it.</source>
-        <translation>Rhowch gynnig arall arni a'i ganiatáu.</translation>
+        <translation>Rhowch gynnig arall arni a&apos;i ganiatáu.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation>Nid yw'r cylch allweddi'n ateb</translation>
+        <translation>Nid yw&apos;r cylch allweddi&apos;n ateb</translation>
     </message>
     <message>
         <source>See whether it is asking you something, then try again.</source>
-        <translation>Gwiriwch a yw'n gofyn rhywbeth i chi, yna rhowch gynnig arall arni.</translation>
+        <translation>Gwiriwch a yw&apos;n gofyn rhywbeth i chi, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The link was opened too late or twice</source>
@@ -2194,7 +2195,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Start again; the link works once and for a minute.</source>
-        <translation>Dechreuwch eto; mae'r ddolen yn gweithio unwaith ac am funud.</translation>
+        <translation>Dechreuwch eto; mae&apos;r ddolen yn gweithio unwaith ac am funud.</translation>
     </message>
     <message>
         <source>Nobody approved in time</source>
@@ -2209,13 +2210,13 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Edrychir ar eich cysylltiadau bob ychydig funudau fel arfer.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
-        <translation>Caewch y rhaglen sy'n defnyddio porth %1, neu gofynnwch am newid “webhookPort” yn y proffil.</translation>
+        <translation>Caewch y rhaglen sy&apos;n defnyddio porth %1, neu gofynnwch am newid “webhookPort” yn y proffil.</translation>
     </message>
     <message>
         <source>The browser could not bring the answer back</source>
-        <translation>Ni allai'r porwr ddod â'r ateb yn ôl</translation>
+        <translation>Ni allai&apos;r porwr ddod â&apos;r ateb yn ôl</translation>
     </message>
     <message>
         <source>Copy the link, or paste the address your browser shows at the end.</source>
@@ -2223,11 +2224,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The bank is not answering</source>
-        <translation>Nid yw'r banc yn ateb</translation>
+        <translation>Nid yw&apos;r banc yn ateb</translation>
     </message>
     <message>
         <source>Nothing is wrong with your consent.</source>
-        <translation>Nid oes dim o'i le ar eich caniatâd.</translation>
+        <translation>Nid oes dim o&apos;i le ar eich caniatâd.</translation>
     </message>
     <message>
         <source>The access needs you</source>
@@ -2235,11 +2236,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Its details say what to do.</source>
-        <translation>Mae ei fanylion yn dweud beth i'w wneud.</translation>
+        <translation>Mae ei fanylion yn dweud beth i&apos;w wneud.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
-        <translation>Nid oedd modd darllen rhywfaint o ddata'r gwasanaeth</translation>
+        <source>Some of the service&apos;s data could not be read</source>
+        <translation>Nid oedd modd darllen rhywfaint o ddata&apos;r gwasanaeth</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were left out; the rest is shown and kept.</source>
@@ -2253,19 +2254,19 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>There is nothing for you to do; if it stays, show this to support.</source>
-        <translation>Nid oes dim i chi ei wneud; os yw'n parhau, dangoswch hyn i'r tîm cymorth.</translation>
+        <translation>Nid oes dim i chi ei wneud; os yw&apos;n parhau, dangoswch hyn i&apos;r tîm cymorth.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>Nid oedd modd darllen ateb y gwasanaeth</translation>
     </message>
     <message>
         <source>It was already so</source>
-        <translation>Roedd felly'n barod</translation>
+        <translation>Roedd felly&apos;n barod</translation>
     </message>
     <message>
         <source>It is treated as done.</source>
-        <translation>Fe'i hystyrir wedi'i wneud.</translation>
+        <translation>Fe&apos;i hystyrir wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>There is nothing for you to do.</source>
@@ -2286,7 +2287,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Give %1 the code it asks for in the browser</source>
-        <translation>Rhoi i %1 y cod mae'n gofyn amdano yn y porwr</translation>
+        <translation>Rhoi i %1 y cod mae&apos;n gofyn amdano yn y porwr</translation>
     </message>
     <message>
         <source>Confirm in the browser that the access may go on</source>
@@ -2294,11 +2295,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Prepare the request</source>
-        <translation>Paratoi'r cais</translation>
+        <translation>Paratoi&apos;r cais</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation>Gwirio'r ateb</translation>
+        <translation>Gwirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Read the connection again</source>
@@ -2306,27 +2307,27 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Asking the service for a link…</source>
-        <translation>Gofyn i'r gwasanaeth am ddolen…</translation>
+        <translation>Gofyn i&apos;r gwasanaeth am ddolen…</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
-        <translation>Nid oedd modd agor y porwr. Copïwch y ddolen a'i hagor eich hun.</translation>
+        <translation>Nid oedd modd agor y porwr. Copïwch y ddolen a&apos;i hagor eich hun.</translation>
     </message>
     <message>
         <source>The bank is open in your browser. Approve there; this window follows by itself.</source>
-        <translation>Mae'r banc ar agor yn eich porwr. Cymeradwywch yno; bydd y ffenestr hon yn dilyn ohoni'i hun.</translation>
+        <translation>Mae&apos;r banc ar agor yn eich porwr. Cymeradwywch yno; bydd y ffenestr hon yn dilyn ohoni&apos;i hun.</translation>
     </message>
     <message>
         <source>The list of banks is open in your browser. Choose one and approve there; this window follows by itself.</source>
-        <translation>Mae'r rhestr o fanciau ar agor yn eich porwr. Dewiswch un a chymeradwyo yno; bydd y ffenestr hon yn dilyn ohoni'i hun.</translation>
+        <translation>Mae&apos;r rhestr o fanciau ar agor yn eich porwr. Dewiswch un a chymeradwyo yno; bydd y ffenestr hon yn dilyn ohoni&apos;i hun.</translation>
     </message>
     <message>
         <source>%1 is open in your browser. Approve there; this window follows by itself.</source>
-        <translation>Mae %1 ar agor yn eich porwr. Cymeradwywch yno; bydd y ffenestr hon yn dilyn ohoni'i hun.</translation>
+        <translation>Mae %1 ar agor yn eich porwr. Cymeradwywch yno; bydd y ffenestr hon yn dilyn ohoni&apos;i hun.</translation>
     </message>
     <message>
         <source>The answer has arrived and is being checked…</source>
-        <translation>Mae'r ateb wedi cyrraedd ac mae'n cael ei wirio…</translation>
+        <translation>Mae&apos;r ateb wedi cyrraedd ac mae&apos;n cael ei wirio…</translation>
     </message>
     <message>
         <source>Checked. Reading the connection again…</source>
@@ -2334,27 +2335,27 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Open this address in a browser and approve there; this command goes on by itself:</source>
-        <translation>Agorwch y cyfeiriad hwn mewn porwr a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono'i hun:</translation>
+        <translation>Agorwch y cyfeiriad hwn mewn porwr a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono&apos;i hun:</translation>
     </message>
     <message>
         <source>The bank opens in your browser. Approve there; this command goes on by itself:</source>
-        <translation>Mae'r banc yn agor yn eich porwr. Cymeradwywch yno; bydd y gorchymyn hwn yn mynd ymlaen ohono'i hun:</translation>
+        <translation>Mae&apos;r banc yn agor yn eich porwr. Cymeradwywch yno; bydd y gorchymyn hwn yn mynd ymlaen ohono&apos;i hun:</translation>
     </message>
     <message>
         <source>The list of banks opens in your browser. Choose one and approve there; this command goes on by itself:</source>
-        <translation>Mae'r rhestr o fanciau'n agor yn eich porwr. Dewiswch un a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono'i hun:</translation>
+        <translation>Mae&apos;r rhestr o fanciau&apos;n agor yn eich porwr. Dewiswch un a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono&apos;i hun:</translation>
     </message>
     <message>
         <source>%1 opens in your browser. Approve there; this command goes on by itself:</source>
-        <translation>Mae %1 yn agor yn eich porwr. Cymeradwywch yno; bydd y gorchymyn hwn yn mynd ymlaen ohono'i hun:</translation>
+        <translation>Mae %1 yn agor yn eich porwr. Cymeradwywch yno; bydd y gorchymyn hwn yn mynd ymlaen ohono&apos;i hun:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the address above yourself and approve there; this command goes on by itself.</source>
-        <translation>Nid oedd modd agor y porwr. Agorwch y cyfeiriad uchod eich hun a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono'i hun.</translation>
+        <translation>Nid oedd modd agor y porwr. Agorwch y cyfeiriad uchod eich hun a chymeradwyo yno; bydd y gorchymyn hwn yn mynd ymlaen ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation>Mae'r amser ar ben</translation>
+        <translation>Mae&apos;r amser ar ben</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left to approve</source>
@@ -2402,23 +2403,23 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 is connected until %2.</source>
-        <translation>Mae %1 wedi'i gysylltu tan %2.</translation>
+        <translation>Mae %1 wedi&apos;i gysylltu tan %2.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation>Mae %1 wedi'i gysylltu.</translation>
+        <translation>Mae %1 wedi&apos;i gysylltu.</translation>
     </message>
     <message>
         <source>%1 is renewed until %2.</source>
-        <translation>Mae %1 wedi'i adnewyddu tan %2.</translation>
+        <translation>Mae %1 wedi&apos;i adnewyddu tan %2.</translation>
     </message>
     <message>
         <source>%1 is renewed.</source>
-        <translation>Mae %1 wedi'i adnewyddu.</translation>
+        <translation>Mae %1 wedi&apos;i adnewyddu.</translation>
     </message>
     <message>
         <source>%1 is renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation>Mae %1 wedi'i adnewyddu ar gyfer y cyfrifon a diciwyd gennych. Mae'r lleill yn aros ar yr hen ganiatâd.</translation>
+        <translation>Mae %1 wedi&apos;i adnewyddu ar gyfer y cyfrifon a diciwyd gennych. Mae&apos;r lleill yn aros ar yr hen ganiatâd.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing about %1 has changed yet.</source>
@@ -2430,11 +2431,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Updated from the bank.</source>
-        <translation>Diweddarwyd o'r banc.</translation>
+        <translation>Diweddarwyd o&apos;r banc.</translation>
     </message>
     <message>
         <source>Some accounts were updated from the bank, others not.</source>
-        <translation>Diweddarwyd rhai cyfrifon o'r banc, ond nid y lleill.</translation>
+        <translation>Diweddarwyd rhai cyfrifon o&apos;r banc, ond nid y lleill.</translation>
     </message>
     <message>
         <source>The bank did not answer an update.</source>
@@ -2449,7 +2450,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Ni dderbyniodd y banc y mewngofnodi ar gyfer diweddariad.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Daeth diweddariad i ben gyda “%1”.</translation>
     </message>
@@ -2491,7 +2492,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Renewed for some of the accounts</source>
-        <translation>Adnewyddwyd ar gyfer rhai o'r cyfrifon</translation>
+        <translation>Adnewyddwyd ar gyfer rhai o&apos;r cyfrifon</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -2539,7 +2540,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
         <translation>%1; dywedodd y rhestr wedyn: %2</translation>
     </message>
     <message>
@@ -2580,7 +2581,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Split off from an earlier connection on %1.</source>
-        <translation>Wedi'i wahanu oddi wrth gysylltiad cynharach ar %1.</translation>
+        <translation>Wedi&apos;i wahanu oddi wrth gysylltiad cynharach ar %1.</translation>
     </message>
     <message>
         <source>Took the place of an earlier connection on %1.</source>
@@ -2589,7 +2590,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Moved over with all that belongs to it: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Symudwyd drosodd gyda phopeth sy'n perthyn: %1.</translation>
+        <translation>Symudwyd drosodd gyda phopeth sy&apos;n perthyn: %1.</translation>
     </message>
     <message>
         <source>Stayed on the old consent: %1.</source>
@@ -2599,16 +2600,16 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>No longer part of any connection, kept as it was: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Heb fod yn rhan o unrhyw gysylltiad mwyach, wedi'i gadw fel yr oedd: %1.</translation>
+        <translation>Heb fod yn rhan o unrhyw gysylltiad mwyach, wedi&apos;i gadw fel yr oedd: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>That consent has ended already.</source>
-        <translation>Mae'r caniatâd hwnnw wedi dod i ben yn barod.</translation>
+        <translation>Mae&apos;r caniatâd hwnnw wedi dod i ben yn barod.</translation>
     </message>
     <message>
         <source>Stays on the old consent</source>
@@ -2616,12 +2617,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>Yn aros ar yr hen ganiatâd tan %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Ni chafodd ei dicio pan wnaethoch fewngofnodi ar %1.</translation>
     </message>
     <message>
@@ -2651,11 +2652,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Also in another connection to this bank, and fetched twice: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Hefyd mewn cysylltiad arall â'r banc hwn, ac yn cael ei nôl ddwywaith: %1.</translation>
+        <translation>Hefyd mewn cysylltiad arall â&apos;r banc hwn, ac yn cael ei nôl ddwywaith: %1.</translation>
     </message>
     <message>
         <source>Which account is the earlier one now?</source>
-        <translation>Pa gyfrif yw'r un cynharach nawr?</translation>
+        <translation>Pa gyfrif yw&apos;r un cynharach nawr?</translation>
     </message>
     <message>
         <source>Which account is %1 now?</source>
@@ -2688,11 +2689,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <source>%1 is connected already, with %n login(s). Another login is fine; to renew one, renew it instead.</source>
         <extracomment>%1 is a bank; the count is that of the logins there.</extracomment>
         <translation>
-            <numerusform>Mae %1 wedi'i gysylltu'n barod, gyda %n mewngofnodiad. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
-            <numerusform>Mae %1 wedi'i gysylltu'n barod, gyda %n mewngofnodiad. Mae mewngofnodiad arall yn iawn; i adnewyddu'r un presennol, dewiswch ei adnewyddu yn lle hynny.</numerusform>
-            <numerusform>Mae %1 wedi'i gysylltu'n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
-            <numerusform>Mae %1 wedi'i gysylltu'n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
-            <numerusform>Mae %1 wedi'i gysylltu'n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gysylltu&apos;n barod, gyda %n mewngofnodiad. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gysylltu&apos;n barod, gyda %n mewngofnodiad. Mae mewngofnodiad arall yn iawn; i adnewyddu&apos;r un presennol, dewiswch ei adnewyddu yn lle hynny.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gysylltu&apos;n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gysylltu&apos;n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gysylltu&apos;n barod, gyda %n o fewngofnodiadau. Mae mewngofnodiad arall yn iawn; i adnewyddu un, dewiswch ei adnewyddu yn lle hynny.</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,15 +2706,15 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The bank was connected after all</source>
-        <translation>Cysylltwyd y banc wedi'r cyfan</translation>
+        <translation>Cysylltwyd y banc wedi&apos;r cyfan</translation>
     </message>
     <message>
         <source>The renewal went through after all</source>
-        <translation>Llwyddodd yr adnewyddiad wedi'r cyfan</translation>
+        <translation>Llwyddodd yr adnewyddiad wedi&apos;r cyfan</translation>
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>Dechreuodd %1 ac ni newidiodd ddim. Gallwch ddechrau eto.</translation>
     </message>
     <message>
@@ -2733,17 +2734,17 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Deleted from this computer: %1, and what you wrote about them.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>I'w dileu o'r cyfrifiadur hwn: %1, a'r hyn a ysgrifennoch amdanynt.</translation>
+        <translation>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, a&apos;r hyn a ysgrifennoch amdanynt.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted from this computer: %1, with %n month(s) of transactions and what you wrote about them.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
         <translation>
-            <numerusform>I'w dileu o'r cyfrifiadur hwn: %1, gyda %n mis o drafodion a'r hyn a ysgrifennoch amdanynt.</numerusform>
-            <numerusform>I'w dileu o'r cyfrifiadur hwn: %1, gyda %n mis o drafodion a'r hyn a ysgrifennoch amdanynt.</numerusform>
-            <numerusform>I'w dileu o'r cyfrifiadur hwn: %1, gyda %n mis o drafodion a'r hyn a ysgrifennoch amdanynt.</numerusform>
-            <numerusform>I'w dileu o'r cyfrifiadur hwn: %1, gyda %n mis o drafodion a'r hyn a ysgrifennoch amdanynt.</numerusform>
-            <numerusform>I'w dileu o'r cyfrifiadur hwn: %1, gyda %n mis o drafodion a'r hyn a ysgrifennoch amdanynt.</numerusform>
+            <numerusform>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, gyda %n mis o drafodion a&apos;r hyn a ysgrifennoch amdanynt.</numerusform>
+            <numerusform>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, gyda %n mis o drafodion a&apos;r hyn a ysgrifennoch amdanynt.</numerusform>
+            <numerusform>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, gyda %n mis o drafodion a&apos;r hyn a ysgrifennoch amdanynt.</numerusform>
+            <numerusform>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, gyda %n mis o drafodion a&apos;r hyn a ysgrifennoch amdanynt.</numerusform>
+            <numerusform>I&apos;w dileu o&apos;r cyfrifiadur hwn: %1, gyda %n mis o drafodion a&apos;r hyn a ysgrifennoch amdanynt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2756,20 +2757,20 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>At %1 your accounts and your money stay as they are, and the bank keeps its own records.</source>
-        <translation>Gyda %1 mae eich cyfrifon a'ch arian yn aros fel y maent, ac mae'r banc yn cadw ei gofnodion ei hun.</translation>
+        <translation>Gyda %1 mae eich cyfrifon a&apos;ch arian yn aros fel y maent, ac mae&apos;r banc yn cadw ei gofnodion ei hun.</translation>
     </message>
     <message>
         <source>This cannot be taken back. You can connect the bank anew later.</source>
-        <translation>Ni ellir dadwneud hyn. Gallwch gysylltu'r banc o'r newydd yn nes ymlaen.</translation>
+        <translation>Ni ellir dadwneud hyn. Gallwch gysylltu&apos;r banc o&apos;r newydd yn nes ymlaen.</translation>
     </message>
     <message>
         <source>The removal of %1 is not confirmed yet</source>
         <extracomment>%1 is a connection.</extracomment>
-        <translation>Nid yw tynnu %1 wedi'i gadarnhau eto</translation>
+        <translation>Nid yw tynnu %1 wedi&apos;i gadarnhau eto</translation>
     </message>
     <message>
         <source>The service was asked, and its list still has to show it. Holdfast looks again with each reading, also after a restart; until then nothing is deleted here.</source>
-        <translation>Gofynnwyd i'r gwasanaeth, ac mae'n rhaid i'w restr ei ddangos o hyd. Mae Holdfast yn edrych eto gyda phob darlleniad, hefyd ar ôl ailgychwyn; tan hynny ni chaiff dim ei ddileu yma.</translation>
+        <translation>Gofynnwyd i&apos;r gwasanaeth, ac mae&apos;n rhaid i&apos;w restr ei ddangos o hyd. Mae Holdfast yn edrych eto gyda phob darlleniad, hefyd ar ôl ailgychwyn; tan hynny ni chaiff dim ei ddileu yma.</translation>
     </message>
     <message>
         <source>Receipt saved; nothing of it is left on this computer.</source>
@@ -2822,13 +2823,13 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Nid yw'r gwasanaeth yn ei restru ers %1. Mae'r hyn a nôlwyd o'r blaen yn dal ar y cyfrifiadur hwn.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Nid yw&apos;r gwasanaeth yn ei restru ers %1. Mae&apos;r hyn a nôlwyd o&apos;r blaen yn dal ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Tynnwyd yn rhywle arall: nid yw'r gwasanaeth yn ei restru ers %1. Dyma'r hyn a gadwyd.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Tynnwyd yn rhywle arall: nid yw&apos;r gwasanaeth yn ei restru ers %1. Dyma&apos;r hyn a gadwyd.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were removed elsewhere</source>
@@ -2842,7 +2843,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Delete what is kept of %1?</source>
-        <translation>Dileu'r hyn a gedwir o %1?</translation>
+        <translation>Dileu&apos;r hyn a gedwir o %1?</translation>
     </message>
     <message>
         <source>This cannot be taken back: the service has nothing of it any more.</source>
@@ -2850,7 +2851,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>No bank is connected yet</source>
-        <translation>Nid oes banc wedi'i gysylltu eto</translation>
+        <translation>Nid oes banc wedi&apos;i gysylltu eto</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s), and none needs you</source>
@@ -2866,43 +2867,43 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <source>1 of %n connection(s) needs you</source>
         <extracomment>%n is how many there are: two or more.</extracomment>
         <translation>
-            <numerusform>Mae angen eich sylw ar 1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar 1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar 1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar 1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar 1 o'r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar 1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar 1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar 1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar 1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar 1 o&apos;r %n cysylltiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) need you</source>
         <extracomment>%1 is how many need the person, %n how many there are.</extracomment>
         <translation>
-            <numerusform>Mae angen eich sylw ar %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Mae angen eich sylw ar %1 o'r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Mae angen eich sylw ar %1 o&apos;r %n cysylltiad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
         <translation>Ni ddarllenwyd y rhestr yma erioed; mae “holdfast-cli connections” yn ei darllen.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Mae'r cyfrifiadur hwn all-lein · gwiriwyd %1</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Mae&apos;r cyfrifiadur hwn all-lein · gwiriwyd %1</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation>Mae'r cyfrifiadur hwn all-lein</translation>
+        <translation>Mae&apos;r cyfrifiadur hwn all-lein</translation>
     </message>
     <message>
         <source>Not reachable · next try %1</source>
@@ -2922,21 +2923,21 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Ar-lein · gwiriwyd %1</translation>
     </message>
     <message>
         <source>Already gone, and confirmed</source>
-        <translation>Wedi mynd yn barod, ac wedi'i gadarnhau</translation>
+        <translation>Wedi mynd yn barod, ac wedi&apos;i gadarnhau</translation>
     </message>
     <message>
         <source>Removed and confirmed</source>
-        <translation>Wedi'i dynnu a'i gadarnhau</translation>
+        <translation>Wedi&apos;i dynnu a&apos;i gadarnhau</translation>
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
-        <translation>Cadarnhaodd y gwasanaeth %1 fod y cysylltiad wedi mynd. Mae wedi'i ddileu o'r gronfa ddata yma, ond gall ffeiliau hŷn wrth ei hymyl ei gynnwys o hyd: %2. Dilëwch y rheini pan na fydd eu hangen mwyach.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
+        <translation>Cadarnhaodd y gwasanaeth %1 fod y cysylltiad wedi mynd. Mae wedi&apos;i ddileu o&apos;r gronfa ddata yma, ond gall ffeiliau hŷn wrth ei hymyl ei gynnwys o hyd: %2. Dilëwch y rheini pan na fydd eu hangen mwyach.</translation>
     </message>
     <message numerus="yes">
         <source>The service confirmed %1 that the connection is gone, with %n account(s). Nothing of it is left on this computer.</source>
@@ -2976,11 +2977,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>%1 of %n connection(s) are renewed</source>
         <extracomment>%1 is how many were renewed, %n how many were to be.</extracomment>
         <translation>
-            <numerusform>Adnewyddwyd %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd %1 o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd %1 o'r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %1 o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd %1 o&apos;r %n cysylltiad</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,7 +3014,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The update from %1 is under way; the service goes on by itself.</source>
-        <translation>Mae'r diweddariad gan %1 ar y gweill; mae'r gwasanaeth yn parhau ohono'i hun.</translation>
+        <translation>Mae&apos;r diweddariad gan %1 ar y gweill; mae&apos;r gwasanaeth yn parhau ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
@@ -3025,7 +3026,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 sent only some of the accounts.</source>
-        <translation>Dim ond rhai o'r cyfrifon a anfonodd %1.</translation>
+        <translation>Dim ond rhai o&apos;r cyfrifon a anfonodd %1.</translation>
     </message>
     <message>
         <source>%1 wants to see you before it sends more.</source>
@@ -3033,7 +3034,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The update from %1 did not work. Nothing is wrong with your consent.</source>
-        <translation>Ni weithiodd y diweddariad gan %1. Nid oes dim o'i le ar eich caniatâd.</translation>
+        <translation>Ni weithiodd y diweddariad gan %1. Nid oes dim o&apos;i le ar eich caniatâd.</translation>
     </message>
     <message>
         <source>under way</source>
@@ -3065,7 +3066,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>by itself</source>
-        <translation>ohono'i hun</translation>
+        <translation>ohono&apos;i hun</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -3079,16 +3080,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>%1 of %n account(s) enriched</source>
         <extracomment>%1 accounts are done, %n in all.</extracomment>
         <translation>
-            <numerusform>%1 o'r %n cyfrif wedi'u cyfoethogi</numerusform>
-            <numerusform>%1 o'r %n cyfrif wedi'u cyfoethogi</numerusform>
-            <numerusform>%1 o'r %n cyfrif wedi'u cyfoethogi</numerusform>
-            <numerusform>%1 o'r %n cyfrif wedi'u cyfoethogi</numerusform>
-            <numerusform>%1 o'r %n cyfrif wedi'u cyfoethogi</numerusform>
+            <numerusform>%1 o&apos;r %n cyfrif wedi&apos;u cyfoethogi</numerusform>
+            <numerusform>%1 o&apos;r %n cyfrif wedi&apos;u cyfoethogi</numerusform>
+            <numerusform>%1 o&apos;r %n cyfrif wedi&apos;u cyfoethogi</numerusform>
+            <numerusform>%1 o&apos;r %n cyfrif wedi&apos;u cyfoethogi</numerusform>
+            <numerusform>%1 o&apos;r %n cyfrif wedi&apos;u cyfoethogi</numerusform>
         </translation>
     </message>
     <message>
         <source>enriched</source>
-        <translation>wedi'i gyfoethogi</translation>
+        <translation>wedi&apos;i gyfoethogi</translation>
     </message>
     <message>
         <source>enrichment failed</source>
@@ -3096,20 +3097,20 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service says nothing about enrichment.</source>
-        <translation>Nid yw'r gwasanaeth yn dweud dim am gyfoethogi.</translation>
+        <translation>Nid yw&apos;r gwasanaeth yn dweud dim am gyfoethogi.</translation>
     </message>
     <message>
         <source>The service has not enriched the account yet.</source>
-        <translation>Nid yw'r gwasanaeth wedi cyfoethogi'r cyfrif eto.</translation>
+        <translation>Nid yw&apos;r gwasanaeth wedi cyfoethogi&apos;r cyfrif eto.</translation>
     </message>
     <message numerus="yes">
         <source>The service is still enriching: %1 of %n account(s) done.</source>
         <translation>
-            <numerusform>Mae'r gwasanaeth yn dal i gyfoethogi: %1 o'r %n cyfrif wedi'u gwneud.</numerusform>
-            <numerusform>Mae'r gwasanaeth yn dal i gyfoethogi: %1 o'r %n cyfrif wedi'u gwneud.</numerusform>
-            <numerusform>Mae'r gwasanaeth yn dal i gyfoethogi: %1 o'r %n cyfrif wedi'u gwneud.</numerusform>
-            <numerusform>Mae'r gwasanaeth yn dal i gyfoethogi: %1 o'r %n cyfrif wedi'u gwneud.</numerusform>
-            <numerusform>Mae'r gwasanaeth yn dal i gyfoethogi: %1 o'r %n cyfrif wedi'u gwneud.</numerusform>
+            <numerusform>Mae&apos;r gwasanaeth yn dal i gyfoethogi: %1 o&apos;r %n cyfrif wedi&apos;u gwneud.</numerusform>
+            <numerusform>Mae&apos;r gwasanaeth yn dal i gyfoethogi: %1 o&apos;r %n cyfrif wedi&apos;u gwneud.</numerusform>
+            <numerusform>Mae&apos;r gwasanaeth yn dal i gyfoethogi: %1 o&apos;r %n cyfrif wedi&apos;u gwneud.</numerusform>
+            <numerusform>Mae&apos;r gwasanaeth yn dal i gyfoethogi: %1 o&apos;r %n cyfrif wedi&apos;u gwneud.</numerusform>
+            <numerusform>Mae&apos;r gwasanaeth yn dal i gyfoethogi: %1 o&apos;r %n cyfrif wedi&apos;u gwneud.</numerusform>
         </translation>
     </message>
     <message>
@@ -3118,15 +3119,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>All accounts are enriched.</source>
-        <translation>Mae pob cyfrif wedi'i gyfoethogi.</translation>
+        <translation>Mae pob cyfrif wedi&apos;i gyfoethogi.</translation>
     </message>
     <message>
         <source>The service could not enrich every account. The data itself is complete.</source>
-        <translation>Ni allai'r gwasanaeth gyfoethogi pob cyfrif. Mae'r data ei hun yn gyflawn.</translation>
+        <translation>Ni allai&apos;r gwasanaeth gyfoethogi pob cyfrif. Mae&apos;r data ei hun yn gyflawn.</translation>
     </message>
     <message>
         <source>That takes longer than usual; the data itself is complete.</source>
-        <translation>Mae hynny'n cymryd mwy o amser nag arfer; mae'r data ei hun yn gyflawn.</translation>
+        <translation>Mae hynny&apos;n cymryd mwy o amser nag arfer; mae&apos;r data ei hun yn gyflawn.</translation>
     </message>
     <message>
         <source>nothing known of its enrichment</source>
@@ -3134,11 +3135,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enrichment takes longer than usual</source>
-        <translation>mae'r cyfoethogi'n cymryd mwy o amser nag arfer</translation>
+        <translation>mae&apos;r cyfoethogi&apos;n cymryd mwy o amser nag arfer</translation>
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>cyfoethogwyd %1</translation>
     </message>
     <message>
@@ -3187,7 +3188,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Not read yet. That happens in the background, while the window is open.</source>
-        <translation>Heb eu darllen eto. Mae hynny'n digwydd yn y cefndir, tra bo'r ffenestr ar agor.</translation>
+        <translation>Heb eu darllen eto. Mae hynny&apos;n digwydd yn y cefndir, tra bo&apos;r ffenestr ar agor.</translation>
     </message>
     <message>
         <source>No transactions so far.</source>
@@ -3195,7 +3196,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The bank gives no transactions of this account.</source>
-        <translation>Nid yw'r banc yn rhoi trafodion y cyfrif hwn.</translation>
+        <translation>Nid yw&apos;r banc yn rhoi trafodion y cyfrif hwn.</translation>
     </message>
     <message>
         <source>Goes back to %1; Holdfast is looking for more.</source>
@@ -3203,13 +3204,13 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
-        <translation>Yn mynd yn ôl i %1: y cyfan mae'r banc yn ei roi.</translation>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
+        <translation>Yn mynd yn ôl i %1: y cyfan mae&apos;r banc yn ei roi.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
-        <translation>Yn mynd yn ôl i %1 hyd yn hyn. Mae'r gweddill ar goll: %2.</translation>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
+        <translation>Yn mynd yn ôl i %1 hyd yn hyn. Mae&apos;r gweddill ar goll: %2.</translation>
     </message>
     <message>
         <source>Goes back to %1: access ended before the rest was read.</source>
@@ -3217,7 +3218,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is read while the window is open.</source>
-        <translation>Yn mynd yn ôl i %1 hyd yn hyn. Darllenir y gweddill tra bo'r ffenestr ar agor.</translation>
+        <translation>Yn mynd yn ôl i %1 hyd yn hyn. Darllenir y gweddill tra bo&apos;r ffenestr ar agor.</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3243,7 +3244,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What was read stays here; it goes back to %1.</source>
-        <translation>Mae'r hyn a ddarllenwyd yn aros yma; mae'n mynd yn ôl i %1.</translation>
+        <translation>Mae&apos;r hyn a ddarllenwyd yn aros yma; mae&apos;n mynd yn ôl i %1.</translation>
     </message>
     <message>
         <source>No transactions were read of it.</source>
@@ -3251,8 +3252,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Fel yr oedd %1. Mae mynediad wedi dod i ben; mae'r hyn a ddarllenwyd yn aros yma.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Fel yr oedd %1. Mae mynediad wedi dod i ben; mae&apos;r hyn a ddarllenwyd yn aros yma.</translation>
     </message>
     <message>
         <source>As of %1.</source>
@@ -3270,7 +3271,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Of the other accounts: all that was given so far.</source>
-        <translation>O'r cyfrifon eraill: popeth a roddwyd hyd yn hyn.</translation>
+        <translation>O&apos;r cyfrifon eraill: popeth a roddwyd hyd yn hyn.</translation>
     </message>
     <message>
         <source>All that was given so far; Holdfast is looking for more.</source>
@@ -3278,11 +3279,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The first transactions are on their way</source>
-        <translation>Mae'r trafodion cyntaf ar eu ffordd</translation>
+        <translation>Mae&apos;r trafodion cyntaf ar eu ffordd</translation>
     </message>
     <message>
         <source>The bank gives no transactions</source>
-        <translation>Nid yw'r banc yn rhoi trafodion</translation>
+        <translation>Nid yw&apos;r banc yn rhoi trafodion</translation>
     </message>
     <message>
         <source>All accounts were read, and there was nothing in them.</source>
@@ -3302,7 +3303,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>They are read in the background, while the window is open.</source>
-        <translation>Fe'u darllenir yn y cefndir, tra bo'r ffenestr ar agor.</translation>
+        <translation>Fe&apos;u darllenir yn y cefndir, tra bo&apos;r ffenestr ar agor.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3320,12 +3321,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>%1: dim caniatâd yn dod i ben</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: daeth %n caniatâd i ben</numerusform>
             <numerusform>%1: daeth %n caniatâd i ben</numerusform>
@@ -3336,7 +3337,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: daw %n caniatâd i ben</numerusform>
             <numerusform>%1: daw %n caniatâd i ben</numerusform>
@@ -3347,7 +3348,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>Heddiw, %1</translation>
     </message>
     <message>
@@ -3369,22 +3370,22 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
         <translation>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o'r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o'r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o'r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o'r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o'r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
         <translation>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o'r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o'r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o'r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o'r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o'r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3417,7 +3418,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>None that the service names</source>
-        <translation>Dim un y mae'r gwasanaeth yn ei enwi</translation>
+        <translation>Dim un y mae&apos;r gwasanaeth yn ei enwi</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -3429,7 +3430,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service names no day</source>
-        <translation>Nid yw'r gwasanaeth yn enwi diwrnod</translation>
+        <translation>Nid yw&apos;r gwasanaeth yn enwi diwrnod</translation>
     </message>
     <message>
         <source>Not yet, as far as Holdfast knows</source>
@@ -3441,7 +3442,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service names no end</source>
-        <translation>Nid yw'r gwasanaeth yn enwi diwedd</translation>
+        <translation>Nid yw&apos;r gwasanaeth yn enwi diwedd</translation>
     </message>
     <message>
         <source>To %1, on this computer</source>
@@ -3458,16 +3459,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
-        <translation>Fel y mae'r gwasanaeth yn ei gofio: %1</translation>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
+        <translation>Fel y mae&apos;r gwasanaeth yn ei gofio: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation>Fel y'i rhoddwyd yn y banc; gwelwyd hyd yn hyn: %1</translation>
+        <translation>Fel y&apos;i rhoddwyd yn y banc; gwelwyd hyd yn hyn: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation>Fel y'i rhoddwyd yn y banc; ni welwyd dim hyd yn hyn</translation>
+        <translation>Fel y&apos;i rhoddwyd yn y banc; ni welwyd dim hyd yn hyn</translation>
     </message>
     <message>
         <source>Your name for it</source>
@@ -3499,7 +3500,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Data goes back</source>
-        <translation>Data'n mynd yn ôl</translation>
+        <translation>Data&apos;n mynd yn ôl</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
@@ -3515,11 +3516,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
         <translation>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3535,20 +3536,20 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
         <translation>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation>%1: mae'r caniatâd newydd ddod i ben</translation>
+        <translation>%1: mae&apos;r caniatâd newydd ddod i ben</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation>%1: daw'r caniatâd i ben ymhen llai na munud</translation>
+        <translation>%1: daw&apos;r caniatâd i ben ymhen llai na munud</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
@@ -3563,16 +3564,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
         <translation>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>%1: daw'r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>%1: daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>There is another file of that name</source>
-        <translation>Mae ffeil arall o'r enw hwnnw</translation>
+        <translation>Mae ffeil arall o&apos;r enw hwnnw</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
@@ -3580,7 +3581,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Give the file another name, then try again.</source>
-        <translation>Rhowch enw arall i'r ffeil, yna rhowch gynnig arall arni.</translation>
+        <translation>Rhowch enw arall i&apos;r ffeil, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -3626,7 +3627,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation>Wedi'u gadael ar ôl: %1.</translation>
+        <translation>Wedi&apos;u gadael ar ôl: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
@@ -3638,24 +3639,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>Banc %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Cyfrif %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Proffil %1</translation>
     </message>
     <message numerus="yes">
@@ -3680,12 +3681,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation>%1: %2; rhan o'r mis.</translation>
+        <translation>%1: %2; rhan o&apos;r mis.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
@@ -3716,11 +3717,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation>%1: nid yw'r data'n gyfredol</translation>
+        <translation>%1: nid yw&apos;r data&apos;n gyfredol</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation>%1: mae'r mynediad wedi dod i ben</translation>
+        <translation>%1: mae&apos;r mynediad wedi dod i ben</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
@@ -3744,23 +3745,23 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
-        <translation>Daw'r caniatâd i ben %1</translation>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
+        <translation>Daw&apos;r caniatâd i ben %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>Daeth y caniatâd i ben %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
         <translation>%1 (collwyd: i fod %2)</translation>
     </message>
     <message>
         <source>Done since</source>
         <extracomment>A reminder that needs nobody any more.</extracomment>
-        <translation>Wedi'i wneud ers hynny</translation>
+        <translation>Wedi&apos;i wneud ers hynny</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3807,7 +3808,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation>Rhowch i'r banc y cod y mae'n gofyn amdano; tua dwy funud.</translation>
+        <translation>Rhowch i&apos;r banc y cod y mae&apos;n gofyn amdano; tua dwy funud.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
@@ -3837,25 +3838,25 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
-        <translation>Daw hwn i ben ohono'i hun; nid oes dim i chi ei wneud.</translation>
+        <translation>Daw hwn i ben ohono&apos;i hun; nid oes dim i chi ei wneud.</translation>
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
-        <translation>Mae'n aros ar yr hen ganiatâd am na chafodd ei dicio wrth fewngofnodi ddiwethaf. Ticiwch ef yma i ddod ag ef hefyd.</translation>
+        <translation>Mae&apos;n aros ar yr hen ganiatâd am na chafodd ei dicio wrth fewngofnodi ddiwethaf. Ticiwch ef yma i ddod ag ef hefyd.</translation>
     </message>
     <message>
         <source>You wanted to hear of it later. Tick it to renew it now.</source>
-        <translation>Roeddech am glywed amdano'n ddiweddarach. Ticiwch ef i'w adnewyddu nawr.</translation>
+        <translation>Roeddech am glywed amdano&apos;n ddiweddarach. Ticiwch ef i&apos;w adnewyddu nawr.</translation>
     </message>
     <message>
         <source>%1 · %2 logs in</source>
         <extracomment>%1 is a connection, %2 the person who has to do the login at the bank.</extracomment>
-        <translation>%1 · %2 sy'n mewngofnodi</translation>
+        <translation>%1 · %2 sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Ended, or waiting for you (%1)</source>
         <extracomment>A choice of what is renewed; %1 is how many those are.</extracomment>
-        <translation>Wedi dod i ben, neu'n aros amdanoch (%1)</translation>
+        <translation>Wedi dod i ben, neu&apos;n aros amdanoch (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Also what ends within %n day(s) (%1)</source>
@@ -3870,7 +3871,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Also what ends up to a day of your choice</source>
-        <translation>Hefyd yr hyn a ddaw i ben hyd at ddiwrnod o'ch dewis</translation>
+        <translation>Hefyd yr hyn a ddaw i ben hyd at ddiwrnod o&apos;ch dewis</translation>
     </message>
     <message>
         <source>Did not work yet. %1</source>
@@ -3887,7 +3888,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Renewed for the accounts you ticked. The others stay on the old consent.</source>
-        <translation>Adnewyddwyd ar gyfer y cyfrifon a diciwyd gennych. Mae'r lleill yn aros ar yr hen ganiatâd.</translation>
+        <translation>Adnewyddwyd ar gyfer y cyfrifon a diciwyd gennych. Mae&apos;r lleill yn aros ar yr hen ganiatâd.</translation>
     </message>
     <message>
         <source>The bank approved, but nothing has changed yet.</source>
@@ -3895,7 +3896,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Skipped by you.</source>
-        <translation>Wedi'i hepgor gennych chi.</translation>
+        <translation>Wedi&apos;i hepgor gennych chi.</translation>
     </message>
     <message>
         <source>The bank said no.</source>
@@ -3918,11 +3919,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
         <translation>
-            <numerusform>Wedi seibio: %1 o'r %n adnewyddiad ar ôl</numerusform>
-            <numerusform>Wedi seibio: %1 o'r %n adnewyddiad ar ôl</numerusform>
-            <numerusform>Wedi seibio: %1 o'r %n adnewyddiad ar ôl</numerusform>
-            <numerusform>Wedi seibio: %1 o'r %n adnewyddiad ar ôl</numerusform>
-            <numerusform>Wedi seibio: %1 o'r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
+            <numerusform>Wedi seibio: %1 o&apos;r %n adnewyddiad ar ôl</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,16 +3942,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
         <translation>
-            <numerusform>Adnewyddwyd pob un o'r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
             <numerusform>Adnewyddwyd %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd pob un o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd pob un o'r %n cysylltiad</numerusform>
-            <numerusform>Adnewyddwyd pob un o'r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
+            <numerusform>Adnewyddwyd pob un o&apos;r %n cysylltiad</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation>Wedi'u cadw tan yn ddiweddarach: %1. Ewch ymlaen â nhw o fewn wythnos.</translation>
+        <translation>Wedi&apos;u cadw tan yn ddiweddarach: %1. Ewch ymlaen â nhw o fewn wythnos.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
@@ -3972,8 +3973,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
-        <translation>Gwnaethoch roi'r gorau i adnewyddu %1.</translation>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Gwnaethoch roi&apos;r gorau i adnewyddu %1.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
@@ -3991,12 +3992,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends on %1</source>
-        <translation>Daw'r caniatâd i ben ar %1</translation>
+        <translation>Daw&apos;r caniatâd i ben ar %1</translation>
     </message>
     <message>
         <source>%1 logs in</source>
         <extracomment>%1 is the person who has to do the login at the bank.</extracomment>
-        <translation>%1 sy'n mewngofnodi</translation>
+        <translation>%1 sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Log in as %1</source>
@@ -4016,11 +4017,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>consent ends in %n day(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4036,20 +4037,20 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>consent ends in %n hour(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n awr</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n awr</numerusform>
         </translation>
     </message>
     <message>
         <source>consent ended just now</source>
-        <translation>mae'r caniatâd newydd ddod i ben</translation>
+        <translation>mae&apos;r caniatâd newydd ddod i ben</translation>
     </message>
     <message>
         <source>consent ends in less than a minute</source>
-        <translation>daw'r caniatâd i ben ymhen llai na munud</translation>
+        <translation>daw&apos;r caniatâd i ben ymhen llai na munud</translation>
     </message>
     <message numerus="yes">
         <source>consent ended %n minute(s) ago</source>
@@ -4064,11 +4065,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>consent ends in %n minute(s)</source>
         <translation>
-            <numerusform>daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n munud</numerusform>
-            <numerusform>daw'r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
+            <numerusform>daw&apos;r caniatâd i ben ymhen %n munud</numerusform>
         </translation>
     </message>
     <message>
@@ -4089,12 +4090,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (daeth y caniatâd i ben ar %2)</translation>
     </message>
     <message>
         <source>%1 (consent ends on %2)</source>
-        <translation>%1 (daw'r caniatâd i ben ar %2)</translation>
+        <translation>%1 (daw&apos;r caniatâd i ben ar %2)</translation>
     </message>
     <message>
         <source>Connection %1</source>
@@ -4113,12 +4114,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>%1. Warning: with two programs that write, this SQLite can lose a change (mended in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the database with no other program</source>
         <extracomment>%1 is what was found so far.</extracomment>
-        <translation>%1. Rhybudd: gyda dwy raglen yn ysgrifennu, gall y SQLite hwn golli newid (wedi'i drwsio yn 3.51.3, 3.50.7 a 3.44.6). Un yn unig y mae Holdfast yn ei adael i wneud hynny; peidiwch ag agor y gronfa ddata gydag unrhyw raglen arall</translation>
+        <translation>%1. Rhybudd: gyda dwy raglen yn ysgrifennu, gall y SQLite hwn golli newid (wedi&apos;i drwsio yn 3.51.3, 3.50.7 a 3.44.6). Un yn unig y mae Holdfast yn ei adael i wneud hynny; peidiwch ag agor y gronfa ddata gydag unrhyw raglen arall</translation>
     </message>
     <message>
         <source>%1; set aside earlier and still there: %2</source>
         <extracomment>%1 is a path, %2 the paths of older files, with commas between.</extracomment>
-        <translation>%1; wedi'u rhoi o'r neilltu'n gynharach ac yno o hyd: %2</translation>
+        <translation>%1; wedi&apos;u rhoi o&apos;r neilltu&apos;n gynharach ac yno o hyd: %2</translation>
     </message>
     <message>
         <source>a program can listen</source>
@@ -4134,29 +4135,29 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>written, read back and removed</source>
-        <translation>wedi'i ysgrifennu, ei ddarllen yn ôl a'i dynnu</translation>
+        <translation>wedi&apos;i ysgrifennu, ei ddarllen yn ôl a&apos;i dynnu</translation>
     </message>
     <message>
         <source>not usable (%1), and not needed: the profile names a secret file</source>
         <extracomment>%1 says in English what is wrong.</extracomment>
-        <translation>ni ellir ei ddefnyddio (%1), ac nid oes ei angen: mae'r proffil yn enwi ffeil gyfrinach</translation>
+        <translation>ni ellir ei ddefnyddio (%1), ac nid oes ei angen: mae&apos;r proffil yn enwi ffeil gyfrinach</translation>
     </message>
     <message>
         <source>not used: the profile names no webhookPort</source>
-        <translation>heb ei ddefnyddio: nid yw'r proffil yn enwi webhookPort</translation>
+        <translation>heb ei ddefnyddio: nid yw&apos;r proffil yn enwi webhookPort</translation>
     </message>
     <message>
         <source>the address is made when the window opens with this profile</source>
-        <translation>gwneir y cyfeiriad pan fydd y ffenestr yn agor gyda'r proffil hwn</translation>
+        <translation>gwneir y cyfeiriad pan fydd y ffenestr yn agor gyda&apos;r proffil hwn</translation>
     </message>
     <message>
         <source>%1, while the window is open; nothing has come yet</source>
-        <translation>%1, tra bo'r ffenestr ar agor; nid oes dim wedi dod eto</translation>
+        <translation>%1, tra bo&apos;r ffenestr ar agor; nid oes dim wedi dod eto</translation>
     </message>
     <message>
         <source>%1, while the window is open; events so far: %2, the last at %3</source>
         <extracomment>%1 is an address, %2 how many events came, %3 a moment in UTC.</extracomment>
-        <translation>%1, tra bo'r ffenestr ar agor; digwyddiadau hyd yn hyn: %2, yr olaf am %3</translation>
+        <translation>%1, tra bo&apos;r ffenestr ar agor; digwyddiadau hyd yn hyn: %2, yr olaf am %3</translation>
     </message>
     <message>
         <source>none is used</source>
@@ -4165,7 +4166,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>requests go by way of %1</source>
         <extracomment>%1 is the address of a proxy.</extracomment>
-        <translation>mae ceisiadau'n mynd drwy %1</translation>
+        <translation>mae ceisiadau&apos;n mynd drwy %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -4195,7 +4196,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>typed, for this run</source>
-        <translation>wedi'i theipio, ar gyfer y tro hwn</translation>
+        <translation>wedi&apos;i theipio, ar gyfer y tro hwn</translation>
     </message>
     <message>
         <source>granted</source>
@@ -4207,11 +4208,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>none named; the first connect registers one</source>
-        <translation>dim un wedi'i enwi; bydd y cysylltu cyntaf yn cofrestru un</translation>
+        <translation>dim un wedi&apos;i enwi; bydd y cysylltu cyntaf yn cofrestru un</translation>
     </message>
     <message>
         <source>known to the service</source>
-        <translation>yn hysbys i'r gwasanaeth</translation>
+        <translation>yn hysbys i&apos;r gwasanaeth</translation>
     </message>
     <message>
         <source>not asked without a user</source>
@@ -4219,62 +4220,62 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>See what lies there, or start Holdfast: a damaged database is set aside, never deleted, and filled again from the service.</source>
-        <translation>Edrychwch beth sydd yno, neu cychwynnwch Holdfast: rhoddir cronfa ddata sydd wedi'i difrodi o'r neilltu, heb ei dileu byth, a'i llenwi eto o'r gwasanaeth.</translation>
+        <translation>Edrychwch beth sydd yno, neu cychwynnwch Holdfast: rhoddir cronfa ddata sydd wedi&apos;i difrodi o&apos;r neilltu, heb ei dileu byth, a&apos;i llenwi eto o&apos;r gwasanaeth.</translation>
     </message>
     <message>
         <source>Make the data folder writable, or choose another one with --data-dir.</source>
-        <translation>Gwnewch hi'n bosibl ysgrifennu i'r ffolder data, neu dewiswch un arall gyda --data-dir.</translation>
+        <translation>Gwnewch hi&apos;n bosibl ysgrifennu i&apos;r ffolder data, neu dewiswch un arall gyda --data-dir.</translation>
     </message>
     <message>
         <source>Ask whoever registered this client to enable this scope.</source>
-        <translation>Gofynnwch i bwy bynnag a gofrestrodd y cleient hwn alluogi'r cwmpas hwn.</translation>
+        <translation>Gofynnwch i bwy bynnag a gofrestrodd y cleient hwn alluogi&apos;r cwmpas hwn.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
-        <translation>Gwiriwch a yw “clientId” yn gywir ac ai'r gyfrinach yw'r un a gofrestrwyd ar ei gyfer.</translation>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <translation>Gwiriwch a yw “clientId” yn gywir ac ai&apos;r gyfrinach yw&apos;r un a gofrestrwyd ar ei gyfer.</translation>
     </message>
     <message>
         <source>The redirect comes back to 127.0.0.1; let programs listen there.</source>
-        <translation>Mae'r ailgyfeiriad yn dod yn ôl i 127.0.0.1; gadewch i raglenni wrando yno.</translation>
+        <translation>Mae&apos;r ailgyfeiriad yn dod yn ôl i 127.0.0.1; gadewch i raglenni wrando yno.</translation>
     </message>
     <message>
         <source>Only needed when the redirect URI says ::1 or localhost; let programs listen there.</source>
-        <translation>Dim ond ei angen pan fydd yr URI ailgyfeirio'n dweud ::1 neu localhost; gadewch i raglenni wrando yno.</translation>
+        <translation>Dim ond ei angen pan fydd yr URI ailgyfeirio&apos;n dweud ::1 neu localhost; gadewch i raglenni wrando yno.</translation>
     </message>
     <message>
         <source>Close the program that uses this port, or register another redirect URI.</source>
-        <translation>Caewch y rhaglen sy'n defnyddio'r porth hwn, neu cofrestrwch URI ailgyfeirio arall.</translation>
+        <translation>Caewch y rhaglen sy&apos;n defnyddio&apos;r porth hwn, neu cofrestrwch URI ailgyfeirio arall.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Gosodwch xdg-utils, neu copïwch bob dolen o Holdfast a'i hagor eich hun.</translation>
+        <translation>Gosodwch xdg-utils, neu copïwch bob dolen o Holdfast a&apos;i hagor eich hun.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
         <translation>Gosodwch xdg-utils, neu defnyddiwch --no-browser ac agorwch y dolenni eich hun.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Cychwynnwch a datglowch gylch allweddi (GNOME Keyring, KWallet), neu enwch “secretFile” yn y proffil.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
-        <translation>Gwiriwch a yw'r cyfrifiadur hwn ar-lein, ac a yw “identityUrl” yn y proffil yn gywir.</translation>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <translation>Gwiriwch a yw&apos;r cyfrifiadur hwn ar-lein, ac a yw “identityUrl” yn y proffil yn gywir.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
         <translation>Gwiriwch a yw “apiUrl” yn y proffil yn gywir.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
         <translation>Gwiriwch a yw “userId” yn y proffil yn gywir.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
-        <translation>Pwyswch “Rhoi'r gyfrinach…” uwchben y rhestr a'i gludo yno.</translation>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
+        <translation>Pwyswch “Rhoi&apos;r gyfrinach…” uwchben y rhestr a&apos;i gludo yno.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Storiwch hi gyda “holdfast-cli profiles set-secret NAME”, neu enwch “secretFile” yn y proffil.</translation>
     </message>
     <message>
@@ -4287,11 +4288,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Way back from the browser, IPv4</source>
-        <translation>Ffordd yn ôl o'r porwr, IPv4</translation>
+        <translation>Ffordd yn ôl o&apos;r porwr, IPv4</translation>
     </message>
     <message>
         <source>Way back from the browser, IPv6</source>
-        <translation>Ffordd yn ôl o'r porwr, IPv6</translation>
+        <translation>Ffordd yn ôl o&apos;r porwr, IPv6</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -4335,7 +4336,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Data of this user</source>
-        <translation>Data'r defnyddiwr hwn</translation>
+        <translation>Data&apos;r defnyddiwr hwn</translation>
     </message>
     <message>
         <source>Permission %1</source>
@@ -4385,7 +4386,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4394,31 +4395,31 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation>Daeth y dudalen yn ôl: mae eich porwr a Holdfast yn dod o hyd i'w gilydd.</translation>
+        <translation>Daeth y dudalen yn ôl: mae eich porwr a Holdfast yn dod o hyd i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Nid oedd modd cychwyn porwr. Gellir copïo dolenni a'u hagor â llaw o hyd.</translation>
+        <translation>Nid oedd modd cychwyn porwr. Gellir copïo dolenni a&apos;u hagor â llaw o hyd.</translation>
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation>Ni ddaeth dim yn ôl o fewn munud. A agorodd tudalen, ac a ddywedodd fod Holdfast wedi'i ganfod?</translation>
+        <translation>Ni ddaeth dim yn ôl o fewn munud. A agorodd tudalen, ac a ddywedodd fod Holdfast wedi&apos;i ganfod?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
-        <translation>Daeth y data, ond ni allai'r gwasanaeth brosesu'r cyfan.</translation>
+        <translation>Daeth y data, ond ni allai&apos;r gwasanaeth brosesu&apos;r cyfan.</translation>
     </message>
     <message>
         <source>It tries again by itself.</source>
-        <translation>Bydd yn rhoi cynnig arall arni ohono'i hun.</translation>
+        <translation>Bydd yn rhoi cynnig arall arni ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation>Mae eich caniatâd yn iawn; cedwir yr hyn a ddaeth o'r blaen.</translation>
+        <translation>Mae eich caniatâd yn iawn; cedwir yr hyn a ddaeth o&apos;r blaen.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
-        <translation>Bydd y gwasanaeth yn gofyn am y gweddill ohono'i hun.</translation>
+        <translation>Bydd y gwasanaeth yn gofyn am y gweddill ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
@@ -4426,7 +4427,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
-        <translation>Efallai fod y cyfrinair wedi newid, neu fod mynediad wedi'i dynnu'n ôl yn y banc.</translation>
+        <translation>Efallai fod y cyfrinair wedi newid, neu fod mynediad wedi&apos;i dynnu&apos;n ôl yn y banc.</translation>
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
@@ -4437,9 +4438,9 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>heb ei nodi</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
-        <translation>Geiriau'r gwasanaeth: nôl %1, prosesu %2</translation>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
+        <translation>Geiriau&apos;r gwasanaeth: nôl %1, prosesu %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the list view shows.</source>
@@ -4459,31 +4460,31 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
         <translation>%1 (collwyd: nid oedd modd ei ddangos)</translation>
     </message>
     <message>
         <source>Its address was not found, as when this computer is not online. Nothing is wrong with your consents.</source>
-        <translation>Ni chafwyd hyd i'w gyfeiriad, fel pan nad yw'r cyfrifiadur hwn ar-lein. Nid oes dim o'i le ar eich caniatadau.</translation>
+        <translation>Ni chafwyd hyd i&apos;w gyfeiriad, fel pan nad yw&apos;r cyfrifiadur hwn ar-lein. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
     <message>
         <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Nid yw'n derbyn galwadau ar hyn o bryd. Nid oes dim o'i le ar eich caniatadau.</translation>
+        <translation>Nid yw&apos;n derbyn galwadau ar hyn o bryd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
     <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
-        <translation>Ni ddaeth ateb mewn pryd. Nid oes dim o'i le ar eich caniatadau.</translation>
+        <translation>Ni ddaeth ateb mewn pryd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
     <message>
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
-        <translation>Torrodd y cysylltiad cyn i'r ateb gyrraedd. Nid oes dim o'i le ar eich caniatadau.</translation>
+        <translation>Torrodd y cysylltiad cyn i&apos;r ateb gyrraedd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>hanes ers %1</translation>
     </message>
     <message>
@@ -4492,12 +4493,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Balansau fel yr oeddent %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
-        <translation>Nid yw'r cyfrifon wedi'u darllen eto.</translation>
+        <translation>Nid yw&apos;r cyfrifon wedi&apos;u darllen eto.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -4523,11 +4524,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>%n account(s) hidden</source>
         <translation>
-            <numerusform>%n cyfrif wedi'i guddio</numerusform>
-            <numerusform>%n cyfrif wedi'i guddio</numerusform>
-            <numerusform>%n o gyfrifon wedi'u cuddio</numerusform>
-            <numerusform>%n o gyfrifon wedi'u cuddio</numerusform>
-            <numerusform>%n o gyfrifon wedi'u cuddio</numerusform>
+            <numerusform>%n cyfrif wedi&apos;i guddio</numerusform>
+            <numerusform>%n cyfrif wedi&apos;i guddio</numerusform>
+            <numerusform>%n o gyfrifon wedi&apos;u cuddio</numerusform>
+            <numerusform>%n o gyfrifon wedi&apos;u cuddio</numerusform>
+            <numerusform>%n o gyfrifon wedi&apos;u cuddio</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,7 +4549,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Hide this account</source>
-        <translation>&amp;Cuddio'r cyfrif hwn</translation>
+        <translation>&amp;Cuddio&apos;r cyfrif hwn</translation>
     </message>
     <message>
         <source>&amp;Copy account number</source>
@@ -4575,7 +4576,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Updates, renewals and attempts of this connection are listed here.</source>
-        <translation>Rhestrir diweddariadau, adnewyddiadau ac ymgeisiau'r cysylltiad hwn yma.</translation>
+        <translation>Rhestrir diweddariadau, adnewyddiadau ac ymgeisiau&apos;r cysylltiad hwn yma.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4595,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation>Teipiwch ran o'i enw</translation>
+        <translation>Teipiwch ran o&apos;i enw</translation>
     </message>
     <message>
         <source>Banks</source>
@@ -4613,15 +4614,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Yn gofyn am y rhestr o fanciau…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
-        <translation>Nid oes banc o'r enw hwnnw yn rhestr y gwasanaeth.</translation>
+        <source>No bank of that name is in the service&apos;s list.</source>
+        <translation>Nid oes banc o&apos;r enw hwnnw yn rhestr y gwasanaeth.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation>Cau'r hysbysiad hwn</translation>
+        <translation>Cau&apos;r hysbysiad hwn</translation>
     </message>
 </context>
 <context>
@@ -4636,14 +4637,14 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Enter the secret…</source>
-        <translation>Rhoi'r gyfrinach…</translation>
+        <translation>Rhoi&apos;r gyfrinach…</translation>
     </message>
 </context>
 <context>
     <name>holdfast::BundleDesk</name>
     <message>
         <source>Save support bundle</source>
-        <translation>Cadw'r bwndel cymorth</translation>
+        <translation>Cadw&apos;r bwndel cymorth</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4666,7 +4667,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Holdfast is looking at itself and at the service. This takes a moment.</source>
-        <translation>Mae Holdfast yn edrych arno'i hun ac ar y gwasanaeth. Mae hyn yn cymryd eiliad.</translation>
+        <translation>Mae Holdfast yn edrych arno&apos;i hun ac ar y gwasanaeth. Mae hyn yn cymryd eiliad.</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -4678,7 +4679,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This is all that support staff will see. People, accounts and numbers have stand-ins; passwords, balances, notes and transactions are not in it. Read it before you send it: Holdfast sends it to nobody.</source>
-        <translation>Dyma'r cyfan y bydd y tîm cymorth yn ei weld. Mae enwau eraill yn sefyll yn lle pobl, cyfrifon a rhifau; nid yw cyfrineiriau, balansau, nodiadau na thrafodion ynddi. Darllenwch hi cyn ei hanfon: nid yw Holdfast yn ei hanfon at neb.</translation>
+        <translation>Dyma&apos;r cyfan y bydd y tîm cymorth yn ei weld. Mae enwau eraill yn sefyll yn lle pobl, cyfrifon a rhifau; nid yw cyfrineiriau, balansau, nodiadau na thrafodion ynddi. Darllenwch hi cyn ei hanfon: nid yw Holdfast yn ei hanfon at neb.</translation>
     </message>
     <message>
         <source>Saved as %1. Only you can read it.</source>
@@ -4726,7 +4727,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What ends on this day</source>
-        <translation>Beth sy'n dod i ben ar y diwrnod hwn</translation>
+        <translation>Beth sy&apos;n dod i ben ar y diwrnod hwn</translation>
     </message>
     <message>
         <source>How it will look</source>
@@ -4742,11 +4743,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Yn ôl &amp;i'r rhestr</translation>
+        <translation>Yn ôl &amp;i&apos;r rhestr</translation>
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation>Mae'r diwrnod hwn wedi mynd heibio; mae edrych ymlaen yn dechrau heddiw.</translation>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio; mae edrych ymlaen yn dechrau heddiw.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -4770,7 +4771,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4800,11 +4801,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation>&amp;Colofnau'r rhestr</translation>
+        <translation>&amp;Colofnau&apos;r rhestr</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation>Colofnau'r rhestr</translation>
+        <translation>Colofnau&apos;r rhestr</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
@@ -4820,7 +4821,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
-        <translation>Y banc sydd gyntaf bob amser. Gellir llusgo'r lleill hefyd wrth eu henwau uwchben y rhestr.</translation>
+        <translation>Y banc sydd gyntaf bob amser. Gellir llusgo&apos;r lleill hefyd wrth eu henwau uwchben y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4840,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Give it to the relay that brings webhooks to this computer, and to nobody else.</source>
-        <translation>Rhowch ef i'r gwasanaeth cyfnewid sy'n dod â bachau gwe i'r cyfrifiadur hwn, ac i neb arall.</translation>
+        <translation>Rhowch ef i&apos;r gwasanaeth cyfnewid sy&apos;n dod â bachau gwe i&apos;r cyfrifiadur hwn, ac i neb arall.</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -4864,7 +4865,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::ConnectionListModel</name>
     <message>
         <source>next one is late</source>
-        <translation>mae'r nesaf yn hwyr</translation>
+        <translation>mae&apos;r nesaf yn hwyr</translation>
     </message>
     <message>
         <source>next %1–%2</source>
@@ -4873,12 +4874,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>nesaf %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>nesaf erbyn %1</translation>
     </message>
     <message>
@@ -4907,7 +4908,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends on %1</source>
-        <translation>Daw'r caniatâd i ben ar %1</translation>
+        <translation>Daw&apos;r caniatâd i ben ar %1</translation>
     </message>
     <message>
         <source>Last update: %1</source>
@@ -4915,7 +4916,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
         <translation>Diweddariad nesaf: %1</translation>
     </message>
     <message>
@@ -4936,7 +4937,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What to do</source>
-        <translation>Beth i'w wneud</translation>
+        <translation>Beth i&apos;w wneud</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4952,21 +4953,21 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation>â'r cyfrif “%1”</translation>
+        <translation>â&apos;r cyfrif “%1”</translation>
     </message>
     <message>
         <source>found in your notes</source>
-        <translation>wedi'i ganfod yn eich nodiadau</translation>
+        <translation>wedi&apos;i ganfod yn eich nodiadau</translation>
     </message>
     <message>
         <source>Who logs in</source>
-        <translation>Pwy sy'n mewngofnodi</translation>
+        <translation>Pwy sy&apos;n mewngofnodi</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -5010,7 +5011,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -5031,7 +5032,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>4 accounts · enriched</source>
-        <translation>4 o gyfrifon · wedi'u cyfoethogi</translation>
+        <translation>4 o gyfrifon · wedi&apos;u cyfoethogi</translation>
     </message>
     <message>
         <source>Ended 4 November</source>
@@ -5078,7 +5079,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>End consent…</source>
-        <translation>Dod â'r caniatâd i ben…</translation>
+        <translation>Dod â&apos;r caniatâd i ben…</translation>
     </message>
     <message>
         <source>What ending it means</source>
@@ -5129,7 +5130,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Overview of the connection</source>
-        <translation>Trosolwg o'r cysylltiad</translation>
+        <translation>Trosolwg o&apos;r cysylltiad</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5187,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation>Mae Holdfast yn cadw cysylltiadau banc yn fyw. Mae'n eu cyrraedd drwy broffil, a gewch gan eich sefydliad; heb un gallwch roi cynnig arno.</translation>
+        <translation>Mae Holdfast yn cadw cysylltiadau banc yn fyw. Mae&apos;n eu cyrraedd drwy broffil, a gewch gan eich sefydliad; heb un gallwch roi cynnig arno.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
@@ -5198,7 +5199,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>A sandbox on this computer. No account is needed, and nothing of it is real.</source>
-        <translation>Blwch tywod ar y cyfrifiadur hwn. Nid oes angen cyfrif, ac nid oes dim ohono'n real.</translation>
+        <translation>Blwch tywod ar y cyfrifiadur hwn. Nid oes angen cyfrif, ac nid oes dim ohono&apos;n real.</translation>
     </message>
     <message>
         <source>A profile that was set up for everybody on this computer.</source>
@@ -5218,7 +5219,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::FlowPanel</name>
     <message>
         <source>Done: %1</source>
-        <translation>Wedi'i wneud: %1</translation>
+        <translation>Wedi&apos;i wneud: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -5234,7 +5235,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Copïo'r &amp;ddolen</translation>
+        <translation>Copïo&apos;r &amp;ddolen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5247,18 +5248,18 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>A&amp;ddress from the browser</source>
-        <translation>Cy&amp;feiriad o'r porwr</translation>
+        <translation>Cy&amp;feiriad o&apos;r porwr</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation>Defnyddio'r &amp;cyfeiriad hwn</translation>
+        <translation>Defnyddio&apos;r &amp;cyfeiriad hwn</translation>
     </message>
 </context>
 <context>
     <name>holdfast::GoneDialog</name>
     <message>
         <source>Removed elsewhere</source>
-        <translation>Wedi'u tynnu yn rhywle arall</translation>
+        <translation>Wedi&apos;u tynnu yn rhywle arall</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5266,26 +5267,26 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Nothing of what was removed elsewhere is kept here.</source>
-        <translation>Ni chedwir yma ddim o'r hyn a dynnwyd yn rhywle arall.</translation>
+        <translation>Ni chedwir yma ddim o&apos;r hyn a dynnwyd yn rhywle arall.</translation>
     </message>
     <message>
         <source>You keep what is here.</source>
-        <translation>Rydych yn cadw'r hyn sydd yma.</translation>
+        <translation>Rydych yn cadw&apos;r hyn sydd yma.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation>Cadw'r hyn sydd yma</translation>
+        <translation>Cadw&apos;r hyn sydd yma</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation>Dileu o'r cyfrifiadur hwn…</translation>
+        <translation>Dileu o&apos;r cyfrifiadur hwn…</translation>
     </message>
 </context>
 <context>
     <name>holdfast::HiddenSign</name>
     <message>
         <source>Amounts and names are hidden.</source>
-        <translation>Mae symiau ac enwau wedi'u cuddio.</translation>
+        <translation>Mae symiau ac enwau wedi&apos;u cuddio.</translation>
     </message>
     <message>
         <source>Show &amp;amounts and names</source>
@@ -5304,7 +5305,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Before a consent ends, and when a bank needs you, Holdfast tells you. Here you find it again, also what came while you were away.</source>
-        <translation>Cyn i ganiatâd ddod i ben, a phan fydd angen eich sylw ar fanc, bydd Holdfast yn dweud wrthych. Cewch hyd iddo eto yma, a hefyd i'r hyn a ddaeth tra oeddech i ffwrdd.</translation>
+        <translation>Cyn i ganiatâd ddod i ben, a phan fydd angen eich sylw ar fanc, bydd Holdfast yn dweud wrthych. Cewch hyd iddo eto yma, a hefyd i&apos;r hyn a ddaeth tra oeddech i ffwrdd.</translation>
     </message>
     <message>
         <source>Show connection</source>
@@ -5316,7 +5317,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation>Nodi bod popeth wedi'i ddarllen</translation>
+        <translation>Nodi bod popeth wedi&apos;i ddarllen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5346,7 +5347,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::LineageView</name>
     <message>
         <source>Where this connection comes from</source>
-        <translation>O ble y daw'r cysylltiad hwn</translation>
+        <translation>O ble y daw&apos;r cysylltiad hwn</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n connection(s) in all.</source>
@@ -5383,7 +5384,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Who logs in</source>
-        <translation>&amp;Pwy sy'n mewngofnodi</translation>
+        <translation>&amp;Pwy sy&apos;n mewngofnodi</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5399,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Ask the service how your connections are.</source>
-        <translation>Holi'r gwasanaeth sut mae eich cysylltiadau.</translation>
+        <translation>Holi&apos;r gwasanaeth sut mae eich cysylltiadau.</translation>
     </message>
     <message>
         <source>This profile may only read.</source>
@@ -5424,7 +5425,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5452,7 +5453,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Removed &amp;elsewhere…</source>
-        <translation>Wedi'u &amp;tynnu yn rhywle arall…</translation>
+        <translation>Wedi&apos;u &amp;tynnu yn rhywle arall…</translation>
     </message>
     <message>
         <source>Copy &amp;webhook address</source>
@@ -5525,11 +5526,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation>Cadw'r hyn sydd yma</translation>
+        <translation>Cadw&apos;r hyn sydd yma</translation>
     </message>
     <message>
         <source>Delete from this computer…</source>
-        <translation>Dileu o'r cyfrifiadur hwn…</translation>
+        <translation>Dileu o&apos;r cyfrifiadur hwn…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5537,11 +5538,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>No bank is connected yet</source>
-        <translation>Nid oes banc wedi'i gysylltu eto</translation>
+        <translation>Nid oes banc wedi&apos;i gysylltu eto</translation>
     </message>
     <message>
         <source>Connect one: your browser opens, you log in at your bank and choose the accounts. Holdfast then keeps the connection alive.</source>
-        <translation>Cysylltwch un: bydd eich porwr yn agor, byddwch yn mewngofnodi yn eich banc ac yn dewis y cyfrifon. Wedyn bydd Holdfast yn cadw'r cysylltiad yn fyw.</translation>
+        <translation>Cysylltwch un: bydd eich porwr yn agor, byddwch yn mewngofnodi yn eich banc ac yn dewis y cyfrifon. Wedyn bydd Holdfast yn cadw&apos;r cysylltiad yn fyw.</translation>
     </message>
     <message>
         <source>Connect a bank</source>
@@ -5557,7 +5558,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;new what is due…</source>
-        <translation>A&amp;dnewyddu'r hyn sydd ei angen…</translation>
+        <translation>A&amp;dnewyddu&apos;r hyn sydd ei angen…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
@@ -5620,7 +5621,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Copïo fel llinell</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>Gwneud yr hyn y mae botwm y rhes yn ei wneud</translation>
     </message>
     <message>
@@ -5633,7 +5634,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Go to the first or last row</source>
-        <translation>Mynd i'r rhes gyntaf neu olaf</translation>
+        <translation>Mynd i&apos;r rhes gyntaf neu olaf</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
@@ -5641,7 +5642,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Empty the search, then close the details</source>
-        <translation>Gwagio'r chwiliad, yna cau'r manylion</translation>
+        <translation>Gwagio&apos;r chwiliad, yna cau&apos;r manylion</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5665,7 +5666,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation>Nid yw “%1” yn enw unrhyw fanc na chyfrif, nac mewn unrhyw nodyn, ac nid oes neb o'r enw hwnnw'n mewngofnodi.</translation>
+        <translation>Nid yw “%1” yn enw unrhyw fanc na chyfrif, nac mewn unrhyw nodyn, ac nid oes neb o&apos;r enw hwnnw&apos;n mewngofnodi.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
@@ -5677,14 +5678,14 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What is kept on this computer comes first, then what the service says.</source>
-        <translation>Yr hyn a gedwir ar y cyfrifiadur hwn sy'n dod gyntaf, yna'r hyn y mae'r gwasanaeth yn ei ddweud.</translation>
+        <translation>Yr hyn a gedwir ar y cyfrifiadur hwn sy&apos;n dod gyntaf, yna&apos;r hyn y mae&apos;r gwasanaeth yn ei ddweud.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
     <message>
         <source>Keep this answer</source>
-        <translation>Cadw'r ateb hwn</translation>
+        <translation>Cadw&apos;r ateb hwn</translation>
     </message>
     <message>
         <source>Which account is which</source>
@@ -5692,7 +5693,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The bank gave its accounts new numbers when you logged in, and they look too much alike to tell. Your name, notes and history go to the one you choose.</source>
-        <translation>Rhoddodd y banc rifau newydd i'w gyfrifon pan wnaethoch fewngofnodi, ac maent yn rhy debyg i'w gwahaniaethu. Bydd eich enw, eich nodiadau a'ch hanes yn mynd i'r un a ddewiswch.</translation>
+        <translation>Rhoddodd y banc rifau newydd i&apos;w gyfrifon pan wnaethoch fewngofnodi, ac maent yn rhy debyg i&apos;w gwahaniaethu. Bydd eich enw, eich nodiadau a&apos;ch hanes yn mynd i&apos;r un a ddewiswch.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -5724,7 +5725,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Names are hidden now.</source>
-        <translation>Mae enwau wedi'u cuddio nawr.</translation>
+        <translation>Mae enwau wedi&apos;u cuddio nawr.</translation>
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
@@ -5751,11 +5752,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Hide this account: leave it out of lists and counts</source>
-        <translation>&amp;Cuddio'r cyfrif hwn: ei adael allan o restrau a chyfrifiadau</translation>
+        <translation>&amp;Cuddio&apos;r cyfrif hwn: ei adael allan o restrau a chyfrifiadau</translation>
     </message>
     <message>
         <source>Names and notes stay on this computer and follow a renewed connection.</source>
-        <translation>Mae enwau a nodiadau'n aros ar y cyfrifiadur hwn ac yn dilyn cysylltiad a adnewyddir.</translation>
+        <translation>Mae enwau a nodiadau&apos;n aros ar y cyfrifiadur hwn ac yn dilyn cysylltiad a adnewyddir.</translation>
     </message>
     <message>
         <source>Not &amp;before</source>
@@ -5767,11 +5768,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Who logs in at the bank</source>
-        <translation>&amp;Pwy sy'n mewngofnodi yn y banc</translation>
+        <translation>&amp;Pwy sy&apos;n mewngofnodi yn y banc</translation>
     </message>
     <message>
         <source>Who logs in at the bank</source>
-        <translation>Pwy sy'n mewngofnodi yn y banc</translation>
+        <translation>Pwy sy&apos;n mewngofnodi yn y banc</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -5826,7 +5827,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
         <translation>&amp;Nodiadau atgoffa: %1…</translation>
     </message>
     <message>
@@ -5854,7 +5855,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Removed elsewhere</source>
-        <translation>Wedi'u tynnu yn rhywle arall</translation>
+        <translation>Wedi&apos;u tynnu yn rhywle arall</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5873,7 +5874,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Nothing has been removed yet.</source>
-        <translation>Nid oes dim wedi'i dynnu eto.</translation>
+        <translation>Nid oes dim wedi&apos;i dynnu eto.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -5927,7 +5928,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation>Copïo'&amp;r adroddiad</translation>
+        <translation>Copïo&apos;&amp;r adroddiad</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
@@ -5935,11 +5936,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Yn ôl &amp;i'r rhestr</translation>
+        <translation>Yn ôl &amp;i&apos;r rhestr</translation>
     </message>
     <message>
         <source>Nothing to renew</source>
-        <translation>Dim byd i'w adnewyddu</translation>
+        <translation>Dim byd i&apos;w adnewyddu</translation>
     </message>
     <message>
         <source>No connection is due. A longer time ahead may show some.</source>
@@ -5973,7 +5974,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Cancelling the one in your browser…</source>
-        <translation>Yn canslo'r un yn eich porwr…</translation>
+        <translation>Yn canslo&apos;r un yn eich porwr…</translation>
     </message>
     <message>
         <source>It pauses when the one in your browser has ended.</source>
@@ -5981,7 +5982,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>When one is done, the next opens in your browser.</source>
-        <translation>Pan fydd un wedi'i orffen, bydd y nesaf yn agor yn eich porwr.</translation>
+        <translation>Pan fydd un wedi&apos;i orffen, bydd y nesaf yn agor yn eich porwr.</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +5993,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i'r llythyren, â'r URI ailgyfeirio sydd wedi'i gofrestru gyda Moneyhub.</translation>
+        <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i&apos;r llythyren, â&apos;r URI ailgyfeirio sydd wedi&apos;i gofrestru gyda Moneyhub.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
@@ -6017,26 +6018,26 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation>Mae'r proffil hwn wedi'i osod ar gyfer pawb ar y cyfrifiadur hwn; gall gweinyddwr ei newid yn %1.</translation>
+        <translation>Mae&apos;r proffil hwn wedi&apos;i osod ar gyfer pawb ar y cyfrifiadur hwn; gall gweinyddwr ei newid yn %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation>Mae'r porth ar gyfer cyfeiriad dychwelyd gyda https: mae'r dudalen yno'n anfon y porwr ymlaen iddo. Cedwir y ddau yn %1 ac maent yn cyfrif o'r mewngofnodi nesaf ymlaen.</translation>
+        <translation>Mae&apos;r porth ar gyfer cyfeiriad dychwelyd gyda https: mae&apos;r dudalen yno&apos;n anfon y porwr ymlaen iddo. Cedwir y ddau yn %1 ac maent yn cyfrif o&apos;r mewngofnodi nesaf ymlaen.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation>Ni ellir defnyddio hwn: teipiwch http://127.0.0.1:PORT/PATH, lle mae porth 0 yn golygu unrhyw un rhydd, neu gyfeiriad https tudalen ddychwelyd. Yr hyn a osodwyd o'r blaen sy'n cyfrif.</translation>
+        <translation>Ni ellir defnyddio hwn: teipiwch http://127.0.0.1:PORT/PATH, lle mae porth 0 yn golygu unrhyw un rhydd, neu gyfeiriad https tudalen ddychwelyd. Yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation>Ni ellir defnyddio hwn: mae porth yn mynd gyda chyfeiriad dychwelyd https, ac mae'n 0 neu rhwng 1024 a 65535. Yr hyn a osodwyd o'r blaen sy'n cyfrif.</translation>
+        <translation>Ni ellir defnyddio hwn: mae porth yn mynd gyda chyfeiriad dychwelyd https, ac mae&apos;n 0 neu rhwng 1024 a 65535. Yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
-        <translation>Ei &amp;chadw yng nghylch allweddi'r cyfrifiadur hwn</translation>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>Ei &amp;chadw yng nghylch allweddi&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6056,7 +6057,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The keychain cannot be used now: the secret is kept for this run only.</source>
-        <translation>Ni ellir defnyddio'r cylch allweddi nawr: cedwir y gyfrinach ar gyfer y rhediad hwn yn unig.</translation>
+        <translation>Ni ellir defnyddio&apos;r cylch allweddi nawr: cedwir y gyfrinach ar gyfer y rhediad hwn yn unig.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6083,7 +6084,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Try the browser</source>
-        <translation>&amp;Profi'r porwr</translation>
+        <translation>&amp;Profi&apos;r porwr</translation>
     </message>
     <message>
         <source>Opens a page of Holdfast in your browser, which must come back.</source>
@@ -6099,7 +6100,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Go on to your banks</source>
-        <translation>Mynd ymlaen i'ch banciau</translation>
+        <translation>Mynd ymlaen i&apos;ch banciau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6126,7 +6127,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation>Tudalennau'r gosodiadau</translation>
+        <translation>Tudalennau&apos;r gosodiadau</translation>
     </message>
     <message>
         <source>&amp;Reset this page</source>
@@ -6149,7 +6150,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation>Chwilio'r llwybrau byr</translation>
+        <translation>Chwilio&apos;r llwybrau byr</translation>
     </message>
     <message>
         <source>Search what to do, or a key…</source>
@@ -6200,7 +6201,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Each time the service asks the bank for news, it is listed here.</source>
-        <translation>Bob tro y bydd y gwasanaeth yn holi'r banc am ddata newydd, fe'i rhestrir yma.</translation>
+        <translation>Bob tro y bydd y gwasanaeth yn holi&apos;r banc am ddata newydd, fe&apos;i rhestrir yma.</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6346,7 +6347,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>None of the transactions kept here is what you asked for.</source>
-        <translation>Nid yw'r un o'r trafodion a gedwir yma'n cyfateb i'r hyn y gofynnoch amdano.</translation>
+        <translation>Nid yw&apos;r un o&apos;r trafodion a gedwir yma&apos;n cyfateb i&apos;r hyn y gofynnoch amdano.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6357,7 +6358,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6387,7 +6388,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6406,8 +6407,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>&amp;Cysylltiadau pwy?</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
-        <translation>Teipiwch ID defnyddiwr, neu ran ohono neu o'r enw</translation>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
+        <translation>Teipiwch ID defnyddiwr, neu ran ohono neu o&apos;r enw</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6426,8 +6427,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Yn gofyn am y rhestr o ddefnyddwyr…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
-        <translation>Nid oes defnyddiwr o'r fath yn rhestr y gwasanaeth.</translation>
+        <source>The service&apos;s list has no such user.</source>
+        <translation>Nid oes defnyddiwr o&apos;r fath yn rhestr y gwasanaeth.</translation>
     </message>
     <message>
         <source>There are more further down.</source>
@@ -6466,7 +6467,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>The support bundle is in %1. Read it before you send it.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Mae'r bwndel cymorth yn %1. Darllenwch ef cyn ei anfon.</translation>
+        <translation>Mae&apos;r bwndel cymorth yn %1. Darllenwch ef cyn ei anfon.</translation>
     </message>
 </context>
 <context>
@@ -6478,8 +6479,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
-        <translation>Rhagolwg ar gyfer %1, o'r hyn a ddarllenwyd %2.</translation>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Rhagolwg ar gyfer %1, o&apos;r hyn a ddarllenwyd %2.</translation>
     </message>
 </context>
 <context>
@@ -6501,21 +6502,21 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
-        <translation>nid oes ganddo “id”, felly nid yw'n gysylltiad</translation>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
+        <translation>nid oes ganddo “id”, felly nid yw&apos;n gysylltiad</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation>mae'r ffeil yn rhy fawr</translation>
+        <translation>mae&apos;r ffeil yn rhy fawr</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; yr hyn a eglurir yw cysylltiad fel mae Moneyhub yn ei anfon, arae ohonynt, neu ateb {"data":[…]}</translation>
+        <translation>%1; yr hyn a eglurir yw cysylltiad fel mae Moneyhub yn ei anfon, arae ohonynt, neu ateb {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6558,18 +6559,18 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::cli::HistoryCommand</name>
     <message>
         <source>Nothing has happened to this connection yet.</source>
-        <translation>Nid oes dim wedi digwydd i'r cysylltiad hwn eto.</translation>
+        <translation>Nid oes dim wedi digwydd i&apos;r cysylltiad hwn eto.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::cli::ProfileCheckCommand</name>
     <message>
         <source>This profile can be used.</source>
-        <translation>Gellir defnyddio'r proffil hwn.</translation>
+        <translation>Gellir defnyddio&apos;r proffil hwn.</translation>
     </message>
     <message>
         <source>This profile cannot be used like this.</source>
-        <translation>Ni ellir defnyddio'r proffil hwn fel hyn.</translation>
+        <translation>Ni ellir defnyddio&apos;r proffil hwn fel hyn.</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6624,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::cli::RemoveCommand</name>
     <message>
         <source>Nobody can be asked here; add --yes to remove the connection.</source>
-        <translation>Ni ellir gofyn i neb yma; ychwanegwch --yes i dynnu'r cysylltiad.</translation>
+        <translation>Ni ellir gofyn i neb yma; ychwanegwch --yes i dynnu&apos;r cysylltiad.</translation>
     </message>
     <message>
         <source>Withdrawing access at the service…</source>
@@ -6631,7 +6632,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Deleting what is kept here…</source>
-        <translation>Yn dileu'r hyn a gedwir yma…</translation>
+        <translation>Yn dileu&apos;r hyn a gedwir yma…</translation>
     </message>
     <message>
         <source>To remove a connection its whole id is wanted: %1</source>
@@ -6643,11 +6644,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::cli::Runner</name>
     <message>
         <source>The output could not be written.</source>
-        <translation>Nid oedd modd ysgrifennu'r allbwn.</translation>
+        <translation>Nid oedd modd ysgrifennu&apos;r allbwn.</translation>
     </message>
     <message>
         <source>The service calls this request %1.</source>
-        <translation>%1 yw enw'r gwasanaeth ar y cais hwn.</translation>
+        <translation>%1 yw enw&apos;r gwasanaeth ar y cais hwn.</translation>
     </message>
 </context>
 <context>
@@ -6659,32 +6660,32 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
-        <translation>%1. Teipiwch neu gludwch gyfrinach neu JWK %2 a phwyswch Enter; ni chaiff ei dangos, ac fe'i cedwir ar gyfer y rhediad hwn yn unig.</translation>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
+        <translation>%1. Teipiwch neu gludwch gyfrinach neu JWK %2 a phwyswch Enter; ni chaiff ei dangos, ac fe&apos;i cedwir ar gyfer y rhediad hwn yn unig.</translation>
     </message>
     <message>
         <source>%1 stands for several connections; name one of these: %2</source>
         <extracomment>%1 what was typed, %2 a list of ids.</extracomment>
-        <translation>Mae %1 yn cyfateb i sawl cysylltiad; enwch un o'r rhain: %2</translation>
+        <translation>Mae %1 yn cyfateb i sawl cysylltiad; enwch un o&apos;r rhain: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
-        <translation>Nid oes cysylltiad %1 yma; mae “holdfast-cli connections” yn eu rhestru. Enwch un yn ôl ei ID, wyth nod neu fwy y mae'n dechrau â nhw, neu ei enw.</translation>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <translation>Nid oes cysylltiad %1 yma; mae “holdfast-cli connections” yn eu rhestru. Enwch un yn ôl ei ID, wyth nod neu fwy y mae&apos;n dechrau â nhw, neu ei enw.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::cli::SetSecretCommand</name>
     <message>
         <source>Type or paste the secret or JWK and press Enter; it is not shown.</source>
-        <translation>Teipiwch neu gludwch y gyfrinach neu'r JWK a phwyswch Enter; ni chaiff ei dangos.</translation>
+        <translation>Teipiwch neu gludwch y gyfrinach neu&apos;r JWK a phwyswch Enter; ni chaiff ei dangos.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation>Roedd y gronfa ddata wedi'i difrodi ac fe'i rhoddwyd o'r neilltu fel %1.</translation>
+        <translation>Roedd y gronfa ddata wedi&apos;i difrodi ac fe&apos;i rhoddwyd o&apos;r neilltu fel %1.</translation>
     </message>
     <message>
         <source>The profile names a secret file, which is used instead of the keychain.</source>
-        <translation>Mae'r proffil yn enwi ffeil gyfrinach, a ddefnyddir yn lle'r cylch allweddi.</translation>
+        <translation>Mae&apos;r proffil yn enwi ffeil gyfrinach, a ddefnyddir yn lle&apos;r cylch allweddi.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
@@ -6693,7 +6694,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>The secret is stored, but that could not be remembered. %1</source>
         <extracomment>%1 one or more sentences about what went wrong.</extracomment>
-        <translation>Mae'r gyfrinach wedi'i chadw, ond nid oedd modd cofio hynny. %1</translation>
+        <translation>Mae&apos;r gyfrinach wedi&apos;i chadw, ond nid oedd modd cofio hynny. %1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -30,7 +31,7 @@
         <translation>Die Option %1 steht zweimal da; geben Sie sie nur einmal an.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
         <translation>Die Option %1 nimmt keinen Wert; lassen Sie weg, was nach „=“ folgt.</translation>
     </message>
     <message>
@@ -42,7 +43,7 @@
         <translation>Der Wert von %1 ist leer; geben Sie %2 an.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
         <translation>Den Befehl „%1“ gibt es nicht; %2 zeigt alle Befehle.</translation>
     </message>
     <message>
@@ -58,7 +59,7 @@
         <translation>Der Befehl %1 nimmt kein Argument Nummer %2; siehe %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
         <translation>zu verwendendes Profil: ein Name oder eine Datei (Vorgabe: „default“)</translation>
     </message>
     <message>
@@ -66,7 +67,7 @@
         <translation>für diesen Befehl statt eines Profils eine eigene Sandbox starten</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>als dieser Moneyhub-Benutzer handeln statt als der im Profil genannte</translation>
     </message>
     <message>
@@ -149,7 +150,7 @@
         <translation>eine Bank im Browser verbinden</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>die ID der Bank (siehe banks)</translation>
     </message>
     <message>
@@ -221,9 +222,9 @@
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -379,11 +380,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
         <translation>Das Erneuern dauert eine Minute und geht ohne Anmeldung bei der Bank. Öffnen Sie Holdfast und wählen Sie „Zustimmung erneuern“.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
         <translation>Zum Erneuern melden Sie sich bei %1 an. Öffnen Sie Holdfast und wählen Sie „Neu anmelden“.</translation>
     </message>
     <message>
@@ -575,7 +576,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Nach „profiles“ kommt list, check [NAME|FILE] oder set-secret NAME.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@
         <translation>Holdfast wartet nicht auf diese Antwort. Vielleicht gehört sie zu einem früheren Versuch. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
         <translation>Diese Adresse enthält nicht, was Holdfast braucht. Es wartet noch auf die Antwort der Bank.</translation>
     </message>
     <message>
@@ -1026,13 +1027,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1133,7 +1134,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
         <translation>%1, Dauer: %2</translation>
     </message>
     <message>
@@ -1142,7 +1143,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>Ihre Daten bleiben, wie sie am %1 waren.</translation>
     </message>
     <message numerus="yes">
@@ -1303,7 +1304,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>Stand %1, nächste Aktualisierung seit %2 überfällig</translation>
     </message>
     <message>
@@ -1316,7 +1317,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Stand %1.</translation>
     </message>
     <message>
@@ -1325,12 +1326,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>Stand %1; die nächste Aktualisierung ist seit %2 überfällig.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>Stand %1, nächste Aktualisierung %2.</translation>
     </message>
     <message numerus="yes">
@@ -1350,7 +1351,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>Die nächste Aktualisierung von Hand können Sie ab %1 anfordern.</translation>
     </message>
     <message>
@@ -1360,7 +1361,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Verbunden am %1.</translation>
     </message>
     <message>
@@ -1411,7 +1412,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>widerrufen %1</translation>
     </message>
     <message>
@@ -1420,8 +1421,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>für %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
         <translation>Eigene Aufzeichnung des Dienstes: %1.</translation>
     </message>
     <message>
@@ -1554,11 +1555,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1609,46 +1610,46 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Wer dieses Profil eingerichtet hat, kann es berichtigen.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
+        <source>It differs from the service&apos;s.</source>
         <translation>Sie weicht von der des Dienstes ab.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tag nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tage nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tag vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Tage vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunde nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunden nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunde vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Stunden vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minute nach.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minuten nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minute vor.</numerusform>
             <numerusform>Sie geht gegenüber der des Dienstes etwa %n Minuten vor.</numerusform>
@@ -1659,7 +1660,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Der Antwort wurde nicht vertraut; Ihre Verbindung ist, wie sie war.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
@@ -1784,7 +1785,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Es gibt kein Profil namens %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>„holdfast-cli profiles“ listet die vorhandenen auf. Schreiben Sie eines, nennen Sie mit --profile ein anderes oder sehen Sie sich mit --sandbox um.</translation>
     </message>
     <message>
@@ -1804,8 +1805,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Die Datei %1 fehlt, ist nicht lesbar oder ist kein Profil.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
         <translation>Der Eintrag „%1“ in %2 fehlt oder hat einen unzulässigen Wert.</translation>
     </message>
     <message>
@@ -1813,7 +1814,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Diese Verbindung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
         <translation>Moneyhub kennt keine Bank mit dieser ID; „holdfast-cli banks --search TEXT“ findet IDs.</translation>
     </message>
     <message>
@@ -1921,7 +1922,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Holen Sie eine ältere Kopie zurück, wenn Sie eine haben; die alte Datei wird nie gelöscht.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
         <translation>Was am Ort der Daten liegt, stammt nicht von Holdfast</translation>
     </message>
     <message>
@@ -2029,7 +2030,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Der Schlüssel wird als JWK gebraucht, und dies ist eine PEM-Datei</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
         <translation>Ein JWK ist derselbe Schlüssel, als JSON-Objekt mit „kty“ geschrieben.</translation>
     </message>
     <message>
@@ -2049,7 +2050,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Andere können die Geheimnisdatei lesen</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
         <translation>Behalten Sie sie mit „chmod 600“ für sich und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
@@ -2069,7 +2070,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Ohne es kann der Dienst nicht gefragt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
         <translation>Speichern Sie es mit „holdfast-cli profiles set-secret“ oder führen Sie dies in einem Terminal aus, das danach fragt.</translation>
     </message>
     <message>
@@ -2137,7 +2138,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Ihre Verbindungen werden wie immer alle paar Minuten angesehen.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>Schließen Sie das Programm, das den Port %1 belegt, oder lassen Sie „webhookPort“ im Profil ändern.</translation>
     </message>
@@ -2166,7 +2167,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Die Einzelheiten sagen, was zu tun ist.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
+        <source>Some of the service&apos;s data could not be read</source>
         <translation>Einige Daten des Dienstes waren nicht lesbar</translation>
     </message>
     <message numerus="yes">
@@ -2181,7 +2182,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Sie brauchen nichts zu tun; wenn es so bleibt, zeigen Sie dies dem Support.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>Die Antwort des Dienstes war nicht lesbar</translation>
     </message>
     <message>
@@ -2368,7 +2369,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Die Bank hat die Anmeldung für eine Aktualisierung nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Eine Aktualisierung endete mit „%1“.</translation>
     </message>
@@ -2458,7 +2459,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
         <translation>%1; später sagte die Liste: %2</translation>
     </message>
     <message>
@@ -2522,7 +2523,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2535,12 +2536,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>Bleibt bis %1 bei der alten Zustimmung</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Es war nicht angekreuzt, als Sie sich am %1 anmeldeten.</translation>
     </message>
     <message>
@@ -2629,7 +2630,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>Beginn: %1; es wurde nichts geändert. Sie können neu beginnen.</translation>
     </message>
     <message>
@@ -2732,12 +2733,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Der Dienst führt sie seit %1 nicht mehr auf. Was vorher abgerufen wurde, ist noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Anderswo entfernt: Der Dienst führt sie seit %1 nicht mehr auf. Dies wurde aufbewahrt.</translation>
     </message>
     <message numerus="yes">
@@ -2784,18 +2785,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
         <translation>Die Liste wurde hier noch nie gelesen; „holdfast-cli connections“ liest sie.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Dieser Computer ist offline · geprüft %1</translation>
     </message>
     <message>
@@ -2820,7 +2821,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Online · geprüft %1</translation>
     </message>
     <message>
@@ -2833,7 +2834,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
         <translation>Der Dienst hat bestätigt (%1), dass die Verbindung weg ist. Aus der hiesigen Datenbank ist sie gelöscht, ältere Dateien daneben können sie aber noch enthalten: %2. Löschen Sie diese, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message numerus="yes">
@@ -3018,7 +3019,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>angereichert %1</translation>
     </message>
     <message>
@@ -3083,12 +3084,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
         <translation>Reicht bis %1 zurück: alles, was die Bank herausgibt.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
         <translation>Reicht bisher bis %1 zurück. Der Rest fehlt: %2.</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Stand %1. Der Zugriff ist beendet; was gelesen wurde, bleibt hier.</translation>
     </message>
     <message>
@@ -3197,12 +3198,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>%1: keine Zustimmung endet</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: %n Zustimmung endete</numerusform>
             <numerusform>%1: %n Zustimmungen endeten</numerusform>
@@ -3210,7 +3211,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: %n Zustimmung endet</numerusform>
             <numerusform>%1: %n Zustimmungen enden</numerusform>
@@ -3218,7 +3219,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>Heute, %1</translation>
     </message>
     <message>
@@ -3320,7 +3321,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
         <translation>Wie der Dienst es festgehalten hat: %1</translation>
     </message>
     <message>
@@ -3482,24 +3483,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>Bank %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Konto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
@@ -3518,7 +3519,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3573,17 +3574,17 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
         <translation>Zustimmung endet: %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>Zustimmung endete: %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
         <translation>%1 (verpasst; war fällig: %2)</translation>
     </message>
     <message>
@@ -3783,7 +3784,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
         <translation>Sie haben das Erneuern abgebrochen: %1.</translation>
     </message>
     <message numerus="yes">
@@ -3879,7 +3880,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (Zustimmung endete am %2)</translation>
     </message>
     <message>
@@ -4017,7 +4018,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Bitten Sie den, der diesen Client registriert hat, diesen Scope freizuschalten.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
         <translation>Prüfen Sie, ob „clientId“ stimmt und das Geheimnis das dafür registrierte ist.</translation>
     </message>
     <message>
@@ -4041,27 +4042,27 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Installieren Sie xdg-utils oder verwenden Sie --no-browser und öffnen Sie die Links selbst.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Starten und entsperren Sie einen Schlüsselbund (GNOME Keyring, KWallet) oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
         <translation>Prüfen Sie, ob dieser Computer online ist und ob „identityUrl“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
         <translation>Prüfen Sie, ob „apiUrl“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
         <translation>Prüfen Sie, ob „userId“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
         <translation>Drücken Sie „Geheimnis eingeben…“ über der Liste und fügen Sie es dort ein.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Speichern Sie es mit „holdfast-cli profiles set-secret NAME“ oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
     <message>
@@ -4169,7 +4170,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4221,8 +4222,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
         <translation>Mit den Worten des Dienstes: Abruf %1, Verarbeitung %2</translation>
     </message>
     <message numerus="yes">
@@ -4240,7 +4241,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
         <translation>%1 (verpasst; konnte nicht gezeigt werden)</translation>
     </message>
     <message>
@@ -4264,7 +4265,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>Verlauf seit %1</translation>
     </message>
     <message>
@@ -4273,7 +4274,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Kontostände, Stand: %1</translation>
     </message>
     <message>
@@ -4391,7 +4392,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Die Liste der Banken wird abgefragt…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
+        <source>No bank of that name is in the service&apos;s list.</source>
         <translation>In der Liste des Dienstes steht keine Bank dieses Namens.</translation>
     </message>
 </context>
@@ -4548,7 +4549,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4648,12 +4649,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>nächste %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>nächste bis %1</translation>
     </message>
     <message>
@@ -4690,7 +4691,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
         <translation>Nächste Aktualisierung: %1</translation>
     </message>
     <message>
@@ -4727,7 +4728,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4782,7 +4783,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -5190,7 +5191,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5386,7 +5387,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Als Zeile kopieren</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>Das tun, was der Knopf der Zeile tut</translation>
     </message>
     <message>
@@ -5586,7 +5587,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
         <translation>Erinnerun&amp;gen: %1…</translation>
     </message>
     <message>
@@ -5792,7 +5793,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
         <translation>Im &amp;Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -6114,7 +6115,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6141,7 +6142,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6160,7 +6161,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>&amp;Wessen Verbindungen?</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
         <translation>ID eines Benutzers oder einen Teil davon oder des Namens eingeben</translation>
     </message>
     <message>
@@ -6180,7 +6181,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Die Liste der Benutzer wird abgefragt…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
+        <source>The service&apos;s list has no such user.</source>
         <translation>Die Liste des Dienstes enthält diesen Benutzer nicht.</translation>
     </message>
     <message>
@@ -6232,7 +6233,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Vorschau auf %1, Stand der Daten: %2.</translation>
     </message>
 </context>
@@ -6255,11 +6256,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
         <translation>ohne „id“ ist es keine Verbindung</translation>
     </message>
     <message>
@@ -6267,9 +6268,9 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; erklärt wird eine Verbindung, wie Moneyhub sie sendet, ein Array davon oder eine Antwort {"data":[…]}</translation>
+        <translation>%1; erklärt wird eine Verbindung, wie Moneyhub sie sendet, ein Array davon oder eine Antwort {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6407,7 +6408,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
         <translation>%1. Tippen oder fügen Sie das Geheimnis oder den JWK von %2 ein und drücken Sie die Eingabetaste; es wird nicht gezeigt und nur bis zum Beenden behalten.</translation>
     </message>
     <message>
@@ -6416,7 +6417,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>%1 steht für mehrere Verbindungen; nennen Sie eine davon: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>Es gibt hier keine Verbindung %1; „holdfast-cli connections“ listet sie auf. Nennen Sie eine mit ihrer ID, mit mindestens acht Zeichen, mit denen diese beginnt, oder mit ihrem Namen.</translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
     <name>Words</name>
@@ -183,45 +184,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n day behind the service's.</numerusform>
-            <numerusform>It is about %n days behind the service's.</numerusform>
+            <numerusform>It is about %n day behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n days behind the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n day ahead of the service's.</numerusform>
-            <numerusform>It is about %n days ahead of the service's.</numerusform>
+            <numerusform>It is about %n day ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n days ahead of the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n hour behind the service's.</numerusform>
-            <numerusform>It is about %n hours behind the service's.</numerusform>
+            <numerusform>It is about %n hour behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n hours behind the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n hour ahead of the service's.</numerusform>
-            <numerusform>It is about %n hours ahead of the service's.</numerusform>
+            <numerusform>It is about %n hour ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n hours ahead of the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n minute behind the service's.</numerusform>
-            <numerusform>It is about %n minutes behind the service's.</numerusform>
+            <numerusform>It is about %n minute behind the service&apos;s.</numerusform>
+            <numerusform>It is about %n minutes behind the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
-            <numerusform>It is about %n minute ahead of the service's.</numerusform>
-            <numerusform>It is about %n minutes ahead of the service's.</numerusform>
+            <numerusform>It is about %n minute ahead of the service&apos;s.</numerusform>
+            <numerusform>It is about %n minutes ahead of the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,7 +300,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: %n consent ended</numerusform>
             <numerusform>%1: %n consents ended</numerusform>
@@ -307,7 +308,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: %n consent ends</numerusform>
             <numerusform>%1: %n consents end</numerusform>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -30,7 +31,7 @@
         <translation>La opción %1 aparece dos veces; indícala una sola vez.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
         <translation>La opción %1 no lleva valor; quita lo que sigue a “=”.</translation>
     </message>
     <message>
@@ -42,7 +43,7 @@
         <translation>El valor de %1 está vacío; indica %2.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
         <translation>No existe la orden “%1”; %2 las muestra todas.</translation>
     </message>
     <message>
@@ -58,7 +59,7 @@
         <translation>La orden %1 no admite un argumento número %2; consulta %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
         <translation>el perfil que se usará: un nombre o un archivo (predeterminado: “default”)</translation>
     </message>
     <message>
@@ -66,7 +67,7 @@
         <translation>iniciar un entorno de pruebas propio para esta orden en lugar de un perfil</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>actuar como este usuario de Moneyhub en lugar del que indica el perfil</translation>
     </message>
     <message>
@@ -149,7 +150,7 @@
         <translation>conectar un banco en el navegador</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>el identificador del banco (consulta banks)</translation>
     </message>
     <message>
@@ -221,9 +222,9 @@
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -379,11 +380,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
         <translation>Renovar lleva un minuto y no hace falta iniciar sesión en el banco. Abre Holdfast y elige “Renovar el consentimiento”.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
         <translation>Para renovar iniciarás sesión en %1. Abre Holdfast y elige “Volver a iniciar sesión”.</translation>
     </message>
     <message>
@@ -575,7 +576,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Después de “profiles” va list, check [NAME|FILE] o set-secret NAME.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@
         <translation>Holdfast no espera esta respuesta. Quizá sea de un intento anterior. Puedes cerrar esta página.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
         <translation>Esta dirección no contiene lo que Holdfast necesita. Sigue esperando la respuesta del banco.</translation>
     </message>
     <message>
@@ -1026,13 +1027,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1133,7 +1134,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
         <translation>%1, duró %2</translation>
     </message>
     <message>
@@ -1142,7 +1143,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>Tus datos siguen como estaban el %1.</translation>
     </message>
     <message numerus="yes">
@@ -1303,7 +1304,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>actualizada %1, la próxima lleva %2 de retraso</translation>
     </message>
     <message>
@@ -1316,7 +1317,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Actualizada %1.</translation>
     </message>
     <message>
@@ -1325,12 +1326,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>Actualizada %1; la próxima actualización lleva %2 de retraso.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>Actualizada %1, la próxima %2.</translation>
     </message>
     <message numerus="yes">
@@ -1350,7 +1351,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>La próxima actualización manual se puede pedir desde %1.</translation>
     </message>
     <message>
@@ -1360,7 +1361,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Conectada el %1.</translation>
     </message>
     <message>
@@ -1411,7 +1412,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>revocado %1</translation>
     </message>
     <message>
@@ -1420,8 +1421,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>para %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
         <translation>Según el propio servicio: %1.</translation>
     </message>
     <message>
@@ -1512,11 +1513,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     <message>
         <source>dddd d MMMM, HH:mm</source>
         <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
-        <translation>dddd d 'de' MMMM, HH:mm</translation>
+        <translation>dddd d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1529,15 +1530,15 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm:ss</source>
-        <translation>dddd d 'de' MMMM 'de' yyyy, HH:mm:ss</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -1554,11 +1555,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>el %1 a las %2</translation>
     </message>
     <message>
@@ -1609,46 +1610,46 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Quien preparó este perfil puede corregirlo.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
+        <source>It differs from the service&apos;s.</source>
         <translation>No coincide con el del servicio.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n día de retraso respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n días de retraso respecto al del servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n día de adelanto respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n días de adelanto respecto al del servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n hora de retraso respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n horas de retraso respecto al del servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n hora de adelanto respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n horas de adelanto respecto al del servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n minuto de retraso respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n minutos de retraso respecto al del servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Lleva cerca de %n minuto de adelanto respecto al del servicio.</numerusform>
             <numerusform>Lleva cerca de %n minutos de adelanto respecto al del servicio.</numerusform>
@@ -1659,7 +1660,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>No se dio por buena la respuesta; tu conexión sigue como estaba.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>El reloj de este equipo no está en hora</translation>
     </message>
     <message>
@@ -1784,7 +1785,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>No hay ningún perfil llamado %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>“holdfast-cli profiles” muestra los que hay. Escribe uno, indica otro con --profile o echa un vistazo con --sandbox.</translation>
     </message>
     <message>
@@ -1804,8 +1805,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>El archivo %1 falta, no se puede leer o no es un perfil.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
         <translation>La entrada “%1” de %2 falta o tiene un valor no válido.</translation>
     </message>
     <message>
@@ -1813,7 +1814,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>No existe esa conexión.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
         <translation>Moneyhub no conoce ningún banco con ese identificador; “holdfast-cli banks --search TEXT” encuentra identificadores.</translation>
     </message>
     <message>
@@ -1921,7 +1922,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Recupera una copia anterior si la tienes; nada borra el archivo antiguo.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
         <translation>Lo que hay en el lugar de los datos no es de Holdfast</translation>
     </message>
     <message>
@@ -2029,7 +2030,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>La clave debe ser un JWK, y esto es un archivo PEM</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
         <translation>Un JWK es la misma clave, escrita como objeto JSON con “kty”.</translation>
     </message>
     <message>
@@ -2049,7 +2050,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Otras personas pueden leer el archivo de secreto</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
         <translation>Resérvalo para ti con “chmod 600” y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -2069,7 +2070,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Sin él no se puede consultar al servicio. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
         <translation>Guárdalo con “holdfast-cli profiles set-secret” o ejecuta esto en un terminal, que te lo pedirá.</translation>
     </message>
     <message>
@@ -2137,7 +2138,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Tus conexiones se revisan cada pocos minutos, como siempre.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>Cierra el programa que usa el puerto %1 o haz que cambien “webhookPort” en el perfil.</translation>
     </message>
@@ -2166,7 +2167,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Sus detalles dicen qué hacer.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
+        <source>Some of the service&apos;s data could not be read</source>
         <translation>Algunos datos del servicio no se pudieron leer</translation>
     </message>
     <message numerus="yes">
@@ -2181,7 +2182,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>No tienes que hacer nada; si sigue igual, muestra esto a la asistencia.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>La respuesta del servicio no se pudo leer</translation>
     </message>
     <message>
@@ -2368,7 +2369,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>El banco no aceptó los datos de acceso para una actualización.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Una actualización terminó con “%1”.</translation>
     </message>
@@ -2458,7 +2459,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
         <translation>%1; la lista dijo después: %2</translation>
     </message>
     <message>
@@ -2522,7 +2523,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2535,12 +2536,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>Sigue en el consentimiento anterior hasta el %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>No estaba marcada cuando iniciaste sesión el %1.</translation>
     </message>
     <message>
@@ -2629,7 +2630,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>Empezó %1 y no cambió nada. Puedes volver a empezar.</translation>
     </message>
     <message>
@@ -2732,12 +2733,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>El servicio ya no la muestra desde %1. Lo obtenido antes sigue en este equipo.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Eliminada en otro lugar: el servicio ya no la muestra desde %1. Esto es lo que se conservó.</translation>
     </message>
     <message numerus="yes">
@@ -2784,18 +2785,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
         <translation>La lista nunca se ha leído aquí; “holdfast-cli connections” la lee.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Este equipo está sin conexión · comprobado %1</translation>
     </message>
     <message>
@@ -2820,7 +2821,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>En línea · comprobado %1</translation>
     </message>
     <message>
@@ -2833,7 +2834,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
         <translation>El servicio confirmó %1 que la conexión ya no existe. Se ha borrado de la base de datos de aquí, pero archivos más antiguos junto a ella pueden contenerla aún: %2. Bórralos cuando ya no los necesites.</translation>
     </message>
     <message numerus="yes">
@@ -3018,7 +3019,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>enriquecida %1</translation>
     </message>
     <message>
@@ -3083,12 +3084,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
         <translation>Llega hasta el %1: todo lo que facilita el banco.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
         <translation>De momento llega hasta el %1. Falta el resto: %2.</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Situación: %1. El acceso ha terminado; lo que se leyó se queda aquí.</translation>
     </message>
     <message>
@@ -3184,25 +3185,25 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month that stands alone, as over a page of a calendar. Format letters of Qt: MMMM month, yyyy year.</extracomment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>%1: no caduca ningún consentimiento</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: caducó %n consentimiento</numerusform>
             <numerusform>%1: caducaron %n consentimientos</numerusform>
@@ -3210,7 +3211,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: caduca %n consentimiento</numerusform>
             <numerusform>%1: caducan %n consentimientos</numerusform>
@@ -3218,7 +3219,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>Hoy, %1</translation>
     </message>
     <message>
@@ -3320,7 +3321,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
         <translation>Según recuerda el servicio: %1</translation>
     </message>
     <message>
@@ -3482,24 +3483,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>Banco %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Perfil %1</translation>
     </message>
     <message numerus="yes">
@@ -3518,7 +3519,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3573,17 +3574,17 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
         <translation>El consentimiento caduca %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>El consentimiento caducó %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
         <translation>%1 (con retraso: tocaba %2)</translation>
     </message>
     <message>
@@ -3783,7 +3784,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
         <translation>Dejaste de renovar %1.</translation>
     </message>
     <message numerus="yes">
@@ -3879,7 +3880,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (el consentimiento caducó el %2)</translation>
     </message>
     <message>
@@ -4017,7 +4018,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Pide a quien registró este cliente que active este scope.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
         <translation>Mira si “clientId” es correcto y si el secreto es el registrado para él.</translation>
     </message>
     <message>
@@ -4041,27 +4042,27 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Instala xdg-utils, o usa --no-browser y abre tú los enlaces.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Inicia y desbloquea un llavero (GNOME Keyring, KWallet) o indica un “secretFile” en el perfil.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
         <translation>Mira si este equipo está en línea y si “identityUrl” es correcto en el perfil.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
         <translation>Mira si “apiUrl” es correcto en el perfil.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
         <translation>Mira si “userId” es correcto en el perfil.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
         <translation>Pulsa “Introducir el secreto…” encima de la lista y pégalo allí.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Guárdalo con “holdfast-cli profiles set-secret NAME” o indica un “secretFile” en el perfil.</translation>
     </message>
     <message>
@@ -4169,7 +4170,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4221,8 +4222,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>no indicado</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
         <translation>En palabras del servicio: obtención %1, procesamiento %2</translation>
     </message>
     <message numerus="yes">
@@ -4240,7 +4241,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
         <translation>%1 (perdido: no se pudo mostrar)</translation>
     </message>
     <message>
@@ -4264,7 +4265,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>historial desde el %1</translation>
     </message>
     <message>
@@ -4273,7 +4274,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Saldos actualizados %1</translation>
     </message>
     <message>
@@ -4391,7 +4392,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Pidiendo la lista de bancos…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
+        <source>No bank of that name is in the service&apos;s list.</source>
         <translation>En la lista del servicio no hay ningún banco con ese nombre.</translation>
     </message>
 </context>
@@ -4548,7 +4549,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4648,12 +4649,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>próxima %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>próxima antes de %1</translation>
     </message>
     <message>
@@ -4690,7 +4691,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
         <translation>Próxima actualización: %1</translation>
     </message>
     <message>
@@ -4727,7 +4728,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>el %1 a las %2</translation>
     </message>
     <message>
@@ -4782,7 +4783,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -5190,7 +5191,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5386,7 +5387,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Copiar como una línea</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>Hacer lo que hace el botón de la fila</translation>
     </message>
     <message>
@@ -5586,7 +5587,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
         <translation>Recor&amp;datorios: %1…</translation>
     </message>
     <message>
@@ -5792,7 +5793,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
         <translation>&amp;Guardar en el llavero de este equipo</translation>
     </message>
     <message>
@@ -6114,7 +6115,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6141,7 +6142,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6160,7 +6161,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>¿&amp;De quién son las conexiones?</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
         <translation>Escribe el identificador de un usuario, o una parte de él o del nombre</translation>
     </message>
     <message>
@@ -6180,7 +6181,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Pidiendo la lista de usuarios…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
+        <source>The service&apos;s list has no such user.</source>
         <translation>La lista del servicio no tiene ese usuario.</translation>
     </message>
     <message>
@@ -6232,7 +6233,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Previsión para el %1, según lo leído %2.</translation>
     </message>
 </context>
@@ -6255,11 +6256,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
         <translation>no tiene “id”, así que no es una conexión</translation>
     </message>
     <message>
@@ -6267,9 +6268,9 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; lo que se explica es una conexión tal como la envía Moneyhub, una lista de ellas o una respuesta {"data":[…]}</translation>
+        <translation>%1; lo que se explica es una conexión tal como la envía Moneyhub, una lista de ellas o una respuesta {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6407,7 +6408,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
         <translation>%1. Escribe o pega el secreto o el JWK de %2 y pulsa Intro; no se muestra y se guarda solo para esta sesión.</translation>
     </message>
     <message>
@@ -6416,7 +6417,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>%1 corresponde a varias conexiones; indica una de estas: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>Aquí no hay ninguna conexión %1; “holdfast-cli connections” las muestra. Indica una por su identificador, por ocho o más de los caracteres con que empieza o por su nombre.</translation>
     </message>
 </context>

@@ -1,17 +1,18 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
     <message>
         <source>ok    %1: %2</source>
         <extracomment>%1 names what was looked at, %2 says what was found.</extracomment>
-        <translation>ok     %1 : %2</translation>
+        <translation>ok     %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>WRONG %1: %2
       %3</source>
         <extracomment>%1 names what was looked at, %2 says what was found, %3 what to do.</extracomment>
-        <translation>ERREUR %1 : %2
+        <translation>ERREUR %1&#xa0;: %2
        %3</translation>
     </message>
 </context>
@@ -19,54 +20,54 @@
     <name>CommandLine</name>
     <message>
         <source>The command %1 has no option %2; see %3.</source>
-        <translation>La commande %1 n’a pas d’option %2 ; voir %3.</translation>
+        <translation>La commande %1 n’a pas d’option %2&#x202f;; voir %3.</translation>
     </message>
     <message>
         <source>There is no option %1; options of a command stand after it. See %2.</source>
-        <translation>Il n’y a pas d’option %1 ; les options d’une commande se placent après elle. Voir %2.</translation>
+        <translation>Il n’y a pas d’option %1&#x202f;; les options d’une commande se placent après elle. Voir %2.</translation>
     </message>
     <message>
         <source>The option %1 stands there twice; give it once.</source>
-        <translation>L’option %1 figure deux fois ; ne la donnez qu’une fois.</translation>
+        <translation>L’option %1 figure deux fois&#x202f;; ne la donnez qu’une fois.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
-        <translation>L’option %1 ne prend pas de valeur ; retirez ce qui suit « = ».</translation>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
+        <translation>L’option %1 ne prend pas de valeur&#x202f;; retirez ce qui suit «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %1 %2.</source>
-        <translation>L’option %1 attend une valeur : %1 %2.</translation>
+        <translation>L’option %1 attend une valeur&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>The value of %1 is empty; give %2.</source>
-        <translation>La valeur de %1 est vide ; donnez %2.</translation>
+        <translation>La valeur de %1 est vide&#x202f;; donnez %2.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
-        <translation>Il n’y a pas de commande « %1 » ; %2 les montre toutes.</translation>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; %2 les montre toutes.</translation>
     </message>
     <message>
         <source>A command is missing; see %1 for all of them.</source>
-        <translation>Il manque une commande ; %1 les montre toutes.</translation>
+        <translation>Il manque une commande&#x202f;; %1 les montre toutes.</translation>
     </message>
     <message>
         <source>The command %1 needs more: holdfast-cli %1 %2.</source>
-        <translation>La commande %1 attend la suite : holdfast-cli %1 %2.</translation>
+        <translation>La commande %1 attend la suite&#xa0;: holdfast-cli %1 %2.</translation>
     </message>
     <message>
         <source>The command %1 takes no argument number %2; see %3.</source>
-        <translation>La commande %1 ne prend pas d’argument numéro %2 ; voir %3.</translation>
+        <translation>La commande %1 ne prend pas d’argument numéro %2&#x202f;; voir %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
-        <translation>le profil à utiliser : un nom ou un fichier (par défaut : « default »)</translation>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
+        <translation>le profil à utiliser&#xa0;: un nom ou un fichier (par défaut&#xa0;: «&#xa0;default&#xa0;»)</translation>
     </message>
     <message>
         <source>start a private sandbox for this command in place of a profile</source>
         <translation>lancer un bac à sable privé pour cette commande à la place d’un profil</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>agir en tant que cet utilisateur Moneyhub à la place de celui du profil</translation>
     </message>
     <message>
@@ -91,11 +92,11 @@
     </message>
     <message>
         <source>--sandbox stands in place of --profile; give one of them.</source>
-        <translation>--sandbox remplace --profile ; ne donnez que l’un des deux.</translation>
+        <translation>--sandbox remplace --profile&#x202f;; ne donnez que l’un des deux.</translation>
     </message>
     <message>
         <source>The value of --user is empty; give the id of a user.</source>
-        <translation>La valeur de --user est vide ; donnez l’identifiant d’un utilisateur.</translation>
+        <translation>La valeur de --user est vide&#x202f;; donnez l’identifiant d’un utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -118,7 +119,7 @@
     </message>
     <message>
         <source>how long to wait for the approval (default: 600)</source>
-        <translation>durée d’attente de l’approbation (par défaut : 600)</translation>
+        <translation>durée d’attente de l’approbation (par défaut&#xa0;: 600)</translation>
     </message>
     <message>
         <source>list profiles, try one out, or store its secret (read from stdin)</source>
@@ -149,7 +150,7 @@
         <translation>connecter une banque dans le navigateur</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>l’identifiant de la banque (voir banks)</translation>
     </message>
     <message>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>one line; exit 3 when something needs you</source>
-        <translation>une ligne ; code de sortie 3 si quelque chose a besoin de vous</translation>
+        <translation>une ligne&#x202f;; code de sortie 3 si quelque chose a besoin de vous</translation>
     </message>
     <message>
         <source>the connections as a table or as JSON, or when they end as a calendar</source>
@@ -202,7 +203,7 @@
     </message>
     <message>
         <source>write FILE in place of the output; only you can read it</source>
-        <translation>écrire dans FILE au lieu de la sortie ; vous seul pouvez le lire</translation>
+        <translation>écrire dans FILE au lieu de la sortie&#x202f;; vous seul pouvez le lire</translation>
     </message>
     <message>
         <source>look for what could keep Holdfast from working</source>
@@ -214,17 +215,17 @@
     </message>
     <message>
         <source>as it will be then: a date such as 2026-12-24, which is the end of that day here, or RFC 3339 such as 2026-12-24T18:00:00Z</source>
-        <translation>comme ce sera alors : une date telle que 2026-12-24, c’est-à-dire la fin de ce jour ici, ou RFC 3339 telle que 2026-12-24T18:00:00Z</translation>
+        <translation>comme ce sera alors&#xa0;: une date telle que 2026-12-24, c’est-à-dire la fin de ce jour ici, ou RFC 3339 telle que 2026-12-24T18:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
-        <translation>%1 : %2</translation>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>possible</source>
@@ -379,16 +380,16 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
-        <translation>Le renouvellement prend une minute, sans vous identifier auprès de la banque. Ouvrez Holdfast et choisissez « Renouveler le consentement ».</translation>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
+        <translation>Le renouvellement prend une minute, sans vous identifier auprès de la banque. Ouvrez Holdfast et choisissez «&#xa0;Renouveler le consentement&#xa0;».</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
-        <translation>Pour renouveler, vous vous identifierez auprès de %1. Ouvrez Holdfast et choisissez « S’identifier à nouveau ».</translation>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
+        <translation>Pour renouveler, vous vous identifierez auprès de %1. Ouvrez Holdfast et choisissez «&#xa0;S’identifier à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
-        <translation>Celle-ci prend fin d’elle-même ; vous n’avez rien à faire.</translation>
+        <translation>Celle-ci prend fin d’elle-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>The consent for %1 ends</source>
@@ -407,7 +408,7 @@
     </message>
     <message>
         <source>Open this profile: a name, or a file.</source>
-        <translation>Ouvrir ce profil : un nom ou un fichier.</translation>
+        <translation>Ouvrir ce profil&#xa0;: un nom ou un fichier.</translation>
     </message>
     <message>
         <source>profile</source>
@@ -435,11 +436,11 @@
     </message>
     <message>
         <source>This word is not known: %1</source>
-        <translation>Ce mot n’est pas connu : %1</translation>
+        <translation>Ce mot n’est pas connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>See: holdfast --help</source>
-        <translation>Voir : holdfast --help</translation>
+        <translation>Voir&#xa0;: holdfast --help</translation>
     </message>
     <message>
         <source>Choose either a profile or the sandbox.</source>
@@ -454,19 +455,19 @@
     <name>Help</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: holdfast-cli [OPTIONS] COMMAND …</source>
-        <translation>Utilisation : holdfast-cli [OPTIONS] COMMANDE …</translation>
+        <translation>Utilisation&#xa0;: holdfast-cli [OPTIONS] COMMANDE …</translation>
     </message>
     <message>
         <source>Keeps your bank connections alive.</source>
@@ -474,14 +475,14 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>%1 minor units of “%2”</source>
-        <translation>%1 unités mineures de « %2 »</translation>
+        <translation>%1 unités mineures de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
@@ -520,7 +521,7 @@
     </message>
     <message>
         <source>Holdfast speaks HTTP to this proxy and keeps no password for it; one that wants a password is set for the whole system. What stays on this computer never goes through a proxy.</source>
-        <translation>Holdfast parle HTTP avec ce proxy et ne conserve aucun mot de passe pour lui ; un proxy qui en demande un se règle pour tout le système. Ce qui reste sur cet ordinateur ne passe jamais par un proxy.</translation>
+        <translation>Holdfast parle HTTP avec ce proxy et ne conserve aucun mot de passe pour lui&#x202f;; un proxy qui en demande un se règle pour tout le système. Ce qui reste sur cet ordinateur ne passe jamais par un proxy.</translation>
     </message>
     <message>
         <source>Until a host is named here, what was set before holds.</source>
@@ -528,7 +529,7 @@
     </message>
     <message>
         <source>This is no host: type a name such as proxy.example.org, or an address, and nothing before or after it.</source>
-        <translation>Ce n’est pas un hôte : tapez un nom comme proxy.example.org, ou une adresse, sans rien avant ni après.</translation>
+        <translation>Ce n’est pas un hôte&#xa0;: tapez un nom comme proxy.example.org, ou une adresse, sans rien avant ni après.</translation>
     </message>
 </context>
 <context>
@@ -539,7 +540,7 @@
     </message>
     <message>
         <source>The value of --%1 is no date; write it like 2026-12-24, which is the end of that day, or 2026-12-24T18:00:00Z.</source>
-        <translation>La valeur de --%1 n’est pas une date ; écrivez-la comme 2026-12-24, c’est-à-dire la fin de ce jour, ou comme 2026-12-24T18:00:00Z.</translation>
+        <translation>La valeur de --%1 n’est pas une date&#x202f;; écrivez-la comme 2026-12-24, c’est-à-dire la fin de ce jour, ou comme 2026-12-24T18:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +557,7 @@
     <message>
         <source>%1: cannot be used…</source>
         <extracomment>%1 the name of a profile.</extracomment>
-        <translation>%1 : inutilisable…</translation>
+        <translation>%1&#xa0;: inutilisable…</translation>
     </message>
     <message>
         <source>Set up for everybody on this computer</source>
@@ -575,8 +576,8 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
-        <translation>Après « profiles » vient list, check [NAME|FILE] ou set-secret NAME.</translation>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <translation>Après «&#xa0;profiles&#xa0;» vient list, check [NAME|FILE] ou set-secret NAME.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +600,7 @@
     </message>
     <message>
         <source>For a consent of 90 days; longer and shorter ones are scaled.</source>
-        <translation>Pour un consentement de 90 jours ; les plus longs et les plus courts sont ajustés en proportion.</translation>
+        <translation>Pour un consentement de 90 jours&#x202f;; les plus longs et les plus courts sont ajustés en proportion.</translation>
     </message>
     <message>
         <source>&amp;One notification for all that is due at the same time</source>
@@ -615,7 +616,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours: nobody is disturbed</source>
-        <translation>&amp;Heures calmes : personne n’est dérangé</translation>
+        <translation>&amp;Heures calmes&#xa0;: personne n’est dérangé</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -642,7 +643,7 @@
     </message>
     <message>
         <source>This did not work, and nothing was changed. Holdfast says more; you can close this page.</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a été modifié. Holdfast en dit plus ; vous pouvez fermer cette page.</translation>
+        <translation>Cela n’a pas fonctionné, et rien n’a été modifié. Holdfast en dit plus&#x202f;; vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>Holdfast has this answer already. You can close this page.</source>
@@ -653,7 +654,7 @@
         <translation>Holdfast n’attend pas cette réponse. Elle vient peut-être d’une tentative précédente. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
         <translation>Cette adresse ne contient pas ce dont Holdfast a besoin. Il attend encore la réponse de la banque.</translation>
     </message>
     <message>
@@ -666,7 +667,7 @@
     </message>
     <message>
         <source>Your browser has found Holdfast: this works. You can close this page and go back.</source>
-        <translation>Votre navigateur a trouvé Holdfast : cela fonctionne. Vous pouvez fermer cette page et revenir.</translation>
+        <translation>Votre navigateur a trouvé Holdfast&#xa0;: cela fonctionne. Vous pouvez fermer cette page et revenir.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +689,7 @@
     <name>SecretPrompt</name>
     <message>
         <source>Nothing came on the standard input; give the secret or JWK there.</source>
-        <translation>Rien n’est arrivé sur l’entrée standard ; donnez-y le secret ou le JWK.</translation>
+        <translation>Rien n’est arrivé sur l’entrée standard&#x202f;; donnez-y le secret ou le JWK.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +869,7 @@
     </message>
     <message>
         <source>%1 is not connected through open banking, so there is no consent to renew.</source>
-        <translation>%1 n’est pas connectée par l’open banking : il n’y a donc pas de consentement à renouveler.</translation>
+        <translation>%1 n’est pas connectée par l’open banking&#xa0;: il n’y a donc pas de consentement à renouveler.</translation>
     </message>
     <message>
         <source>%1 does not allow renewing without its login.</source>
@@ -876,7 +877,7 @@
     </message>
     <message>
         <source>The consent ended more than 90 days ago; that is too long for a simple renewal.</source>
-        <translation>Le consentement a expiré il y a plus de 90 jours ; c’est trop pour un simple renouvellement.</translation>
+        <translation>Le consentement a expiré il y a plus de 90 jours&#x202f;; c’est trop pour un simple renouvellement.</translation>
     </message>
     <message>
         <source>A valuation has no login.</source>
@@ -892,7 +893,7 @@
     </message>
     <message>
         <source>The consent has ended; renew it first.</source>
-        <translation>Le consentement a expiré ; renouvelez-le d’abord.</translation>
+        <translation>Le consentement a expiré&#x202f;; renouvelez-le d’abord.</translation>
     </message>
     <message>
         <source>The service no longer updates this connection.</source>
@@ -900,11 +901,11 @@
     </message>
     <message>
         <source>The last manual update was only a short while ago; the next one can be asked for from %1.</source>
-        <translation>La dernière mise à jour manuelle est toute récente ; la suivante pourra être demandée dès %1.</translation>
+        <translation>La dernière mise à jour manuelle est toute récente&#x202f;; la suivante pourra être demandée dès %1.</translation>
     </message>
     <message>
         <source>The last manual update was only a short while ago; there is a pause between two.</source>
-        <translation>La dernière mise à jour manuelle est toute récente ; il faut une pause entre deux.</translation>
+        <translation>La dernière mise à jour manuelle est toute récente&#x202f;; il faut une pause entre deux.</translation>
     </message>
     <message>
         <source>%1 allows no more updates today.</source>
@@ -920,8 +921,8 @@
     <message numerus="yes">
         <source>%1 allows %n update(s) a day and all are used; again from %2.</source>
         <translation>
-            <numerusform>%1 autorise %n mise à jour par jour, et elle est utilisée ; de nouveau dès %2.</numerusform>
-            <numerusform>%1 autorise %n mises à jour par jour, et toutes sont utilisées ; de nouveau dès %2.</numerusform>
+            <numerusform>%1 autorise %n mise à jour par jour, et elle est utilisée&#x202f;; de nouveau dès %2.</numerusform>
+            <numerusform>%1 autorise %n mises à jour par jour, et toutes sont utilisées&#x202f;; de nouveau dès %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +935,7 @@
     </message>
     <message>
         <source>All is well; there is nothing to do.</source>
-        <translation>Tout va bien ; il n’y a rien à faire.</translation>
+        <translation>Tout va bien&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The consent ended on %1.</source>
@@ -966,7 +967,7 @@
     </message>
     <message>
         <source>%1 cannot be read at the moment; the service tries again by itself.</source>
-        <translation>%1 n’est pas lisible pour le moment ; le service réessaie de lui-même.</translation>
+        <translation>%1 n’est pas lisible pour le moment&#x202f;; le service réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The data is not up to date.</source>
@@ -1026,16 +1027,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -1043,11 +1044,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>What came of it: connection %1</source>
-        <translation>Résultat : connexion %1</translation>
+        <translation>Résultat&#xa0;: connexion %1</translation>
     </message>
     <message>
         <source>Correlation id, for support: %1</source>
-        <translation>Identifiant de corrélation, pour l’assistance : %1</translation>
+        <translation>Identifiant de corrélation, pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -1055,11 +1056,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The bank answered %1</source>
-        <translation>Réponse de la banque : %1</translation>
+        <translation>Réponse de la banque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Id of the update: %1</source>
-        <translation>Identifiant de la mise à jour : %1</translation>
+        <translation>Identifiant de la mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -1068,36 +1069,36 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     <message>
         <source>Asked for: %1</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Demandés : %1</translation>
+        <translation>Demandés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordés : %1</translation>
+        <translation>Accordés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved over: %1</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Transférés : %1</translation>
+        <translation>Transférés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stayed on the old consent: %1</source>
-        <translation>Restés sur l’ancien consentement : %1</translation>
+        <translation>Restés sur l’ancien consentement&#xa0;: %1</translation>
     </message>
     <message>
         <source>In no connection any more: %1</source>
-        <translation>Plus dans aucune connexion : %1</translation>
+        <translation>Plus dans aucune connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet clear: %1</source>
-        <translation>Pas encore clair : %1</translation>
+        <translation>Pas encore clair&#xa0;: %1</translation>
     </message>
     <message>
         <source>Earlier connection: %1</source>
-        <translation>Connexion précédente : %1</translation>
+        <translation>Connexion précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Newer connection: %1</source>
-        <translation>Connexion plus récente : %1</translation>
+        <translation>Connexion plus récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>less than a second</source>
@@ -1133,8 +1134,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
-        <translation>%1, durée : %2</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
+        <translation>%1, durée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your data stays as it is.</source>
@@ -1142,7 +1143,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>Vos données restent telles qu’elles étaient le %1.</translation>
     </message>
     <message numerus="yes">
@@ -1179,7 +1180,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Too long ago for a simple renewal: log in again at %1.</source>
-        <translation>Trop ancien pour un simple renouvellement : identifiez-vous à nouveau auprès de %1.</translation>
+        <translation>Trop ancien pour un simple renouvellement&#xa0;: identifiez-vous à nouveau auprès de %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts the login</source>
@@ -1195,19 +1196,19 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Has the password changed, or was access withdrawn at the bank?</source>
-        <translation>Le mot de passe a-t-il changé, ou l’accès a-t-il été retiré à la banque ?</translation>
+        <translation>Le mot de passe a-t-il changé, ou l’accès a-t-il été retiré à la banque&#x202f;?</translation>
     </message>
     <message>
         <source>Not an error: the bank asks for a code from time to time.</source>
-        <translation>Ce n’est pas une erreur : la banque demande un code de temps en temps.</translation>
+        <translation>Ce n’est pas une erreur&#xa0;: la banque demande un code de temps en temps.</translation>
     </message>
     <message>
         <source>Not an error: %1 asks you to log in from time to time.</source>
-        <translation>Ce n’est pas une erreur : %1 vous demande de vous identifier de temps en temps.</translation>
+        <translation>Ce n’est pas une erreur&#xa0;: %1 vous demande de vous identifier de temps en temps.</translation>
     </message>
     <message>
         <source>The service tries again by itself; there is nothing for you to do.</source>
-        <translation>Le service réessaie de lui-même ; vous n’avez rien à faire.</translation>
+        <translation>Le service réessaie de lui-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Renewing takes a minute and no bank login.</source>
@@ -1239,7 +1240,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>A manual update did not help: the bank wants to see you once.</source>
-        <translation>Une mise à jour manuelle n’a pas suffi : la banque veut vous voir une fois.</translation>
+        <translation>Une mise à jour manuelle n’a pas suffi&#xa0;: la banque veut vous voir une fois.</translation>
     </message>
     <message>
         <source>The service asks for a new update.</source>
@@ -1287,7 +1288,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The service sent an end date in a form Holdfast cannot read; nothing is assumed about it.</source>
-        <translation>Le service a envoyé une date de fin sous une forme que Holdfast ne peut pas lire ; rien n’est supposé à son sujet.</translation>
+        <translation>Le service a envoyé une date de fin sous une forme que Holdfast ne peut pas lire&#x202f;; rien n’est supposé à son sujet.</translation>
     </message>
     <message>
         <source>not updated yet</source>
@@ -1303,7 +1304,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>mise à jour %1, la prochaine a %2 de retard</translation>
     </message>
     <message>
@@ -1316,21 +1317,21 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Mise à jour %1.</translation>
     </message>
     <message>
         <source>Updated %1; the next update is late.</source>
-        <translation>Mise à jour %1 ; la prochaine est en retard.</translation>
+        <translation>Mise à jour %1&#x202f;; la prochaine est en retard.</translation>
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
-        <translation>Mise à jour %1 ; la prochaine a %2 de retard.</translation>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
+        <translation>Mise à jour %1&#x202f;; la prochaine a %2 de retard.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>Mise à jour %1, prochaine %2.</translation>
     </message>
     <message numerus="yes">
@@ -1346,11 +1347,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1 of %2 updates of the last 24 hours used; again from %3.</source>
-        <translation>%1 mises à jour sur %2 utilisées ces dernières 24 heures ; de nouveau dès %3.</translation>
+        <translation>%1 mises à jour sur %2 utilisées ces dernières 24 heures&#x202f;; de nouveau dès %3.</translation>
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>La prochaine mise à jour manuelle pourra être demandée dès %1.</translation>
     </message>
     <message>
@@ -1360,7 +1361,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Connectée le %1.</translation>
     </message>
     <message>
@@ -1411,7 +1412,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>révoqué %1</translation>
     </message>
     <message>
@@ -1420,14 +1421,14 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>pour %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
-        <translation>D’après le service lui-même : %1.</translation>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
+        <translation>D’après le service lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
         <extracomment>%1 is an account, %2 a day.</extracomment>
-        <translation>%1 n’est plus transmis depuis le %2 ; ce qui avait été récupéré est conservé.</translation>
+        <translation>%1 n’est plus transmis depuis le %2&#x202f;; ce qui avait été récupéré est conservé.</translation>
     </message>
     <message>
         <source>%1 was missing for a time and came back on %2.</source>
@@ -1512,11 +1513,11 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     <message>
         <source>dddd d MMMM, HH:mm</source>
         <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
-        <translation>dddd d MMMM 'à' HH:mm</translation>
+        <translation>dddd d MMMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d MMMM yyyy 'à' HH:mm</translation>
+        <translation>dddd d MMMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1529,7 +1530,7 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm:ss</source>
-        <translation>dddd d MMMM yyyy 'à' HH:mm:ss</translation>
+        <translation>dddd d MMMM yyyy &apos;à&apos; HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1554,11 +1555,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>le %1 à %2</translation>
     </message>
     <message>
@@ -1584,7 +1585,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Holdfast tries again by itself; there is nothing for you to do.</source>
-        <translation>Holdfast réessaie de lui-même ; vous n’avez rien à faire.</translation>
+        <translation>Holdfast réessaie de lui-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>You can ask again from %1.</source>
@@ -1602,53 +1603,53 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>%1 The service said: %2.</source>
         <extracomment>%1 a whole sentence, %2 what the service said.</extracomment>
-        <translation>%1 Le service a répondu : %2.</translation>
+        <translation>%1 Le service a répondu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whoever set up this profile can put it right.</source>
         <translation>La personne qui a préparé ce profil peut y remédier.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
+        <source>It differs from the service&apos;s.</source>
         <translation>Elle diffère de celle du service.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Elle retarde d’environ %n jour sur celle du service.</numerusform>
             <numerusform>Elle retarde d’environ %n jours sur celle du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Elle avance d’environ %n jour sur celle du service.</numerusform>
             <numerusform>Elle avance d’environ %n jours sur celle du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Elle retarde d’environ %n heure sur celle du service.</numerusform>
             <numerusform>Elle retarde d’environ %n heures sur celle du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Elle avance d’environ %n heure sur celle du service.</numerusform>
             <numerusform>Elle avance d’environ %n heures sur celle du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Elle retarde d’environ %n minute sur celle du service.</numerusform>
             <numerusform>Elle retarde d’environ %n minutes sur celle du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Elle avance d’environ %n minute sur celle du service.</numerusform>
             <numerusform>Elle avance d’environ %n minutes sur celle du service.</numerusform>
@@ -1656,10 +1657,10 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It was not believed; the connection you have is as it was.</source>
-        <translation>La réponse n’a pas été retenue ; votre connexion est restée telle quelle.</translation>
+        <translation>La réponse n’a pas été retenue&#x202f;; votre connexion est restée telle quelle.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
     </message>
     <message>
@@ -1688,7 +1689,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Try again; if it stays, give this code to whoever looks after Holdfast.</source>
-        <translation>Réessayez ; si cela persiste, donnez ce code à la personne qui s’occupe de Holdfast.</translation>
+        <translation>Réessayez&#x202f;; si cela persiste, donnez ce code à la personne qui s’occupe de Holdfast.</translation>
     </message>
     <message>
         <source>Holdfast could not check the answer</source>
@@ -1728,7 +1729,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Its identity could not be trusted, so Holdfast sent nothing.</source>
-        <translation>Son identité n’est pas sûre : Holdfast n’a donc rien envoyé.</translation>
+        <translation>Son identité n’est pas sûre&#xa0;: Holdfast n’a donc rien envoyé.</translation>
     </message>
     <message>
         <source>On a network that inspects traffic, ask whoever runs it.</source>
@@ -1765,7 +1766,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Nothing is wrong with your consents; it is the network or the service.</source>
-        <translation>Vos consentements ne sont pas en cause ; cela vient du réseau ou du service.</translation>
+        <translation>Vos consentements ne sont pas en cause&#x202f;; cela vient du réseau ou du service.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
@@ -1784,8 +1785,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Il n’y a pas de profil nommé %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
-        <translation>« holdfast-cli profiles » liste ceux qui existent. Écrivez-en un, nommez-en un autre avec --profile ou faites un tour avec --sandbox.</translation>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <translation>«&#xa0;holdfast-cli profiles&#xa0;» liste ceux qui existent. Écrivez-en un, nommez-en un autre avec --profile ou faites un tour avec --sandbox.</translation>
     </message>
     <message>
         <source>Write one, then try again.</source>
@@ -1804,17 +1805,17 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Le fichier %1 est absent, illisible ou n’est pas un profil.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
-        <translation>L’entrée « %1 » dans %2 est absente ou a une valeur impossible.</translation>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
+        <translation>L’entrée «&#xa0;%1&#xa0;» dans %2 est absente ou a une valeur impossible.</translation>
     </message>
     <message>
         <source>There is no such connection.</source>
         <translation>Cette connexion n’existe pas.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
-        <translation>Moneyhub ne connaît pas de banque avec cet identifiant ; « holdfast-cli banks --search TEXT » trouve les identifiants.</translation>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
+        <translation>Moneyhub ne connaît pas de banque avec cet identifiant&#x202f;; «&#xa0;holdfast-cli banks --search TEXT&#xa0;» trouve les identifiants.</translation>
     </message>
     <message>
         <source>Moneyhub knows no such bank.</source>
@@ -1898,7 +1899,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Two manual updates of one bank need a pause: 30 minutes, unless the profile sets another.</source>
-        <translation>Il faut une pause entre deux mises à jour manuelles d’une banque : 30 minutes, sauf si le profil en fixe une autre.</translation>
+        <translation>Il faut une pause entre deux mises à jour manuelles d’une banque&#xa0;: 30 minutes, sauf si le profil en fixe une autre.</translation>
     </message>
     <message>
         <source>The service asks for a pause</source>
@@ -1914,14 +1915,14 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Connections, accounts and syncs are read from the service again; your consents and secrets are not touched. Your own names, notes and the history here are only in the old file, which was set aside as %1.</source>
-        <translation>Les connexions, les comptes et les mises à jour sont relus depuis le service ; vos consentements et vos secrets ne sont pas touchés. Vos noms personnels, vos notes et l’historique d’ici ne sont que dans l’ancien fichier, mis de côté sous %1.</translation>
+        <translation>Les connexions, les comptes et les mises à jour sont relus depuis le service&#x202f;; vos consentements et vos secrets ne sont pas touchés. Vos noms personnels, vos notes et l’historique d’ici ne sont que dans l’ancien fichier, mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Bring back an older copy if you have one; nothing deletes the old file.</source>
-        <translation>Reprenez une copie plus ancienne si vous en avez une ; rien n’efface l’ancien fichier.</translation>
+        <translation>Reprenez une copie plus ancienne si vous en avez une&#x202f;; rien n’efface l’ancien fichier.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
         <translation>Ce qui se trouve à la place des données n’est pas à Holdfast</translation>
     </message>
     <message>
@@ -1958,11 +1959,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It can be read from the service again; your consents are not touched.</source>
-        <translation>Elles peuvent être relues depuis le service ; vos consentements ne sont pas touchés.</translation>
+        <translation>Elles peuvent être relues depuis le service&#x202f;; vos consentements ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Close Holdfast and start it again: it looks the file through, sets it aside if it is damaged, and begins anew.</source>
-        <translation>Fermez Holdfast et relancez-le : il examine le fichier, le met de côté s’il est endommagé et repart de zéro.</translation>
+        <translation>Fermez Holdfast et relancez-le&#xa0;: il examine le fichier, le met de côté s’il est endommagé et repart de zéro.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -1982,7 +1983,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It goes on once the other program is done; close it if that takes long.</source>
-        <translation>Cela reprendra quand l’autre programme aura fini ; fermez-le si cela dure.</translation>
+        <translation>Cela reprendra quand l’autre programme aura fini&#x202f;; fermez-le si cela dure.</translation>
     </message>
     <message>
         <source>Another Holdfast is using this data</source>
@@ -2014,7 +2015,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Put the file back in its place, or connect the disk again; else start Holdfast again.</source>
-        <translation>Remettez le fichier à sa place ou rebranchez le disque ; sinon, relancez Holdfast.</translation>
+        <translation>Remettez le fichier à sa place ou rebranchez le disque&#x202f;; sinon, relancez Holdfast.</translation>
     </message>
     <message>
         <source>The data folder cannot be written</source>
@@ -2029,8 +2030,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>La clé doit être un JWK, et ceci est un fichier PEM</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
-        <translation>Un JWK est la même clé, écrite comme un objet JSON avec « kty ».</translation>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
+        <translation>Un JWK est la même clé, écrite comme un objet JSON avec «&#xa0;kty&#xa0;».</translation>
     </message>
     <message>
         <source>The manual page holdfast-cli(1) shows how to convert it.</source>
@@ -2049,8 +2050,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>D’autres personnes peuvent lire le fichier de secret</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
-        <translation>Gardez-le pour vous avec « chmod 600 », puis réessayez.</translation>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
+        <translation>Gardez-le pour vous avec «&#xa0;chmod 600&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>The secret file cannot be used</source>
@@ -2069,12 +2070,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Sans lui, le service ne peut pas être interrogé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
-        <translation>Enregistrez-le avec « holdfast-cli profiles set-secret », ou lancez ceci dans un terminal, qui le demandera.</translation>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
+        <translation>Enregistrez-le avec «&#xa0;holdfast-cli profiles set-secret&#xa0;», ou lancez ceci dans un terminal, qui le demandera.</translation>
     </message>
     <message>
         <source>Enter it once; it is kept in the keychain.</source>
-        <translation>Saisissez-le une fois ; il est conservé dans le trousseau de clés.</translation>
+        <translation>Saisissez-le une fois&#x202f;; il est conservé dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>This computer has no keychain running</source>
@@ -2122,7 +2123,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Start again; the link works once and for a minute.</source>
-        <translation>Recommencez ; le lien ne sert qu’une fois, pendant une minute.</translation>
+        <translation>Recommencez&#x202f;; le lien ne sert qu’une fois, pendant une minute.</translation>
     </message>
     <message>
         <source>Nobody approved in time</source>
@@ -2137,9 +2138,9 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Vos connexions sont consultées toutes les quelques minutes, comme toujours.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
-        <translation>Fermez le programme qui utilise le port %1, ou faites modifier « webhookPort » dans le profil.</translation>
+        <translation>Fermez le programme qui utilise le port %1, ou faites modifier «&#xa0;webhookPort&#xa0;» dans le profil.</translation>
     </message>
     <message>
         <source>The browser could not bring the answer back</source>
@@ -2166,22 +2167,22 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Ses détails disent ce qu’il faut faire.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
+        <source>Some of the service&apos;s data could not be read</source>
         <translation>Certaines données du service n’étaient pas lisibles</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were left out; the rest is shown and kept.</source>
         <translation>
-            <numerusform>%n enregistrement a été laissé de côté ; le reste est affiché et conservé.</numerusform>
-            <numerusform>%n enregistrements ont été laissés de côté ; le reste est affiché et conservé.</numerusform>
+            <numerusform>%n enregistrement a été laissé de côté&#x202f;; le reste est affiché et conservé.</numerusform>
+            <numerusform>%n enregistrements ont été laissés de côté&#x202f;; le reste est affiché et conservé.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing for you to do; if it stays, show this to support.</source>
-        <translation>Vous n’avez rien à faire ; si cela persiste, montrez ceci à l’assistance.</translation>
+        <translation>Vous n’avez rien à faire&#x202f;; si cela persiste, montrez ceci à l’assistance.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>La réponse du service n’était pas lisible</translation>
     </message>
     <message>
@@ -2239,15 +2240,15 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The bank is open in your browser. Approve there; this window follows by itself.</source>
-        <translation>La banque est ouverte dans votre navigateur. Approuvez là-bas ; cette fenêtre suit d’elle-même.</translation>
+        <translation>La banque est ouverte dans votre navigateur. Approuvez là-bas&#x202f;; cette fenêtre suit d’elle-même.</translation>
     </message>
     <message>
         <source>The list of banks is open in your browser. Choose one and approve there; this window follows by itself.</source>
-        <translation>La liste des banques est ouverte dans votre navigateur. Choisissez-en une et approuvez là-bas ; cette fenêtre suit d’elle-même.</translation>
+        <translation>La liste des banques est ouverte dans votre navigateur. Choisissez-en une et approuvez là-bas&#x202f;; cette fenêtre suit d’elle-même.</translation>
     </message>
     <message>
         <source>%1 is open in your browser. Approve there; this window follows by itself.</source>
-        <translation>%1 est ouvert dans votre navigateur. Approuvez là-bas ; cette fenêtre suit d’elle-même.</translation>
+        <translation>%1 est ouvert dans votre navigateur. Approuvez là-bas&#x202f;; cette fenêtre suit d’elle-même.</translation>
     </message>
     <message>
         <source>The answer has arrived and is being checked…</source>
@@ -2259,23 +2260,23 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Open this address in a browser and approve there; this command goes on by itself:</source>
-        <translation>Ouvrez cette adresse dans un navigateur et approuvez là-bas ; cette commande continue d’elle-même :</translation>
+        <translation>Ouvrez cette adresse dans un navigateur et approuvez là-bas&#x202f;; cette commande continue d’elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>The bank opens in your browser. Approve there; this command goes on by itself:</source>
-        <translation>La banque s’ouvre dans votre navigateur. Approuvez là-bas ; cette commande continue d’elle-même :</translation>
+        <translation>La banque s’ouvre dans votre navigateur. Approuvez là-bas&#x202f;; cette commande continue d’elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>The list of banks opens in your browser. Choose one and approve there; this command goes on by itself:</source>
-        <translation>La liste des banques s’ouvre dans votre navigateur. Choisissez-en une et approuvez là-bas ; cette commande continue d’elle-même :</translation>
+        <translation>La liste des banques s’ouvre dans votre navigateur. Choisissez-en une et approuvez là-bas&#x202f;; cette commande continue d’elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>%1 opens in your browser. Approve there; this command goes on by itself:</source>
-        <translation>%1 s’ouvre dans votre navigateur. Approuvez là-bas ; cette commande continue d’elle-même :</translation>
+        <translation>%1 s’ouvre dans votre navigateur. Approuvez là-bas&#x202f;; cette commande continue d’elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>The browser could not be opened. Open the address above yourself and approve there; this command goes on by itself.</source>
-        <translation>Le navigateur n’a pas pu être ouvert. Ouvrez vous-même l’adresse ci-dessus et approuvez là-bas ; cette commande continue d’elle-même.</translation>
+        <translation>Le navigateur n’a pas pu être ouvert. Ouvrez vous-même l’adresse ci-dessus et approuvez là-bas&#x202f;; cette commande continue d’elle-même.</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -2297,7 +2298,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Nothing happened? Copy the link, or paste the address your browser shows at the end.</source>
-        <translation>Rien ne s’est passé ? Copiez le lien, ou collez l’adresse que votre navigateur affiche à la fin.</translation>
+        <translation>Rien ne s’est passé&#x202f;? Copiez le lien, ou collez l’adresse que votre navigateur affiche à la fin.</translation>
     </message>
     <message>
         <source>Connect a bank</source>
@@ -2368,9 +2369,9 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>La banque n’a pas accepté les identifiants pour une mise à jour.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
-        <translation>Une mise à jour s’est terminée par « %1 ».</translation>
+        <translation>Une mise à jour s’est terminée par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Access was granted.</source>
@@ -2390,7 +2391,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>A new login took some accounts along; the others stayed behind.</source>
-        <translation>Une nouvelle identification a emmené certains comptes ; les autres sont restés en arrière.</translation>
+        <translation>Une nouvelle identification a emmené certains comptes&#x202f;; les autres sont restés en arrière.</translation>
     </message>
     <message>
         <source>A new connection took over from the earlier one.</source>
@@ -2458,8 +2459,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
-        <translation>%1 ; la liste a dit plus tard : %2</translation>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
+        <translation>%1&#x202f;; la liste a dit plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2508,21 +2509,21 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Moved over with all that belongs to it: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Transférés avec tout ce qui s’y rattache : %1.</translation>
+        <translation>Transférés avec tout ce qui s’y rattache&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stayed on the old consent: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Restés sur l’ancien consentement : %1.</translation>
+        <translation>Restés sur l’ancien consentement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No longer part of any connection, kept as it was: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Plus dans aucune connexion, conservés tels quels : %1.</translation>
+        <translation>Plus dans aucune connexion, conservés tels quels&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2535,12 +2536,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>Reste sur l’ancien consentement jusqu’au %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Il n’était pas coché lors de votre identification du %1.</translation>
     </message>
     <message>
@@ -2553,11 +2554,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>On the old consent until %2: %1.</source>
-        <translation>Sur l’ancien consentement jusqu’au %2 : %1.</translation>
+        <translation>Sur l’ancien consentement jusqu’au %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On the old consent: %1.</source>
-        <translation>Sur l’ancien consentement : %1.</translation>
+        <translation>Sur l’ancien consentement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its other accounts went to a newer connection on %1.</source>
@@ -2570,15 +2571,15 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Also in another connection to this bank, and fetched twice: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Aussi dans une autre connexion à cette banque, et récupérés deux fois : %1.</translation>
+        <translation>Aussi dans une autre connexion à cette banque, et récupérés deux fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which account is the earlier one now?</source>
-        <translation>Quel compte est maintenant l’ancien ?</translation>
+        <translation>Quel compte est maintenant l’ancien&#x202f;?</translation>
     </message>
     <message>
         <source>Which account is %1 now?</source>
-        <translation>Quel compte est maintenant %1 ?</translation>
+        <translation>Quel compte est maintenant %1&#x202f;?</translation>
     </message>
     <message>
         <source>Granted until %1, now it ends on %2.</source>
@@ -2587,17 +2588,17 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Granted, but no longer returned: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Accordés, mais plus transmis : %1.</translation>
+        <translation>Accordés, mais plus transmis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Asked for, but not granted: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Demandés, mais non accordés : %1.</translation>
+        <translation>Demandés, mais non accordés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Returned, though it came after the consent: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Transmis, bien qu’arrivés après le consentement : %1.</translation>
+        <translation>Transmis, bien qu’arrivés après le consentement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This bank</source>
@@ -2607,8 +2608,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <source>%1 is connected already, with %n login(s). Another login is fine; to renew one, renew it instead.</source>
         <extracomment>%1 is a bank; the count is that of the logins there.</extracomment>
         <translation>
-            <numerusform>%1 est déjà connectée, avec %n accès. Un autre accès est possible ; pour renouveler celui-ci, choisissez plutôt le renouvellement.</numerusform>
-            <numerusform>%1 est déjà connectée, avec %n accès. Un autre accès est possible ; pour en renouveler un, choisissez plutôt le renouvellement.</numerusform>
+            <numerusform>%1 est déjà connectée, avec %n accès. Un autre accès est possible&#x202f;; pour renouveler celui-ci, choisissez plutôt le renouvellement.</numerusform>
+            <numerusform>%1 est déjà connectée, avec %n accès. Un autre accès est possible&#x202f;; pour en renouveler un, choisissez plutôt le renouvellement.</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,7 +2630,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>Commencé %1, sans rien modifier. Vous pouvez recommencer.</translation>
     </message>
     <message>
@@ -2646,14 +2647,14 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     <message>
         <source>Deleted from this computer: %1, and what you wrote about them.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Effacé de cet ordinateur : %1, et ce que vous avez écrit à ce sujet.</translation>
+        <translation>Effacé de cet ordinateur&#xa0;: %1, et ce que vous avez écrit à ce sujet.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted from this computer: %1, with %n month(s) of transactions and what you wrote about them.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
         <translation>
-            <numerusform>Effacé de cet ordinateur : %1, avec %n mois d’opérations et ce que vous avez écrit à ce sujet.</numerusform>
-            <numerusform>Effacé de cet ordinateur : %1, avec %n mois d’opérations et ce que vous avez écrit à ce sujet.</numerusform>
+            <numerusform>Effacé de cet ordinateur&#xa0;: %1, avec %n mois d’opérations et ce que vous avez écrit à ce sujet.</numerusform>
+            <numerusform>Effacé de cet ordinateur&#xa0;: %1, avec %n mois d’opérations et ce que vous avez écrit à ce sujet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2662,7 +2663,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Access is withdrawn at the service: it fetches nothing from %1 any more.</source>
-        <translation>L’accès est retiré auprès du service : il ne récupère plus rien de %1.</translation>
+        <translation>L’accès est retiré auprès du service&#xa0;: il ne récupère plus rien de %1.</translation>
     </message>
     <message>
         <source>At %1 your accounts and your money stay as they are, and the bank keeps its own records.</source>
@@ -2679,11 +2680,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service was asked, and its list still has to show it. Holdfast looks again with each reading, also after a restart; until then nothing is deleted here.</source>
-        <translation>Le service a reçu la demande, et sa liste doit encore le montrer. Holdfast vérifie à chaque lecture, même après un redémarrage ; d’ici là, rien n’est effacé ici.</translation>
+        <translation>Le service a reçu la demande, et sa liste doit encore le montrer. Holdfast vérifie à chaque lecture, même après un redémarrage&#x202f;; d’ici là, rien n’est effacé ici.</translation>
     </message>
     <message>
         <source>Receipt saved; nothing of it is left on this computer.</source>
-        <translation>Attestation enregistrée ; il n’en reste rien sur cet ordinateur.</translation>
+        <translation>Attestation enregistrée&#x202f;; il n’en reste rien sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -2732,13 +2733,13 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Le service ne la liste plus depuis %1. Ce qui avait été récupéré est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Supprimée ailleurs : le service ne la liste plus depuis %1. Voici ce qui a été conservé.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Supprimée ailleurs&#xa0;: le service ne la liste plus depuis %1. Voici ce qui a été conservé.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were removed elsewhere</source>
@@ -2749,11 +2750,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Delete what is kept of %1?</source>
-        <translation>Effacer ce qui est conservé de %1 ?</translation>
+        <translation>Effacer ce qui est conservé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be taken back: the service has nothing of it any more.</source>
-        <translation>Cette action est irréversible : le service n’en a plus rien.</translation>
+        <translation>Cette action est irréversible&#xa0;: le service n’en a plus rien.</translation>
     </message>
     <message>
         <source>No bank is connected yet</source>
@@ -2784,18 +2785,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
-        <translation>La liste n’a jamais été lue ici ; « holdfast-cli connections » la lit.</translation>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
+        <translation>La liste n’a jamais été lue ici&#x202f;; «&#xa0;holdfast-cli connections&#xa0;» la lit.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Cet ordinateur est hors ligne · vérifié %1</translation>
     </message>
     <message>
@@ -2820,7 +2821,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>En ligne · vérifié %1</translation>
     </message>
     <message>
@@ -2833,8 +2834,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
-        <translation>Le service a confirmé %1 que la connexion n’existe plus. Elle est effacée de la base de données d’ici, mais des fichiers plus anciens à côté peuvent encore la contenir : %2. Effacez-les quand vous n’en avez plus besoin.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
+        <translation>Le service a confirmé %1 que la connexion n’existe plus. Elle est effacée de la base de données d’ici, mais des fichiers plus anciens à côté peuvent encore la contenir&#xa0;: %2. Effacez-les quand vous n’en avez plus besoin.</translation>
     </message>
     <message numerus="yes">
         <source>The service confirmed %1 that the connection is gone, with %n account(s). Nothing of it is left on this computer.</source>
@@ -2853,13 +2854,13 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>Remove %1 with %n account(s)? Access is withdrawn at the service and the data kept here is deleted. This cannot be taken back.</source>
         <translation>
-            <numerusform>Supprimer %1 avec %n compte ? L’accès est retiré auprès du service et les données conservées ici sont effacées. Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %1 avec %n comptes ? L’accès est retiré auprès du service et les données conservées ici sont effacées. Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %1 avec %n compte&#x202f;? L’accès est retiré auprès du service et les données conservées ici sont effacées. Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %1 avec %n comptes&#x202f;? L’accès est retiré auprès du service et les données conservées ici sont effacées. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) are renewed</source>
@@ -2899,7 +2900,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The update from %1 is under way; the service goes on by itself.</source>
-        <translation>La mise à jour de %1 est en cours ; le service continue de lui-même.</translation>
+        <translation>La mise à jour de %1 est en cours&#x202f;; le service continue de lui-même.</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
@@ -2988,8 +2989,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message numerus="yes">
         <source>The service is still enriching: %1 of %n account(s) done.</source>
         <translation>
-            <numerusform>Le service enrichit encore : %1 compte sur %n terminé.</numerusform>
-            <numerusform>Le service enrichit encore : %1 comptes sur %n terminés.</numerusform>
+            <numerusform>Le service enrichit encore&#xa0;: %1 compte sur %n terminé.</numerusform>
+            <numerusform>Le service enrichit encore&#xa0;: %1 comptes sur %n terminés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3006,7 +3007,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>That takes longer than usual; the data itself is complete.</source>
-        <translation>Cela prend plus de temps que d’habitude ; les données elles-mêmes sont complètes.</translation>
+        <translation>Cela prend plus de temps que d’habitude&#x202f;; les données elles-mêmes sont complètes.</translation>
     </message>
     <message>
         <source>nothing known of its enrichment</source>
@@ -3018,7 +3019,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>enrichi %1</translation>
     </message>
     <message>
@@ -3059,7 +3060,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Not read yet: %1.</source>
-        <translation>Pas encore lues : %1.</translation>
+        <translation>Pas encore lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None were read before access ended.</source>
@@ -3079,21 +3080,21 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1; Holdfast is looking for more.</source>
-        <translation>Remonte au %1 ; Holdfast cherche plus loin.</translation>
+        <translation>Remonte au %1&#x202f;; Holdfast cherche plus loin.</translation>
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
-        <translation>Remonte au %1 : tout ce que la banque fournit.</translation>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
+        <translation>Remonte au %1&#xa0;: tout ce que la banque fournit.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
-        <translation>Remonte au %1 pour l’instant. Le reste manque : %2.</translation>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
+        <translation>Remonte au %1 pour l’instant. Le reste manque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Goes back to %1: access ended before the rest was read.</source>
-        <translation>Remonte au %1 : l’accès a pris fin avant la lecture du reste.</translation>
+        <translation>Remonte au %1&#xa0;: l’accès a pris fin avant la lecture du reste.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is read while the window is open.</source>
@@ -3123,7 +3124,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What was read stays here; it goes back to %1.</source>
-        <translation>Ce qui a été lu reste ici ; cela remonte au %1.</translation>
+        <translation>Ce qui a été lu reste ici&#x202f;; cela remonte au %1.</translation>
     </message>
     <message>
         <source>No transactions were read of it.</source>
@@ -3131,12 +3132,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>État : %1. L’accès a pris fin ; ce qui a été lu reste ici.</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>État&#xa0;: %1. L’accès a pris fin&#x202f;; ce qui a été lu reste ici.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more account(s).</source>
@@ -3147,11 +3148,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Of the other accounts: all that was given so far.</source>
-        <translation>Pour les autres comptes : tout ce qui a été fourni jusqu’ici.</translation>
+        <translation>Pour les autres comptes&#xa0;: tout ce qui a été fourni jusqu’ici.</translation>
     </message>
     <message>
         <source>All that was given so far; Holdfast is looking for more.</source>
-        <translation>Tout ce qui a été fourni jusqu’ici ; Holdfast cherche plus loin.</translation>
+        <translation>Tout ce qui a été fourni jusqu’ici&#x202f;; Holdfast cherche plus loin.</translation>
     </message>
     <message>
         <source>The first transactions are on their way</source>
@@ -3197,28 +3198,28 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
-        <translation>%1 : aucun consentement n’expire</translation>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
+        <translation>%1&#xa0;: aucun consentement n’expire</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
-            <numerusform>%1 : %n consentement a expiré</numerusform>
-            <numerusform>%1 : %n consentements ont expiré</numerusform>
+            <numerusform>%1&#xa0;: %n consentement a expiré</numerusform>
+            <numerusform>%1&#xa0;: %n consentements ont expiré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
-            <numerusform>%1 : %n consentement expire</numerusform>
-            <numerusform>%1 : %n consentements expirent</numerusform>
+            <numerusform>%1&#xa0;: %n consentement expire</numerusform>
+            <numerusform>%1&#xa0;: %n consentements expirent</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
@@ -3237,16 +3238,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
         <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
         <translation>
-            <numerusform>Aujourd’hui : %1 sur %n connexion a besoin de vous ; expirées : %2.</numerusform>
-            <numerusform>Aujourd’hui : %1 sur %n connexions ont besoin de vous ; expirées : %2.</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexion a besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexions ont besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
         <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
         <translation>
-            <numerusform>Le %1 : %2 sur %n connexion aura besoin de vous ; expirées : %3.</numerusform>
-            <numerusform>Le %1 : %2 sur %n connexions auront besoin de vous ; expirées : %3.</numerusform>
+            <numerusform>Le %1&#xa0;: %2 sur %n connexion aura besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
+            <numerusform>Le %1&#xa0;: %2 sur %n connexions auront besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,16 +3321,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
-        <translation>D’après ce qu’en retient le service : %1</translation>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
+        <translation>D’après ce qu’en retient le service&#xa0;: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; seen so far: %1</source>
-        <translation>Comme accordé auprès de la banque ; vu jusqu’ici : %1</translation>
+        <translation>Comme accordé auprès de la banque&#x202f;; vu jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>As granted at the bank; nothing has been seen so far</source>
-        <translation>Comme accordé auprès de la banque ; rien n’a été vu jusqu’ici</translation>
+        <translation>Comme accordé auprès de la banque&#x202f;; rien n’a été vu jusqu’ici</translation>
     </message>
     <message>
         <source>Your name for it</source>
@@ -3341,7 +3342,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Nobody named; you can name somebody under Name and notes</source>
-        <translation>Personne n’est nommé ; vous pouvez nommer quelqu’un sous « Nom et notes »</translation>
+        <translation>Personne n’est nommé&#x202f;; vous pouvez nommer quelqu’un sous «&#xa0;Nom et notes&#xa0;»</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3353,11 +3354,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The client of this profile. What for was told when you agreed; Holdfast does not know it</source>
-        <translation>Le client de ce profil. Le but vous a été indiqué quand vous avez donné votre accord ; Holdfast ne le connaît pas</translation>
+        <translation>Le client de ce profil. Le but vous a été indiqué quand vous avez donné votre accord&#x202f;; Holdfast ne le connaît pas</translation>
     </message>
     <message>
         <source>%1. What for was told when you agreed; Holdfast does not know it</source>
-        <translation>%1. Le but vous a été indiqué quand vous avez donné votre accord ; Holdfast ne le connaît pas</translation>
+        <translation>%1. Le but vous a été indiqué quand vous avez donné votre accord&#x202f;; Holdfast ne le connaît pas</translation>
     </message>
     <message>
         <source>Data goes back</source>
@@ -3367,51 +3368,51 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
         <translation>
-            <numerusform>%1 : consentement expiré depuis %n jour</numerusform>
-            <numerusform>%1 : consentement expiré depuis %n jours</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n jour</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n day(s)</source>
         <translation>
-            <numerusform>%1 : le consentement expire dans %n jour</numerusform>
-            <numerusform>%1 : le consentement expire dans %n jours</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n jour</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n hour(s) ago</source>
         <translation>
-            <numerusform>%1 : consentement expiré depuis %n heure</numerusform>
-            <numerusform>%1 : consentement expiré depuis %n heures</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n heure</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n hour(s)</source>
         <translation>
-            <numerusform>%1 : le consentement expire dans %n heure</numerusform>
-            <numerusform>%1 : le consentement expire dans %n heures</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n heure</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: consent has just ended</source>
-        <translation>%1 : le consentement vient d’expirer</translation>
+        <translation>%1&#xa0;: le consentement vient d’expirer</translation>
     </message>
     <message>
         <source>%1: consent ends in less than a minute</source>
-        <translation>%1 : le consentement expire dans moins d’une minute</translation>
+        <translation>%1&#xa0;: le consentement expire dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ended %n minute(s) ago</source>
         <translation>
-            <numerusform>%1 : consentement expiré depuis %n minute</numerusform>
-            <numerusform>%1 : consentement expiré depuis %n minutes</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n minute</numerusform>
+            <numerusform>%1&#xa0;: consentement expiré depuis %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: consent ends in %n minute(s)</source>
         <translation>
-            <numerusform>%1 : le consentement expire dans %n minute</numerusform>
-            <numerusform>%1 : le consentement expire dans %n minutes</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n minute</numerusform>
+            <numerusform>%1&#xa0;: le consentement expire dans %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,15 +3467,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>Moved over: %1.</source>
         <extracomment>%1 is a list of accounts.</extracomment>
-        <translation>Emportés : %1.</translation>
+        <translation>Emportés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation>Restés en arrière : %1.</translation>
+        <translation>Restés en arrière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In no connection any more: %1.</source>
-        <translation>Dans aucune connexion désormais : %1.</translation>
+        <translation>Dans aucune connexion désormais&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3482,24 +3483,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>Banque %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Compte %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
@@ -3518,20 +3519,20 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
-        <translation>%1 : %2.</translation>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2; a part of the month.</source>
-        <translation>%1 : %2 ; une partie du mois.</translation>
+        <translation>%1&#xa0;: %2&#x202f;; une partie du mois.</translation>
     </message>
     <message>
         <source>%1: nothing was booked.</source>
-        <translation>%1 : rien n’a été comptabilisé.</translation>
+        <translation>%1&#xa0;: rien n’a été comptabilisé.</translation>
     </message>
     <message>
         <source>%1: nothing is kept.</source>
-        <translation>%1 : rien n’est conservé.</translation>
+        <translation>%1&#xa0;: rien n’est conservé.</translation>
     </message>
     <message>
         <source>No transactions are kept.</source>
@@ -3551,11 +3552,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: the data is not up to date</source>
-        <translation>%1 : les données ne sont pas à jour</translation>
+        <translation>%1&#xa0;: les données ne sont pas à jour</translation>
     </message>
     <message>
         <source>%1: access has ended</source>
-        <translation>%1 : l’accès a pris fin</translation>
+        <translation>%1&#xa0;: l’accès a pris fin</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) need you</source>
@@ -3573,18 +3574,18 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
         <translation>Le consentement expire %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>Le consentement a expiré %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
-        <translation>%1 (manqué : prévu %2)</translation>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
+        <translation>%1 (manqué&#xa0;: prévu %2)</translation>
     </message>
     <message>
         <source>Done since</source>
@@ -3629,15 +3630,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Confirm in the browser, without a bank login; about a minute.</source>
-        <translation>Confirmer dans le navigateur, sans vous identifier auprès de la banque ; environ une minute.</translation>
+        <translation>Confirmer dans le navigateur, sans vous identifier auprès de la banque&#x202f;; environ une minute.</translation>
     </message>
     <message>
         <source>Give the bank the code it asks for; about two minutes.</source>
-        <translation>Donner à la banque le code qu’elle demande ; environ deux minutes.</translation>
+        <translation>Donner à la banque le code qu’elle demande&#x202f;; environ deux minutes.</translation>
     </message>
     <message>
         <source>Log in at the bank; about three minutes.</source>
-        <translation>S’identifier auprès de la banque ; environ trois minutes.</translation>
+        <translation>S’identifier auprès de la banque&#x202f;; environ trois minutes.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
@@ -3648,19 +3649,19 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Without a bank login: %1.</source>
-        <translation>Sans vous identifier auprès de la banque : %1.</translation>
+        <translation>Sans vous identifier auprès de la banque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With a code: %1.</source>
-        <translation>Avec un code : %1.</translation>
+        <translation>Avec un code&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With a login at the bank: %1.</source>
-        <translation>En vous identifiant auprès de la banque : %1.</translation>
+        <translation>En vous identifiant auprès de la banque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This one ends by itself; there is nothing for you to do.</source>
-        <translation>Celle-ci prend fin d’elle-même ; vous n’avez rien à faire.</translation>
+        <translation>Celle-ci prend fin d’elle-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>It stays on the old consent because it was not ticked at the last login. Tick it here to bring it along.</source>
@@ -3738,13 +3739,13 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <source>Paused: %1 of %n renewal(s) left</source>
         <extracomment>%1 is how many are left, %n how many there are.</extracomment>
         <translation>
-            <numerusform>En pause : reste %1 sur %n renouvellement</numerusform>
-            <numerusform>En pause : reste %1 sur %n renouvellements</numerusform>
+            <numerusform>En pause&#xa0;: reste %1 sur %n renouvellement</numerusform>
+            <numerusform>En pause&#xa0;: reste %1 sur %n renouvellements</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume tries this one again.</source>
-        <translation>« Reprendre » essaie de nouveau celle-ci.</translation>
+        <translation>«&#xa0;Reprendre&#xa0;» essaie de nouveau celle-ci.</translation>
     </message>
     <message>
         <source>You stopped the one that was under way. %1</source>
@@ -3753,7 +3754,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Nothing opens before you press Resume.</source>
-        <translation>Rien ne s’ouvre tant que vous n’appuyez pas sur « Reprendre ».</translation>
+        <translation>Rien ne s’ouvre tant que vous n’appuyez pas sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>All %n connection(s) are renewed</source>
@@ -3764,15 +3765,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Kept for later: %1. Go on with them within a week.</source>
-        <translation>Gardé pour plus tard : %1. Continuez d’ici une semaine.</translation>
+        <translation>Gardé pour plus tard&#xa0;: %1. Continuez d’ici une semaine.</translation>
     </message>
     <message>
         <source>Still waiting for you: %1.</source>
-        <translation>Encore en attente de vous : %1.</translation>
+        <translation>Encore en attente de vous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not approved at the bank: %1.</source>
-        <translation>Non approuvé auprès de la banque : %1.</translation>
+        <translation>Non approuvé auprès de la banque&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) are left</source>
@@ -3783,7 +3784,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
         <translation>Vous avez arrêté de renouveler %1.</translation>
     </message>
     <message numerus="yes">
@@ -3879,7 +3880,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (consentement expiré le %2)</translation>
     </message>
     <message>
@@ -3903,12 +3904,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>%1. Warning: with two programs that write, this SQLite can lose a change (mended in 3.51.3, 3.50.7 and 3.44.6). Holdfast lets only one do what it takes; open the database with no other program</source>
         <extracomment>%1 is what was found so far.</extracomment>
-        <translation>%1. Avertissement : quand deux programmes écrivent, ce SQLite peut perdre une modification (corrigé dans 3.51.3, 3.50.7 et 3.44.6). Holdfast ne laisse qu’un seul faire ce qui en est la cause ; n’ouvrez la base de données avec aucun autre programme</translation>
+        <translation>%1. Avertissement&#xa0;: quand deux programmes écrivent, ce SQLite peut perdre une modification (corrigé dans 3.51.3, 3.50.7 et 3.44.6). Holdfast ne laisse qu’un seul faire ce qui en est la cause&#x202f;; n’ouvrez la base de données avec aucun autre programme</translation>
     </message>
     <message>
         <source>%1; set aside earlier and still there: %2</source>
         <extracomment>%1 is a path, %2 the paths of older files, with commas between.</extracomment>
-        <translation>%1 ; mis de côté auparavant et toujours là : %2</translation>
+        <translation>%1&#x202f;; mis de côté auparavant et toujours là&#xa0;: %2</translation>
     </message>
     <message>
         <source>a program can listen</source>
@@ -3929,11 +3930,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>not usable (%1), and not needed: the profile names a secret file</source>
         <extracomment>%1 says in English what is wrong.</extracomment>
-        <translation>inutilisable (%1), et pas nécessaire : le profil nomme un fichier de secret</translation>
+        <translation>inutilisable (%1), et pas nécessaire&#xa0;: le profil nomme un fichier de secret</translation>
     </message>
     <message>
         <source>not used: the profile names no webhookPort</source>
-        <translation>inutilisé : le profil ne nomme pas de webhookPort</translation>
+        <translation>inutilisé&#xa0;: le profil ne nomme pas de webhookPort</translation>
     </message>
     <message>
         <source>the address is made when the window opens with this profile</source>
@@ -3941,12 +3942,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, while the window is open; nothing has come yet</source>
-        <translation>%1, tant que la fenêtre est ouverte ; rien n’est encore arrivé</translation>
+        <translation>%1, tant que la fenêtre est ouverte&#x202f;; rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>%1, while the window is open; events so far: %2, the last at %3</source>
         <extracomment>%1 is an address, %2 how many events came, %3 a moment in UTC.</extracomment>
-        <translation>%1, tant que la fenêtre est ouverte ; événements jusqu’ici : %2, le dernier : %3</translation>
+        <translation>%1, tant que la fenêtre est ouverte&#x202f;; événements jusqu’ici&#xa0;: %2, le dernier&#xa0;: %3</translation>
     </message>
     <message>
         <source>none is used</source>
@@ -3994,7 +3995,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>none named; the first connect registers one</source>
-        <translation>aucun n’est nommé ; la première connexion en enregistre un</translation>
+        <translation>aucun n’est nommé&#x202f;; la première connexion en enregistre un</translation>
     </message>
     <message>
         <source>known to the service</source>
@@ -4006,7 +4007,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>See what lies there, or start Holdfast: a damaged database is set aside, never deleted, and filled again from the service.</source>
-        <translation>Regardez ce qui s’y trouve, ou lancez Holdfast : une base de données endommagée est mise de côté, jamais effacée, puis remplie de nouveau depuis le service.</translation>
+        <translation>Regardez ce qui s’y trouve, ou lancez Holdfast&#xa0;: une base de données endommagée est mise de côté, jamais effacée, puis remplie de nouveau depuis le service.</translation>
     </message>
     <message>
         <source>Make the data folder writable, or choose another one with --data-dir.</source>
@@ -4017,16 +4018,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Demandez à la personne qui a enregistré ce client d’activer ce scope.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
-        <translation>Vérifiez que « clientId » est juste et que le secret est celui qui a été enregistré pour lui.</translation>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
+        <translation>Vérifiez que «&#xa0;clientId&#xa0;» est juste et que le secret est celui qui a été enregistré pour lui.</translation>
     </message>
     <message>
         <source>The redirect comes back to 127.0.0.1; let programs listen there.</source>
-        <translation>La redirection revient à 127.0.0.1 ; laissez les programmes y écouter.</translation>
+        <translation>La redirection revient à 127.0.0.1&#x202f;; laissez les programmes y écouter.</translation>
     </message>
     <message>
         <source>Only needed when the redirect URI says ::1 or localhost; let programs listen there.</source>
-        <translation>Nécessaire seulement si l’URI de redirection contient ::1 ou localhost ; laissez les programmes y écouter.</translation>
+        <translation>Nécessaire seulement si l’URI de redirection contient ::1 ou localhost&#x202f;; laissez les programmes y écouter.</translation>
     </message>
     <message>
         <source>Close the program that uses this port, or register another redirect URI.</source>
@@ -4041,28 +4042,28 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Installez xdg-utils, ou utilisez --no-browser et ouvrez les liens vous-même.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
-        <translation>Lancez et déverrouillez un trousseau de clés (GNOME Keyring, KWallet), ou nommez un « secretFile » dans le profil.</translation>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Lancez et déverrouillez un trousseau de clés (GNOME Keyring, KWallet), ou nommez un «&#xa0;secretFile&#xa0;» dans le profil.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne et que « identityUrl » est juste dans le profil.</translation>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne et que «&#xa0;identityUrl&#xa0;» est juste dans le profil.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
-        <translation>Vérifiez que « apiUrl » est juste dans le profil.</translation>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
+        <translation>Vérifiez que «&#xa0;apiUrl&#xa0;» est juste dans le profil.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
-        <translation>Vérifiez que « userId » est juste dans le profil.</translation>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
+        <translation>Vérifiez que «&#xa0;userId&#xa0;» est juste dans le profil.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
-        <translation>Appuyez sur « Saisir le secret… » au-dessus de la liste et collez-le là.</translation>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
+        <translation>Appuyez sur «&#xa0;Saisir le secret…&#xa0;» au-dessus de la liste et collez-le là.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
-        <translation>Enregistrez-le avec « holdfast-cli profiles set-secret NAME », ou nommez un « secretFile » dans le profil.</translation>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
+        <translation>Enregistrez-le avec «&#xa0;holdfast-cli profiles set-secret NAME&#xa0;», ou nommez un «&#xa0;secretFile&#xa0;» dans le profil.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4131,7 +4132,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>not looked at: something above must be put right first</source>
-        <translation>non vérifié : il faut d’abord régler quelque chose plus haut</translation>
+        <translation>non vérifié&#xa0;: il faut d’abord régler quelque chose plus haut</translation>
     </message>
     <message>
         <source>It took too long. See whether a question is waiting on the screen, and try again.</source>
@@ -4169,8 +4170,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
-        <translation>%1 – %2 : %3</translation>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
+        <translation>%1 – %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A page should open in your browser now.</source>
@@ -4178,7 +4179,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The page came back: your browser and Holdfast find each other.</source>
-        <translation>La page est revenue : votre navigateur et Holdfast se trouvent l’un l’autre.</translation>
+        <translation>La page est revenue&#xa0;: votre navigateur et Holdfast se trouvent l’un l’autre.</translation>
     </message>
     <message>
         <source>No browser could be started. Links can still be copied and opened by hand.</source>
@@ -4186,7 +4187,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
-        <translation>Rien n’est revenu en une minute. Une page s’est-elle ouverte, et disait-elle que Holdfast a été trouvé ?</translation>
+        <translation>Rien n’est revenu en une minute. Une page s’est-elle ouverte, et disait-elle que Holdfast a été trouvé&#x202f;?</translation>
     </message>
     <message>
         <source>The data came, but the service could not work through all of it.</source>
@@ -4198,7 +4199,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Your consent is fine; what came before is kept.</source>
-        <translation>Votre consentement est en ordre ; ce qui est arrivé avant est conservé.</translation>
+        <translation>Votre consentement est en ordre&#x202f;; ce qui est arrivé avant est conservé.</translation>
     </message>
     <message>
         <source>The service asks for the rest by itself.</source>
@@ -4206,7 +4207,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>It is your turn: confirm at %1.</source>
-        <translation>C’est à vous : confirmez auprès de %1.</translation>
+        <translation>C’est à vous&#xa0;: confirmez auprès de %1.</translation>
     </message>
     <message>
         <source>The password may have changed, or access was withdrawn at the bank.</source>
@@ -4214,16 +4215,16 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>It is your turn: log in at %1 again.</source>
-        <translation>C’est à vous : identifiez-vous à nouveau auprès de %1.</translation>
+        <translation>C’est à vous&#xa0;: identifiez-vous à nouveau auprès de %1.</translation>
     </message>
     <message>
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
-        <translation>Selon les mots du service : récupération %1, traitement %2</translation>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
+        <translation>Selon les mots du service&#xa0;: récupération %1, traitement %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the list view shows.</source>
@@ -4236,12 +4237,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>Technical detail: %1</source>
         <extracomment>%1 is what a program says of a fault, in English.</extracomment>
-        <translation>Détail technique : %1</translation>
+        <translation>Détail technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
-        <translation>%1 (manqué : n’a pas pu être affiché)</translation>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
+        <translation>%1 (manqué&#xa0;: n’a pas pu être affiché)</translation>
     </message>
     <message>
         <source>Its address was not found, as when this computer is not online. Nothing is wrong with your consents.</source>
@@ -4264,7 +4265,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>historique depuis le %1</translation>
     </message>
     <message>
@@ -4273,8 +4274,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
-        <translation>Soldes, état : %1</translation>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
+        <translation>Soldes, état&#xa0;: %1</translation>
     </message>
     <message>
         <source>The accounts have not been read yet.</source>
@@ -4368,7 +4369,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Which bank?</source>
-        <translation>&amp;Quelle banque ?</translation>
+        <translation>&amp;Quelle banque&#x202f;?</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
@@ -4391,7 +4392,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Demande de la liste des banques…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
+        <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Aucune banque de ce nom dans la liste du service.</translation>
     </message>
 </context>
@@ -4406,7 +4407,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::BannerArea</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4456,7 +4457,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This is all that support staff will see. People, accounts and numbers have stand-ins; passwords, balances, notes and transactions are not in it. Read it before you send it: Holdfast sends it to nobody.</source>
-        <translation>C’est tout ce que verra l’assistance. Les personnes, les comptes et les numéros y sont remplacés ; les mots de passe, soldes, notes et opérations n’y sont pas. Lisez-le avant de l’envoyer : Holdfast ne l’envoie à personne.</translation>
+        <translation>C’est tout ce que verra l’assistance. Les personnes, les comptes et les numéros y sont remplacés&#x202f;; les mots de passe, soldes, notes et opérations n’y sont pas. Lisez-le avant de l’envoyer&#xa0;: Holdfast ne l’envoie à personne.</translation>
     </message>
     <message>
         <source>Saved as %1. Only you can read it.</source>
@@ -4492,7 +4493,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Loo&amp;k ahead:</source>
-        <translation>Pré&amp;vision :</translation>
+        <translation>Pré&amp;vision&#xa0;:</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -4524,7 +4525,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This day is over; looking ahead begins today.</source>
-        <translation>Ce jour est passé ; la prévision commence aujourd’hui.</translation>
+        <translation>Ce jour est passé&#x202f;; la prévision commence aujourd’hui.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -4548,7 +4549,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4609,7 +4610,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This can take a few minutes; you can go on working.</source>
-        <translation>Cela peut prendre quelques minutes ; vous pouvez continuer à travailler.</translation>
+        <translation>Cela peut prendre quelques minutes&#x202f;; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>The webhook address is on the clipboard</source>
@@ -4621,7 +4622,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account number is on the clipboard</source>
@@ -4648,12 +4649,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>prochaine %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>prochaine avant %1</translation>
     </message>
     <message>
@@ -4686,12 +4687,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Last update: %1</source>
-        <translation>Dernière mise à jour : %1</translation>
+        <translation>Dernière mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
-        <translation>Prochaine mise à jour : %1</translation>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
+        <translation>Prochaine mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -4727,13 +4728,13 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>le %1 à %2</translation>
     </message>
     <message>
         <source>has the account “%1”</source>
         <extracomment>Why a search found this connection; %1 is one of its accounts.</extracomment>
-        <translation>contient le compte « %1 »</translation>
+        <translation>contient le compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>found in your notes</source>
@@ -4782,7 +4783,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -4880,7 +4881,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Advised: %1</source>
-        <translation>Conseillé : %1</translation>
+        <translation>Conseillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>What else can be done</source>
@@ -4889,7 +4890,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a button says, %2 a sentence why it cannot be done.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name and notes…</source>
@@ -4954,11 +4955,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>What would you like to open?</source>
-        <translation>Que voulez-vous ouvrir ?</translation>
+        <translation>Que voulez-vous ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Holdfast keeps bank connections alive. It reaches them through a profile, which your organisation gives you; without one you can try it out.</source>
-        <translation>Holdfast garde les connexions bancaires en vie. Il y accède par un profil, que votre organisation vous donne ; sans profil, vous pouvez l’essayer.</translation>
+        <translation>Holdfast garde les connexions bancaires en vie. Il y accède par un profil, que votre organisation vous donne&#x202f;; sans profil, vous pouvez l’essayer.</translation>
     </message>
     <message>
         <source>Open a profile file…</source>
@@ -4990,15 +4991,15 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::FlowPanel</name>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation>Plus tard : %1</translation>
+        <translation>Plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -5190,7 +5191,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5307,7 +5308,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Connect one: your browser opens, you log in at your bank and choose the accounts. Holdfast then keeps the connection alive.</source>
-        <translation>Connectez-en une : votre navigateur s’ouvre, vous vous identifiez auprès de votre banque et choisissez les comptes. Holdfast garde ensuite la connexion en vie.</translation>
+        <translation>Connectez-en une&#xa0;: votre navigateur s’ouvre, vous vous identifiez auprès de votre banque et choisissez les comptes. Holdfast garde ensuite la connexion en vie.</translation>
     </message>
     <message>
         <source>Connect a bank</source>
@@ -5386,7 +5387,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Copier en une ligne</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>Faire ce que fait le bouton de la ligne</translation>
     </message>
     <message>
@@ -5431,7 +5432,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>“%1” is in no name of a bank or an account, in no note, and nobody logs in who is called so.</source>
-        <translation>« %1 » ne figure dans aucun nom de banque ou de compte ni dans aucune note, et personne de ce nom ne s’identifie.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun nom de banque ou de compte ni dans aucune note, et personne de ce nom ne s’identifie.</translation>
     </message>
     <message>
         <source>This profile may only read. Once the owner has connected a bank, it appears here.</source>
@@ -5491,7 +5492,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Show amounts and names first; then they can be changed.</source>
-        <translation>Affichez d’abord les montants et les noms ; ils pourront ensuite être modifiés.</translation>
+        <translation>Affichez d’abord les montants et les noms&#x202f;; ils pourront ensuite être modifiés.</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5515,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Hide this account: leave it out of lists and counts</source>
-        <translation>&amp;Masquer ce compte : l’exclure des listes et des totaux</translation>
+        <translation>&amp;Masquer ce compte&#xa0;: l’exclure des listes et des totaux</translation>
     </message>
     <message>
         <source>Names and notes stay on this computer and follow a renewed connection.</source>
@@ -5571,7 +5572,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show another profile or user</source>
@@ -5586,8 +5587,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
-        <translation>&amp;Rappels : %1…</translation>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
+        <translation>&amp;Rappels&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
@@ -5671,7 +5672,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -5774,25 +5775,25 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This profile is set up for everybody on this computer; an administrator can change it in %1.</source>
-        <translation>Ce profil est préparé pour tous sur cet ordinateur ; un administrateur peut le modifier dans %1.</translation>
+        <translation>Ce profil est préparé pour tous sur cet ordinateur&#x202f;; un administrateur peut le modifier dans %1.</translation>
     </message>
     <message>
         <source>The port is for a return address with https: the page there sends the browser on to it. Both are kept in %1 and hold from the next login on.</source>
-        <translation>Le port sert pour une adresse de retour en https : la page qui s’y trouve renvoie le navigateur vers lui. Les deux sont conservés dans %1 et valent dès la prochaine identification.</translation>
+        <translation>Le port sert pour une adresse de retour en https&#xa0;: la page qui s’y trouve renvoie le navigateur vers lui. Les deux sont conservés dans %1 et valent dès la prochaine identification.</translation>
     </message>
     <message>
         <source>This cannot be used: type http://127.0.0.1:PORT/PATH, where port 0 is any free one, or the https address of a return page. What was set before holds.</source>
-        <translation>Ceci n’est pas utilisable : tapez http://127.0.0.1:PORT/CHEMIN, où le port 0 désigne n’importe quel port libre, ou l’adresse https d’une page de retour. Le réglage précédent reste valable.</translation>
+        <translation>Ceci n’est pas utilisable&#xa0;: tapez http://127.0.0.1:PORT/CHEMIN, où le port 0 désigne n’importe quel port libre, ou l’adresse https d’une page de retour. Le réglage précédent reste valable.</translation>
     </message>
     <message>
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
-        <translation>Ceci n’est pas utilisable : un port va avec une adresse de retour en https, et vaut 0 ou de 1024 à 65535. Le réglage précédent reste valable.</translation>
+        <translation>Ceci n’est pas utilisable&#xa0;: un port va avec une adresse de retour en https, et vaut 0 ou de 1024 à 65535. Le réglage précédent reste valable.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
         <translation>&amp;Conserver dans le trousseau de clés de cet ordinateur</translation>
     </message>
     <message>
@@ -5813,7 +5814,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The keychain cannot be used now: the secret is kept for this run only.</source>
-        <translation>Le trousseau de clés est inutilisable pour l’instant : le secret n’est gardé que pour cette session.</translation>
+        <translation>Le trousseau de clés est inutilisable pour l’instant&#xa0;: le secret n’est gardé que pour cette session.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5828,7 +5829,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Before the first bank Holdfast looks whether all it needs is there. You can do this again at any time: Holdfast, Self-test.</source>
-        <translation>Avant la première banque, Holdfast vérifie que tout ce qu’il lui faut est là. Vous pouvez le refaire à tout moment : Holdfast, Autotest.</translation>
+        <translation>Avant la première banque, Holdfast vérifie que tout ce qu’il lui faut est là. Vous pouvez le refaire à tout moment&#xa0;: Holdfast, Autotest.</translation>
     </message>
     <message>
         <source>Holdfast looks whether all it needs is there. Nothing is sent to anybody but the service of this profile.</source>
@@ -5868,7 +5869,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Looking: %1…</source>
-        <translation>Vérification : %1…</translation>
+        <translation>Vérification&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Copied. Read it before you send it to anybody.</source>
@@ -5895,7 +5896,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>This holds until Holdfast ends: it could not be written down.</source>
-        <translation>Ceci vaut jusqu’à la fermeture de Holdfast : l’enregistrement n’a pas été possible.</translation>
+        <translation>Ceci vaut jusqu’à la fermeture de Holdfast&#xa0;: l’enregistrement n’a pas été possible.</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5932,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>%1: %2, %3</source>
         <extracomment>For the ear: %1 is what a shortcut does, %2 its keys, %3 where it works.</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6060,19 +6061,19 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Sorted: the earliest first</source>
-        <translation>Trié : les plus anciennes d’abord</translation>
+        <translation>Trié&#xa0;: les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Sorted: the latest first</source>
-        <translation>Trié : les plus récentes d’abord</translation>
+        <translation>Trié&#xa0;: les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Sorted: the smallest amount of each currency first</source>
-        <translation>Trié : le plus petit montant de chaque devise d’abord</translation>
+        <translation>Trié&#xa0;: le plus petit montant de chaque devise d’abord</translation>
     </message>
     <message>
         <source>Sorted: the largest amount of each currency first</source>
-        <translation>Trié : le plus grand montant de chaque devise d’abord</translation>
+        <translation>Trié&#xa0;: le plus grand montant de chaque devise d’abord</translation>
     </message>
     <message>
         <source>Sorted from A to Z</source>
@@ -6114,8 +6115,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
-        <translation>Holdfast : %1</translation>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
+        <translation>Holdfast&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open Holdfast</source>
@@ -6141,7 +6142,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6157,10 +6158,10 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>&amp;Whose connections?</source>
-        <translation>&amp;Les connexions de qui ?</translation>
+        <translation>&amp;Les connexions de qui&#x202f;?</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
         <translation>Tapez l’identifiant d’un utilisateur, ou une partie de celui-ci ou du nom</translation>
     </message>
     <message>
@@ -6180,7 +6181,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Demande de la liste des utilisateurs…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
+        <source>The service&apos;s list has no such user.</source>
         <translation>La liste du service ne contient pas cet utilisateur.</translation>
     </message>
     <message>
@@ -6228,11 +6229,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>%1. %2 To delete that: %3</source>
         <extracomment>%1 and %2 are sentences, %3 a command to type.</extracomment>
-        <translation>%1. %2 Pour l’effacer : %3</translation>
+        <translation>%1. %2 Pour l’effacer&#xa0;: %3</translation>
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Prévision pour le %1, d’après la lecture faite %2.</translation>
     </message>
 </context>
@@ -6255,25 +6256,25 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
-        <translation>sans « id », ce n’est pas une connexion</translation>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
+        <translation>sans «&#xa0;id&#xa0;», ce n’est pas une connexion</translation>
     </message>
     <message>
         <source>the file is too large</source>
         <translation>le fichier est trop grand</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1 ; ce qui est expliqué, c’est une connexion telle que Moneyhub l’envoie, un tableau de connexions ou une réponse {"data":[…]}</translation>
+        <translation>%1&#x202f;; ce qui est expliqué, c’est une connexion telle que Moneyhub l’envoie, un tableau de connexions ou une réponse {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
-        <translation>Entrée %1 (%2) : %3</translation>
+        <translation>Entrée %1 (%2)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6285,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Say which format: --format csv, json or ics.</source>
-        <translation>Indiquez le format : --format csv, json ou ics.</translation>
+        <translation>Indiquez le format&#xa0;: --format csv, json ou ics.</translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) of consent written to %1.</source>
@@ -6324,7 +6325,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::cli::ProfileListCommand</name>
     <message>
         <source>Users are missing here, because what is kept on this computer cannot be read: %1</source>
-        <translation>Il manque des utilisateurs ici, car ce qui est conservé sur cet ordinateur n’est pas lisible : %1</translation>
+        <translation>Il manque des utilisateurs ici, car ce qui est conservé sur cet ordinateur n’est pas lisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>PROFILE</source>
@@ -6364,14 +6365,14 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>There is no profile yet; put one into %1.</source>
-        <translation>Il n’y a pas encore de profil ; placez-en un dans %1.</translation>
+        <translation>Il n’y a pas encore de profil&#x202f;; placez-en un dans %1.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::cli::RemoveCommand</name>
     <message>
         <source>Nobody can be asked here; add --yes to remove the connection.</source>
-        <translation>Personne ne peut répondre ici ; ajoutez --yes pour supprimer la connexion.</translation>
+        <translation>Personne ne peut répondre ici&#x202f;; ajoutez --yes pour supprimer la connexion.</translation>
     </message>
     <message>
         <source>Withdrawing access at the service…</source>
@@ -6384,7 +6385,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <message>
         <source>To remove a connection its whole id is wanted: %1</source>
         <extracomment>%1 is an id.</extracomment>
-        <translation>Pour supprimer une connexion, il faut son identifiant complet : %1</translation>
+        <translation>Pour supprimer une connexion, il faut son identifiant complet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6407,24 +6408,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
-        <translation>%1. Tapez ou collez le secret ou le JWK de %2 et appuyez sur Entrée ; il n’est pas affiché, et n’est gardé que pour cette session.</translation>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
+        <translation>%1. Tapez ou collez le secret ou le JWK de %2 et appuyez sur Entrée&#x202f;; il n’est pas affiché, et n’est gardé que pour cette session.</translation>
     </message>
     <message>
         <source>%1 stands for several connections; name one of these: %2</source>
         <extracomment>%1 what was typed, %2 a list of ids.</extracomment>
-        <translation>%1 désigne plusieurs connexions ; nommez l’une d’elles : %2</translation>
+        <translation>%1 désigne plusieurs connexions&#x202f;; nommez l’une d’elles&#xa0;: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
-        <translation>Il n’y a pas de connexion %1 ici ; « holdfast-cli connections » les liste. Nommez-en une par son identifiant, par au moins huit caractères du début de celui-ci ou par son nom.</translation>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <translation>Il n’y a pas de connexion %1 ici&#x202f;; «&#xa0;holdfast-cli connections&#xa0;» les liste. Nommez-en une par son identifiant, par au moins huit caractères du début de celui-ci ou par son nom.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::cli::SetSecretCommand</name>
     <message>
         <source>Type or paste the secret or JWK and press Enter; it is not shown.</source>
-        <translation>Tapez ou collez le secret ou le JWK et appuyez sur Entrée ; il n’est pas affiché.</translation>
+        <translation>Tapez ou collez le secret ou le JWK et appuyez sur Entrée&#x202f;; il n’est pas affiché.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
@@ -6448,7 +6449,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::cli::SyncCommand</name>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est laissée de côté : %2</translation>
+        <translation>%1 est laissée de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Asking for %1…</source>
@@ -6456,7 +6457,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing can be updated now.</source>

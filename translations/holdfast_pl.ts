@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>CheckReport</name>
@@ -30,7 +31,7 @@
         <translation>Opcję %1 podano dwa razy; podaj ją raz.</translation>
     </message>
     <message>
-        <source>The option %1 takes no value; leave out what follows "=".</source>
+        <source>The option %1 takes no value; leave out what follows &quot;=&quot;.</source>
         <translation>Opcja %1 nie przyjmuje wartości; pomiń to, co następuje po „=”.</translation>
     </message>
     <message>
@@ -42,7 +43,7 @@
         <translation>Wartość opcji %1 jest pusta; podaj %2.</translation>
     </message>
     <message>
-        <source>There is no command "%1"; see %2 for all of them.</source>
+        <source>There is no command &quot;%1&quot;; see %2 for all of them.</source>
         <translation>Nie ma polecenia „%1”; zobacz wszystkie: %2.</translation>
     </message>
     <message>
@@ -58,7 +59,7 @@
         <translation>Polecenie %1 nie przyjmuje argumentu numer %2; zobacz %3.</translation>
     </message>
     <message>
-        <source>the profile to use: a name or a file (default: "default")</source>
+        <source>the profile to use: a name or a file (default: &quot;default&quot;)</source>
         <translation>profil do użycia: nazwa lub plik (domyślnie: „default”)</translation>
     </message>
     <message>
@@ -66,7 +67,7 @@
         <translation>uruchom prywatną piaskownicę dla tego polecenia zamiast profilu</translation>
     </message>
     <message>
-        <source>act as this Moneyhub user in place of the profile's own</source>
+        <source>act as this Moneyhub user in place of the profile&apos;s own</source>
         <translation>działaj jako ten użytkownik Moneyhub zamiast użytkownika z profilu</translation>
     </message>
     <message>
@@ -149,7 +150,7 @@
         <translation>połącz bank w przeglądarce</translation>
     </message>
     <message>
-        <source>the bank's id (see banks)</source>
+        <source>the bank&apos;s id (see banks)</source>
         <translation>identyfikator banku (zobacz banks)</translation>
     </message>
     <message>
@@ -221,9 +222,9 @@
     <name>ConnectionTable</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what to do, such as "Renew consent", %2 a sentence that says why.
+        <extracomment>%1 is what to do, such as &quot;Renew consent&quot;, %2 a sentence that says why.
 ----------
-%1 is a state in a word or two, %2 a headline such as "12 days left".</extracomment>
+%1 is a state in a word or two, %2 a headline such as &quot;12 days left&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -379,11 +380,11 @@
 <context>
     <name>ConsentCalendar</name>
     <message>
-        <source>Renewing takes a minute and no bank login. Open Holdfast and choose "Renew consent".</source>
+        <source>Renewing takes a minute and no bank login. Open Holdfast and choose &quot;Renew consent&quot;.</source>
         <translation>Odnowienie zajmuje minutę i nie wymaga logowania w banku. Otwórz Holdfast i wybierz „Odnów zgodę”.</translation>
     </message>
     <message>
-        <source>You will log in at %1 to renew. Open Holdfast and choose "Log in again".</source>
+        <source>You will log in at %1 to renew. Open Holdfast and choose &quot;Log in again&quot;.</source>
         <translation>Odnowienie wymaga logowania w %1. Otwórz Holdfast i wybierz „Zaloguj się ponownie”.</translation>
     </message>
     <message>
@@ -575,7 +576,7 @@
 <context>
     <name>ProfilesCommand</name>
     <message>
-        <source>After "profiles" comes list, check [NAME|FILE] or set-secret NAME.</source>
+        <source>After &quot;profiles&quot; comes list, check [NAME|FILE] or set-secret NAME.</source>
         <translation>Po „profiles” podaj list, check [NAME|FILE] lub set-secret NAME.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@
         <translation>Holdfast nie czeka na tę odpowiedź. Może należeć do wcześniejszej próby. Można zamknąć tę stronę.</translation>
     </message>
     <message>
-        <source>This address does not hold what Holdfast needs. It is still waiting for the bank's answer.</source>
+        <source>This address does not hold what Holdfast needs. It is still waiting for the bank&apos;s answer.</source>
         <translation>Ten adres nie zawiera tego, czego potrzebuje Holdfast. Nadal czeka on na odpowiedź banku.</translation>
     </message>
     <message>
@@ -1028,13 +1029,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a stage such as "At the bank, in the browser", %2 how long it took.
+        <extracomment>%1 is a stage such as &quot;At the bank, in the browser&quot;, %2 how long it took.
 ----------
-%1 is what was tried, such as "Renew consent", %2 how it ended, such as "You stopped it".
+%1 is what was tried, such as &quot;Renew consent&quot;, %2 how it ended, such as &quot;You stopped it&quot;.
 ----------
 A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
-%1 is a bank, %2 how its connection is, such as "4 days left".
+%1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
@@ -1139,7 +1140,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>%1, took %2</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a duration such as "42 seconds".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a duration such as &quot;42 seconds&quot;.</extracomment>
         <translation>%1, czas: %2</translation>
     </message>
     <message>
@@ -1148,7 +1149,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Your data stays as it was on %1.</source>
-        <extracomment>%1 is a day, such as "2 November".</extracomment>
+        <extracomment>%1 is a day, such as &quot;2 November&quot;.</extracomment>
         <translation>Dane pozostają w stanie z dnia %1.</translation>
     </message>
     <message numerus="yes">
@@ -1311,7 +1312,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>updated %1, next one late by %2</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>zaktualizowano %1, następna aktualizacja spóźniona o %2</translation>
     </message>
     <message>
@@ -1324,7 +1325,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Zaktualizowano %1.</translation>
     </message>
     <message>
@@ -1333,12 +1334,12 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Updated %1; the next update is late by %2.</source>
-        <extracomment>%2 is how long: "3 hours".</extracomment>
+        <extracomment>%2 is how long: &quot;3 hours&quot;.</extracomment>
         <translation>Zaktualizowano %1; następna aktualizacja jest spóźniona o %2.</translation>
     </message>
     <message>
         <source>Updated %1, next %2.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a window such as "between 14:00 and 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a window such as &quot;between 14:00 and 18:00&quot;.</extracomment>
         <translation>Zaktualizowano %1, następna aktualizacja %2.</translation>
     </message>
     <message numerus="yes">
@@ -1359,7 +1360,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>The next manual update can be asked for from %1.</source>
-        <extracomment>%1 is a moment such as "today 10:34".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:34&quot;.</extracomment>
         <translation>Następną ręczną aktualizację można zlecić najwcześniej %1.</translation>
     </message>
     <message>
@@ -1369,7 +1370,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>Connected on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Połączono %1.</translation>
     </message>
     <message>
@@ -1420,7 +1421,7 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
     </message>
     <message>
         <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as "3 March, 14:05".</extracomment>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
         <translation>anulowano %1</translation>
     </message>
     <message>
@@ -1429,8 +1430,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
         <translation>dla %1</translation>
     </message>
     <message>
-        <source>The service's own record: %1.</source>
-        <extracomment>%1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".</extracomment>
+        <source>The service&apos;s own record: %1.</source>
+        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
         <translation>Zapis usługi: %1.</translation>
     </message>
     <message>
@@ -1572,11 +1573,11 @@ Two whole sentences, each of which could stand alone.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as "2 November", %2 a time.
+        <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
 ----------
-For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extracomment>
+For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1627,11 +1628,11 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Może to naprawić osoba, która skonfigurowała ten profil.</translation>
     </message>
     <message>
-        <source>It differs from the service's.</source>
+        <source>It differs from the service&apos;s.</source>
         <translation>Różni się od zegara usługi.</translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) behind the service's.</source>
+        <source>It is about %n day(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Spóźnia się o około %n dzień względem zegara usługi.</numerusform>
             <numerusform>Spóźnia się o około %n dni względem zegara usługi.</numerusform>
@@ -1639,7 +1640,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n day(s) ahead of the service's.</source>
+        <source>It is about %n day(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Spieszy się o około %n dzień względem zegara usługi.</numerusform>
             <numerusform>Spieszy się o około %n dni względem zegara usługi.</numerusform>
@@ -1647,7 +1648,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) behind the service's.</source>
+        <source>It is about %n hour(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Spóźnia się o około %n godzinę względem zegara usługi.</numerusform>
             <numerusform>Spóźnia się o około %n godziny względem zegara usługi.</numerusform>
@@ -1655,7 +1656,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n hour(s) ahead of the service's.</source>
+        <source>It is about %n hour(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Spieszy się o około %n godzinę względem zegara usługi.</numerusform>
             <numerusform>Spieszy się o około %n godziny względem zegara usługi.</numerusform>
@@ -1663,7 +1664,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) behind the service's.</source>
+        <source>It is about %n minute(s) behind the service&apos;s.</source>
         <translation>
             <numerusform>Spóźnia się o około %n minutę względem zegara usługi.</numerusform>
             <numerusform>Spóźnia się o około %n minuty względem zegara usługi.</numerusform>
@@ -1671,7 +1672,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is about %n minute(s) ahead of the service's.</source>
+        <source>It is about %n minute(s) ahead of the service&apos;s.</source>
         <translation>
             <numerusform>Spieszy się o około %n minutę względem zegara usługi.</numerusform>
             <numerusform>Spieszy się o około %n minuty względem zegara usługi.</numerusform>
@@ -1683,7 +1684,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Nie uznano jej za wiarygodną; istniejące połączenie pozostaje bez zmian.</translation>
     </message>
     <message>
-        <source>This computer's clock is off</source>
+        <source>This computer&apos;s clock is off</source>
         <translation>Zegar tego komputera wskazuje zły czas</translation>
     </message>
     <message>
@@ -1808,7 +1809,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Nie ma profilu o nazwie %1.</translation>
     </message>
     <message>
-        <source>"holdfast-cli profiles" lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
+        <source>&quot;holdfast-cli profiles&quot; lists those there are. Write one, name another with --profile, or look around with --sandbox.</source>
         <translation>„holdfast-cli profiles” wypisuje dostępne profile. Utwórz profil, wskaż inny opcją --profile albo rozejrzyj się z opcją --sandbox.</translation>
     </message>
     <message>
@@ -1828,8 +1829,8 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Plik %1 nie istnieje, nie można go odczytać albo nie jest profilem.</translation>
     </message>
     <message>
-        <source>The entry "%1" in %2 is missing or has a value it cannot have.</source>
-        <extracomment>%1 an entry of a profile, %2 the profile's file.</extracomment>
+        <source>The entry &quot;%1&quot; in %2 is missing or has a value it cannot have.</source>
+        <extracomment>%1 an entry of a profile, %2 the profile&apos;s file.</extracomment>
         <translation>Brakuje wpisu „%1” w %2 albo ma on niedozwoloną wartość.</translation>
     </message>
     <message>
@@ -1837,7 +1838,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Nie ma takiego połączenia.</translation>
     </message>
     <message>
-        <source>Moneyhub knows no bank with that id; "holdfast-cli banks --search TEXT" finds ids.</source>
+        <source>Moneyhub knows no bank with that id; &quot;holdfast-cli banks --search TEXT&quot; finds ids.</source>
         <translation>Moneyhub nie zna banku o tym identyfikatorze; „holdfast-cli banks --search TEXT” wyszukuje identyfikatory.</translation>
     </message>
     <message>
@@ -1945,7 +1946,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Przywróć starszą kopię, jeśli jest; nic nie usuwa starego pliku.</translation>
     </message>
     <message>
-        <source>What lies in the place of the data is not Holdfast's</source>
+        <source>What lies in the place of the data is not Holdfast&apos;s</source>
         <translation>To, co leży w miejscu danych, nie należy do programu Holdfast</translation>
     </message>
     <message>
@@ -2053,7 +2054,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Klucz jest potrzebny jako JWK, a to jest plik PEM</translation>
     </message>
     <message>
-        <source>A JWK is the same key, written as a JSON object with "kty".</source>
+        <source>A JWK is the same key, written as a JSON object with &quot;kty&quot;.</source>
         <translation>JWK to ten sam klucz, zapisany jako obiekt JSON z „kty”.</translation>
     </message>
     <message>
@@ -2073,7 +2074,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Inni mogą czytać plik z sekretem</translation>
     </message>
     <message>
-        <source>Keep it to yourself with "chmod 600", then try again.</source>
+        <source>Keep it to yourself with &quot;chmod 600&quot;, then try again.</source>
         <translation>Ogranicz dostęp poleceniem „chmod 600”, a potem spróbuj ponownie.</translation>
     </message>
     <message>
@@ -2093,7 +2094,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Bez niego nie można pytać usługi. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret", or run this on a terminal, which asks for it.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret&quot;, or run this on a terminal, which asks for it.</source>
         <translation>Zapisz go poleceniem „holdfast-cli profiles set-secret” albo uruchom to w terminalu, który o niego zapyta.</translation>
     </message>
     <message>
@@ -2161,7 +2162,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Połączenia są jak zawsze sprawdzane co kilka minut.</translation>
     </message>
     <message>
-        <source>Close the program that uses port %1, or have "webhookPort" changed in the profile.</source>
+        <source>Close the program that uses port %1, or have &quot;webhookPort&quot; changed in the profile.</source>
         <extracomment>%1 a port of this computer.</extracomment>
         <translation>Zamknij program, który używa portu %1, albo poproś o zmianę „webhookPort” w profilu.</translation>
     </message>
@@ -2190,7 +2191,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Jego szczegóły mówią, co zrobić.</translation>
     </message>
     <message>
-        <source>Some of the service's data could not be read</source>
+        <source>Some of the service&apos;s data could not be read</source>
         <translation>Nie można było odczytać części danych usługi</translation>
     </message>
     <message numerus="yes">
@@ -2206,7 +2207,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Nic nie trzeba robić; jeśli to nie ustąpi, pokaż to wsparciu.</translation>
     </message>
     <message>
-        <source>The service's answer could not be read</source>
+        <source>The service&apos;s answer could not be read</source>
         <translation>Nie można było odczytać odpowiedzi usługi</translation>
     </message>
     <message>
@@ -2395,7 +2396,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
         <translation>Bank nie przyjął logowania do aktualizacji.</translation>
     </message>
     <message>
-        <source>An update ended with "%1".</source>
+        <source>An update ended with &quot;%1&quot;.</source>
         <extracomment>%1 is a word of the service that nobody knows.</extracomment>
         <translation>Aktualizacja zakończyła się wynikiem „%1”.</translation>
     </message>
@@ -2485,7 +2486,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1; the list said later: %2</source>
-        <extracomment>%1 is how it ended, such as "Never finished", %2 what the list said later: "Renewed".</extracomment>
+        <extracomment>%1 is how it ended, such as &quot;Never finished&quot;, %2 what the list said later: &quot;Renewed&quot;.</extracomment>
         <translation>%1; później na liście: %2</translation>
     </message>
     <message>
@@ -2549,7 +2550,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is the person's own name for a connection, %2 the bank's name.</extracomment>
+        <extracomment>%1 is the person&apos;s own name for a connection, %2 the bank&apos;s name.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2562,12 +2563,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>Stays on the old consent until %1</source>
-        <extracomment>%1 is a day, such as "14 May".</extracomment>
+        <extracomment>%1 is a day, such as &quot;14 May&quot;.</extracomment>
         <translation>Zostaje przy starej zgodzie do %1</translation>
     </message>
     <message>
         <source>It was not ticked when you logged in on %1.</source>
-        <extracomment>%1 is a day, such as "3 March".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 March&quot;.</extracomment>
         <translation>Nie zaznaczono go podczas logowania %1.</translation>
     </message>
     <message>
@@ -2657,7 +2658,7 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>It began %1 and changed nothing. You can start again.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 a bank.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 a bank.</extracomment>
         <translation>Rozpoczęto %1 i nic nie zmieniono. Można zacząć ponownie.</translation>
     </message>
     <message>
@@ -2762,12 +2763,12 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>The service no longer lists it since %1. What was fetched before is still on this computer.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Zniknęło z listy usługi %1. Pobrane wcześniej dane są nadal na tym komputerze.</translation>
     </message>
     <message>
         <source>Removed elsewhere: the service no longer lists it since %1. This is what was kept.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Usunięto gdzie indziej: zniknęło z listy usługi %1. Oto, co zachowano.</translation>
     </message>
     <message numerus="yes">
@@ -2818,18 +2819,18 @@ For the ear: %1 is a bank, %2 who logs in there, such as "Ann logs in".</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Two facts side by side: "4 days left", "Log in at the bank; about three minutes."
+        <extracomment>Two facts side by side: &quot;4 days left&quot;, &quot;Log in at the bank; about three minutes.&quot;
 ----------
-Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 days".</extracomment>
+Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next consent ends in 4 days&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The list was never read here; "holdfast-cli connections" reads it.</source>
+        <source>The list was never read here; &quot;holdfast-cli connections&quot; reads it.</source>
         <translation>Lista nie była tu jeszcze odczytana; „holdfast-cli connections” ją odczyta.</translation>
     </message>
     <message>
         <source>This computer is offline · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Ten komputer jest offline · sprawdzono %1</translation>
     </message>
     <message>
@@ -2854,7 +2855,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Online · checked %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Online · sprawdzono %1</translation>
     </message>
     <message>
@@ -2867,7 +2868,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>The service confirmed %1 that the connection is gone. It is deleted from the database here, but older files beside it may still hold it: %2. Delete those when you no longer need them.</source>
-        <extracomment>%1 is a moment such as "today 10:04", %2 one path, or several with commas between.</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;, %2 one path, or several with commas between.</extracomment>
         <translation>Usługa potwierdziła %1, że połączenia już nie ma. Usunięto je z tutejszej bazy danych, ale starsze pliki obok niej mogą je jeszcze zawierać: %2. Usuń je, gdy nie będą już potrzebne.</translation>
     </message>
     <message numerus="yes">
@@ -3058,7 +3059,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>enriched %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>wzbogacono %1</translation>
     </message>
     <message>
@@ -3123,12 +3124,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Goes back to %1: all the bank gives.</source>
-        <extracomment>%1 is a day, such as "3 November 2023".</extracomment>
+        <extracomment>%1 is a day, such as &quot;3 November 2023&quot;.</extracomment>
         <translation>Sięga do %1: to wszystko, co udostępnia bank.</translation>
     </message>
     <message>
         <source>Goes back to %1 so far. The rest is missing: %2.</source>
-        <extracomment>%1 is a day, %2 why the rest is not there, such as "Moneyhub cannot be reached".</extracomment>
+        <extracomment>%1 is a day, %2 why the rest is not there, such as &quot;Moneyhub cannot be reached&quot;.</extracomment>
         <translation>Na razie sięga do %1. Brakuje reszty: %2.</translation>
     </message>
     <message>
@@ -3171,7 +3172,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As of %1. Access has ended; what was read stays here.</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Stan: %1. Dostęp wygasł; to, co odczytano, zostaje tutaj.</translation>
     </message>
     <message>
@@ -3238,12 +3239,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: no consent ends</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>%1: nie wygasa żadna zgoda</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) ended</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: wygasła %n zgoda</numerusform>
             <numerusform>%1: wygasły %n zgody</numerusform>
@@ -3252,7 +3253,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message numerus="yes">
         <source>%1: %n consent(s) end</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>
             <numerusform>%1: wygasa %n zgoda</numerusform>
             <numerusform>%1: wygasają %n zgody</numerusform>
@@ -3261,7 +3262,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day such as "Tuesday 1 March".</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday 1 March&quot;.</extracomment>
         <translation>Dziś, %1</translation>
     </message>
     <message>
@@ -3366,7 +3367,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>As the service remembers it: %1</source>
-        <extracomment>%1 is a list such as "accounts, balances and transactions".</extracomment>
+        <extracomment>%1 is a list such as &quot;accounts, balances and transactions&quot;.</extracomment>
         <translation>Tak, jak zapamiętała to usługa: %1</translation>
     </message>
     <message>
@@ -3534,24 +3535,24 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 ----------
 %1 tells of a connection, %2 is one or more whole sentences.
 ----------
-%1 is a line about a connection, %2 who logs in there, such as "Ann logs in".
+%1 is a line about a connection, %2 who logs in there, such as &quot;Ann logs in&quot;.
 ----------
 %1 a fault in a few words, without a full stop, %2 a sentence about it.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Bank %1</source>
-        <extracomment>In place of a bank's name that is hidden. %1 is a letter.</extracomment>
+        <extracomment>In place of a bank&apos;s name that is hidden. %1 is a letter.</extracomment>
         <translation>Bank %1</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <extracomment>In place of an account's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of an account&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Konto %1</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <extracomment>In place of a profile's name that is hidden. %1 is a number.</extracomment>
+        <extracomment>In place of a profile&apos;s name that is hidden. %1 is a number.</extracomment>
         <translation>Profil %1</translation>
     </message>
     <message numerus="yes">
@@ -3572,7 +3573,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is a month such as "March 2025", %2 such as "42 transactions".</extracomment>
+        <extracomment>%1 is a month such as &quot;March 2025&quot;, %2 such as &quot;42 transactions&quot;.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3630,17 +3631,17 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Consent ends %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 14:05&quot;.</extracomment>
         <translation>Zgoda wygasa %1</translation>
     </message>
     <message>
         <source>Consent ended %1</source>
-        <extracomment>%1 is a moment such as "yesterday 14:05".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 14:05&quot;.</extracomment>
         <translation>Zgoda wygasła %1</translation>
     </message>
     <message>
         <source>%1 (missed: was due %2)</source>
-        <extracomment>When a reminder was told, and when it should have been: both moments such as "today 10:04".</extracomment>
+        <extracomment>When a reminder was told, and when it should have been: both moments such as &quot;today 10:04&quot;.</extracomment>
         <translation>%1 (przeoczone: termin był %2)</translation>
     </message>
     <message>
@@ -3846,7 +3847,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as "yesterday 18:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
         <translation>Odnawianie przerwano na twoje życzenie: %1.</translation>
     </message>
     <message numerus="yes">
@@ -3949,7 +3950,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (consent ended on %2)</source>
-        <extracomment>%1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.</extracomment>
+        <extracomment>%1 is &quot;Barclays: 4 days left&quot;, %2 the day on which the consent ends or ended.</extracomment>
         <translation>%1 (zgoda wygasła %2)</translation>
     </message>
     <message>
@@ -4088,7 +4089,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Poproś osobę, która zarejestrowała tego klienta, o włączenie tego zakresu.</translation>
     </message>
     <message>
-        <source>See whether "clientId" is right and the secret is the one registered for it.</source>
+        <source>See whether &quot;clientId&quot; is right and the secret is the one registered for it.</source>
         <translation>Sprawdź, czy „clientId” jest poprawny, a sekret jest tym, który dla niego zarejestrowano.</translation>
     </message>
     <message>
@@ -4112,27 +4113,27 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Zainstaluj xdg-utils albo użyj --no-browser i otwieraj odnośniki samodzielnie.</translation>
     </message>
     <message>
-        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a "secretFile" in the profile.</source>
+        <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Uruchom i odblokuj bazę kluczy (GNOME Keyring, KWallet) albo wskaż „secretFile” w profilu.</translation>
     </message>
     <message>
-        <source>See whether this computer is online, and whether "identityUrl" in the profile is right.</source>
+        <source>See whether this computer is online, and whether &quot;identityUrl&quot; in the profile is right.</source>
         <translation>Sprawdź, czy ten komputer jest online i czy „identityUrl” w profilu jest poprawny.</translation>
     </message>
     <message>
-        <source>See whether "apiUrl" in the profile is right.</source>
+        <source>See whether &quot;apiUrl&quot; in the profile is right.</source>
         <translation>Sprawdź, czy „apiUrl” w profilu jest poprawny.</translation>
     </message>
     <message>
-        <source>See whether "userId" in the profile is right.</source>
+        <source>See whether &quot;userId&quot; in the profile is right.</source>
         <translation>Sprawdź, czy „userId” w profilu jest poprawny.</translation>
     </message>
     <message>
-        <source>Press "Enter the secret…" above the list and paste it there.</source>
+        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
         <translation>Naciśnij „Podaj sekret…” nad listą i wklej go tam.</translation>
     </message>
     <message>
-        <source>Store it with "holdfast-cli profiles set-secret NAME", or name a "secretFile" in the profile.</source>
+        <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Zapisz go poleceniem „holdfast-cli profiles set-secret NAME” albo wskaż „secretFile” w profilu.</translation>
     </message>
     <message>
@@ -4241,7 +4242,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <extracomment>%1 "ok" or "wrong", %2 what was looked at, %3 what was found.</extracomment>
+        <extracomment>%1 &quot;ok&quot; or &quot;wrong&quot;, %2 what was looked at, %3 what was found.</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
@@ -4293,8 +4294,8 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>nie podano</translation>
     </message>
     <message>
-        <source>The service's words: fetching %1, processing %2</source>
-        <extracomment>%1 and %2 are the service's own words, such as "success".</extracomment>
+        <source>The service&apos;s words: fetching %1, processing %2</source>
+        <extracomment>%1 and %2 are the service&apos;s own words, such as &quot;success&quot;.</extracomment>
         <translation>Słowa usługi: pobieranie %1, przetwarzanie %2</translation>
     </message>
     <message numerus="yes">
@@ -4313,7 +4314,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1 (missed: could not be shown)</source>
-        <extracomment>When a reminder was told, such as "today 10:04"; the desktop had no way to show it.</extracomment>
+        <extracomment>When a reminder was told, such as &quot;today 10:04&quot;; the desktop had no way to show it.</extracomment>
         <translation>%1 (przeoczone: nie można było pokazać)</translation>
     </message>
     <message>
@@ -4337,7 +4338,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::AccountsPage</name>
     <message>
         <source>history since %1</source>
-        <extracomment>The first day of an account's transactions at the service.</extracomment>
+        <extracomment>The first day of an account&apos;s transactions at the service.</extracomment>
         <translation>historia od %1</translation>
     </message>
     <message>
@@ -4346,7 +4347,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Balances as of %1</source>
-        <extracomment>%1 is a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Salda: stan na %1</translation>
     </message>
     <message>
@@ -4465,7 +4466,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Proszenie o listę banków…</translation>
     </message>
     <message>
-        <source>No bank of that name is in the service's list.</source>
+        <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Na liście usługi nie ma banku o tej nazwie.</translation>
     </message>
 </context>
@@ -4622,7 +4623,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::CheckRow</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>%1 what was looked at, %2 "ok" or "wrong".</extracomment>
+        <extracomment>%1 what was looked at, %2 &quot;ok&quot; or &quot;wrong&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4723,12 +4724,12 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>next %1</source>
-        <extracomment>%1 is a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>następna %1</translation>
     </message>
     <message>
         <source>next by %1</source>
-        <extracomment>%1 is a time of this day or a moment such as "tomorrow 06:00".</extracomment>
+        <extracomment>%1 is a time of this day or a moment such as &quot;tomorrow 06:00&quot;.</extracomment>
         <translation>następna najpóźniej %1</translation>
     </message>
     <message>
@@ -4765,7 +4766,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Next update: %1</source>
-        <extracomment>%1 is a window of time: "between 14:00 and 18:00"</extracomment>
+        <extracomment>%1 is a window of time: &quot;between 14:00 and 18:00&quot;</extracomment>
         <translation>Następna aktualizacja: %1</translation>
     </message>
     <message>
@@ -4802,7 +4803,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.</extracomment>
+        <extracomment>For the ear: %1 is the heading above a row, such as &quot;Needs you&quot;, %2 the row.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4858,7 +4859,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <extracomment>Read aloud: %1 is a connection, %2 its group such as "Needs you", %3 a sentence about it.</extracomment>
+        <extracomment>Read aloud: %1 is a connection, %2 its group such as &quot;Needs you&quot;, %3 a sentence about it.</extracomment>
         <translation>%1. %2. %3</translation>
     </message>
     <message>
@@ -5268,7 +5269,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that goes to what it tells; %1 is such as "Renewing 2 of 5".</extracomment>
+        <extracomment>A button that goes to what it tells; %1 is such as &quot;Renewing 2 of 5&quot;.</extracomment>
         <translation>%1…</translation>
     </message>
 </context>
@@ -5464,7 +5465,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Kopiuj jako wiersz</translation>
     </message>
     <message>
-        <source>Do what the row's button does</source>
+        <source>Do what the row&apos;s button does</source>
         <translation>Wykonaj działanie przycisku w wierszu</translation>
     </message>
     <message>
@@ -5666,7 +5667,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as "3 new reminders".</extracomment>
+        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
         <translation>Przypo&amp;mnienia: %1…</translation>
     </message>
     <message>
@@ -5873,7 +5874,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
 <context>
     <name>holdfast::SecretDialog</name>
     <message>
-        <source>&amp;Keep it in this computer's keychain</source>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
         <translation>&amp;Zachowaj w bazie kluczy tego komputera</translation>
     </message>
     <message>
@@ -6195,7 +6196,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::TrayIcon</name>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is a sentence such as "3 connections need you".</extracomment>
+        <extracomment>%1 is a sentence such as &quot;3 connections need you&quot;.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message>
@@ -6223,7 +6224,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     <name>holdfast::UserListModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what the organisation calls a user, %2 the user's id.</extracomment>
+        <extracomment>%1 what the organisation calls a user, %2 the user&apos;s id.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -6242,7 +6243,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>&amp;Czyje połączenia?</translation>
     </message>
     <message>
-        <source>Type a user's id, or a part of it or of the name</source>
+        <source>Type a user&apos;s id, or a part of it or of the name</source>
         <translation>Wpisz identyfikator użytkownika albo jego część lub część nazwy</translation>
     </message>
     <message>
@@ -6262,7 +6263,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>Proszenie o listę użytkowników…</translation>
     </message>
     <message>
-        <source>The service's list has no such user.</source>
+        <source>The service&apos;s list has no such user.</source>
         <translation>Na liście usługi nie ma takiego użytkownika.</translation>
     </message>
     <message>
@@ -6314,7 +6315,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>Forecast for %1, from what was read %2.</source>
-        <extracomment>%1 is a date and time, %2 a moment such as "today 10:04".</extracomment>
+        <extracomment>%1 is a date and time, %2 a moment such as &quot;today 10:04&quot;.</extracomment>
         <translation>Prognoza na %1, na podstawie odczytu: %2.</translation>
     </message>
 </context>
@@ -6337,11 +6338,11 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a file or "standard input", %2 why it cannot be used.</extracomment>
+        <extracomment>%1 is a file or &quot;standard input&quot;, %2 why it cannot be used.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>it has no "id", so it is no connection</source>
+        <source>it has no &quot;id&quot;, so it is no connection</source>
         <translation>nie ma „id”, więc to nie jest połączenie</translation>
     </message>
     <message>
@@ -6349,9 +6350,9 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>plik jest zbyt duży</translation>
     </message>
     <message>
-        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {"data":[…]}</source>
+        <source>%1; what is explained is a connection as Moneyhub sends it, an array of them, or a reply {&quot;data&quot;:[…]}</source>
         <extracomment>%1 why it cannot be used.</extracomment>
-        <translation>%1; wyjaśnić można połączenie w postaci przysyłanej przez Moneyhub, tablicę takich połączeń albo odpowiedź {"data":[…]}</translation>
+        <translation>%1; wyjaśnić można połączenie w postaci przysyłanej przez Moneyhub, tablicę takich połączeń albo odpowiedź {&quot;data&quot;:[…]}</translation>
     </message>
     <message>
         <source>Entry %1 (%2): %3</source>
@@ -6491,7 +6492,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
     </message>
     <message>
         <source>%1. Type or paste the secret or JWK of %2 and press Enter; it is not shown, and kept for this run only.</source>
-        <extracomment>%1 is a headline such as "The keychain is locked", %2 the profile's name.</extracomment>
+        <extracomment>%1 is a headline such as &quot;The keychain is locked&quot;, %2 the profile&apos;s name.</extracomment>
         <translation>%1. Wpisz lub wklej sekret albo JWK profilu %2 i naciśnij Enter; nie jest wyświetlany, a zachowany jest tylko na czas tego uruchomienia.</translation>
     </message>
     <message>
@@ -6500,7 +6501,7 @@ Two facts side by side: "3 of 11 connections need you", "next consent ends in 4 
         <translation>%1 oznacza kilka połączeń; podaj jedno z nich: %2</translation>
     </message>
     <message>
-        <source>There is no connection %1 here; "holdfast-cli connections" lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
+        <source>There is no connection %1 here; &quot;holdfast-cli connections&quot; lists them. Name one by its id, eight characters or more that it begins with, or its name.</source>
         <translation>Nie ma tu połączenia %1; „holdfast-cli connections” wypisuje połączenia. Podaj identyfikator, co najmniej osiem jego początkowych znaków albo nazwę.</translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ public:
     void hideUntilRead();
 
 Q_SIGNALS:
-    /// isOn() or isSinceLock() is another.
+    /// isOn() is another.
     void changed();
 
 private:

@@ -74,7 +74,8 @@ void EventModel::tellLinesAnew()
         const auto now = int(fresh.size());
         const int both = std::min(before, now);
         std::copy_n(fresh.begin(), both, row.lines.begin());
-        Q_EMIT dataChanged(index(0, 0, event), index(both - 1, 0, event));
+        if (both > 0)
+            Q_EMIT dataChanged(index(0, 0, event), index(both - 1, 0, event));
         if (now < before) {
             beginRemoveRows(event, now, before - 1);
             row.lines = fresh;

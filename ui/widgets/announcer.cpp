@@ -66,6 +66,12 @@ void Announcer::announce(const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void Announcer::forget()
+{
+    m_said.clear();
+    setAccessibleName(QString());
+}
+
 void announce(QLabel &label, const QString &text)
 {
     if (label.text() == text)

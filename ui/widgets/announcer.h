@@ -23,6 +23,8 @@ public:
     void announce(const QString &sentence);
     /// The one said last.
     [[nodiscard]] QString said() const { return m_said; }
+    /// What was said cannot be asked for any more: it may have had a name in it.
+    void forget();
 
 private:
     QString m_said;

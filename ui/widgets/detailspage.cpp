@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace holdfast {
 
@@ -79,21 +80,23 @@ void DetailsPage::draw()
         grid->addLayout(column, int(&column - columns.data()), 0); // which owns what it holds
     }
     build(*columns[0], *columns[1], *m_subject);
-    if (widget() && showInPlace(columns))
+    // The buttons of another connection are others, however alike they look.
+    const bool again = std::exchange(m_drawn, shown()) == shown() && widget();
+    if (again && showInPlace(columns))
         return;
 
     const int scrolled = verticalScrollBar()->value();
     const std::optional<PagePlace> place =
-        widget() ? std::optional<PagePlace>(*widget()) : std::nullopt;
+        again ? std::optional<PagePlace>(*widget()) : std::nullopt;
     m_grid = grid;
     m_columns = columns;
     m_wide = hasRoomForTwo(*this);
     placeColumns();
-    QWidget *shown = page.release();
-    setWidget(shown);
-    shown->show();
+    QWidget *drawn = page.release();
+    setWidget(drawn);
+    drawn->show();
     verticalScrollBar()->setValue(scrolled);
-    if (place && !place->restoreIn(*shown))
+    if (place && !place->restoreIn(*drawn))
         setFocus();
 }
 

@@ -56,6 +56,7 @@ private:
     void placeColumns();
 
     std::optional<DetailsSubject> m_subject;
+    std::optional<ConnectionId> m_drawn; ///< whose buttons stand there
     // Of the page shown now, which owns them.
     QGridLayout *m_grid = nullptr;
     std::array<QVBoxLayout *, 2> m_columns = {};

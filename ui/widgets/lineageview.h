@@ -21,8 +21,6 @@ public:
     /// `entries`: those of the family that are in the list now.
     void setLineage(const ConnectionId &self, const Lineage &lineage, LineageEntries entries,
                     const WordContext &context);
-    /// Whether there is more to draw than the connection itself.
-    [[nodiscard]] bool hasFamily() const { return m_graph.nodes.size() > 1; }
     [[nodiscard]] const LineageGraph &graph() const { return m_graph; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QRect nodeRect(int node) const;

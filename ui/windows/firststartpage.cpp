@@ -73,7 +73,7 @@ FirstStartPage::FirstStartPage(const std::vector<ProfileChoice> &profiles, const
     auto *headline = wrappedText(tr("What would you like to open?"));
     headline->setObjectName(u"firstStartHeadline"_s);
     headline->setRank(PlainLabel::Rank::Headline);
-    headline->installEventFilter(this); // itself the page is covered all over
+    headline->installEventFilter(this);
     column->addWidget(headline);
     column->addWidget(
         mutedText(tr("Holdfast keeps bank connections alive. It reaches them through a profile, "
@@ -167,7 +167,7 @@ void FirstStartPage::focusChoice()
         m_choices->button(0)->setFocus();
 }
 
-/// As in a dialog: Enter on a choice goes on with it.
+/// Of the headline: the page itself is covered all over, and never painted.
 bool FirstStartPage::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
@@ -178,6 +178,7 @@ bool FirstStartPage::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
+/// As in a dialog: Enter on a choice goes on with it.
 void FirstStartPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -96,7 +96,6 @@ void MainWindow::openRenewals()
         m_banners->endNews(m_leftNews); // the page says the same
     RenewalPage &page = m_renewals->page();
     showInstead(page);
-    page.refresh();
     page.focusContent();
 }
 

@@ -162,6 +162,7 @@ void MainWindow::setNamesHidden(bool hidden)
             filled->clear();
     }
     m_icons.forget();
+    Announcer::around(*this).forget();
     forgetDetails();
     if (m_banners) {
         delete std::exchange(m_banners, nullptr);

@@ -26,7 +26,9 @@ void openDialog(QDialog *dialog)
 PersonalDesk::PersonalDesk(ConnectionService &service, ConnectionCommands &commands,
                            const Clock &clock, QWidget &window)
     : QObject(&window), m_service(service), m_commands(commands), m_clock(clock), m_window(window)
-{}
+{
+    m_window.installEventFilter(this);
+}
 
 void PersonalDesk::setNamesHidden(bool hidden)
 {
@@ -36,15 +38,30 @@ void PersonalDesk::setNamesHidden(bool hidden)
         if (!m_personal)
             return;
         if (m_personal->isChanged()) {
-            m_drafts[m_named] = m_personal->typed();
+            m_drafts[m_named] = {m_personal->typed(), m_personal->before()};
             m_interrupted = m_named;
+        } else {
+            m_drafts.erase(m_named); // the person put everything back
         }
         // No longer the one whose end drops what was typed.
         std::exchange(m_personal, nullptr)->reject();
-    } else if (const auto named = std::exchange(m_interrupted, std::nullopt);
-               named && m_window.isVisible()) {
-        edit(*named);
+    } else {
+        goOn();
     }
+}
+
+void PersonalDesk::goOn()
+{
+    if (m_hidden || !m_interrupted || !m_window.isVisible())
+        return;
+    edit(*std::exchange(m_interrupted, std::nullopt));
+}
+
+bool PersonalDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        goOn();
+    return QObject::eventFilter(watched, event);
 }
 
 void PersonalDesk::takeDrafts(const PersonalDesk &other)
@@ -66,7 +83,7 @@ void PersonalDesk::openPersonal(PersonalDialog *dialog, const Named &named)
     m_personal = dialog;
     m_named = named;
     if (const auto draft = m_drafts.find(named); draft != m_drafts.end())
-        dialog->goOnWith(draft->second);
+        dialog->goOnWith(draft->second.typed, draft->second.before);
     connect(dialog, &QDialog::finished, this, [this, dialog, named] {
         if (m_personal == dialog)
             m_drafts.erase(named); // kept by now, or left by the person

@@ -44,6 +44,9 @@ public:
     void showReceipt(const RemovalReceipt &receipt);
     void showReceipts();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// Whose name and notes: those of an account, or without one those of the connection.
     struct Named
@@ -52,7 +55,15 @@ private:
         AccountId account;
         friend auto operator<=>(const Named &, const Named &) = default;
     };
+    /// Typed over what stood there before.
+    struct Draft
+    {
+        PersonalTexts typed;
+        PersonalTexts before;
+    };
     void edit(const Named &named);
+    /// Opens the dialog again that hiding closed, once its page is to be seen.
+    void goOn();
     /// Opens it with what was typed for `named` and not kept.
     void openPersonal(PersonalDialog *dialog, const Named &named);
     /// Reads what is stored and goes on with it; a fault is told.
@@ -72,7 +83,7 @@ private:
     bool m_hidden = false;
     QPointer<PersonalDialog> m_personal; ///< that is open, for m_named
     Named m_named;
-    std::map<Named, PersonalTexts> m_drafts; ///< typed when the names were hidden
+    std::map<Named, Draft> m_drafts; ///< typed when the names were hidden
     std::optional<Named> m_interrupted;      ///< whose dialog opens again with them
 };
 

@@ -147,17 +147,19 @@ void PersonalDialog::addReminders(QVBoxLayout &column)
     column.addLayout(line);
 }
 
-void PersonalDialog::goOnWith(const PersonalTexts &typed)
+void PersonalDialog::goOnWith(const PersonalTexts &typed, const PersonalTexts &before)
 {
-    m_name->setText(typed.ownName);
-    m_notes->setPlainText(typed.notes);
-    if (m_person && typed.person)
+    if (typed.ownName != before.ownName)
+        m_name->setText(typed.ownName);
+    if (typed.notes != before.notes)
+        m_notes->setPlainText(typed.notes);
+    if (m_person && typed.person && typed.person != before.person)
         m_person->setEditText(*typed.person);
-    if (m_hidden && typed.hidden)
+    if (m_hidden && typed.hidden && typed.hidden != before.hidden)
         m_hidden->setChecked(*typed.hidden);
-    if (m_reminders && typed.reminders)
+    if (m_reminders && typed.reminders && typed.reminders != before.reminders)
         m_reminders->setChecked(*typed.reminders);
-    if (m_quiet) {
+    if (m_quiet && typed.quietUntil != before.quietUntil) {
         m_quiet->setChecked(typed.quietUntil.has_value());
         if (typed.quietUntil)
             m_quietUntil->setDate(*typed.quietUntil);

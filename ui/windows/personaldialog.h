@@ -43,9 +43,11 @@ public:
     /// What stands in it now, as it would be kept.
     [[nodiscard]] PersonalTexts typed() const;
     [[nodiscard]] bool isChanged() const { return typed() != m_before; }
-    /// Has `typed` stand in it, of another time when it was open. It is kept, or left, as if it had
-    /// been typed now.
-    void goOnWith(const PersonalTexts &typed);
+    /// What stood in it when it was opened.
+    [[nodiscard]] const PersonalTexts &before() const { return m_before; }
+    /// Has what was typed another time, over `before`, stand in it; what was not touched then is as
+    /// it is now. It is kept, or left, as if it had been typed now.
+    void goOnWith(const PersonalTexts &typed, const PersonalTexts &before);
 
 Q_SIGNALS:
     void kept(const holdfast::PersonalTexts &texts);

@@ -52,9 +52,8 @@ ProfileWindow::~ProfileWindow()
 void ProfileWindow::showPrivacy()
 {
     const bool on = m_privacy.isOn();
-    if (on && !std::exchange(m_namesHidden, on))
+    if (on)
         closeDialogs();
-    m_namesHidden = on;
     for (MainWindow *page : std::as_const(m_pageOf))
         page->setNamesHidden(on);
     showNames();

@@ -127,7 +127,6 @@ private:
     QStackedLayout *m_pages = nullptr;
     QHash<ConnectionService *, MainWindow *> m_pageOf;
     QSet<ConnectionService *> m_dueAnew; ///< whose page is made anew once it is at rest
-    bool m_namesHidden = false;
     QPointer<SettingsDialog> m_settings;
     ReminderDesk *m_reminders = nullptr; ///< none before setReminders()
     QPointer<InboxDialog> m_inbox;

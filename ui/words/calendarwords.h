@@ -22,7 +22,7 @@ namespace holdfast {
 /// How it will look: "On Monday 1 March 2027: 3 of 11 connections will need you; 2 will have ended."
 [[nodiscard]] QString outlookSentence(QDate day, bool today, qsizetype needing, qsizetype ended,
                                       qsizetype total, const WordContext &context);
-/// Below a list of those concerned: "And 12 more."
+/// Below a list of those concerned: "And 12 more, which the list view shows."
 [[nodiscard]] QString moreOfOutlook(qsizetype count);
 
 } // namespace holdfast

@@ -26,11 +26,6 @@ int countOf(const std::vector<RenewalStep> &steps, StepState state)
                              [state](const RenewalStep &step) { return step.state == state; }));
 }
 
-QString faultSentence(const Error &fault, const WordContext &context)
-{
-    return toldInOne(errorWords(fault, context));
-}
-
 } // namespace
 
 QString renewalTask(FlowKind kind)
@@ -120,7 +115,8 @@ QString stepSentence(const RenewalStep &step, bool over, const WordContext &cont
     case StepState::Waiting:
         if (step.fault) {
             //: %1 are sentences of what went wrong.
-            return Words::tr("Did not work yet. %1").arg(faultSentence(*step.fault, context));
+            return Words::tr("Did not work yet. %1")
+                .arg(toldInOne(errorWords(*step.fault, context)));
         }
         return over ? Words::tr("Left for later.") : renewalItemSentence(step.item, context);
     case StepState::UnderWay:
@@ -136,10 +132,11 @@ QString stepSentence(const RenewalStep &step, bool over, const WordContext &cont
     case StepState::Skipped:
         return Words::tr("Skipped by you.");
     case StepState::Refused:
-        return step.fault ? faultSentence(*step.fault, context)
+        return step.fault ? toldInOne(errorWords(*step.fault, context))
                           : Words::tr("The bank said no.");
     case StepState::Failed:
-        return step.fault ? faultSentence(*step.fault, context) : Words::tr("Did not work.");
+        return step.fault ? toldInOne(errorWords(*step.fault, context))
+                          : Words::tr("Did not work.");
     case StepState::NotDue:
         return Words::tr("No longer due when its turn came.");
     }
@@ -164,7 +161,7 @@ QString pausedSentence(const std::optional<Error> &fault, bool stoppedHere,
     const QString goOn = Words::tr("Resume tries this one again.");
     if (fault) {
         //: %1 are sentences of what went wrong, %2 one of what can be done.
-        return Words::tr("%1 %2").arg(faultSentence(*fault, context), goOn);
+        return Words::tr("%1 %2").arg(toldInOne(errorWords(*fault, context)), goOn);
     }
     if (stoppedHere) {
         //: %1 is a sentence of what can be done.

@@ -126,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(pane.findChildren<QLabel *>(u"detailsHeadline"_s).size(), 1);
     }
 
+    void aPageThatLooksTheSameActsOnItsOwnConnection()
+    {
+        DetailsPane pane;
+        ConsentPage consent(m_service);
+        const auto show = [&] {
+            pane.showDetails(subject());
+            consent.showDetails(subject());
+        };
+        show();
+        open(pane);
+        labelWith(pane, u"Rent and bills"_s)->setSelection(0, 4);
+        QSignalSpy personal(&pane, &DetailsPane::personalRequested);
+        QSignalSpy action(&pane, &DetailsPane::actionRequested);
+        QSignalSpy removal(&consent, &ConsentPage::removalRequested);
+        const ConnectionId other{u"another-bank:twin"_s};
+        m_details.entry.connection.id = other;
+        show();
+        pane.findChild<QPushButton *>(u"detailsPersonal"_s)->click();
+        pane.findChild<QPushButton *>(u"detailsAdvice"_s)->click();
+        consent.findChild<QPushButton *>(u"consentEnd"_s)->click();
+        QCOMPARE(personal.takeFirst().first().value<ConnectionId>(), other);
+        QCOMPARE(action.takeFirst().first().value<ConnectionId>(), other);
+        QCOMPARE(removal.takeFirst().first().value<ConnectionId>(), other);
+        QVERIFY(!labelWith(pane, u"Rent and bills"_s)->hasSelectedText());
+    }
+
     void whatComesAnewMovesTheRestWithAllThatIsSelected()
     {
         DetailsPane pane;

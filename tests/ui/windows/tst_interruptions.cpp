@@ -9,6 +9,7 @@
 
 #include "core/service/maskedselftest.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
@@ -18,6 +19,7 @@
 #include "ui/windows/selftestdialog.h"
 #include "ui/words/translations.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -119,6 +121,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         openPersonal(3); // kept, so that what is kept stands there, and no draft any more
         QCOMPARE(notes().toPlainText(), QString());
+    }
+
+    void whatWasNotTouchedIsAsItIsByThen()
+    {
+        openPersonal(3);
+        notes().setPlainText(u"ask about the joint account"_s);
+        m_window->screenLocked();
+        QTRY_VERIFY(!dialog());
+        auto entries = *service().entries; // meanwhile it is put off, from its notification
+        entries[3].settings.snoozedUntil = m_clock.now() + std::chrono::days(30);
+        entries[3].settings.ownName = u"Named elsewhere"_s;
+        service().entries = std::make_shared<const std::vector<ConnectionEntry>>(entries);
+        m_window->findChild<QPushButton *>(u"showHidden"_s)->click();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(notes().toPlainText(), u"ask about the joint account"_s);
+        QCOMPARE(part<QLineEdit>(u"personalName"_s)->text(), u"Named elsewhere"_s);
+        QVERIFY(part<QCheckBox>(u"personalQuiet"_s)->isChecked());
+    }
+
+    void itOpensAgainOnceItsPageIsToBeSeen()
+    {
+        openPersonal(3);
+        notes().setPlainText(u"ask about the joint account"_s);
+        m_window->screenLocked();
+        QTRY_VERIFY(!dialog());
+        m_window->hide();
+        m_window->findChild<QPushButton *>(u"showHidden"_s)->click();
+        QTest::qWait(20);
+        QVERIFY(!dialog());
+        m_window->show();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(notes().toPlainText(), u"ask about the joint account"_s);
+    }
+
+    void whatThePersonPutBackIsNoDraft()
+    {
+        openPersonal(3);
+        const QString kept = notes().toPlainText();
+        notes().setPlainText(u"never mind"_s);
+        m_window->screenLocked();
+        QTRY_VERIFY(!dialog());
+        m_window->findChild<QPushButton *>(u"showHidden"_s)->click();
+        QTRY_VERIFY(dialog());
+        notes().setPlainText(kept);
+        m_window->screenLocked();
+        QTRY_VERIFY(!dialog());
+        m_window->findChild<QPushButton *>(u"showHidden"_s)->click();
+        openPersonal(3);
+        QCOMPARE(notes().toPlainText(), kept);
+    }
+
+    void whatWasAnnouncedCannotBeAskedForAnyMore()
+    {
+        Announcer &announcer = Announcer::around(*part<ConnectionView>());
+        announcer.announce(u"Kanari Bank is being asked for news"_s);
+        m_window->screenLocked();
+        QVERIFY(!announcer.accessibleName().contains(u"Kanari"_s));
+        QVERIFY(!announcer.said().contains(u"Kanari"_s));
     }
 
     void aDialogInWhichNothingWasTypedStaysAway()
