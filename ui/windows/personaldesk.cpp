@@ -8,6 +8,8 @@
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
