@@ -71,6 +71,13 @@ bool needsAttention(const ReminderCase &one, Instant now)
     return false;
 }
 
+/// Without a known end only a later consent of the person tells that it is another one.
+bool outlivesSilence(const BankConnection &connection, const ToldReminders &told)
+{
+    const auto &consented = connection.userConsentedAt.value;
+    return told.ahead == kSilent && !told.end && consented && *consented > told.at;
+}
+
 bool mayRemind(const ReminderCase &one, const ReminderPreferences &preferences)
 {
     const Assessment &assessment = one.assessment;
@@ -123,7 +130,8 @@ private:
     [[nodiscard]] bool isToldSinceSnooze(const Reminder &need) const
     {
         const ToldReminders &told = m_case.told;
-        if (told.ahead == kSilent && told.end == need.end)
+        if (told.ahead == kSilent && told.end == need.end &&
+            !outlivesSilence(m_case.connection, told))
             return !snoozedSince(told.at); // whatever needs the person: not of this consent
         if (told.attention == reasonWord(need.reason))
             return !snoozedSince(told.attentionAt);
@@ -242,6 +250,10 @@ ToldReminders withTold(ToldReminders before, const Reminder &reminder, Instant a
 ToldReminders withoutPastNeed(ToldReminders before, const BankConnection &connection,
                               const ReminderOutlook &outlook, Instant now)
 {
+    if (outlivesSilence(connection, before)) {
+        before.ahead = ToldReminders().ahead;
+        before.at = {};
+    }
     if (before.attention.isEmpty())
         return before;
     if (outlook.standing && outlook.standing->cause == ReminderCause::Attention) {

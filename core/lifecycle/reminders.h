@@ -99,13 +99,14 @@ struct ReminderOutlook
 [[nodiscard]] ToldReminders withTold(ToldReminders before, const Reminder &reminder, Instant at);
 /// Notes that a need which was told still stands, or forgets one that has gone for good, so that it is
 /// told when it comes back; to be applied after each look, with what was remembered before it. With an
-/// end that the service has taken back goes what it silenced.
+/// end that the service has taken back goes what it silenced, and with a renewal a silence without end.
 [[nodiscard]] ToldReminders withoutPastNeed(ToldReminders before, const BankConnection &connection,
                                             const ReminderOutlook &outlook, Instant now);
 /// Both tell of the same: the same consent, or the same need.
 [[nodiscard]] bool areAlike(const Reminder &a, const Reminder &b);
 /// What is remembered so that nothing more is told of the consent that runs now, neither of its end nor
-/// of what needs the person meanwhile. With another end it is another consent.
+/// of what needs the person meanwhile. With another end it is another consent; without a known end, once
+/// the person has consented anew since.
 [[nodiscard]] ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
                                         const Assessment &assessment, Instant at);
 

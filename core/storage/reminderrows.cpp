@@ -91,7 +91,7 @@ void writeTold(Rows &rows, qint64 connection, const ToldReminders &told)
                  " (connection, end_at, ahead, told_at, attention, attention_at)"
                  " VALUES (?, ?, ?, ?, ?, ?)")
         .run(connection, told.end, qint64(told.ahead.count()),
-             told.end ? std::optional(told.at) : std::nullopt,
+             told.at != Instant{} ? std::optional(told.at) : std::nullopt,
              needed ? told.attention : QString(),
              needed ? std::optional(told.attentionAt) : std::nullopt);
 }

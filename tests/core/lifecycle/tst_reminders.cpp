@@ -92,6 +92,8 @@ private Q_SLOTS:
     void silenceHoldsForThisConsentAlone();
     void silenceHoldsForWhatNeedsThePerson_data();
     void silenceHoldsForWhatNeedsThePerson();
+    void silenceWithoutAnEndEndsWithTheRenewal_data();
+    void silenceWithoutAnEndEndsWithTheRenewal();
     void whatStandsAfterTheEndGoesByItself();
     void aNeedIsToldOnceAndAgainWhenItComesBack();
     void aNeedThatFlickersIsToldOnce();
@@ -268,6 +270,38 @@ void RemindersTest::silenceHoldsForWhatNeedsThePerson()
     one.settings.snoozedUntil.reset();
     one.connection.expiresAt.value = kEnd + days{90}; // another consent
     QVERIFY(one.tell(kEnd - days{4}));
+}
+
+void RemindersTest::silenceWithoutAnEndEndsWithTheRenewal_data()
+{
+    QTest::addColumn<bool>("needsAtFirst");
+    QTest::addColumn<bool>("seenMeanwhile");
+    QTest::newRow("nothing needed the person") << false << true;
+    QTest::newRow("something did") << true << true;
+    QTest::newRow("nothing did, and the next look sees both") << false << false;
+    QTest::newRow("something did, and the next look sees both") << true << false;
+}
+
+void RemindersTest::silenceWithoutAnEndEndsWithTheRenewal()
+{
+    QFETCH(const bool, needsAtFirst);
+    QFETCH(const bool, seenMeanwhile);
+    const QString refused = QStringLiteral("credentials_error");
+    Subject one;
+    one.connection.expiresAt = {};
+    one.connection.userConsentedAt.value = kNow - days{40};
+    if (needsAtFirst)
+        one.connection.error = QStringLiteral("mfa_required");
+    one.silence(kNow);
+    one.connection.error = refused;
+    QVERIFY(!one.tell(kNow + days{5}));
+    one.connection.error.clear();
+    one.connection.userConsentedAt.value = kNow + days{6}; // renewed, and still without an end
+    if (seenMeanwhile)
+        QVERIFY(!one.tell(kNow + days{6}));
+    one.connection.error = refused;
+    QVERIFY(one.tell(kNow + days{36}));
+    QVERIFY(!one.tell(kNow + days{37}));
 }
 
 void RemindersTest::whatStandsAfterTheEndGoesByItself()

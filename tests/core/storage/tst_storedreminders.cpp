@@ -68,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(read(kScope).told.at(fullConnection(1).id) == ToldReminders());
     }
 
+    void whenSomethingWithoutAnEndWasToldIsKept()
+    {
+        ToldReminders silent;
+        silent.ahead = seconds{-1};
+        silent.at = kNow;
+        (void)keep(kScope, {{fullConnection(1).id, silent}}, {});
+        restart();
+        QVERIFY(read(kScope).told.at(fullConnection(1).id) == silent);
+    }
+
     void theInboxSpeaksOfThePersonsOwnName()
     {
         (void)keep(kScope, {}, {noticeOf(1, kNow)});
