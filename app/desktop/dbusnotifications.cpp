@@ -14,6 +14,7 @@ namespace holdfast {
 namespace {
 
 const QString kService = QStringLiteral("org.freedesktop.Notifications");
+const QString kBus = QStringLiteral("org.freedesktop.DBus");
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 
 QDBusMessage callOf(const QString &method)
@@ -146,10 +147,10 @@ void DBusNotifications::sent(const QString &key, QDBusPendingCallWatcher *call)
     qCInfo(logApp).noquote() << "a notification was not shown:" << reply.error().name();
     if (known->second.withdrawn)
         m_wanted.erase(known);
-    else if (from == m_owner)
-        giveUp(key); // the service itself refused it
+    else if (from == kBus)
+        wait(key); // the service has gone, as ownerChanged() will tell
     else
-        wait(key);
+        giveUp(key); // it was refused, or there was no answer: it may have been shown all the same
 }
 
 void DBusNotifications::taken(const QString &key, uint id)
@@ -158,8 +159,10 @@ void DBusNotifications::taken(const QString &key, uint id)
     wanted.id = id;
     if (wanted.withdrawn)
         withdraw(key);
-    else
+    else if (wanted.waits)
         send(key); // what was wished for meanwhile
+    else
+        Q_EMIT appeared(key);
 }
 
 void DBusNotifications::withdraw(const QString &key)

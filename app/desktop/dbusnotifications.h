@@ -32,7 +32,8 @@ struct NotificationDeadlines
 /// One that cannot be told now, because there is no service yet or it ended with the call under way,
 /// waits and is told to the next service that comes; notShown() ends the waiting. A service that goes
 /// away takes along what it has shown: closed(). Its successor is asked anew what it can do, and what
-/// the old one answers after that counts for nothing.
+/// the old one answers after that counts for nothing. A call without an answer is not repeated, lest it
+/// be shown twice: notShown().
 class DBusNotifications final : public Notifications, protected QDBusContext
 {
     Q_OBJECT

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The person chose that action.
     void activated(const QString &key, const QString &action);
+    /// It is shown, as it was last wanted.
+    void appeared(const QString &key);
     /// It is no longer shown. Not after withdraw().
     void closed(const QString &key);
     /// It could not be shown, as it was last wanted; what was shown of this key before is gone, too.

@@ -20,6 +20,12 @@ QString keyOf(const ConnectionPlace &place)
         u'\n');
 }
 
+bool isAmong(const std::vector<InboxEntry> &entries, const InboxEntry &entry)
+{
+    return std::any_of(entries.begin(), entries.end(),
+                       [&entry](const InboxEntry &one) { return areSameLine(one, entry); });
+}
+
 } // namespace
 
 ReminderNotifier::ReminderNotifier(ReminderDesk &desk, const PreferenceBook &preferences,
@@ -32,6 +38,10 @@ ReminderNotifier::ReminderNotifier(ReminderDesk &desk, const PreferenceBook &pre
     connect(&m_desk, &ReminderDesk::settled, this, &ReminderNotifier::settle);
     connect(&m_desk, &ReminderDesk::renamed, this, &ReminderNotifier::renameShown);
     connect(&m_notifications, &Notifications::activated, this, &ReminderNotifier::act);
+    connect(&m_notifications, &Notifications::appeared, this, [this](const QString &key) {
+        if (const auto shown = m_shown.find(key); shown != m_shown.end())
+            shown->second.appeared = shown->second.wanted;
+    });
     connect(&m_notifications, &Notifications::closed, this,
             [this](const QString &key) { m_shown.erase(key); });
     connect(&m_notifications, &Notifications::notShown, this, &ReminderNotifier::markMissed);
@@ -54,13 +64,13 @@ void ReminderNotifier::tell(const Entries &entries)
 void ReminderNotifier::showDigest(Entries entries)
 {
     if (const auto open = m_shown.find(kDigest); open != m_shown.end())
-        entries.insert(entries.end(), open->second.begin(), open->second.end());
+        entries.insert(entries.end(), open->second.wanted.begin(), open->second.wanted.end());
     show(kDigest, entries);
 }
 
 void ReminderNotifier::show(const QString &key, const Entries &entries)
 {
-    m_shown[key] = entries;
+    m_shown[key].wanted = entries;
     m_notifications.show(entries.size() == 1 ? single(key, entries.front())
                                              : digest(key, entries));
 }
@@ -90,7 +100,8 @@ DesktopNotification ReminderNotifier::digest(const QString &key, const Entries &
 
 void ReminderNotifier::settle(const ConnectionPlace &place)
 {
-    for (auto &[key, entries] : m_shown) {
+    for (auto &[key, shown] : m_shown) {
+        Entries &entries = shown.wanted;
         const auto gone = std::erase_if(
             entries, [&place](const InboxEntry &entry) { return entry.place == place; });
         if (gone == 0)
@@ -107,10 +118,10 @@ void ReminderNotifier::settle(const ConnectionPlace &place)
 void ReminderNotifier::renameShown()
 {
     const Entries inbox = m_desk.inbox();
-    const auto shown = std::exchange(m_shown, {});
-    for (const auto &[key, entries] : shown) {
+    const auto before = std::exchange(m_shown, {});
+    for (const auto &[key, shown] : before) {
         Entries now;
-        for (InboxEntry entry : entries) {
+        for (InboxEntry entry : shown.wanted) {
             const auto same = std::find_if(
                 inbox.begin(), inbox.end(),
                 [&entry](const InboxEntry &one) { return areSameLine(one, entry); });
@@ -119,17 +130,24 @@ void ReminderNotifier::renameShown()
             entry.notice.name = same->notice.name; // the inbox knows no action
             now.push_back(std::move(entry));
         }
-        if (now.empty())
+        if (now.empty()) {
             m_notifications.withdraw(key);
-        else
-            show(key, now);
+            continue;
+        }
+        m_shown[key].appeared = shown.appeared;
+        show(key, now);
     }
 }
 
 void ReminderNotifier::markMissed(const QString &key)
 {
-    if (const auto lost = m_shown.extract(key))
-        m_desk.markMissed(lost.mapped());
+    auto lost = m_shown.extract(key);
+    if (!lost)
+        return;
+    auto &[missed, appeared] = lost.mapped();
+    std::erase_if(missed, [&](const InboxEntry &entry) { return isAmong(appeared, entry); });
+    if (!missed.empty())
+        m_desk.markMissed(missed);
 }
 
 void ReminderNotifier::act(const QString &key, const QString &action)
@@ -137,7 +155,7 @@ void ReminderNotifier::act(const QString &key, const QString &action)
     const auto shown = m_shown.find(key);
     if (shown == m_shown.end())
         return;
-    const Entries entries = shown->second;
+    const Entries entries = shown->second.wanted;
     m_notifications.withdraw(key);
     m_shown.erase(key);
     const ConnectionPlace &place = entries.front().place;

@@ -16,7 +16,8 @@ namespace holdfast {
 /// What is settled meanwhile is taken back; what the person chooses there is done or asked for here.
 ///
 /// A later digest takes the place of the earlier one and has what still stood in that, so that nothing
-/// goes that nobody has closed. What the desktop could not show is marked as missed in the inbox.
+/// goes that nobody has closed. What the desktop could not show is marked as missed in the inbox, but
+/// for what it had shown before.
 class ReminderNotifier : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,11 @@ Q_SIGNALS:
 
 private:
     using Entries = std::vector<InboxEntry>;
+    struct Shown
+    {
+        Entries wanted;   ///< what it is about
+        Entries appeared; ///< what the desktop has shown of it, perhaps settled since
+    };
 
     void tell(const Entries &entries);
     void showDigest(Entries entries);
@@ -50,7 +56,7 @@ private:
     const PreferenceBook &m_preferences;
     Notifications &m_notifications;
     const Clock &m_clock;
-    std::map<QString, Entries> m_shown; ///< by key: what each shown one is about
+    std::map<QString, Shown> m_shown; ///< by key
 };
 
 } // namespace holdfast

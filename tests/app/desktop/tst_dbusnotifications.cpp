@@ -248,6 +248,38 @@ private Q_SLOTS:
         QCOMPARE(notShown.at(0).at(0).toString(), u"other"_s);
     }
 
+    void aCallWithoutAnAnswerIsNotRepeated()
+    {
+        start({100ms, 1min}); // long before patience ends
+        shown();
+        QSignalSpy notShown(m_ours.get(), &Notifications::notShown);
+        m_desktop->answers = false;
+        m_ours->show(sample(u"other"_s));
+        QTRY_COMPARE(notShown.size(), 1);
+        m_desktop->answers = true;
+        m_ours->show(sample(u"third"_s)); // it is asked again, of another
+        QTRY_COMPARE(m_desktop->told.size(), 3U);
+        settle();
+        QCOMPARE(m_desktop->told.size(), 3U);
+        QCOMPARE(notShown.size(), 1);
+    }
+
+    void thatItAppearedIsToldOfTheLastOne()
+    {
+        QSignalSpy appeared(m_ours.get(), &Notifications::appeared);
+        m_ours->show(sample());
+        m_ours->show(sample()); // behind the first
+        QTRY_COMPARE(appeared.size(), 1);
+        QCOMPARE(appeared.at(0).at(0).toString(), u"k"_s);
+        QVERIFY(m_desktop->told.size() <= 2U);
+        settle();
+        QCOMPARE(appeared.size(), 1);
+        m_desktop->refuses = true;
+        m_ours->show(sample());
+        settle();
+        QCOMPARE(appeared.size(), 1);
+    }
+
     void whatTheServiceRefusesIsNotShown()
     {
         m_desktop->refuses = true;

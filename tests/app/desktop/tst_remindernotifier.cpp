@@ -197,6 +197,27 @@ private Q_SLOTS:
         QCOMPARE(m_desk->calls.size(), 2);
     }
 
+    void whatHadAppearedIsNotMissed()
+    {
+        tell({barclays(), monzo()});
+        appear();
+        tell({halifax(), inboxEntry(u"s:1"_s, u"Starling"_s, m_clock.now(), days{1})});
+        m_desk->entries = {barclays(), monzo(), halifax()};
+        Q_EMIT m_desk->renamed(); // keeps in mind what has appeared
+        m_desktop->lose(m_desktop->only().key);
+        QCOMPARE(m_desk->calls, QStringList{u"missed h:1"_s});
+        // Of what is left when one of them is settled, all has been seen.
+        tell({barclays(), monzo()});
+        appear();
+        Q_EMIT m_desk->settled(barclays().place);
+        m_desktop->lose(m_desktop->only().key);
+        QCOMPARE(m_desk->calls.size(), 1);
+        // Another one of the same key is nobody's successor.
+        tell({barclays(), monzo()});
+        m_desktop->lose(m_desktop->only().key);
+        QCOMPARE(m_desk->calls.size(), 3);
+    }
+
     void otherNamesTakeThePlaceOfThoseShown()
     {
         tell({barclays(), monzo()});
@@ -279,6 +300,7 @@ private:
         return entry;
     }
     void tell(const std::vector<InboxEntry> &entries) { Q_EMIT m_desk->told(entries); }
+    void appear() { Q_EMIT m_desktop->appeared(m_desktop->only().key); }
     void press(const QString &action)
     {
         Q_EMIT m_desktop->activated(QString(m_desktop->only().key), action);
