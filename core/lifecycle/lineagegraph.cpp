@@ -1,6 +1,7 @@
 #include "core/lifecycle/lineagegraph.h"
 
 #include <algorithm>
+#include <set>
 
 namespace holdfast {
 
@@ -17,12 +18,22 @@ std::vector<LineageStep> stepsOf(const Lineage &lineage)
     return steps;
 }
 
+/// Looks at each connection once: families that part and meet again have very many ways.
 bool leadsTo(const ConnectionId &from, const ConnectionId &to, const std::vector<LineageStep> &steps)
 {
-    return from == to ||
-           std::any_of(steps.begin(), steps.end(), [&](const LineageStep &step) {
-               return step.older == from && leadsTo(step.newer, to, steps);
-           });
+    std::set<ConnectionId> known{from};
+    std::vector<ConnectionId> open{from};
+    while (!open.empty()) {
+        const ConnectionId at = open.back();
+        open.pop_back();
+        if (at == to)
+            return true;
+        for (const LineageStep &step : steps) {
+            if (step.older == at && known.insert(step.newer).second)
+                open.push_back(step.newer);
+        }
+    }
+    return false;
 }
 
 /// Each once, and without those that would close a circle with newer ones, which no honest history has.

@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(graph.nodes.size(), 2U);
         QCOMPARE(graph.edges.size(), 1U);
     }
+
+    void familiesThatPartAndMeetAgainTakeNoLonger()
+    {
+        // Each of them parts in two, which become the next: 2^40 ways lead from the first to the last.
+        constexpr int kTimes = 40;
+        const auto name = [](const char *kind, int number) {
+            return ConnectionId{QString::fromLatin1(kind) + QString::number(number)};
+        };
+        Lineage lineage;
+        for (int i = 0; i < kTimes; ++i) {
+            for (const char *way : {"left", "right"}) {
+                lineage.before.push_back({name("m", i), name(way, i), Succession::Split,
+                                          m_start + days{2 * (kTimes - i)}, {}});
+                lineage.before.push_back({name(way, i), name("m", i + 1), Succession::Replaced,
+                                          m_start + days{2 * (kTimes - i) + 1}, {}});
+            }
+        }
+        // Looked at last, and no way leads back to it: all of them are looked through.
+        lineage.before.push_back({id("oldest"), name("m", 0), Succession::Replaced, m_start, {}});
+        const LineageGraph graph = lineageGraph(name("m", kTimes), lineage);
+        QCOMPARE(graph.nodes.size(), size_t(3 * kTimes + 2));
+        QCOMPARE(graph.edges.size(), size_t(4 * kTimes + 1));
+    }
 };
 
 QTEST_GUILESS_MAIN(LineageGraphTest)
