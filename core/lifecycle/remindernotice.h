@@ -19,6 +19,9 @@ struct ReminderNotice
     friend bool operator==(const ReminderNotice &, const ReminderNotice &) = default;
 };
 
+/// What can be noted of a line of the inbox later.
+enum class NoticeMark { Seen, Missed };
+
 /// So many of a user's are kept, the newest.
 inline constexpr int kMostNotices = 200;
 

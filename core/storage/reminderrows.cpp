@@ -15,14 +15,6 @@ Reason reasonFrom(const QString &word)
     return Reason::Ok;
 }
 
-void markEach(Rows &rows, const char *statement, const UserScope &scope,
-              const std::vector<qint64> &numbers)
-{
-    Statement mark = rows.prepare(statement);
-    for (const qint64 number : numbers)
-        mark.run(number, scope.profileKey, scope.user.value());
-}
-
 ReminderCause causeFrom(qint64 number)
 {
     switch (number) {
@@ -115,22 +107,18 @@ void boundNotices(Rows &rows, const UserScope &scope)
         .run(scope.profileKey, scope.user.value(), kMostNotices);
 }
 
-void markNoticesSeen(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers)
+void markNotices(Rows &rows, const UserScope &scope, NoticeMark mark,
+                 const std::vector<qint64> &numbers)
 {
-    markEach(rows,
-             "UPDATE reminder_notice SET seen = 1 WHERE id = ? AND seen = 0 AND connection IN"
-             " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
-             " WHERE s.profile_key = ? AND s.user_id = ?)",
-             scope, numbers);
-}
-
-void markNoticesMissed(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers)
-{
-    markEach(rows,
-             "UPDATE reminder_notice SET missed = 1 WHERE id = ? AND missed = 0 AND connection IN"
-             " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
-             " WHERE s.profile_key = ? AND s.user_id = ?)",
-             scope, numbers);
+    const QString column = mark == NoticeMark::Seen ? QStringLiteral("seen")
+                                                    : QStringLiteral("missed");
+    Statement statement = rows.work.prepare(
+        QStringLiteral("UPDATE reminder_notice SET %1 = 1 WHERE id = ? AND %1 = 0 AND connection IN"
+                       " (SELECT c.id FROM connection c JOIN scope s ON s.id = c.scope"
+                       " WHERE s.profile_key = ? AND s.user_id = ?)")
+            .arg(column));
+    for (const qint64 number : numbers)
+        statement.run(number, scope.profileKey, scope.user.value());
 }
 
 } // namespace holdfast

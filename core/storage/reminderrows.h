@@ -18,8 +18,8 @@ void writeTold(Rows &rows, qint64 connection, const ToldReminders &told);
 void addNotice(Rows &rows, qint64 connection, const ReminderNotice &notice);
 /// Leaves the newest kMostNotices of the scope.
 void boundNotices(Rows &rows, const UserScope &scope);
-// Numbers of another scope's are left alone.
-void markNoticesMissed(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers);
-void markNoticesSeen(Rows &rows, const UserScope &scope, const std::vector<qint64> &numbers);
+/// Numbers of another scope's are left alone.
+void markNotices(Rows &rows, const UserScope &scope, NoticeMark mark,
+                 const std::vector<qint64> &numbers);
 
 } // namespace holdfast

@@ -38,10 +38,7 @@ void ReminderStore::mark(const UserScope &scope, NoticeMark mark, std::vector<qi
                          QObject *context, Callback<Nothing> done)
 {
     m_store.m_worker->write(silently([scope, mark, numbers = std::move(numbers)](Rows &rows) {
-                                if (mark == NoticeMark::Seen)
-                                    markNoticesSeen(rows, scope, numbers);
-                                else
-                                    markNoticesMissed(rows, scope, numbers);
+                                markNotices(rows, scope, mark, numbers);
                             }),
                             context, std::move(done));
 }

@@ -16,9 +16,6 @@ struct KnownReminders
     friend bool operator==(const KnownReminders &, const KnownReminders &) = default;
 };
 
-/// What can be noted of a line of the inbox later.
-enum class NoticeMark { Seen, Missed };
-
 /// Reminders in the database of a Store, with all that its header promises: same thread, same order,
 /// each write one transaction. What is kept of a connection goes with it.
 class ReminderStore
