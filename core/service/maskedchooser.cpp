@@ -114,6 +114,8 @@ CheckLine MaskedChooser::asShown(CheckLine line) const
 {
     if (!m_privacy.isOn())
         return line;
+    if (line.found == Found::KeychainNotNeeded)
+        line.about.clear(); // the detail of a fault
     for (QString &about : line.about) {
         if (QDir::isAbsolutePath(about)) // the person's name is in that of their folder
             about = m_masker.masked(MaskedName::Note, about);

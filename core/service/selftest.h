@@ -29,7 +29,7 @@ enum class Found {
     RenewalUsesPort,     ///< a renewal under way in this program holds the port
     Program,             ///< the program that opens links
     KeychainWorks,
-    KeychainNotNeeded,   ///< what is wrong with it, in English
+    KeychainNotNeeded,   ///< what is wrong with it, in English; nothing while names are hidden
     NoWebhooks,
     WebhookAddressLater, ///< made when the window opens
     WebhookNothingYet,   ///< address

@@ -66,6 +66,8 @@ QString foundDetail(const CheckLine &line)
     case Found::KeychainWorks:
         return Words::tr("written, read back and removed");
     case Found::KeychainNotNeeded:
+        if (line.about.isEmpty())
+            return Words::tr("not usable, and not needed: the profile names a secret file");
         //: %1 says in English what is wrong.
         return Words::tr("not usable (%1), and not needed: the profile names a secret file")
             .arg(first(line));

@@ -352,6 +352,9 @@ private Q_SLOTS:
         checks.open();
         QCOMPARE(told->starts, 1);
         told->tellUsual();
+        told->tell(u"keychain"_s, CheckState::Ok, Found::KeychainNotNeeded,
+                   {u"no such file: /home/anna/keys"_s});
+        QVERIFY(ShownTexts(checks).all().join(u'\n').contains(u"not usable, and not needed"_s));
         for (const QString &shown : ShownTexts(checks).all())
             QVERIFY2(!shown.contains(u"anna"_s), qPrintable(shown));
         checks.findChild<QPushButton *>(u"selfTestBrowser"_s)->click();
