@@ -4552,6 +4552,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>انقطع الاتصال قبل أن يصل الرد. موافقاتك سليمة.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>غير صالح للاستعمال، ولا حاجة إليه: ملف التعريف يسمّي ملفًا للسر</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

@@ -4479,6 +4479,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>Torrodd y cysylltiad cyn i&apos;r ateb gyrraedd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>ni ellir ei ddefnyddio, ac nid oes ei angen: mae&apos;r proffil yn enwi ffeil gyfrinach</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

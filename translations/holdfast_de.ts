@@ -4260,6 +4260,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort da war. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>nicht benutzbar, und nicht nötig: das Profil nennt eine Geheimnisdatei</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

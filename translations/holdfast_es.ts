@@ -4260,6 +4260,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>La conexión se cortó antes de que llegara la respuesta. A tus consentimientos no les pasa nada.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>no se puede usar, y no hace falta: el perfil indica un archivo de secreto</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

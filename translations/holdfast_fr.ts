@@ -4260,6 +4260,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>La connexion a été coupée avant que la réponse soit là. Vos consentements ne sont pas en cause.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>inutilisable, et inutile : le profil nomme un fichier de secret</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

@@ -4260,6 +4260,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>La connessione si è interrotta prima che arrivasse la risposta. I tuoi consensi sono a posto.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>non utilizzabile, e non necessario: il profilo indica un file del segreto</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>

@@ -4333,6 +4333,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The connection broke off before the answer was here. Nothing is wrong with your consents.</source>
         <translation>Połączenie zerwało się, zanim nadeszła odpowiedź. Zgody są w porządku.</translation>
     </message>
+    <message>
+        <source>not usable, and not needed: the profile names a secret file</source>
+        <translation>nie działa i nie jest potrzebne: profil wskazuje plik z sekretem</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>
