@@ -4262,7 +4262,7 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
-        <translation>inutilisable, et inutile : le profil nomme un fichier de secret</translation>
+        <translation>inutilisable, et inutile&#xa0;: le profil nomme un fichier de secret</translation>
     </message>
 </context>
 <context>
