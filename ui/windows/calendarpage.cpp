@@ -16,6 +16,7 @@
 #include "ui/words/errorwords.h"
 
 #include <QDateEdit>
+#include <QDialog>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -197,6 +198,12 @@ void CalendarPage::setNamesHidden(bool hidden)
 {
     m_namesHidden = hidden;
     m_savedAs->clear(); // a path may hold a name
+    if (!hidden)
+        return;
+    // The file that is being saved would have the names in it.
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
 }
 
 void CalendarPage::refresh()

@@ -12,7 +12,10 @@
 
 #include <QAccessible>
 #include <QDateEdit>
+#include <QDialog>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -269,6 +272,18 @@ private Q_SLOTS:
         button(u"calendarSave"_s).click();
         QCOMPARE(m_saver.asked.size(), 1);
         QCOMPARE(m_saver.asked[0].content.count("BEGIN:VALARM"), 0);
+    }
+
+    void hidingTheNamesEndsTheChoiceOfAFile()
+    {
+        openCalendar();
+        const QPointer<QDialog> chooser = new QDialog(&page());
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        const QSignalSpy rejected(chooser, &QDialog::rejected);
+        chooser->open();
+        m_window->setNamesHidden(true);
+        QCOMPARE(rejected.count(), 1);
+        QTRY_VERIFY(!chooser);
     }
 
     void whileNamesAreHiddenNoFileIsSaved()
