@@ -4,6 +4,7 @@
 #include "ui/windows/firststartpage.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilewindow.h"
+#include "ui/words/errorwords.h"
 
 #include <QDialog>
 
@@ -62,19 +63,17 @@ void FirstStart::follow()
     look();
 }
 
-/// How the first reading has ended: a list, a missing secret, or something the self-test will find.
+/// How the first reading has ended: a list, a secret to be entered, or something the self-test will find.
 void FirstStart::look()
 {
     const ServiceHealth health = m_parts.chooser.service().health();
     if (health.checking || (!health.lastChecked && health.faults.empty()))
         return;
     disconnect(m_following);
-    const auto absent =
-        std::find_if(health.faults.begin(), health.faults.end(),
-                     [](const Error &error) { return error.kind == ErrorKind::SecretAbsent; });
-    if (absent == health.faults.end())
+    const auto secret = std::find_if(health.faults.begin(), health.faults.end(), secretHelps);
+    if (secret == health.faults.end())
         return m_parts.openSelfTest();
-    connect(m_window->page().askSecret(absent->kind), &QDialog::finished, this,
+    connect(m_window->page().askSecret(secret->kind), &QDialog::finished, this,
             [this] { m_parts.openSelfTest(); });
 }
 

@@ -20,7 +20,7 @@ void ScreenLock::watch()
     QDBusConnection desktop = QDBusConnection::sessionBus();
     for (const char *name :
          {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
-          "org.mate.ScreenSaver"}) {
+          "org.mate.ScreenSaver", "org.xfce.ScreenSaver"}) {
         // From whoever owns it and wherever it stands: desktops differ in both.
         desktop.connect(QString(), QString(), QString::fromLatin1(name),
                         QStringLiteral("ActiveChanged"), this, SLOT(activeChanged(bool)));

@@ -66,8 +66,9 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
             {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
              *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
              whatToDo(assessment, bank),
-             ended ? QList<std::chrono::seconds>()
-                   : remindersFor(entry.connection, entry.settings, wanted, *end, words.now)});
+             ended || !renewalBeforeTheEnd(assessment)
+                 ? QList<std::chrono::seconds>()
+                 : remindersFor(entry.connection, entry.settings, wanted, *end, words.now)});
     }
     return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
 }

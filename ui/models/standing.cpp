@@ -104,6 +104,7 @@ void Standing::look()
 {
     m_looking = false;
     std::array<qsizetype, 4> counts{};
+    qsizetype needing = 0;
     Earliest next; // by the uncorrected clock, as the timer
     for (const RunningProfile &running : withRowsOnce(m_chooser)) {
         const auto correction = running.service->clockCorrection();
@@ -112,12 +113,14 @@ void Standing::look()
         for (const ConnectionEntry &entry : *running.service->snapshot()) {
             const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
             ++counts[size_t(toneOf(assessment))];
+            needing += needsPerson(assessment) ? 1 : 0;
             if (const auto change = nextToneChange(entry, rules, assessment, now))
                 next.offer(*change - correction);
         }
     }
     m_timer.wakeAt(next.instant());
     StandingCount count;
+    count.needing = needing;
     for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
         const qsizetype here = counts[size_t(tone)];
         if (count.total == 0 && here > 0) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -37,15 +38,6 @@ bool tryingHelps(const Error &error)
         return false;
     }
     return false;
-}
-
-/// Entering the secret mends everything about the keychain, and a secret that does not fit; a file
-/// that the profile names is read again at each start and has to be mended itself.
-bool enteringHelps(const Error &error)
-{
-    if (error.kind == ErrorKind::SecretFile)
-        return error.part == u"key" || error.part == u"secret";
-    return messageClass(error.kind) == MessageClass::SecretStore;
 }
 
 } // namespace
@@ -155,12 +147,15 @@ void BannerArea::setFaults(const std::vector<Error> &faults, const WordContext &
             continue;
         auto known = std::find_if(m_faults.begin(), m_faults.end(),
                                   [&](const Fault &one) { return same(error, one.error); });
-        if (known == m_faults.end())
+        const bool isNew = known == m_faults.end();
+        if (isNew)
             known = m_faults.insert(m_faults.end(), Fault{error, makeFault(error)});
         if (known->banner) {
             const ErrorWords words = errorWords(error, context);
             known->banner->setTexts(words.headline, meaningInOne(words));
             known->banner->setToolTip(plainToolTip(tr("Code: %1").arg(words.code)));
+            if (isNew)
+                Announcer::around(*this).announce(toldInOne(words));
         }
     }
     place();
@@ -175,7 +170,7 @@ Banner *BannerArea::makeFault(const Error &error)
         again->setObjectName(u"bannerTryAgain"_s);
         connect(again, &QPushButton::clicked, this, &BannerArea::tryAgainRequested);
     }
-    if (enteringHelps(error)) {
+    if (secretHelps(error)) {
         QPushButton *give = banner->addButton(tr("Enter the secret…"));
         give->setObjectName(u"bannerSecret"_s);
         connect(give, &QPushButton::clicked, this,
@@ -236,6 +231,7 @@ Banner *BannerArea::showNews(const QString &headline, const QString &rest,
     }
     connect(banner, &Banner::closed, this, [this, banner] { endNews(banner); });
     m_news.push_back(banner);
+    Announcer::around(*this).announce(toldInOne(headline, rest));
     m_layout->addWidget(banner);
     place();
     return banner;

@@ -21,6 +21,7 @@
 #include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
 
@@ -383,7 +384,7 @@ void MainWindow::tell(const QString &headline, const QString &rest)
 {
     m_receiptTold.reset();
     banners().showResult(headline, rest);
-    m_announcer->announce(headline);
+    m_announcer->announce(toldInOne(headline, rest));
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/renewalsession.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/renewalwords.h"
 
@@ -267,8 +268,11 @@ void RenewalPage::refresh()
 
 void RenewalPage::showTexts(const QString &headline, const QString &sentence)
 {
-    announce(*m_headline, headline);
+    const bool news = m_headline->text() != headline || m_sentence->text() != sentence;
+    m_headline->setText(headline);
     m_sentence->setText(sentence);
+    if (news && m_headline->isVisible())
+        Announcer::around(*m_headline).announce(toldInOne(headline, sentence));
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(headline);
     setAccessibleDescription(sentence);

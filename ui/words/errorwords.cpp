@@ -294,6 +294,13 @@ ErrorWords errorWords(const Error &error, const WordContext &context)
             std::move(sentences.whoseTurn), errorCode(error)};
 }
 
+bool secretHelps(const Error &error)
+{
+    if (error.kind == ErrorKind::SecretFile)
+        return error.part == u"key" || error.part == u"secret";
+    return messageClass(error.kind) == MessageClass::SecretStore;
+}
+
 QString meaningInOne(const ErrorWords &words)
 {
     if (words.whatItMeans.isEmpty() || words.whoseTurn.isEmpty())
@@ -304,8 +311,15 @@ QString meaningInOne(const ErrorWords &words)
 
 QString toldInOne(const ErrorWords &words)
 {
+    return toldInOne(words.headline, meaningInOne(words));
+}
+
+QString toldInOne(const QString &headline, const QString &rest)
+{
+    if (rest.isEmpty())
+        return headline;
     //: %1 a headline, which has no full stop; %2 one or two sentences about it.
-    return Words::tr("%1. %2").arg(words.headline, meaningInOne(words));
+    return Words::tr("%1. %2").arg(headline, rest);
 }
 
 QString errorSentence(const Error &error, const WordContext &context)

@@ -21,6 +21,8 @@ struct ErrorWords
 
 /// All three in one line.
 [[nodiscard]] QString toldInOne(const ErrorWords &words);
+/// A headline and what is said below it, which may be empty, in one line.
+[[nodiscard]] QString toldInOne(const QString &headline, const QString &rest);
 /// The two below the headline in one line.
 [[nodiscard]] QString meaningInOne(const ErrorWords &words);
 
@@ -30,6 +32,10 @@ struct ErrorWords
 /// "Technical detail: …": what programs say of it, in English, for support; one line of plain text,
 /// to stand by itself below what people are told and never inside a sentence. Empty when there is none.
 [[nodiscard]] QString technicalDetail(const Error &error);
+
+/// Whether entering the secret mends this: all about the keychain, and a secret that does not fit. Not
+/// a file that the profile names: it is read again at each start and has to be mended itself.
+[[nodiscard]] bool secretHelps(const Error &error);
 
 /// `error.kind` and `error.part` as a stable word pair, or one word when the part adds nothing.
 [[nodiscard]] QString errorCode(const Error &error);

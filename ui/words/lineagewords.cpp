@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is older than the connection whose family it is follows below it.
 bool isListed(const LineageNode &node, const LineageEntries &entries)
 {
     return entries.contains(node.id);

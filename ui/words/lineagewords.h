@@ -18,7 +18,8 @@ using LineageEntries = std::map<ConnectionId, ConnectionEntry>;
 /// "This connection", the name of one that is in the list, "The first connection" for one that nothing
 /// older is known of, else "Another connection".
 [[nodiscard]] QString lineageTitle(const LineageNode &node, const LineageEntries &entries);
-/// When it began and how it ended or lives: "since 3 March", "until 3 March, then replaced".
+/// When it began and how it ended or lives: "since 3 March", "since 3 March, replaced on 4 June", "no
+/// longer there"; empty where nothing of that is known.
 [[nodiscard]] QString lineageSpan(const LineageNode &node, const LineageEntries &entries,
                                   const WordContext &context);
 /// What the step from this node to the one that followed it did with the accounts, in sentences; empty

@@ -116,7 +116,7 @@ QString standingSentence(const StandingCount &count)
         return Words::tr("No bank is connected yet");
     switch (count.worst) {
     case Tone::NeedsYou:
-        return digestHeadline(count.inWorst);
+        return digestHeadline(count.needing);
     case Tone::EndsSoon:
         return Words::tr("%n consent(s) end soon", nullptr, countFor(count.inWorst));
     case Tone::Fine:

@@ -188,7 +188,7 @@ QString adviceOnService(const QString &name, const Error &error, const WordConte
 
 QString checkTitle(const QString &name)
 {
-    const std::array<std::pair<QStringView, QString>, 16> titles{{
+    const std::array<std::pair<QStringView, QString>, 15> titles{{
         {u"profile", Words::tr("Profile")},
         {u"database", Words::tr("Database")},
         {u"loopback-ipv4", Words::tr("Way back from the browser, IPv4")},

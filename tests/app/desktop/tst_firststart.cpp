@@ -115,11 +115,19 @@ private Q_SLOTS:
         QCOMPARE(m_selfTests, 1);
     }
 
-    void aMissingSecretIsAskedForFirst()
+    void aSecretThatCannotBeReadIsAskedForFirst_data()
     {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("none is stored") << ErrorKind::SecretAbsent;
+        QTest::newRow("no keychain") << ErrorKind::SecretStoreMissing;
+        QTest::newRow("a locked keychain") << ErrorKind::SecretStoreLocked;
+    }
+    void aSecretThatCannotBeReadIsAskedForFirst()
+    {
+        QFETCH(ErrorKind, kind);
         answerWith(u"acme"_s);
         ServiceHealth health;
-        health.faults = {makeError(ErrorKind::SecretAbsent, {}, {})};
+        health.faults = {makeError(kind, {}, {})};
         service().setHealth(health);
         auto *dialog = m_window->findChild<SecretDialog *>();
         QVERIFY(dialog);

@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::newRow("GNOME") << u"org.gnome.ScreenSaver"_s;
         QTest::newRow("Cinnamon") << u"org.cinnamon.ScreenSaver"_s;
         QTest::newRow("MATE") << u"org.mate.ScreenSaver"_s;
+        QTest::newRow("Xfce") << u"org.xfce.ScreenSaver"_s;
     }
     void aLockIsToldAndItsEndIsNot()
     {

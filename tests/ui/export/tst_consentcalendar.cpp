@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatEndedRemindsNobody();
     void whatEndedLongAgoIsLeftOut();
     void whoWantsNoReminderGetsNone();
+    void whatCannotBeRenewedHasNoReminder();
     void thePersonsLadderCounts();
     void aSnoozeSilencesWhatComesBeforeItsEnd();
     void theOwnNameStandsBesideTheBanks();
@@ -109,6 +110,18 @@ void ConsentCalendarTest::whoWantsNoReminderGetsNone()
     entry.settings.reminders = false;
     const QByteArray file = calendar({entry});
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
+    QVERIFY(!file.contains("VALARM"));
+}
+
+void ConsentCalendarTest::whatCannotBeRenewedHasNoReminder()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    QVERIFY(calendar({entry}).contains("VALARM"));
+    entry.facts.bankClosed = true;
+    const QByteArray file = calendar({entry});
+    QCOMPARE(file.count("BEGIN:VEVENT"), 1);
+    QVERIFY(file.contains("nothing for you to do"));
     QVERIFY(!file.contains("VALARM"));
 }
 

@@ -49,8 +49,15 @@ private Q_SLOTS:
         put(service(), {ending(60)});
         put(service(u"other"_s), {ending(-3), ending(-4)});
         const Standing standing(*m_chooser, m_clock);
-        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 2, 3}));
+        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 2, 3, 2}));
         QCOMPARE(standing.due(9).front().place.profile, ProfileId(u"other"_s));
+    }
+
+    void whatEndsSoonIsCountedAsTheWindowCountsIt()
+    {
+        put(service(), {ending(60), ending(3), ending(-3)});
+        const Standing standing(*m_chooser, m_clock);
+        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 1, 3, 2}));
     }
 
     void rowsOfTwoProfilesOfOneUserCountOnce()
@@ -59,7 +66,7 @@ private Q_SLOTS:
         put(service(), {ending(60), ending(-3)});
         put(service(u"other"_s), {ending(60), ending(90)}); // renewed there; not read anew here yet
         const Standing standing(*m_chooser, m_clock);
-        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 1, 2}));
+        QCOMPARE(standing.count(), (StandingCount{Tone::NeedsYou, 1, 2, 1}));
         QCOMPARE(standing.due(9).size(), 1U);
         m_chooser->showProfile(ProfileId(u"other"_s));
         QTRY_COMPARE(standing.count(), (StandingCount{Tone::Fine, 2, 2}));

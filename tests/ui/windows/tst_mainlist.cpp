@@ -7,6 +7,7 @@
 #include "ui/windows/columnsdialog.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/shortcutsdialog.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/translations.h"
 
@@ -395,6 +396,13 @@ private Q_SLOTS:
         m_service->setFlow(flow);
         QVERIFY2(announcer->said().contains(u"open in your browser"_s),
                  qPrintable(announcer->said()));
+        const Error fault = makeError(ErrorKind::ServiceDown, {}, {});
+        ServiceHealth health;
+        health.faults = {fault};
+        m_service->setHealth(health);
+        const ErrorWords words = errorWords(fault, {m_clock->now(), QTimeZone::utc(), QLocale()});
+        QVERIFY(!meaningInOne(words).isEmpty());
+        QCOMPARE(announcer->said(), toldInOne(words));
     }
 };
 

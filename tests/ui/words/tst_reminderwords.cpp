@@ -134,7 +134,7 @@ private Q_SLOTS:
     void allConnectionsAreOneSentence()
     {
         QCOMPARE(standingSentence({}), u"No bank is connected yet"_s);
-        QCOMPARE(plural(standingSentence({Tone::NeedsYou, 3, 11})), u"3 connections need you"_s);
+        QCOMPARE(plural(standingSentence({Tone::NeedsYou, 1, 11, 3})), u"3 connections need you"_s);
         QCOMPARE(standingSentence({Tone::Fine, 11, 11}), u"All connections are fine"_s);
         QVERIFY(standingSentence({Tone::EndsSoon, 2, 11}).startsWith(u"2 consent"_s));
         QVERIFY(!standingSentence({Tone::Past, 1, 1}).isEmpty());
