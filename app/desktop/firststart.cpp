@@ -63,7 +63,7 @@ void FirstStart::follow()
     look();
 }
 
-/// How the first reading has ended: a list, a secret to be entered, or something the self-test will find.
+/// How the first reading has ended: a list, a secret to be entered, or what the self-test will find.
 void FirstStart::look()
 {
     const ServiceHealth health = m_parts.chooser.service().health();

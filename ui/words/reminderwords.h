@@ -43,7 +43,7 @@ struct StandingCount
     Tone worst = Tone::Past;
     qsizetype inWorst = 0; ///< how many of them
     qsizetype total = 0;
-    qsizetype needing = 0; ///< those with something for a person to do, of whatever tone: as the window counts
+    qsizetype needing = 0; ///< with something for a person to do, of any tone: as the window counts
     friend bool operator==(const StandingCount &, const StandingCount &) = default;
 };
 [[nodiscard]] QString standingSentence(const StandingCount &count);

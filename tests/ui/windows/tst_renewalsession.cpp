@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/windows/renewalpage.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/translations.h"
 
 #include <QClipboard>
@@ -143,6 +144,8 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(flows().size(), 1);
         QCOMPARE(headline(), u"Paused: 3 of 3 renewals left"_s);
+        QVERIFY(!text(u"renewalSentence"_s).isEmpty()); // heard with its reason
+        QCOMPARE(part<Announcer>()->said(), toldInOne(headline(), text(u"renewalSentence"_s)));
         QVERIFY2(sentence().contains(told), qPrintable(sentence()));
         QVERIFY(sentence().endsWith(u"Resume tries this one again."_s));
         QCOMPARE(barText(), u"Paused: 3 of 3 renewals left…"_s);
