@@ -91,7 +91,7 @@ void ActivityPage::showLineage()
 /// A long family scrolls: what happened keeps the larger part of the page.
 void ActivityPage::fitLineage()
 {
-    m_lineageFrame->setFixedHeight(std::min(m_lineage->heightForWidth(width()), height() * 2 / 5));
+    m_lineageFrame->setFixedHeight(m_lineage->wholeLinesIn(height() * 2 / 5, width()));
 }
 
 void ActivityPage::showInFamily(const QRect &place)

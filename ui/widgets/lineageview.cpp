@@ -116,6 +116,20 @@ int LineageView::heightForWidth(int width) const
     return tops(width).back() + kAround;
 }
 
+int LineageView::wholeLinesIn(int room, int width) const
+{
+    const int all = heightForWidth(width);
+    if (all <= room)
+        return all;
+    const std::vector<int> &begins = tops(width);
+    const int line = fontMetrics().height();
+    const auto next = std::upper_bound(begins.begin(), begins.end(), room);
+    if (next == begins.begin() || next == begins.end())
+        return room;
+    const int lines = std::min((room - *(next - 1)) / line, (*next - *(next - 1) - kNodeGap) / line);
+    return *(next - 1) + lines * line;
+}
+
 QSize LineageView::sizeHint() const
 {
     const int width = std::max(240, this->width());

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// The most of `room` in which the last line of text is whole, in pixels; all that is needed at
+    /// that width when it is no more than `room`.
+    [[nodiscard]] int wholeLinesIn(int room, int width) const;
 
 Q_SIGNALS:
     /// The person wants to see that one; only of one that is in the list.

@@ -42,6 +42,11 @@ int widthOf(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
+int daysWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"Wed 30 Sep 0000"_s);
+}
+
 void drawElided(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text)
 {
     const QString shown =
@@ -86,7 +91,7 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     first.setRight(first.right() - metrics.horizontalAdvance(texts.amount) - kGap);
 
     if (wide) {
-        const int days = metrics.horizontalAdvance(u"Wed 30 Sep 0000"_s);
+        const int days = daysWidth(metrics);
         painter->setPen(quiet);
         drawElided(*painter, at({first.left(), first.top(), days, line}), Qt::AlignLeft, texts.day);
         first.setLeft(first.left() + days + kGap);
@@ -121,6 +126,11 @@ QSize TransactionDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const int line = option.fontMetrics.height();
     const bool wide = widthOf(option) >= kOneLineRow;
     return {120, 2 * kRowPadding + 1 + (wide ? line : 2 * line + 2)};
+}
+
+int TransactionDelegate::descriptionBegins(int rowWidth, const QFontMetrics &metrics)
+{
+    return rowWidth < kOneLineRow ? 0 : kRowMargin + daysWidth(metrics) + kGap;
 }
 
 } // namespace holdfast

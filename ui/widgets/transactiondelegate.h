@@ -16,6 +16,10 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+    /// How far from a row's leading end the description begins, in pixels, where everything stands in
+    /// one line; 0 in a row so narrow that the rest stands below.
+    [[nodiscard]] static int descriptionBegins(int rowWidth, const QFontMetrics &metrics);
 };
 
 } // namespace holdfast

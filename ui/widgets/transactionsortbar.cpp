@@ -1,17 +1,40 @@
 #include "ui/widgets/transactionsortbar.h"
 
+#include "ui/widgets/transactiondelegate.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
-TransactionSortBar::TransactionSortBar(QWidget *parent) : QWidget(parent)
+namespace {
+
+/// How far within the button its text begins, in pixels: behind the arrow, as Qt's styles put it, or
+/// in the middle.
+int textBegins(const QToolButton &button)
+{
+    constexpr int kBehindArrow = 4;
+    if (button.arrowType() != Qt::NoArrow)
+        return button.iconSize().width() + kBehindArrow;
+    const int text = button.fontMetrics().horizontalAdvance(button.text());
+    return (button.sizeHint().width() - text) / 2;
+}
+
+} // namespace
+
+TransactionSortBar::TransactionSortBar(QWidget *parent)
+    : QWidget(parent), m_beforeDescription(new QSpacerItem(0, 0))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 4);
+    row->setSpacing(0);
     addButton(TransactionOrder::Date, u"transactionsByDate"_s, tr("Date"));
+    row->addItem(m_beforeDescription);
     addButton(TransactionOrder::Text, u"transactionsByText"_s, tr("Description"));
     row->addStretch(1);
     addButton(TransactionOrder::Amount, u"transactionsByAmount"_s, tr("Amount"));
@@ -68,6 +91,32 @@ void TransactionSortBar::showSorting()
         button->setAccessibleDescription(describe(by));
         button->setToolTip(describe(by));
     }
+    placeDescription();
+}
+
+void TransactionSortBar::placeDescription()
+{
+    const QToolButton &date = *m_buttons[size_t(TransactionOrder::Date)];
+    const QToolButton &text = *m_buttons[size_t(TransactionOrder::Text)];
+    const int begins = TransactionDelegate::descriptionBegins(width(), fontMetrics());
+    const int before =
+        layout()->contentsMargins().left() + date.sizeHint().width() + textBegins(text);
+    m_beforeDescription->changeSize(std::max(8, begins - before), 0);
+    layout()->invalidate();
+    layout()->activate(); // or it would jump a moment later
+}
+
+void TransactionSortBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDescription();
+}
+
+void TransactionSortBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeDescription();
 }
 
 } // namespace holdfast

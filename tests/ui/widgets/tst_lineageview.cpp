@@ -108,6 +108,27 @@ private Q_SLOTS:
         check();
     }
 
+    void noLineIsCutWhereTheFamilyHasLessRoomThanItNeeds()
+    {
+        LineageView view;
+        const ConnectionId self{u"a:1"_s};
+        view.setLineage(self, chain(self, 5), {}, words());
+        view.resize(500, 400);
+        const int all = view.heightForWidth(500);
+        QCOMPARE(view.wholeLinesIn(all, 500), all);
+        QCOMPARE(view.wholeLinesIn(all + 100, 500), all);
+        const int line = view.fontMetrics().height();
+        for (int room = view.nodeRect(0).bottom(); room < all; room += 3) {
+            const int given = view.wholeLinesIn(room, 500);
+            QVERIFY(given <= room && given > room - 2 * line);
+            for (int node = 0; node < 6; ++node) {
+                const int into = given - view.nodeRect(node).top();
+                if (into > 0 && into < view.nodeRect(node).height())
+                    QCOMPARE(into % line, 0);
+            }
+        }
+    }
+
     void aVeryLongFamilyIsLaidOutAtOnce()
     {
         LineageView view;

@@ -19,10 +19,32 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The first and the last column of `area` in which something is drawn on its ground.
+std::pair<int, int> drawnColumns(const QImage &image, const QRect &area)
+{
+    const QRgb ground = image.pixel(area.topLeft());
+    std::pair<int, int> columns{-1, -1};
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            if (image.pixel(x, y) == ground)
+                continue;
+            columns = {columns.first < 0 ? x : columns.first, x};
+            break;
+        }
+    }
+    return columns;
+}
+
+} // namespace
 
 class TransactionsPageTest : public QObject
 {
@@ -135,6 +157,29 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(list().model()->index(0, 0)).startsWith(u"Café"_s));
         part<QToolButton>(u"transactionsByDate")->click();
         QTRY_VERIFY(textOf(list().model()->index(0, 0)).startsWith(u"TESCO"_s));
+    }
+
+    void theHeadStandsAboveTheDescriptions()
+    {
+        keep(6);
+        open();
+        m_page->resize(900, 500);
+        QTRY_COMPARE(rows(), 6);
+        for (const char16_t *sorted : {u"transactionsByDate", u"transactionsByText"}) {
+            part<QToolButton>(sorted)->click();
+            QTRY_COMPARE(rows(), 6);
+            auto *head = part<QToolButton>(u"transactionsByText");
+            QTRY_VERIFY(list().visualRect(list().model()->index(0, 0)).isValid());
+            const QImage seen = m_page->grab().toImage();
+            const QRect button(head->mapTo(m_page.get(), QPoint()), head->size());
+            const int text = drawnColumns(seen, button.adjusted(2, 2, -2, -2)).second + 1 -
+                             head->fontMetrics().horizontalAdvance(head->text());
+            const QRect row = list().visualRect(list().model()->index(0, 0));
+            const int top = list().viewport()->mapTo(m_page.get(), row.topLeft()).y();
+            const QRect description(text - 12, top + 2, 60, row.height() - 4);
+            QVERIFY2(qAbs(drawnColumns(seen, description).first - text) <= 3,
+                     qPrintable(u"%1 %2"_s.arg(drawnColumns(seen, description).first).arg(text)));
+        }
     }
 
     void severalRowsAreCopiedInTheirOrder()
