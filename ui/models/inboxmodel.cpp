@@ -45,10 +45,10 @@ QString InboxModel::text(int column, const InboxEntry &entry) const
         return noticeName(entry.notice);
     case What:
         return noticeSentence(entry.notice, m_context);
-    case Told:
-        return noticeMoment(entry.notice, m_context);
     case State:
         return noticeState(entry);
+    case Told:
+        return noticeMoment(entry.notice, m_context);
     }
     return {};
 }
@@ -74,10 +74,10 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Bank");
     case What:
         return tr("Reminder");
-    case Told:
-        return tr("Told");
     case State:
         return tr("State");
+    case Told:
+        return tr("Told");
     }
     return {};
 }

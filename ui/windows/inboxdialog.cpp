@@ -60,7 +60,7 @@ InboxDialog::InboxDialog(ReminderDesk &desk, const Clock &clock, QWidget *parent
                 QString());
     m_pages->addWidget(empty);
     column->addLayout(makeButtons());
-    resizeByLetters(*this, {820, 420});
+    resizeByLetters(*this, {880, 420});
     connect(&m_desk, &ReminderDesk::inboxChanged, this, &InboxDialog::showInbox);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InboxDialog::showButtons);
