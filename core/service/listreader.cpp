@@ -104,8 +104,8 @@ void ListReader::listRead(Expected<ReadList<BankConnection>> list)
     const ConnectionSnapshot before = m_state.book.snapshot();
     auto rows = rowsToStore(std::move(*list));
     if (!m_state.stores()) {
-        keepUnsaved(rows);
-        return listSaved(m_unsaved, before);
+        m_unsaved.keepRows(rows, m_state.book, m_state.clock().now());
+        return listSaved(m_unsaved.list(), before);
     }
     m_state.parts.store.saveConnections(
         *m_state.scope, std::move(rows), m_state.clock().now(), this,
@@ -144,61 +144,6 @@ void ListReader::removalStored(const StoredReceipt &receipt,
                                 receipt.startedAt, receipt.confirmedAt, receipt.alreadyGone,
                                 files.value_or(OldFiles{}).all()});
     });
-}
-
-void ListReader::keepUnsaved(const std::vector<BankConnection> &rows)
-{
-    StoredList list;
-    list.readAt = m_state.clock().now();
-    QHash<ConnectionId, std::optional<Instant>> syncsReadAt;
-    for (const StoredConnection &earlier : m_unsaved.connections)
-        syncsReadAt.insert(earlier.connection.id, earlier.syncsReadAt);
-    for (const BankConnection &row : rows) {
-        StoredConnection kept;
-        kept.connection = row;
-        if (const ConnectionEntry *known = m_state.book.find(row.id)) {
-            kept.facts = known->facts;
-            kept.enrichment = known->enrichment;
-            kept.settings = known->settings;
-            kept.leftBehind = known->leftBehind;
-            kept.hiddenAccounts = known->hiddenAccounts;
-        }
-        kept.syncsReadAt = syncsReadAt.value(row.id);
-        list.connections.push_back(std::move(kept));
-    }
-    m_unsaved = std::move(list);
-}
-
-const ListReader::Reading *ListReader::unsavedReading(const ConnectionId &id) const
-{
-    const auto found = m_unsavedReadings.find(id);
-    return found == m_unsavedReadings.end() ? nullptr : &found->second;
-}
-
-void ListReader::keepAccounts(const ConnectionId &id, const std::vector<Account> &accounts)
-{
-    Reading &reading = m_unsavedReadings[id];
-    reading.accounts = accounts;
-    reading.accountsReadAt = m_state.clock().now();
-}
-
-void ListReader::keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs)
-{
-    Reading &reading = m_unsavedReadings[id];
-    reading.syncs = syncs;
-    std::stable_sort(reading.syncs.begin(), reading.syncs.end(),
-                     [](const SyncRecord &a, const SyncRecord &b) {
-                         return a.createdAt.value > b.createdAt.value;
-                     });
-    reading.syncsReadAt = m_state.clock().now();
-}
-
-StoredConnection *ListReader::unsaved(const ConnectionId &id)
-{
-    const auto found = std::find_if(
-        m_unsaved.connections.begin(), m_unsaved.connections.end(),
-        [&id](const StoredConnection &row) { return row.connection.id == id; });
-    return found == m_unsaved.connections.end() ? nullptr : &*found;
 }
 
 void ListReader::listSaved(Expected<StoredList> saved, const ConnectionSnapshot &before)
@@ -275,18 +220,9 @@ void ListReader::accountsRead(Expected<ReadList<Account>> accounts)
                                                     qCWarning(logService) << saved.error().detail;
                                             });
     } else {
-        keepAllAccounts(accounts->rows);
+        m_unsaved.keepAllAccounts(accounts->rows, m_state.clock().now());
     }
     readNextSyncs();
-}
-
-void ListReader::keepAllAccounts(const std::vector<Account> &accounts)
-{
-    std::map<ConnectionId, std::vector<Account>> byConnection;
-    for (const Account &account : accounts)
-        byConnection[account.connectionId].push_back(account);
-    for (const auto &[id, its] : byConnection)
-        keepAccounts(id, its);
 }
 
 void ListReader::readNextSyncs()
@@ -326,11 +262,7 @@ void ListReader::readSyncs(const ConnectionId &id, Callback<std::monostate> done
             countForeignSyncs(*entry, syncs->rows);
             const Enrichment enrichment = enrichmentOf(entry->connection, syncs->rows);
             if (!m_state.stores()) {
-                if (StoredConnection *row = unsaved(id)) {
-                    row->enrichment = enrichment;
-                    row->syncsReadAt = m_state.clock().now();
-                }
-                keepSyncs(id, syncs->rows);
+                m_unsaved.keepSyncs(id, syncs->rows, enrichment, m_state.clock().now());
                 return done(std::monostate{});
             }
             m_state.parts.store.saveSyncs(
@@ -346,7 +278,7 @@ void ListReader::readAccounts(const ConnectionId &id, Callback<std::monostate> d
             if (!accounts)
                 return done(fail(m_state.byOurClock(accounts.error())));
             if (!m_state.stores()) {
-                keepAccounts(id, accounts->rows);
+                m_unsaved.keepAccounts(id, accounts->rows, m_state.clock().now());
                 return done(std::monostate{});
             }
             m_state.parts.store.saveAccounts(*m_state.scope, id, accounts->rows,
@@ -387,9 +319,9 @@ void ListReader::countForeignSyncs(const ConnectionEntry &entry,
         });
         if (ours)
             continue;
-        if (StoredConnection *row = m_state.stores() ? nullptr : unsaved(entry.connection.id))
-            row->facts.manualSyncs.push_back(at);
-        if (m_state.stores())
+        if (!m_state.stores())
+            m_unsaved.addManualSync(entry.connection.id, at);
+        else
             m_state.parts.store.manualSyncStarted(*m_state.scope, entry.connection.id, at, this,
                                                   [](const Expected<std::monostate> &) {});
     }
@@ -399,7 +331,7 @@ void ListReader::reloadRows()
 {
     tellProblems();
     if (!m_state.stores()) {
-        m_state.book.show(m_unsaved);
+        m_state.book.show(m_unsaved.list());
         return answerLater<std::monostate>(
             this, [this](const Expected<std::monostate> &shown) { end(shown); }, std::monostate{});
     }

@@ -3,11 +3,11 @@
 #include "core/auth/waiters.h"
 #include "core/service/servicestate.h"
 #include "core/service/syncturns.h"
+#include "core/service/unsavedlist.h"
 
 #include <QObject>
 
 #include <deque>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -38,16 +38,11 @@ public:
     /// Accounts and syncs of one connection that is in the book: stored, counted, shown.
     void readDetails(const ConnectionId &id, QObject *context, Callback<std::monostate> done);
 
-    /// What this run read beyond the row of a connection.
-    struct Reading
-    {
-        std::vector<Account> accounts;
-        std::vector<SyncRecord> syncs;   ///< newest first
-        std::optional<Instant> accountsReadAt;
-        std::optional<Instant> syncsReadAt;
-    };
     /// Null when nothing was read; always null with a store that is written: it has everything then.
-    [[nodiscard]] const Reading *unsavedReading(const ConnectionId &id) const;
+    [[nodiscard]] const UnsavedList::Reading *unsavedReading(const ConnectionId &id) const
+    {
+        return m_unsaved.reading(id);
+    }
 
 Q_SIGNALS:
     /// The list was read whole, whether or not anything is new.
@@ -79,14 +74,9 @@ private:
     void noteProblems(const std::vector<RowProblem> &problems);
     void tellProblems();
     void countForeignSyncs(const ConnectionEntry &entry, const std::vector<SyncRecord> &syncs);
-    void keepAccounts(const ConnectionId &id, const std::vector<Account> &accounts);
-    void keepAllAccounts(const std::vector<Account> &accounts);
-    void keepSyncs(const ConnectionId &id, const std::vector<SyncRecord> &syncs);
     [[nodiscard]] std::vector<BankConnection> rowsToStore(ReadList<BankConnection> list);
     void refused(const Error &error);
     [[nodiscard]] Error stillTooMany() const;
-    void keepUnsaved(const std::vector<BankConnection> &rows);
-    [[nodiscard]] StoredConnection *unsaved(const ConnectionId &id);
 
     ServiceState &m_state;
     Waiters<std::monostate> m_waiters;
@@ -98,8 +88,7 @@ private:
     std::deque<ConnectionId> m_wanted;   ///< whose syncs are still to be read
     std::set<ConnectionId> m_read;       ///< whose syncs were read in this run, since they changed
     SyncTurns m_turns;
-    StoredList m_unsaved;                ///< the rows shown when nothing is stored
-    std::map<ConnectionId, Reading> m_unsavedReadings;
+    UnsavedList m_unsaved;               ///< what is shown when nothing is stored
     std::vector<RemovedElsewhere> m_gone;
     /// The readable rows of the latest list; none when that is all of them.
     std::optional<std::set<ConnectionId>> m_readable;

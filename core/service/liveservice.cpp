@@ -262,7 +262,7 @@ Expected<ConnectionDetails> LiveService::withUnsaved(const ConnectionId &id,
         return stored;
     ConnectionDetails details = stored.value_or(ConnectionDetails{});
     details.entry = *entry;
-    const ListReader::Reading *read = m_reader.unsavedReading(id);
+    const UnsavedList::Reading *read = m_reader.unsavedReading(id);
     if (read && read->accountsReadAt) {
         details.accounts = read->accounts;
         details.accountsReadAt = read->accountsReadAt;
