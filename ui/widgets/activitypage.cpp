@@ -5,6 +5,7 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/words/errorwords.h"
 
+#include <QFrame>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ LineageEntries familyIn(const std::vector<ConnectionEntry> &entries, const Linea
 
 ActivityPage::ActivityPage(ConnectionService &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_lineage(new LineageView),
-      m_lineageFrame(new QScrollArea(this)), m_tree(new EventTree(m_model)),
+      m_lineageFrame(new QScrollArea(this)), m_line(new QFrame(this)), m_tree(new EventTree(m_model)),
       m_placeholder(new Placeholder(this))
 {
     setObjectName(u"activityPage"_s);
@@ -49,6 +50,9 @@ ActivityPage::ActivityPage(ConnectionService &service, QWidget *parent)
     m_lineageFrame->setFocusPolicy(Qt::NoFocus);
     m_lineageFrame->setWidget(m_lineage);
     m_lineageFrame->hide();
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_line->hide();
     connect(m_placeholder, &Placeholder::buttonClicked, this, &ActivityPage::ask);
     connect(m_lineage, &LineageView::connectionRequested, this,
             &ActivityPage::connectionRequested);
@@ -58,6 +62,7 @@ ActivityPage::ActivityPage(ConnectionService &service, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_lineageFrame);
+    column->addWidget(m_line);
     auto *rest = new QWidget(this);
     m_pages = new QStackedLayout(rest);
     m_pages->addWidget(m_placeholder);
@@ -85,6 +90,7 @@ void ActivityPage::showLineage()
         m_lineage->setLineage(self, m_details.lineage, familyIn(*all, graph), m_context);
     }
     m_lineageFrame->setVisible(family);
+    m_line->setVisible(family);
     fitLineage();
 }
 

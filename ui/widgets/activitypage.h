@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QScrollArea;
 class QStackedLayout;
 
@@ -46,6 +47,7 @@ private:
     WordContext m_context;
     LineageView *m_lineage;
     QScrollArea *m_lineageFrame;
+    QFrame *m_line; ///< between the family and what happened
     EventTree *m_tree;
     Placeholder *m_placeholder;
     QStackedLayout *m_pages;

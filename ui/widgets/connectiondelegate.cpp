@@ -49,9 +49,11 @@ ConnectionDelegate::ConnectionDelegate(BankIcons &icons, QObject *parent)
 
 int ConnectionDelegate::rowHeight(const QFont &font)
 {
-    // Two lines of a name and two below it, with air between them and the lines of the list.
-    const int needed = 2 * QFontMetrics(headlineFont(font)).height() +
-                       2 * QFontMetrics(font).height() + 3 * CellText::kGap;
+    // Two lines of a name and two below it, or two of a state and three below it, with air between
+    // them and the lines of the list.
+    const int name = QFontMetrics(headlineFont(font)).height();
+    const int line = QFontMetrics(font).height();
+    const int needed = std::max(2 * name + 2 * line, 5 * line) + 3 * CellText::kGap;
     return std::max(64, (needed + 7) / 8 * 8);
 }
 
