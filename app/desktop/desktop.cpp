@@ -304,8 +304,9 @@ void Desktop::goOnline()
 {
     if (!m_painted || !m_isArranged || m_asking || std::exchange(m_isOnline, true))
         return;
-    m_profiles->service().goOnline(this, [](const Expected<std::monostate> &) {
+    m_profiles->service().goOnline(this, [this](const Expected<std::monostate> &online) {
         // Rows, faults and the question for a missing secret come through the service's signals.
+        m_profiles->openOthers(online.has_value());
     });
 }
 

@@ -1,4 +1,4 @@
-#include "app/desktop/profileswitch.h"
+#include "app/desktop/profileswitch_p.h"
 
 #include "core/profile/writeprofile.h"
 
@@ -25,35 +25,6 @@ void addOnce(std::vector<UserId> &users, const std::optional<UserId> &user)
 
 } // namespace
 
-/// Opens the profile of one service as the switch decides.
-class ProfileSwitch::Door final : public ProfileOpener
-{
-public:
-    Door(ProfileSwitch &owner, Opened &opened) : m_owner(owner), m_opened(opened) {}
-    void open(QObject *context, Callback<OpenedProfile> done) override
-    {
-        m_owner.openProfile(m_opened, context, std::move(done));
-    }
-
-private:
-    ProfileSwitch &m_owner;
-    Opened &m_opened;
-};
-
-/// One profile and user that was opened. Declared in the order of dependence.
-struct ProfileSwitch::Opened
-{
-    explicit Opened(ProfileSwitch &owner) : door(owner, *this) {}
-
-    std::optional<ProfileId> profile;  ///< none until the memory has told
-    std::optional<UserId> chosen;      ///< in place of the profile's own
-    std::optional<UserId> own;         ///< named by the profile itself
-    QString key;                       ///< Profile::key(); empty until it was read
-    Door door;
-    std::unique_ptr<ProfileOpener> file; ///< when it is not the sandbox
-    std::unique_ptr<ConnectionService> service;
-};
-
 ProfileSwitch::ProfileSwitch(Parts parts, const std::optional<ProfileId> &first)
     : m_parts(std::move(parts)), m_memory(m_parts.store)
 {
@@ -67,7 +38,8 @@ ProfileSwitch::ProfileSwitch(Parts parts, const std::optional<ProfileId> &first)
     opened.service = m_parts.makeService(plan);
     connect(opened.service.get(), &ConnectionService::profileChanged, this,
             [this, &opened] { profileTold(opened); });
-    m_shown = &opened;
+    opened.askedOnline = true; // by whoever made this
+    m_first = m_shown = &opened;
 }
 
 ProfileSwitch::~ProfileSwitch() = default;
@@ -191,43 +163,56 @@ std::optional<LastProfile> ProfileSwitch::pictureOf(const Opened &opened) const
     const std::optional<ShownProfile> before = m_memory.of(*opened.profile);
     if (before && before->chosen == opened.chosen)
         return before->picture;
+    if (before && opened.chosen)
+        return LastProfile{{before->picture.scope.profileKey, *opened.chosen},
+                           before->picture.profileName, before->picture.sandbox};
     return std::nullopt;
+}
+
+void ProfileSwitch::begin(Opened &opened)
+{
+    ServicePlan plan{opened.door};
+    plan.picture = pictureOf(opened);
+    plan.listenForWebhooks = std::none_of(m_opened.begin(), m_opened.end(), [&](const auto &other) {
+        return other.get() != &opened && other->profile == opened.profile;
+    });
+    for (const auto &other : m_opened) {
+        if (other->profile == opened.profile && !other->key.isEmpty()) {
+            opened.key = other->key;
+            opened.own = other->own;
+        }
+    }
+    opened.service = m_parts.makeService(plan);
+    connect(opened.service.get(), &ConnectionService::profileChanged, this,
+            [this, &opened] { profileTold(opened); });
+}
+
+void ProfileSwitch::goOnline(Opened &opened, std::function<void()> done)
+{
+    opened.askedOnline = true;
+    opened.service->goOnline(this, [&opened, done = std::move(done)](const auto &online) {
+        opened.online = online.has_value();
+        if (done)
+            done();
+    });
 }
 
 void ProfileSwitch::show(Opened &opened)
 {
     const bool isNew = !opened.service;
-    if (isNew) {
-        ServicePlan plan{opened.door};
-        plan.picture = pictureOf(opened);
-        plan.listenForWebhooks =
-            std::none_of(m_opened.begin(), m_opened.end(), [&](const auto &other) {
-                return other.get() != &opened && other->profile == opened.profile;
-            });
-        for (const auto &other : m_opened) {
-            if (other->profile == opened.profile && !other->key.isEmpty()) {
-                opened.key = other->key;
-                opened.own = other->own;
-            }
-        }
-        opened.service = m_parts.makeService(plan);
-        connect(opened.service.get(), &ConnectionService::profileChanged, this,
-                [this, &opened] { profileTold(opened); });
-    }
+    if (isNew)
+        begin(opened);
     m_shown->service->setInBackground(true);
     m_shown = &opened;
     opened.service->setInBackground(false);
     const auto place = std::find_if(m_opened.begin(), m_opened.end(),
                                     [&](const auto &one) { return one.get() == &opened; });
     std::rotate(place, place + 1, m_opened.end());
-    if (isNew) {
-        // Told by the service's signals, also when opening failed: then going online says why.
-        const auto told = [](const Expected<std::monostate> &) {};
-        opened.service->open(this, [service = opened.service.get(), this,
-                                    told](const Expected<std::monostate> &) {
-            service->goOnline(this, told);
-        });
-    }
+    // Told by the service's signals, also when opening failed: then going online says why.
+    if (isNew)
+        opened.service->open(this, [this, &opened](const auto &) { goOnline(opened, {}); });
+    else if (!opened.askedOnline)
+        goOnline(opened, {});
     keepShown();
     readUsers();
     Q_EMIT shownChanged();
@@ -302,6 +287,7 @@ void ProfileSwitch::openKnown(Opened &opened, QObject *context, Callback<OpenedP
         if (read) {
             opened.key = read->profile.key();
             opened.own = read->profile.userId;
+            opened.asksKeychain = !read->sandbox && read->profile.secretFile.isEmpty();
             if (opened.chosen)
                 read->profile.userId = opened.chosen;
         }
@@ -311,10 +297,10 @@ void ProfileSwitch::openKnown(Opened &opened, QObject *context, Callback<OpenedP
 
 void ProfileSwitch::profileTold(const Opened &opened)
 {
-    if (&opened != m_shown)
-        return;
-    keepShown();
-    readUsers();
+    if (&opened == m_shown) {
+        keepShown();
+        readUsers();
+    }
     Q_EMIT choicesChanged();
 }
 

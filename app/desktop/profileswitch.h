@@ -4,6 +4,7 @@
 #include "app/desktop/shownmemory.h"
 #include "core/service/profilechooser.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -57,13 +58,42 @@ public:
     [[nodiscard]] Expected<ReturnAddress> returnAddress() const override;
     [[nodiscard]] Expected<std::monostate> setReturnAddress(const ReturnAddress &wanted) override;
 
+    /// Opens behind the one that is shown, one after the other, what was opened in earlier starts:
+    /// every profile whose file is still there, with the user shown there last, and, where connections
+    /// may be changed, the other users known of it; at most kMostOpen of all. The sandbox is not
+    /// started for that. To be called once, when the one that is shown has been online or has said
+    /// why not.
+    ///
+    /// Nobody is asked anything: where a profile's secret is in the keychain, it is read only after
+    /// that has given another one; else the stored rows are all there is until somebody chooses that
+    /// profile. What goes wrong is told there, too. `isOnline`: what came of the first one.
+    void openOthers(bool isOnline);
+    static constexpr size_t kMostOpen = 12;
+
 private:
     struct Opened;
     class Door;
+    /// To be opened behind the one that is shown.
+    struct Wanted
+    {
+        ProfileId profile;
+        std::optional<UserId> chosen;
+        UserId user; ///< who that turns out to be; empty when it is not known
+        QString key; ///< Profile::key()
+        bool asksKeychain = false;
+    };
 
     Opened &make(const std::optional<ProfileId> &profile, const std::optional<UserId> &chosen);
     [[nodiscard]] std::optional<LastProfile> pictureOf(const Opened &opened) const;
+    void begin(Opened &opened);
+    void goOnline(Opened &opened, std::function<void()> done);
     void show(Opened &opened);
+    void wantOthersOf(const ShownProfile &before);
+    void wantUsers(const ShownProfile &before, const Profile &profile,
+                   const std::vector<UserId> &users);
+    void openNext();
+    [[nodiscard]] bool isOpen(const Wanted &wanted) const;
+    [[nodiscard]] bool keychainAnswers() const;
     void openProfile(Opened &opened, QObject *context, Callback<OpenedProfile> done);
     void openKnown(Opened &opened, QObject *context, Callback<OpenedProfile> done);
     void settle(Opened &opened);
@@ -76,7 +106,10 @@ private:
     ShownMemory m_memory;
     std::map<QString, std::vector<UserId>> m_users; ///< known in the database, by Profile::key()
     std::vector<std::unique_ptr<Opened>> m_opened;  ///< the one shown last is the last
+    Opened *m_first = nullptr; ///< the one the constructor made
     Opened *m_shown = nullptr;
+    std::deque<Wanted> m_wanted; ///< by openOthers()
+    bool m_opening = false;      ///< one of them is on its way
 };
 
 } // namespace holdfast

@@ -94,6 +94,14 @@ std::optional<ShownProfile> ShownMemory::of(const ProfileId &profile) const
     return known == m_profiles.end() ? std::nullopt : std::optional(known->second);
 }
 
+std::vector<ShownProfile> ShownMemory::all() const
+{
+    std::vector<ShownProfile> shown;
+    for (const auto &[profile, one] : m_profiles)
+        shown.push_back(one);
+    return shown;
+}
+
 void ShownMemory::keep(const ShownProfile &shown)
 {
     if (m_kept == shown)

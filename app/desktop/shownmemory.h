@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace holdfast {
 
@@ -39,6 +40,8 @@ public:
     /// None before load(), or when nothing was ever shown.
     [[nodiscard]] std::optional<ProfileId> last() const;
     [[nodiscard]] std::optional<ShownProfile> of(const ProfileId &profile) const;
+    /// Every profile that was ever shown, as it was last; none before load().
+    [[nodiscard]] std::vector<ShownProfile> all() const;
 
     /// Writes what is new.
     void keep(const ShownProfile &shown);

@@ -27,7 +27,7 @@ struct ProfileChoice
     friend bool operator==(const ProfileChoice &, const ProfileChoice &) = default;
 };
 
-/// One that was opened in this run, and goes on whether or not it is shown.
+/// One that is open, be it behind the one that is shown; it goes on whether or not it is shown.
 struct RunningProfile
 {
     ProfileId profile;

@@ -37,7 +37,7 @@ struct InboxEntry
     return a.place == b.place && a.notice.at == b.notice.at;
 }
 
-/// The door to reminders, of all profiles and users that were opened in this run. Lives on the thread
+/// The door to reminders, of all profiles and users that are open. Lives on the thread
 /// of its creator.
 class ReminderDesk : public QObject
 {

@@ -89,7 +89,8 @@ class ProfileSwitchTest : public QObject
     QStringList m_opened; ///< "name/user", in order
     std::vector<OpeningService *> m_made;
 
-    void write(const QString &name, const QString &user = {}, const char *client = nullptr)
+    void write(const QString &name, const QString &user = {}, const char *client = nullptr,
+               bool inspects = false)
     {
         QJsonObject profile{{u"name"_s, name.toUpper()},
                             {u"identityUrl"_s, u"https://identity.example"_s},
@@ -97,6 +98,8 @@ class ProfileSwitchTest : public QObject
                             {u"clientId"_s, client ? QLatin1String(client) : name}};
         if (!user.isEmpty())
             profile.insert(u"userId"_s, user);
+        if (inspects)
+            profile.insert(u"role"_s, u"inspector"_s);
         put(name, QJsonDocument(profile).toJson());
     }
     void put(const QString &name, const QByteArray &bytes)
@@ -157,6 +160,19 @@ class ProfileSwitchTest : public QObject
     {
         m_switch->showUser(UserId(user));
         settle();
+    }
+    void openOthers(bool isOnline = true)
+    {
+        m_switch->openOthers(isOnline);
+        for (int i = 0; i < 6; ++i)
+            settle();
+    }
+    QStringList running() const
+    {
+        QStringList all;
+        for (const RunningProfile &one : m_switch->running())
+            all << one.profile.value() + u'/' + one.user.value_or(UserId()).value();
+        return all;
     }
     /// What was asked of the store so far is written, and what came of it is here.
     void settle()
@@ -409,6 +425,89 @@ private Q_SLOTS:
                                       u"desk|WORK|system"_s,
                                       m_folder->filePath(u"system/desk.json"_s) + u"|WORK"_s,
                                       u"|"_s}));
+    }
+
+    void whatWasOpenInEarlierStartsIsOpenedBehindTheOneThatIsShown()
+    {
+        start();
+        readList(shown().profile_.key(), u"d7"_s);
+        showUser(u"d2"_s);
+        readList(shown().profile_.key(), u"d2"_s);
+        show(QString()); // the sandbox, which is not started for this
+        show(u"work"_s);
+        start();
+        QCOMPARE(running(), QStringList(u"work/w1"_s));
+        QSignalSpy told(m_switch.get(), &ProfileChooser::choicesChanged);
+        openOthers();
+        QCOMPARE(running(), QStringList({u"default/d7"_s, u"default/d2"_s, u"work/w1"_s}));
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(m_opened, QStringList({u"WORK/w1"_s, u"DEFAULT/d2"_s, u"DEFAULT/d7"_s}));
+        QCOMPARE(shownName(), u"WORK"_s);
+        for (size_t at : {1u, 2u}) {
+            QCOMPARE(m_made.at(at)->calls.filter(u"to"_s), QStringList(u"toBackground"_s));
+            QVERIFY(!m_switch->running()[at - 1].key.isEmpty());
+        }
+        // Chosen, it is the same one that comes to the front.
+        show(u"default"_s);
+        QCOMPARE(m_switch->shownUser(), std::optional(UserId(u"d2"_s)));
+        QCOMPARE(m_made.size(), size_t(3));
+        openOthers(); // all are open
+        QCOMPARE(m_made.size(), size_t(3));
+    }
+
+    void aKeychainThatHasGivenNothingIsNotAskedForTheOthers()
+    {
+        start();
+        show(u"work"_s);
+        start();
+        openOthers(false);
+        QCOMPARE(running(), QStringList({u"default/d1"_s, u"work/w1"_s}));
+        QVERIFY(m_made.back()->calls.contains(u"open"_s)); // its stored rows are there
+        QCOMPARE(m_opened, QStringList(u"WORK/w1"_s));
+        QVERIFY(!m_switch->running().front().key.isEmpty());
+        // Chosen, it may ask.
+        show(u"default"_s);
+        QCOMPARE(m_opened, QStringList({u"WORK/w1"_s, u"DEFAULT/d1"_s}));
+    }
+
+    void whatCannotBeOpenedIsLeftOut()
+    {
+        start();
+        show(u"work"_s);
+        write(u"other"_s, u"o1"_s);
+        show(u"other"_s);
+        QVERIFY(QFile::remove(m_folder->filePath(u"user/work.json"_s)));
+        write(u"default"_s, u"d1"_s, "another-client");
+        start();
+        openOthers();
+        QCOMPARE(running(), QStringList(u"other/o1"_s));
+    }
+
+    // They were looked at, and are not the support's own.
+    void ofAProfileThatOnlyInspectsTheLastUserIsOpened()
+    {
+        write(u"desk"_s, u"s1"_s, nullptr, true);
+        start(ProfileId(u"desk"_s));
+        readList(shown().profile_.key(), u"s1"_s);
+        showUser(u"s2"_s);
+        readList(shown().profile_.key(), u"s2"_s);
+        show(u"work"_s);
+        start();
+        openOthers();
+        QCOMPARE(running(), QStringList({u"desk/s2"_s, u"work/w1"_s}));
+    }
+
+    void thereIsAnEndToHowManyAreOpened()
+    {
+        start();
+        for (int user = 0; user < 30; ++user)
+            readList(shown().profile_.key(), u"many%1"_s.arg(user));
+        settle();
+        openOthers();
+        for (int i = 0; i < 10; ++i)
+            settle();
+        QCOMPARE(m_switch->running().size(), ProfileSwitch::kMostOpen);
+        QCOMPARE(m_switch->shownUser(), std::optional(UserId(u"d1"_s)));
     }
 
     void aLateProfileOfTheHiddenOneIsNotRememberedAsShown()
