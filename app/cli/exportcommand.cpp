@@ -72,17 +72,25 @@ void ExportCommand::collected(const Expected<std::vector<ConnectionDetails>> &al
 {
     if (!all)
         return giveUp(all.error());
-    deliver(content(*all), all->size());
+    if (m_format != ExportFormat::Calendar)
+        return deliver(content(*all, {}), all->size());
+    service().silenced(this, [this, all = *all](const Expected<std::set<ConnectionId>> &silenced) {
+        if (!silenced)
+            return giveUp(silenced.error());
+        deliver(content(all, *silenced), all.size());
+    });
 }
 
-QByteArray ExportCommand::content(const std::vector<ConnectionDetails> &all) const
+QByteArray ExportCommand::content(const std::vector<ConnectionDetails> &all,
+                                  const std::set<ConnectionId> &silenced) const
 {
     const JsonContext context = jsonContext();
     switch (m_format) {
     case ExportFormat::Table:
         return connectionsCsv(entriesOf(all), context.settings, context.asOf);
     case ExportFormat::Calendar:
-        return consentCalendar(entriesOf(all), context.settings, ReminderPreferences(), words());
+        return consentCalendar(entriesOf(all), context.settings, ReminderPreferences(),
+                               silenced, words());
     case ExportFormat::Document:
         return toBytes(connectionDocument(all, service().profile(), m_offline, context)) + '\n';
     }

@@ -3,6 +3,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/servicecommand.h"
 
+#include <set>
+
 namespace holdfast::cli {
 
 enum class ExportFormat { Table, Document, Calendar };
@@ -24,7 +26,8 @@ protected:
 
 private:
     void collected(const Expected<std::vector<ConnectionDetails>> &all);
-    [[nodiscard]] QByteArray content(const std::vector<ConnectionDetails> &all) const;
+    [[nodiscard]] QByteArray content(const std::vector<ConnectionDetails> &all,
+                                     const std::set<ConnectionId> &silenced) const;
     void deliver(const QByteArray &content, size_t connections);
 
     ExportFormat m_format;

@@ -299,4 +299,10 @@ ToldReminders withSilence(ToldReminders before, const BankConnection &connection
     return before;
 }
 
+bool isSilenced(const ToldReminders &told, const BankConnection &connection)
+{
+    return told.ahead == kSilent && told.end == connection.expiresAt.value &&
+           !outlivesSilence(connection, told);
+}
+
 } // namespace holdfast

@@ -109,5 +109,7 @@ struct ReminderOutlook
 /// the person has consented anew since.
 [[nodiscard]] ToldReminders withSilence(ToldReminders before, const BankConnection &connection,
                                         const Assessment &assessment, Instant at);
+/// That is so of the consent that runs now.
+[[nodiscard]] bool isSilenced(const ToldReminders &told, const BankConnection &connection);
 
 } // namespace holdfast

@@ -23,6 +23,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -192,6 +193,9 @@ public:
     /// What the accounts of all connections are called, as stored; without those that are hidden or
     /// gone. Ask again after snapshotReplaced() and connectionsChanged().
     virtual void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) = 0;
+    /// The connections of whose present consent the person wants to hear no more (see
+    /// ReminderDesk::silence()), as stored.
+    virtual void silenced(QObject *context, Callback<std::set<ConnectionId>> done) = 0;
     /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
     virtual void transactions(const TransactionFilter &filter, QObject *context,
                               Callback<TransactionList> done) = 0;

@@ -2,6 +2,7 @@
 #include "core/base/plaintext.h"
 #include "core/service/liveservice_p.h"
 #include "core/service/remover.h"
+#include "core/storage/reminderstore.h"
 
 namespace holdfast {
 
@@ -51,6 +52,28 @@ void LiveService::accountNames(QObject *context, Callback<std::vector<NamedAccou
         return answerLater<std::vector<NamedAccount>>(context, std::move(done),
                                                       std::vector<NamedAccount>{});
     m_state.parts.store.accountNames(*m_state.scope, context, std::move(done));
+}
+
+void LiveService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+{
+    using Silenced = std::set<ConnectionId>;
+    if (!m_state.scope)
+        return answerLater<Silenced>(context, std::move(done), Silenced{});
+    ReminderStore(m_state.parts.store)
+        .known(*m_state.scope, context,
+               [rows = m_state.book.snapshot(),
+                done = std::move(done)](const Expected<KnownReminders> &known) {
+                   if (!known)
+                       return done(fail(known.error()));
+                   Silenced ids;
+                   for (const ConnectionEntry &entry : *rows) {
+                       const auto told = known->told.find(entry.connection.id);
+                       if (told != known->told.end() &&
+                           isSilenced(told->second, entry.connection))
+                           ids.insert(entry.connection.id);
+                   }
+                   done(std::move(ids));
+               });
 }
 
 void LiveService::keepRemovedElsewhere(const ConnectionId &id, QObject *context,

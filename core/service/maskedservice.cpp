@@ -180,6 +180,11 @@ void MaskedService::accountNames(QObject *context, Callback<std::vector<NamedAcc
     m_service.accountNames(context, masking(std::move(done)));
 }
 
+void MaskedService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+{
+    m_service.silenced(context, std::move(done));
+}
+
 void MaskedService::accountMonths(const ConnectionId &id, QObject *context,
                                   Callback<std::vector<AccountMonths>> done)
 {

@@ -100,6 +100,11 @@ void FakeConnectionService::transactions(const TransactionFilter &filter, QObjec
                                  kept.empty() ? transactionsNow : pageOfKept(filter));
 }
 
+void FakeConnectionService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+{
+    answerLater<std::set<ConnectionId>>(context, std::move(done), silencedNow);
+}
+
 void FakeConnectionService::accountNames(QObject *context,
                                          Callback<std::vector<NamedAccount>> done)
 {

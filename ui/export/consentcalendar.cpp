@@ -52,7 +52,7 @@ QString whatToDo(const Assessment &assessment, const QString &bank)
 
 QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
                            const RuleSettings &settings, const ReminderPreferences &wanted,
-                           const WordContext &words)
+                           const std::set<ConnectionId> &silenced, const WordContext &words)
 {
     QList<CalendarEvent> events;
     for (const ConnectionEntry &entry : entries) {
@@ -61,12 +61,12 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
             continue;
         const Assessment assessment = assess(entry.connection, entry.facts, settings, words.now);
         const QString bank = bankNameOf(entry.connection);
-        const bool ended = *end <= words.now;
+        const bool quiet = *end <= words.now || silenced.contains(entry.connection.id);
         events.append(
             {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
              *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
              whatToDo(assessment, bank),
-             ended || !renewalBeforeTheEnd(assessment)
+             quiet || !renewalBeforeTheEnd(assessment)
                  ? QList<std::chrono::seconds>()
                  : remindersFor(entry.connection, entry.settings, wanted, *end, words.now)});
     }

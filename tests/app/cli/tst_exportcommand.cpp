@@ -27,6 +27,7 @@ private Q_SLOTS:
     void csvGoesOutByteForByte();
     void jsonIsTheDocumentOfConnections();
     void withJsonTheOutputIsOneDocumentWhateverTheFormat();
+    void theCalendarDoesNotRemindOfWhatIsSilenced();
     void aFileIsWrittenForItsOwnerOnly();
     void aFileThatCannotBeWrittenIsTold();
     void offlineAsksNobody();
@@ -87,6 +88,23 @@ void ExportCommandTest::withJsonTheOutputIsOneDocumentWhateverTheFormat()
                 .value(QStringLiteral("content"))
                 .toString()
                 .startsWith(QStringLiteral("BEGIN:VCALENDAR\r\n")));
+}
+
+void ExportCommandTest::theCalendarDoesNotRemindOfWhatIsSilenced()
+{
+    QCOMPARE(run(QStringLiteral("export --format ics")), kDone);
+    const qsizetype alarms = output().count("BEGIN:VALARM");
+    QVERIFY(alarms > 0);
+    std::set<ConnectionId> all;
+    for (const ConnectionEntry &entry : *m_service->snapshot())
+        all.insert(entry.connection.id);
+    const std::vector<ConnectionEntry> entries = *m_service->snapshot();
+    QVERIFY(reset());
+    m_service->replace(entries);
+    m_service->silencedNow = all;
+    QCOMPARE(run(QStringLiteral("export --format ics")), kDone);
+    QVERIFY(output().count("BEGIN:VEVENT") > 0);
+    QCOMPARE(output().count("BEGIN:VALARM"), 0);
 }
 
 void ExportCommandTest::aFileIsWrittenForItsOwnerOnly()

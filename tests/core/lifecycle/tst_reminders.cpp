@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSnoozeMovesWhatFallsIntoIt();
     void aSnoozeTellsAgainWhatWasTold();
     void aRenewalSilencesAndTheLadderStartsAgain();
+    void whatIsSilencedIsThisConsentAlone();
     void whatStandsAfterTheEndGoesByItself();
     void aClockThatWasWrongDoesNotSilence();
     void aClockSetBackTellsNothingTwice();
@@ -171,6 +172,18 @@ void RemindersTest::aRenewalSilencesAndTheLadderStartsAgain()
     QVERIFY(!one.at(renewed).standing);
     QVERIFY(!one.tell(renewed + days{70}));
     QVERIFY(one.tell(renewed + days{76}));
+}
+
+void RemindersTest::whatIsSilencedIsThisConsentAlone()
+{
+    Subject one;
+    QVERIFY(!isSilenced(one.told, one.connection));
+    QVERIFY(one.tell(kEnd - days{3}));
+    QVERIFY(!isSilenced(one.told, one.connection));
+    one.silence(kEnd - days{2});
+    QVERIFY(isSilenced(one.told, one.connection));
+    one.connection.expiresAt.value = kEnd + days{88};
+    QVERIFY(!isSilenced(one.told, one.connection));
 }
 
 void RemindersTest::whatStandsAfterTheEndGoesByItself()

@@ -2,6 +2,7 @@
 // yesterday, and a folder that two computers share (P-16).
 
 #include "core/storage/instancelock.h"
+#include "core/storage/reminderstore.h"
 #include "support/servicestand.h"
 
 #include <QSqlDatabase>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void yesterdaysDatabaseLearnsWhatIsNew();
     void aFolderInUseOnAnotherComputerIsBusy();
     void aStrangerThatHoldsItIsToldAndThenItGoesOn();
+    void whatIsSilencedIsReadFromTheStore();
 
 private:
     [[nodiscard]] ServiceStand &stand() { return *m_stand; }
@@ -270,6 +272,29 @@ void TestLiveStorage::aStrangerThatHoldsItIsToldAndThenItGoesOn()
     QCOMPARE(stand().refresh(), QStringLiteral("ok"));
     QCOMPARE(stand().faults(), QString());
     QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2 bank:3"));
+}
+
+void TestLiveStorage::whatIsSilencedIsReadFromTheStore()
+{
+    using Silenced = std::set<ConnectionId>;
+    const auto silenced = [this] {
+        return stand().ask<Silenced>([this](QObject *context, Callback<Silenced> done) {
+            stand().service->silenced(context, std::move(done));
+        });
+    };
+    stand().listed = {{"bank:1"}, {"bank:2"}};
+    QCOMPARE(stand().start(), QStringLiteral("ok"));
+    QCOMPARE(silenced().value_or(Silenced{stand().idOf("bank:9")}), Silenced{});
+    const BankConnection first = stand().service->snapshot()->front().connection;
+    const ToldReminders told = withSilence({}, first, {}, stand().clock.now());
+    QVERIFY(stand().ask<std::vector<ReminderNotice>>([&](QObject *context, auto done) {
+        ReminderStore(*stand().store).keep(stand().scope(), {{first.id, told}}, {}, context, done);
+    }));
+    QCOMPARE(silenced().value_or(Silenced{}), Silenced{first.id});
+    // Another end is another consent.
+    stand().listed.front().expiresAt = "2027-04-01T00:00:00Z";
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    QCOMPARE(silenced().value_or(Silenced{first.id}), Silenced{});
 }
 
 QTEST_GUILESS_MAIN(TestLiveStorage)

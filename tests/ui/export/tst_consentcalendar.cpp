@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatEndedLongAgoIsLeftOut();
     void whoWantsNoReminderGetsNone();
     void whatCannotBeRenewedHasNoReminder();
+    void whatIsSilencedForThisConsentHasNoReminder();
     void thePersonsLadderCounts();
     void aSnoozeSilencesWhatComesBeforeItsEnd();
     void theOwnNameStandsBesideTheBanks();
@@ -29,7 +30,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray calendar(const std::vector<ConnectionEntry> &entries) const
     {
-        return consentCalendar(entries, {}, m_wanted,
+        return consentCalendar(entries, {}, m_wanted, m_silenced,
                                {m_clock.now(), QTimeZone::utc(), QLocale::c()});
     }
     /// Folded lines put together again (section 3.1).
@@ -57,6 +58,7 @@ private:
 
     FakeClock m_clock;
     ReminderPreferences m_wanted;
+    std::set<ConnectionId> m_silenced;
 };
 
 void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
@@ -81,6 +83,20 @@ void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
         *entry.connection.expiresAt.value - std::chrono::days{180};
     QCOMPARE(triggers(calendar({entry})),
              QByteArrayList({"-P28D", "-P14D", "-P6D", "-P1D", "PT0S"}));
+}
+
+void ConsentCalendarTest::whatIsSilencedForThisConsentHasNoReminder()
+{
+    const ConnectionEntry first =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    const ConnectionEntry second =
+        healthyEntry(QStringLiteral("m:1"), QStringLiteral("Monzo"), m_clock.now());
+    const qsizetype both = triggers(calendar({first, second})).size();
+    m_silenced = {first.connection.id};
+    const QByteArray file = calendar({first, second});
+    m_silenced.clear();
+    QCOMPARE(file.count("BEGIN:VEVENT"), 2);
+    QCOMPARE(triggers(file).size(), both / 2);
 }
 
 void ConsentCalendarTest::whatEndedRemindsNobody()
