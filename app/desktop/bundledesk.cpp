@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace holdfast {
@@ -47,8 +48,10 @@ void BundleDesk::made(const Expected<QByteArray> &bundle)
     if (bundle)
         m_dialog->showBundle(*bundle);
     else
-        m_dialog->showFault(tr("The support bundle could not be made.") + u'\n' +
-                            technicalDetail(bundle.error()));
+        m_dialog->showFault(
+            m_namesAreHidden()
+                ? tr("The support bundle could not be made.")
+                : tr("The support bundle could not be made.") + u'\n' + technicalDetail(bundle.error()));
 }
 
 void BundleDesk::askWhere(const QByteArray &content)
@@ -70,7 +73,7 @@ void BundleDesk::save(const QString &path, const QByteArray &content)
     if (!m_dialog)
         return;
     if (written)
-        m_dialog->showSaved(path);
+        m_dialog->showSaved(m_namesAreHidden() ? QFileInfo(path).fileName() : path);
     else
         m_dialog->showNotSaved(errorSentence(
             written.error(), {SystemClock().now(), zoneHere(), QLocale()}));

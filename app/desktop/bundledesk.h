@@ -7,7 +7,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace holdfast {
 
@@ -19,7 +21,11 @@ class BundleDesk : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /// While `namesAreHidden` says so no path is shown, since one may hold a name, and nothing that
+    /// another program has said.
+    explicit BundleDesk(std::function<bool()> namesAreHidden, QObject *parent = nullptr)
+        : QObject(parent), m_namesAreHidden(std::move(namesAreHidden))
+    {}
 
     /// `arguments` as BundleProcess::start() takes them.
     void open(QWidget &window, const QStringList &arguments);
@@ -29,6 +35,7 @@ private:
     void askWhere(const QByteArray &content);
     void save(const QString &path, const QByteArray &content);
 
+    const std::function<bool()> m_namesAreHidden;
     QPointer<BundleDialog> m_dialog;
     std::unique_ptr<BundleProcess> m_process;
 };

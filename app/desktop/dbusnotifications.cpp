@@ -44,6 +44,8 @@ DBusNotifications::DBusNotifications(QDBusConnection bus, NotificationDeadlines 
     // From any sender: naming the service would ask the bus for its owner and wait for that.
     m_bus.connect({}, kPath, kService, QStringLiteral("ActionInvoked"), this,
                   SLOT(actionInvoked(uint, QString)));
+    m_bus.connect({}, kPath, kService, QStringLiteral("ActivationToken"), this,
+                  SLOT(tokenGiven(uint, QString)));
     m_bus.connect({}, kPath, kService, QStringLiteral("NotificationClosed"), this,
                   SLOT(notificationClosed(uint, uint)));
 }
@@ -197,6 +199,12 @@ void DBusNotifications::actionInvoked(uint id, const QString &action)
     const QString key = keyOf(id);
     if (isFromService() && !key.isEmpty())
         Q_EMIT activated(key, action);
+}
+
+void DBusNotifications::tokenGiven(uint id, const QString &token)
+{
+    if (isFromService() && !keyOf(id).isEmpty())
+        Q_EMIT activationGiven(ActivationToken(token.toUtf8()));
 }
 
 void DBusNotifications::notificationClosed(uint id, uint)

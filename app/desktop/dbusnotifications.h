@@ -46,6 +46,7 @@ public:
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString &action);
+    void tokenGiven(uint id, const QString &token);
     void notificationClosed(uint id, uint reason);
 
 private:

@@ -17,6 +17,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <QTimer>
 
 #include <utility>
@@ -73,7 +74,7 @@ void chooseProfileFile(QWidget &window, const std::function<void(const QString &
 Desktop::Desktop(const DesktopOptions &options, ProgramLog &log, FutureLock lock,
                  Qt::LayoutDirection direction, QObject *parent)
     : QObject(parent), m_options(options), m_log(log), m_coming(std::move(lock)),
-      m_direction(direction)
+      m_direction(direction), m_bundles([this] { return m_window->areNamesHidden(); })
 {}
 
 Desktop::~Desktop() = default;
@@ -191,15 +192,17 @@ void Desktop::callFirstWindow(const Error &busy)
 {
     if (m_options.hidden)
         return QTimer::singleShot(0, this, [] { QCoreApplication::exit(0); }); // it runs already
-    m_call.start(dataFolderOf(m_options), kFirstWindowDeadline, [this, busy](bool comes) {
-        if (!comes)
-            return sayWhyNot(busy);
-        QCoreApplication::exit(0);
-    });
+    m_call.start(dataFolderOf(m_options), ActivationToken::takeFromEnvironment(),
+                 kFirstWindowDeadline, [this, busy](bool comes) {
+                     if (!comes)
+                         return sayWhyNot(busy);
+                     QCoreApplication::exit(0);
+                 });
 }
 
-void Desktop::comeToTheFront()
+void Desktop::comeToTheFront(const ActivationToken &token)
 {
+    const ActivationLent lent(token);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
@@ -265,7 +268,7 @@ std::unique_ptr<SelfTest> Desktop::makeSelfTest()
         return flow && flow->stage != FlowStage::Ended;
     };
     auto live = std::make_unique<LiveSelfTest>(SelfTestParts{
-        parts, m_shared->keychain, findXdgBrowser, renewalUnderWay, trialPageWords()});
+        parts, m_shared->keychain, findUsableXdgBrowser, renewalUnderWay, trialPageWords()});
     return std::make_unique<MaskedSelfTest>(std::move(live), m_window->shown());
 }
 
@@ -318,7 +321,8 @@ void Desktop::makePresence()
     m_presence = std::make_unique<Presence>(Presence::Parts{
         *m_profiles, *m_preferences, m_shared->store, m_shared->clock, *m_window,
         Autostart(Autostart::standardFolder(), QCoreApplication::applicationFilePath(),
-                  arguments)});
+                  arguments),
+        QSystemTrayIcon::isSystemTrayAvailable});
     connect(m_presence.get(), &Presence::windowWanted, this, &Desktop::comeToTheFront);
     connect(m_effects.get(), &PreferenceEffects::languageChanged, m_presence.get(),
             &Presence::speakAnew);

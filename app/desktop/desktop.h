@@ -55,7 +55,7 @@ private:
     void showWhenReady();
     void showWindow();
     void callFirstWindow(const Error &busy);
-    void comeToTheFront();
+    void comeToTheFront(const ActivationToken &token);
     void sayWhyNot(const Error &error);
     [[nodiscard]] bool startsHidden() const;
     void makePresence();

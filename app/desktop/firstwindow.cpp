@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kPatience = 2s; ///< with a caller who does not finish the word
 constexpr auto kPause = 50ms;  ///< between two looks for the door
-const QByteArray kCome = QByteArrayLiteral("come\n");
+const QByteArray kCome = QByteArrayLiteral("come");
+constexpr qsizetype kLongestCome = 5 + ActivationToken::kLongest + 1; ///< with token and line break
 const QByteArray kComing = QByteArrayLiteral("coming\n");
 
 QString socketIn(const QString &folder)
@@ -23,6 +24,27 @@ QString socketIn(const QString &folder)
 bool begins(const QByteArray &word, const QByteArray &heard)
 {
     return heard.size() < word.size() && word.startsWith(heard);
+}
+
+struct Heard
+{
+    enum class What { Nonsense, Unfinished, Come } what = What::Nonsense;
+    ActivationToken token = {};
+};
+
+Heard understood(const QByteArray &words)
+{
+    const qsizetype end = words.indexOf('\n');
+    const QByteArray line = end < 0 ? words : words.first(end);
+    const QByteArray token = line.mid(kCome.size() + 1);
+    const bool withToken = line.startsWith(kCome + ' ');
+    const bool isFit = !withToken || token.isEmpty() || !ActivationToken(token).isEmpty();
+    if (end < 0)
+        return {isFit && (withToken || kCome.startsWith(line)) ? Heard::What::Unfinished
+                                                               : Heard::What::Nonsense};
+    if (end + 1 != words.size() || !isFit || (line != kCome && (!withToken || token.isEmpty())))
+        return {};
+    return {Heard::What::Come, ActivationToken(token)};
 }
 
 } // namespace
@@ -52,22 +74,22 @@ void FirstWindowDoor::greet()
 
 void FirstWindowDoor::listenTo(QLocalSocket &caller)
 {
-    const QByteArray heard = caller.peek(kCome.size() + 1);
-    if (begins(kCome, heard))
+    const Heard heard = understood(caller.peek(kLongestCome + 1));
+    if (heard.what == Heard::What::Unfinished)
         return;
-    if (heard != kCome)
+    if (heard.what == Heard::What::Nonsense)
         return caller.abort();
     caller.readAll();
     caller.write(kComing);
     caller.disconnectFromServer();
-    Q_EMIT called();
+    Q_EMIT called(heard.token);
 }
 
 FirstWindowCall::FirstWindowCall(QObject *parent) : QObject(parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(false); });
-    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(kCome); });
+    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_words); });
     connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
         m_answer += m_socket.read(kComing.size() + 1);
         if (!begins(kComing, m_answer))
@@ -82,9 +104,10 @@ FirstWindowCall::FirstWindowCall(QObject *parent) : QObject(parent)
     connect(&m_again, &QTimer::timeout, this, [this] { m_socket.connectToServer(m_place); });
 }
 
-void FirstWindowCall::start(const QString &folder, std::chrono::milliseconds deadline,
-                            std::function<void(bool)> done)
+void FirstWindowCall::start(const QString &folder, const ActivationToken &token,
+                            std::chrono::milliseconds deadline, std::function<void(bool)> done)
 {
+    m_words = token.isEmpty() ? kCome + '\n' : kCome + ' ' + token.text() + '\n';
     m_done = std::move(done);
     m_place = socketIn(folder);
     m_deadline.start(deadline);

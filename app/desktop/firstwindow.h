@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/activationtoken.h"
+
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
@@ -11,8 +13,9 @@
 namespace holdfast {
 
 /// How a second Holdfast on the same data folder asks the first one to come to the front: over a
-/// local socket in that folder, which only its owner can reach. What is said there has one word in
-/// each direction and a deadline; who says anything else is hung up on.
+/// local socket in that folder, which only its owner can reach. What is said there is one line in each
+/// direction, "come", perhaps with an activation token behind a blank, and "coming", and has a deadline;
+/// who says anything else is hung up on.
 
 /// The first window's side. Made by whoever holds the folder's lock, so that a socket file left
 /// behind is nobody's and can be replaced.
@@ -28,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants to see the window. It has been answered.
-    void called();
+    void called(const holdfast::ActivationToken &token);
 
 private:
     void greet();
@@ -45,15 +48,17 @@ class FirstWindowCall : public QObject
 public:
     explicit FirstWindowCall(QObject *parent = nullptr);
 
-    /// Call once. `done` is called once and later: whether the first window said it comes.
-    void start(const QString &folder, std::chrono::milliseconds deadline,
-               std::function<void(bool)> done);
+    /// Call once. `token` is handed on. `done` is called once and later: whether the first window said
+    /// it comes.
+    void start(const QString &folder, const ActivationToken &token,
+               std::chrono::milliseconds deadline, std::function<void(bool)> done);
 
 private:
     void failed(QLocalSocket::LocalSocketError error);
     void end(bool comes);
 
     QString m_place;
+    QByteArray m_words;
     QLocalSocket m_socket;
     QTimer m_again;
     QTimer m_deadline;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/activationtoken.h"
+
 #include <QObject>
 #include <QString>
 
@@ -35,6 +37,8 @@ public:
     virtual void withdraw(const QString &key) = 0;
 
 Q_SIGNALS:
+    /// The right to come to the front for what activated() tells next; not every desktop gives one.
+    void activationGiven(const holdfast::ActivationToken &token);
     /// The person chose that action.
     void activated(const QString &key, const QString &action);
     /// It is shown, as it was last wanted.

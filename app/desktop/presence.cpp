@@ -4,16 +4,11 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilewindow.h"
 
-#include <QSystemTrayIcon>
+#include <QEvent>
+
+#include <utility>
 
 namespace holdfast {
-namespace {
-
-constexpr std::chrono::milliseconds kTrayPause{500};
-constexpr int kTrayLooks = 30;
-
-} // namespace
-
 Presence::Presence(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_live({m_parts.chooser, m_parts.preferences, m_parts.store, m_parts.clock, zoneHere}),
@@ -21,7 +16,9 @@ Presence::Presence(Parts parts, QObject *parent)
       m_standing(m_parts.window.shown(), m_parts.clock),
       m_notifications(QDBusConnection::sessionBus(), {}),
       m_notifier(m_reminders, m_parts.preferences, m_notifications, m_parts.clock),
-      m_tray(m_standing, m_reminders, this)
+      m_tray(m_standing, m_reminders, this),
+      m_trayService(QStringLiteral("org.kde.StatusNotifierWatcher"), QDBusConnection::sessionBus(),
+                    QDBusServiceWatcher::WatchForOwnerChange)
 {
     ProfileWindow &window = m_parts.window;
     window.setReminders(m_reminders);
@@ -29,14 +26,14 @@ Presence::Presence(Parts parts, QObject *parent)
         [this] { return m_parts.preferences.now().closeToTray && hasTray(); });
 
     const auto goTo = [this](const ConnectionPlace &place, Action action) {
-        Q_EMIT windowWanted();
+        wantWindow();
         if (action == Action::None)
             m_parts.window.showConnection(place);
         else
             m_parts.window.act(place, action);
     };
     const auto openInbox = [this] {
-        Q_EMIT windowWanted();
+        wantWindow();
         m_parts.window.openReminders();
     };
     connect(&m_notifier, &ReminderNotifier::connectionWanted, this,
@@ -45,10 +42,15 @@ Presence::Presence(Parts parts, QObject *parent)
     connect(&m_notifier, &ReminderNotifier::inboxWanted, this, openInbox);
     connect(&m_tray, &TrayIcon::connectionWanted, this, goTo);
     connect(&m_tray, &TrayIcon::inboxWanted, this, openInbox);
-    connect(&m_tray, &TrayIcon::windowWanted, this, &Presence::windowWanted);
+    connect(&m_tray, &TrayIcon::windowWanted, this, &Presence::wantWindow);
+    connect(&m_notifications, &Notifications::activationGiven, this,
+            [this](const ActivationToken &token) { m_token = token; });
     connect(&m_tray, &TrayIcon::quitWanted, this, &Presence::quitWanted);
 
-    m_trayLook.setInterval(kTrayPause);
+    window.installEventFilter(this);
+    m_trayLook.setSingleShot(true);
+    connect(&m_trayService, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            &Presence::showWindowWithoutTray);
     connect(&m_trayLook, &QTimer::timeout, this, &Presence::lookForTray);
     connect(&m_parts.preferences, &PreferenceBook::changed, this, &Presence::follow);
     connect(&m_parts.preferences, &PreferenceBook::wasRead, this, &Presence::follow);
@@ -57,6 +59,7 @@ Presence::Presence(Parts parts, QObject *parent)
 
 Presence::~Presence()
 {
+    m_parts.window.removeEventFilter(this);
     m_parts.window.setHidesOnClose({}); // which would ask this
 }
 
@@ -91,7 +94,7 @@ void Presence::followAutostart()
 
 bool Presence::hasTray() const
 {
-    return m_parts.preferences.now().reminders.tray && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_parts.preferences.now().reminders.tray && m_parts.isTrayThere();
 }
 
 void Presence::showWindowWithoutTray()
@@ -102,14 +105,37 @@ void Presence::showWindowWithoutTray()
 
 void Presence::lookForTray()
 {
-    if (m_parts.window.isVisible() || hasTray())
+    if (m_parts.window.isVisible())
         return m_trayLook.stop();
-    if (++m_looks > kTrayLooks || !m_parts.preferences.now().reminders.tray) {
-        m_trayLook.stop();
-        Q_EMIT windowWanted();
-        return;
+    if (hasTray()) {
+        m_looks = 0;
+        return m_trayLook.start(m_parts.patience.stands);
     }
-    m_trayLook.start();
+    if (++m_looks > m_parts.patience.looks || !m_parts.preferences.now().reminders.tray) {
+        m_trayLook.stop();
+        return wantWindow();
+    }
+    m_trayLook.start(m_parts.patience.pause);
+}
+
+bool Presence::eventFilter(QObject *watched, QEvent *event)
+{
+    // Into the tray; else closing it ends the program.
+    if (watched == &m_parts.window && event->type() == QEvent::Hide &&
+        m_parts.preferences.now().closeToTray && hasTray())
+        showWindowWithoutTray();
+    return QObject::eventFilter(watched, event);
+}
+
+void Presence::wantWindow()
+{
+    Q_EMIT windowWanted(std::exchange(m_token, {}));
+}
+
+void Presence::speakAnew()
+{
+    m_tray.showStanding();
+    m_notifier.speakAnew();
 }
 
 } // namespace holdfast

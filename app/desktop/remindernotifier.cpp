@@ -139,6 +139,13 @@ void ReminderNotifier::renameShown()
     }
 }
 
+void ReminderNotifier::speakAnew()
+{
+    for (const auto &[key, shown] : m_shown)
+        m_notifications.show(shown.wanted.size() == 1 ? single(key, shown.wanted.front())
+                                                      : digest(key, shown.wanted));
+}
+
 void ReminderNotifier::markMissed(const QString &key)
 {
     auto lost = m_shown.extract(key);

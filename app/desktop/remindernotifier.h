@@ -26,6 +26,9 @@ public:
     ReminderNotifier(ReminderDesk &desk, const PreferenceBook &preferences,
                      Notifications &notifications, const Clock &clock, QObject *parent = nullptr);
 
+    /// Another language is spoken from now on: what the desktop still shows is told in it.
+    void speakAnew();
+
 Q_SIGNALS:
     /// The window is to come to the front, at this connection.
     void connectionWanted(const holdfast::ConnectionPlace &place);

@@ -60,11 +60,23 @@ void ScreenLock::watchSession(const QDBusObjectPath &session)
     QDBusConnection::systemBus().connect(QString(), session.path(),
                                          kLogind + QStringLiteral(".Session"),
                                          QStringLiteral("Lock"), this, SLOT(lockAsked()));
+    QDBusConnection::systemBus().connect(
+        QString(), session.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("PropertiesChanged"), this,
+        SLOT(sessionChanged(QString, QVariantMap, QStringList)));
 }
 
 void ScreenLock::activeChanged(bool active)
 {
     if (active)
+        Q_EMIT locked();
+}
+
+void ScreenLock::sessionChanged(const QString &interface, const QVariantMap &changed,
+                                const QStringList &)
+{
+    if (interface == kLogind + QStringLiteral(".Session") &&
+        changed.value(QStringLiteral("LockedHint")).toBool())
         Q_EMIT locked();
 }
 

@@ -53,7 +53,7 @@ void BundleDeskTest::whatIsShownIsWhatIsWritten()
 {
     QWidget window;
     window.show();
-    BundleDesk desk;
+    BundleDesk desk([] { return false; });
     desk.open(window, arguments());
     auto *dialog = dialogOf(window);
     auto *save = dialog->findChild<QPushButton *>(u"bundleSave"_s);
@@ -79,7 +79,7 @@ void BundleDeskTest::aSecondWishBringsTheOpenOneToTheFront()
 {
     QWidget window;
     window.show();
-    BundleDesk desk;
+    BundleDesk desk([] { return false; });
     desk.open(window, arguments());
     desk.open(window, arguments());
     QCOMPARE(window.findChildren<BundleDialog *>().size(), 1);
@@ -89,7 +89,7 @@ void BundleDeskTest::wrongArgumentsAreSaid()
 {
     QWidget window;
     window.show();
-    BundleDesk desk;
+    BundleDesk desk([] { return false; });
     desk.open(window, {u"--no-such-option"_s});
     QTRY_VERIFY_WITH_TIMEOUT(dialogOf(window)
                                  ->findChild<QLabel *>(u"bundleSentence"_s)
@@ -107,7 +107,7 @@ void BundleDeskTest::closingEndsTheProgramAtOnce()
     };
     QWidget window;
     window.show();
-    BundleDesk desk;
+    BundleDesk desk([] { return false; });
     desk.open(window, arguments());
     if (children() == "?")
         QSKIP("this system does not tell of children");
@@ -123,7 +123,7 @@ void BundleDeskTest::afterClosingAnotherOneCanBeMade()
 {
     QWidget window;
     window.show();
-    BundleDesk desk;
+    BundleDesk desk([] { return false; });
     desk.open(window, arguments());
     dialogOf(window)->reject();
     QTRY_VERIFY(!dialogOf(window));

@@ -122,6 +122,22 @@ private Q_SLOTS:
         m_desktop.reset();
     }
 
+    void theRightToComeToTheFrontComesBeforeTheAction()
+    {
+        QStringList told;
+        connect(m_ours.get(), &Notifications::activationGiven, this,
+                [&told](const ActivationToken &token) { told << QString::fromLatin1(token.text()); });
+        connect(m_ours.get(), &Notifications::activated, this,
+                [&told](const QString &, const QString &action) { told << action; });
+        QSignalSpy appeared(m_ours.get(), &Notifications::appeared);
+        m_ours->show(sample());
+        QTRY_COMPARE(appeared.size(), 1);
+        m_desktop->signal(u"ActivationToken"_s, {41U, u"kwin-12"_s});
+        m_desktop->signal(u"ActivationToken"_s, {999U, u"of-another"_s});
+        m_desktop->signal(u"ActionInvoked"_s, {41U, u"default"_s});
+        QTRY_COMPARE(told, QStringList({u"kwin-12"_s, u"default"_s}));
+    }
+
     void markupIsEscapedWhereItIsMarkup_data()
     {
         QTest::addColumn<QStringList>("capabilities");

@@ -23,12 +23,13 @@ class FirstWindowTest : public QObject
     struct Call
     {
         FirstWindowCall call;
+        ActivationToken token;
         int told = 0;
         bool comes = false;
 
         void start(const QString &folder, std::chrono::milliseconds deadline = 5s)
         {
-            call.start(folder, deadline, [this](bool said) {
+            call.start(folder, token, deadline, [this](bool said) {
                 ++told;
                 comes = said;
             });
@@ -52,6 +53,37 @@ private Q_SLOTS:
         QCOMPARE(called.size(), 1);
         QTest::qWait(0);
         QCOMPARE(call.told, 1);
+    }
+
+    // Without it a desktop with Wayland only lets the window ask for attention.
+    void theRightToComeToTheFrontIsHandedOn()
+    {
+        FirstWindowDoor door;
+        QSignalSpy called(&door, &FirstWindowDoor::called);
+        QVERIFY(door.open(folder()));
+        Call call;
+        call.token = ActivationToken(QByteArray(ActivationToken::kLongest, 't'));
+        call.start(folder());
+        QTRY_VERIFY(call.comes);
+        QCOMPARE(called.size(), 1);
+        QCOMPARE(called[0][0].value<ActivationToken>().text(), call.token.text());
+    }
+
+    void aTokenIsOpaqueButNotAnything()
+    {
+        QVERIFY(ActivationToken(QByteArray(ActivationToken::kLongest + 1, 't')).isEmpty());
+        QVERIFY(ActivationToken("two words").isEmpty());
+        QVERIFY(ActivationToken("a\nb").isEmpty());
+        QVERIFY(ActivationToken("t\xc3\xa4").isEmpty());
+        QVERIFY(!ActivationToken("kwin-12_3").isEmpty());
+        qputenv("XDG_ACTIVATION_TOKEN", "kwin-12");
+        QCOMPARE(ActivationToken::takeFromEnvironment().text(), QByteArray("kwin-12"));
+        QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+        {
+            const ActivationLent lent(ActivationToken("kwin-13"));
+            QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("kwin-13"));
+        }
+        QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
     }
 
     void nobodyIsThere()
@@ -117,6 +149,10 @@ private Q_SLOTS:
         QTest::newRow("more than the word") << QByteArray("come\ncome\n");
         QTest::newRow("a flood") << QByteArray(1'000'000, 'c');
         QTest::newRow("nothing whole") << QByteArray("com");
+        QTest::newRow("an empty token") << QByteArray("come \n");
+        QTest::newRow("more than a token") << QByteArray("come a b\n");
+        QTest::newRow("a token that never ends") << "come " + QByteArray(400, 't');
+        QTest::newRow("a token, and more") << QByteArray("come t\ncome t\n");
     }
     void whoSaysAnythingElseIsHungUpOn()
     {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
     void init()
     {
+        m_tray = false;
+        m_patience = {std::chrono::milliseconds{5}, 3, std::chrono::milliseconds{20}};
         m_folder = std::make_unique<QTemporaryDir>();
         m_preferences = std::make_unique<FakePreferences>();
         m_store = std::make_unique<Store>(m_clock);
@@ -83,14 +85,42 @@ private Q_SLOTS:
 
     void withoutATrayClosingEndsIt()
     {
-        if (QSystemTrayIcon::isSystemTrayAvailable())
-            QSKIP("this desktop has a tray");
         m_preferences->kept.closeToTray = true;
         begin();
         QVERIFY(!m_presence->hasTray());
         QSignalSpy closed(m_window.get(), &ProfileWindow::closed);
         m_window->close();
         QCOMPARE(closed.size(), 1);
+    }
+
+    void aTrayThatGoesWhileTheWindowIsHiddenBringsItBack()
+    {
+        m_tray = true;
+        m_preferences->kept.closeToTray = true;
+        begin();
+        QSignalSpy wanted(m_presence.get(), &Presence::windowWanted);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QTest::qWait(60); // several looks: it is still there
+        QVERIFY(wanted.isEmpty());
+        m_tray = false;
+        QTRY_COMPARE(wanted.size(), 1);
+    }
+
+    void aTrayThatIsOnlyRestartedChangesNothing()
+    {
+        m_tray = true;
+        m_preferences->kept.closeToTray = true;
+        m_patience.looks = 1'000'000;
+        begin();
+        QSignalSpy wanted(m_presence.get(), &Presence::windowWanted);
+        m_window->close();
+        m_tray = false;
+        QTest::qWait(60);
+        m_tray = true;
+        QTest::qWait(60);
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(!m_window->isVisible());
     }
 
     void whoWantsNoTrayGetsTheWindowAtOnce()
@@ -151,7 +181,8 @@ private:
     void begin()
     {
         m_presence = std::make_unique<Presence>(Presence::Parts{
-            *m_chooser, *m_preferences, *m_store, m_clock, *m_window, autostart()});
+            *m_chooser, *m_preferences, *m_store, m_clock, *m_window, autostart(),
+            [this] { return m_tray; }, m_patience});
     }
     void prefer(const std::function<void(Preferences &)> &change)
     {
@@ -161,6 +192,8 @@ private:
     }
 
     FakeClock m_clock;
+    bool m_tray = false;
+    Presence::TrayPatience m_patience;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakePreferences> m_preferences;
     std::unique_ptr<Store> m_store;

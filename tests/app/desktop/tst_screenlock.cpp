@@ -50,6 +50,16 @@ public:
         m_bus.send(QDBusMessage::createSignal(session, kLogind + u".Session"_s, u"Lock"_s));
     }
 
+    /// What the desktop has told logind of a session.
+    void hint(const QString &session, bool locked,
+              const QString &interface = kLogind + u".Session"_s)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(
+            session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+        signal << interface << QVariantMap{{u"LockedHint"_s, locked}} << QStringList();
+        m_bus.send(signal);
+    }
+
 public Q_SLOTS:
     QDBusObjectPath GetSessionByPID(uint process, const QDBusMessage &call)
     {
@@ -150,6 +160,24 @@ private Q_SLOTS:
         logind.lock(u"/org/freedesktop/login1/session/theirs"_s);
         QTest::qWait(50);
         QVERIFY(locked.isEmpty());
+    }
+
+    // Desktops that lock by themselves, and only say so to logind.
+    void aSessionThatIsLockedIsTold()
+    {
+        Logind logind;
+        ScreenLock lock;
+        QSignalSpy locked(&lock, &ScreenLock::locked);
+        lock.watch();
+        QVERIFY(isTold(logind, locked)); // it listens
+        locked.clear();
+        logind.hint(kSession, false);
+        logind.hint(u"/org/freedesktop/login1/session/theirs"_s, true);
+        logind.hint(kSession, true, kLogind + u".Seat"_s);
+        QTest::qWait(50);
+        QVERIFY(locked.isEmpty());
+        logind.hint(kSession, true);
+        QTRY_COMPARE(locked.size(), 1);
     }
 
     void aProgramOutsideOfASessionHasThatOfItsDesktop_data()
