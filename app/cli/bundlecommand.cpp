@@ -34,7 +34,7 @@ void BundleCommand::run(QObject *context, Callback<CommandResult> done)
     wish.writes = true; // as the doctor, who tries just that
     m_parts = &m_environment.makeParts(wish);
     m_probe = std::make_unique<ProfileProbe>(*m_parts, m_parts->profileOpener);
-    m_machine = std::make_unique<MachineProbe>(MachineParts{*m_parts, m_keychain, findXdgBrowser},
+    m_machine = std::make_unique<MachineProbe>(MachineParts{*m_parts, m_keychain, findUsableXdgBrowser},
                                                *m_probe);
     m_probe->addProfileStep(m_checks);
     m_machine->addSteps(m_checks);

@@ -131,7 +131,8 @@ private:
             return free(value.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
         };
         Json warnings = Json::array();
-        for (const QString &warning : m_facts.profile->warnings)
+        for (const QString &warning :
+             warningsOf(m_facts.profile->profile, m_facts.profile->unknownKeys))
             warnings.push_back(free(warning));
         return {{"name", jsonText(m_names.of(kNameKind, profile.name))},
                 {"file", free(profile.file)},

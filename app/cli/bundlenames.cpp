@@ -28,6 +28,7 @@ void learn(const StoredDetails &details, Pseudonyms &names)
     learn(details.row.connection.id, names);
     names.hide(kNameKind, details.row.settings.ownName);
     names.hide(kNameKind, details.row.settings.notes);
+    names.hide(kPersonKind, details.row.settings.person);
     for (const AccountId &id : details.row.connection.accountIds)
         names.hide(kAccountKind, id.value());
     for (const Account &account : details.accounts) {

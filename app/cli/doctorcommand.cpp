@@ -22,7 +22,7 @@ void DoctorCommand::run(QObject *context, Callback<CommandResult> done)
     const ServiceParts &parts = m_environment.makeParts(wish);
     m_probe = std::make_unique<ProfileProbe>(parts, parts.profileOpener);
     m_machine =
-        std::make_unique<MachineProbe>(MachineParts{parts, m_keychain, findXdgBrowser}, *m_probe);
+        std::make_unique<MachineProbe>(MachineParts{parts, m_keychain, findUsableXdgBrowser}, *m_probe);
     addAllChecks(m_checks, *m_probe, *m_machine);
     m_done = whileAlive(context, std::move(done));
     m_checks.run(this, [this](const auto &lines) { finish(lines); });

@@ -11,7 +11,7 @@ Expected<OpenedProfile> opened(const Expected<LoadedProfile> &loaded, bool sandb
 {
     if (!loaded)
         return fail(loaded.error());
-    return OpenedProfile{loaded->profile, loaded->warnings, sandbox};
+    return OpenedProfile{loaded->profile, loaded->unknownKeys, sandbox};
 }
 
 } // namespace

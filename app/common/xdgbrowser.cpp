@@ -1,15 +1,19 @@
 #include "app/common/xdgbrowser.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <unistd.h>
 #include <utility>
 
 namespace holdfast {
 
 namespace {
+
+constexpr qint64 kLongestListLine = 65536; ///< bytes; some files open hundreds of kinds
 
 Error browserFault(const QString &detail)
 {
@@ -64,7 +68,53 @@ private:
     Callback<std::monostate> m_done;
 };
 
+/// A list of applications by what they open.
+bool opensHttps(const QString &file)
+{
+    QFile list(file);
+    if (!list.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray key = QByteArrayLiteral("x-scheme-handler/https=");
+    while (!list.atEnd()) {
+        const QByteArray line = list.readLine(kLongestListLine).trimmed();
+        if (line.startsWith(key) && line.size() > key.size())
+            return true;
+    }
+    return false;
+}
+
+bool isBrowserListed()
+{
+    QStringList lists;
+    const auto in = [&lists](QStandardPaths::StandardLocation place, const QString &name) {
+        for (const QString &folder : QStandardPaths::standardLocations(place))
+            lists << folder + u'/' + name;
+    };
+    in(QStandardPaths::GenericConfigLocation, QStringLiteral("mimeapps.list"));
+    for (const QString &desktop :
+         qEnvironmentVariable("XDG_CURRENT_DESKTOP").toLower().split(u':', Qt::SkipEmptyParts))
+        in(QStandardPaths::GenericConfigLocation, desktop + QStringLiteral("-mimeapps.list"));
+    for (const char *name : {"mimeapps.list", "defaults.list", "mimeinfo.cache"})
+        in(QStandardPaths::GenericDataLocation,
+           QStringLiteral("applications/") + QLatin1String(name));
+    return std::any_of(lists.begin(), lists.end(), opensHttps);
+}
+
 } // namespace
+
+Expected<QString> findUsableXdgBrowser()
+{
+    const Expected<QString> program = findXdgBrowser();
+    const bool isNamed = !qEnvironmentVariableIsEmpty("BROWSER") || isBrowserListed();
+    if (!program || isNamed)
+        return program;
+    for (const char *name : {"x-www-browser", "www-browser", "sensible-browser", "firefox",
+                             "chromium", "google-chrome"}) {
+        if (!QStandardPaths::findExecutable(QLatin1String(name)).isEmpty())
+            return program;
+    }
+    return fail(browserFault(QStringLiteral("no program is set up to open web pages")));
+}
 
 Expected<QString> findXdgBrowser()
 {

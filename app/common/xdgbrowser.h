@@ -10,6 +10,10 @@ namespace holdfast {
 
 /// Where `xdg-open` lies. Fails with ReturnPath, part "browser".
 [[nodiscard]] Expected<QString> findXdgBrowser();
+/// The same, and fails also when nothing on this computer says what opens a web page, as far as can be
+/// seen without starting anything: no entry for https in the lists of applications
+/// (https://specifications.freedesktop.org/mime-apps-spec/1.0/), no BROWSER, none of Debian's names.
+[[nodiscard]] Expected<QString> findUsableXdgBrowser();
 
 /// The system's default browser: `xdg-open` found through PATH, started on its own with the link as
 /// its one argument; no shell sees it. Works without a display too, for whatever xdg-open does there.

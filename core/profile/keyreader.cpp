@@ -103,16 +103,15 @@ void KeyReader::reject(const QString &key, const QString &expected)
                             .arg(singleLine(m_file), quoted(singleLine(key, 80)), expected));
 }
 
-QStringList KeyReader::warnings() const
+QStringList KeyReader::unknownKeys() const
 {
-    QStringList lines;
+    QStringList keys;
     for (const auto &item : m_object.items()) {
         const QString key = QString::fromStdString(item.key());
         if (!m_asked.contains(key))
-            lines.append(QStringLiteral("%1: the key %2 is not known and is ignored")
-                             .arg(singleLine(m_file), quoted(singleLine(key, 80))));
+            keys.append(singleLine(key, 80));
     }
-    return lines;
+    return keys;
 }
 
 const nlohmann::json *KeyReader::find(const char *key)

@@ -36,8 +36,8 @@ public:
     void reject(const QString &key, const QString &expected);
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    /// One line for each key nobody asked for.
-    [[nodiscard]] QStringList warnings() const;
+    /// The keys that nobody asked for, on one line each.
+    [[nodiscard]] QStringList unknownKeys() const;
 
 private:
     [[nodiscard]] const nlohmann::json *find(const char *key);

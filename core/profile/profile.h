@@ -49,12 +49,14 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-/// A profile and what was odd about its file (unknown keys, named; one line each).
+/// A profile, and the keys of its file that are not known and were ignored; each on one line.
 struct LoadedProfile
 {
     Profile profile;
-    QStringList warnings;
+    QStringList unknownKeys;
 };
+/// One line of English for each of those, for logs.
+[[nodiscard]] QStringList warningsOf(const Profile &profile, const QStringList &unknownKeys);
 
 /// Reads one profile. `file` must exist. Errors (kind Profile) name key, file and what was
 /// expected.

@@ -77,7 +77,7 @@ quint16 readListenPort(KeyReader &reader, const QUrl &redirectUri)
     return quint16(port);
 }
 
-std::map<QString, int> readSyncLimits(KeyReader &reader, const QString &file, QStringList &warnings)
+std::map<QString, int> readSyncLimits(KeyReader &reader, const QString &file, QStringList &unknownKeys)
 {
     std::map<QString, int> limits;
     const nlohmann::json *banks = reader.object("syncLimits");
@@ -98,7 +98,8 @@ std::map<QString, int> readSyncLimits(KeyReader &reader, const QString &file, QS
             return limits;
         }
         limits[bank] = int(*perDay);
-        warnings += limit.warnings();
+        for (const QString &unknown : limit.unknownKeys())
+            unknownKeys << key + u'.' + unknown;
     }
     return limits;
 }
@@ -185,7 +186,7 @@ Expected<LoadedProfile> profileFromText(const QString &path, const QByteArray &t
     if (const std::optional<QString> user = reader.text("userId"))
         profile.userId = UserId{*user};
     profile.role = readRole(reader);
-    profile.syncLimits = readSyncLimits(reader, path, loaded.warnings);
+    profile.syncLimits = readSyncLimits(reader, path, loaded.unknownKeys);
     profile.minimumSyncInterval = std::chrono::seconds{
         reader.integer("minimumSyncIntervalSeconds", 0, kMostSyncInterval).value_or(1800)};
     if (const std::optional<qint64> port = reader.integer("webhookPort", 1, 65535))
@@ -194,8 +195,17 @@ Expected<LoadedProfile> profileFromText(const QString &path, const QByteArray &t
 
     if (reader.error())
         return fail(*reader.error());
-    loaded.warnings = reader.warnings() + loaded.warnings;
+    loaded.unknownKeys = reader.unknownKeys() + loaded.unknownKeys;
     return loaded;
+}
+
+QStringList warningsOf(const Profile &profile, const QStringList &unknownKeys)
+{
+    QStringList lines;
+    for (const QString &key : unknownKeys)
+        lines << QStringLiteral("%1: the key %2 is not known and is ignored")
+                     .arg(singleLine(profile.file), quoted(key));
+    return lines;
 }
 
 } // namespace holdfast

@@ -102,9 +102,10 @@ void ProfileProbe::openProfile(QObject *context, const Callback<Finding> &done)
             return done(fail(opened.error()));
         m_profile = *opened;
         m_discovery = std::make_unique<Discovery>(opened->profile, m_parts.gateway);
-        if (opened->warnings.isEmpty())
+        if (opened->unknownKeys.isEmpty())
             return done(Finding{Found::ProfileFile, {opened->profile.file}});
-        done(Finding{Found::ProfileOdd, opened->warnings, CheckState::Warning});
+        done(Finding{Found::ProfileOdd, QStringList{opened->profile.file} + opened->unknownKeys,
+                     CheckState::Warning});
     });
 }
 

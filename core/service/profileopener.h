@@ -11,7 +11,7 @@ namespace holdfast {
 struct OpenedProfile
 {
     Profile profile;
-    QStringList warnings;   ///< what was odd about its file, one line each
+    QStringList unknownKeys; ///< of its file, ignored; see LoadedProfile
     bool sandbox = false;   ///< the embedded look-alike
 };
 

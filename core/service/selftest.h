@@ -35,7 +35,7 @@ enum class Found {
     WebhookNothingYet,   ///< address
     WebhookHeard,        ///< address, how many, the last as RFC 3339
     ProfileFile,         ///< path
-    ProfileOdd,          ///< what is odd, one text each
+    ProfileOdd,          ///< the file, then its keys that are not known
     Issuer,              ///< the service's name of itself
     NoProxy,
     Proxy,               ///< host:port

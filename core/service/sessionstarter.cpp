@@ -28,7 +28,7 @@ void SessionStarter::profileOpened(const Expected<OpenedProfile> &opened)
         return profileDone(fail(opened.error()));
     }
     m_state.health.clear(HealthBoard::Area::Profile);
-    for (const QString &warning : opened->warnings)
+    for (const QString &warning : warningsOf(opened->profile, opened->unknownKeys))
         qCWarning(logService).noquote() << warning;
     m_opened = *opened;
     m_state.parts.store.profileMemory(

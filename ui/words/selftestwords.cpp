@@ -82,7 +82,10 @@ QString foundDetail(const CheckLine &line)
         return Words::tr("%1, while the window is open; events so far: %2, the last at %3")
             .arg(first(line), line.about.value(1), line.about.value(2));
     case Found::ProfileOdd:
-        return line.about.join(u"; "_s);
+        //: %1 is a path, %2 the keys, with commas between.
+        return Words::tr("%1; %n key(s) not known and ignored: %2", nullptr,
+                         countFor(line.about.size() - 1))
+            .arg(first(line), line.about.mid(1).join(u", "_s));
     case Found::NoProxy:
         return Words::tr("none is used");
     case Found::Proxy:
@@ -153,10 +156,10 @@ QString adviceOnThisComputer(const QString &name, const WordContext &context)
         return Words::tr("Close the program that uses this port, or register another redirect "
                          "URI.");
     if (name == u"browser")
-        return window ? Words::tr("Install xdg-utils, or copy each link out of Holdfast and open "
-                                  "it yourself.")
-                      : Words::tr("Install xdg-utils, or use --no-browser and open the links "
-                                  "yourself.");
+        return window ? Words::tr("Install xdg-utils and a browser for web pages, or copy each "
+                                  "link out of Holdfast and open it yourself.")
+                      : Words::tr("Install xdg-utils and a browser for web pages, or use "
+                                  "--no-browser and open the links yourself.");
     if (name == u"keychain")
         return Words::tr("Start and unlock a keychain (GNOME Keyring, KWallet), or name a "
                          "\"secretFile\" in the profile.");

@@ -56,6 +56,54 @@ private Q_SLOTS:
         QCOMPARE(read(u"link"_s), QByteArray("1 https://id.example/oidc/auth?a=1&b=%20%24(x)"));
     }
 
+    void aBrowserIsUsableOnceSomethingOpensWebPages_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("usable");
+        const QByteArray named = "[Default Applications]\nx-scheme-handler/https=one.desktop;\n";
+        QTest::newRow("nothing") << QString() << QByteArray() << false;
+        QTest::newRow("chosen by the person") << u"config/mimeapps.list"_s << named << true;
+        QTest::newRow("of that desktop") << u"config/kde-mimeapps.list"_s << named << true;
+        QTest::newRow("installed") << u"data/applications/mimeinfo.cache"_s << named << true;
+        QTest::newRow("for something else")
+            << u"config/mimeapps.list"_s << QByteArray("x-scheme-handler/mailto=m.desktop\n") << false;
+        QTest::newRow("named as nothing")
+            << u"config/mimeapps.list"_s << QByteArray("x-scheme-handler/https=\n") << false;
+    }
+    void aBrowserIsUsableOnceSomethingOpensWebPages()
+    {
+        QFETCH(QString, list);
+        QFETCH(QByteArray, content);
+        QFETCH(bool, usable);
+        install("exit 0\n");
+        QTemporaryDir home;
+        const auto at = [&home](const char *name) {
+            return QFile::encodeName(home.filePath(QLatin1String(name)));
+        };
+        qputenv("PATH", QFile::encodeName(m_folder.path())); // none of Debian's names
+        qputenv("XDG_CONFIG_HOME", at("config"));
+        qputenv("XDG_CONFIG_DIRS", at("none"));
+        qputenv("XDG_DATA_HOME", at("data"));
+        qputenv("XDG_DATA_DIRS", at("none"));
+        qputenv("XDG_CURRENT_DESKTOP", "KDE");
+        qunsetenv("BROWSER");
+        if (!list.isEmpty()) {
+            const QString path = home.filePath(list);
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        QCOMPARE(findUsableXdgBrowser().has_value(), usable);
+        QVERIFY(findXdgBrowser());
+        qputenv("BROWSER", "somewhere");
+        QVERIFY(findUsableXdgBrowser());
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME",
+                                 "XDG_DATA_DIRS", "XDG_CURRENT_DESKTOP", "BROWSER"})
+            qunsetenv(name);
+    }
+
     void oneThatFailsIsTold_data()
     {
         QTest::addColumn<QByteArray>("script");
