@@ -1043,6 +1043,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -4034,11 +4036,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>بقي %n تجديد</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>أوقفت التجديد %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4318,14 +4315,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>أغلق البرنامج الذي يستخدم هذا المنفذ، أو سجّل عنوان URI آخر لإعادة التوجيه.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>ثبّت xdg-utils، أو انسخ كل رابط من Holdfast وافتحه بنفسك.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>ثبّت xdg-utils، أو استخدم --no-browser وافتح الروابط بنفسك.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>شغّل حلقة مفاتيح وافتح قفلها (GNOME Keyring أو KWallet)، أو حدّد «secretFile» في ملف التعريف.</translation>
     </message>
@@ -4555,6 +4544,31 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>غير صالح للاستعمال، ولا حاجة إليه: ملف التعريف يسمّي ملفًا للسر</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>متبقٍّ من عمليات التجديد: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1؛ لا مفاتيح غير معروفة: %2 (%n)</numerusform>
+            <numerusform>%1؛ مفتاح غير معروف جرى تجاهله (%n): %2</numerusform>
+            <numerusform>%1؛ مفتاحان غير معروفين جرى تجاهلهما (%n): %2</numerusform>
+            <numerusform>%1؛ %n مفاتيح غير معروفة جرى تجاهلها: %2</numerusform>
+            <numerusform>%1؛ %n مفتاحًا غير معروف جرى تجاهلها: %2</numerusform>
+            <numerusform>%1؛ %n مفتاح غير معروف جرى تجاهلها: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>ثبّت xdg-utils ومتصفحًا لصفحات الويب، أو انسخ كل رابط من Holdfast وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>ثبّت xdg-utils ومتصفحًا لصفحات الويب، أو استخدم --no-browser وافتح الروابط بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4915,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>يأتي البنك أولًا دائمًا. ويمكن أيضًا سحب الأعمدة الأخرى من أسمائها فوق القائمة.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>إخ&amp;فاء هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>إ&amp;ظهار هذا</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>نقل العمود</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>إظهار العمود أو إخفاؤه</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4938,6 +4968,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>يُزال من الحافظة بعد %n ثانية.</numerusform>
             <numerusform>يُزال من الحافظة بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>الرابط في الحافظة</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>ألصقه في شريط عنوان أحد المتصفحات.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5121,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>تحديد الصف أو إلغاء تحديده</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>الانتقال إلى الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -5149,6 +5198,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 نوفمبر 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>تنفيذ ما يفعله زر الصف</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>الانتقال من صف إلى صف</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>الانتقال من مجموعة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>الانتقال إلى أول صف أو آخره</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>فتح قائمة الصف</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5322,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>نسخ معرّف ال&amp;ترابط</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>فتح ما يتبع المدخل أو إغلاقه</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>نسخ المدخل</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5516,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 %n اتصالًا إجمالًا.</numerusform>
             <numerusform>%1 %n اتصال إجمالًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>الانتقال من واحد إلى آخر في العائلة</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>الانتقال إلى الأحدث أو الأقدم في العائلة</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>عرض ذلك الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5703,26 +5792,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>نسخ كسطر</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>تنفيذ ما يفعله زر الصف</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>الانتقال من صف إلى صف</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>الانتقال من مجموعة إلى مجموعة</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>الانتقال إلى أول صف أو آخره</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>فتح قائمة الصف</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>إفراغ البحث، ثم إغلاق التفاصيل</translation>
     </message>
@@ -5762,6 +5831,45 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>يأتي أولًا ما حُفظ على هذا الحاسوب، ثم ما تقوله الخدمة.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>فتح القوائم</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>التقويم وعمليات التجديد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي اتصال (%n)</numerusform>
+            <numerusform>عُثر على اتصال واحد (%n)</numerusform>
+            <numerusform>عُثر على اتصالين (%n)</numerusform>
+            <numerusform>عُثر على %n اتصالات</numerusform>
+            <numerusform>عُثر على %n اتصالًا</numerusform>
+            <numerusform>عُثر على %n اتصال</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5787,6 +5895,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>الانتقال من شهر إلى شهر في السجل</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>الانتقال إلى أول شهر فيه أو آخره</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5798,6 +5917,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>تنتهي %n</numerusform>
             <numerusform>تنتهي %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>الانتقال من يوم إلى يوم</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>الانتقال من أسبوع إلى أسبوع</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>الانتقال من شهر إلى شهر</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>الانتقال إلى أول يوم في الشهر أو آخره</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>الانتقال إلى ما ينتهي في ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6004,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>الت&amp;ذكيرات، وفي التقويمات المصدَّرة أيضًا</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>الاحتفاظ بما كُتب</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5910,17 +6053,23 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>الت&amp;ذكيرات: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>الت&amp;ذكيرات…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>عرض ما ذُكّرت به</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+            <numerusform>الت&amp;ذكيرات: %n جديدة…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6217,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>عندما ينتهي واحد، يُفتح التالي في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>استبعاد هذا</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>تضمين هذا</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6514,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (مخفي)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>الانتقال من البحث إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>إفراغ البحث</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6505,10 +6670,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>اكتب معرّف المستخدم بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>يجري طلب قائمة المستخدمين…</translation>
     </message>
@@ -6519,6 +6680,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>يوجد المزيد في الأسفل.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. اكتب معرّف المستخدم بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>

@@ -1041,6 +1041,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3971,11 +3973,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Mae %n o adnewyddiadau ar ôl</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Gwnaethoch roi&apos;r gorau i adnewyddu %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4247,14 +4244,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Caewch y rhaglen sy&apos;n defnyddio&apos;r porth hwn, neu cofrestrwch URI ailgyfeirio arall.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Gosodwch xdg-utils, neu copïwch bob dolen o Holdfast a&apos;i hagor eich hun.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Gosodwch xdg-utils, neu defnyddiwch --no-browser ac agorwch y dolenni eich hun.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Cychwynnwch a datglowch gylch allweddi (GNOME Keyring, KWallet), neu enwch “secretFile” yn y proffil.</translation>
     </message>
@@ -4482,6 +4471,30 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>ni ellir ei ddefnyddio, ac nid oes ei angen: mae&apos;r proffil yn enwi ffeil gyfrinach</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Ar ôl o&apos;r adnewyddiadau: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n allwedd anhysbys, wedi&apos;i hanwybyddu: %2</numerusform>
+            <numerusform>%1; %n allwedd anhysbys, wedi&apos;u hanwybyddu: %2</numerusform>
+            <numerusform>%1; %n o allweddi anhysbys, wedi&apos;u hanwybyddu: %2</numerusform>
+            <numerusform>%1; %n o allweddi anhysbys, wedi&apos;u hanwybyddu: %2</numerusform>
+            <numerusform>%1; %n o allweddi anhysbys, wedi&apos;u hanwybyddu: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Gosodwch xdg-utils a phorwr ar gyfer tudalennau gwe, neu copïwch bob dolen o Holdfast a&apos;i hagor eich hun.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Gosodwch xdg-utils a phorwr ar gyfer tudalennau gwe, neu defnyddiwch --no-browser ac agor y dolenni eich hun.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4840,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>Y banc sydd gyntaf bob amser. Gellir llusgo&apos;r lleill hefyd wrth eu henwau uwchben y rhestr.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>C&amp;uddio hon</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Dangos hon</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Symud y golofn</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Dangos y golofn, neu ei chuddio</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4863,6 +4892,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
             <numerusform>Bydd yn gadael y clipfwrdd ar ôl %n eiliad.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Mae&apos;r ddolen ar y clipfwrdd</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Gludwch hi ym mar cyfeiriad porwr.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5044,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Ticio&apos;r rhes, neu dynnu&apos;r tic</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Mynd i&apos;r cysylltiad</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -5073,6 +5121,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 Tachwedd 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Gwneud yr hyn y mae botwm y rhes yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Mynd o res i res</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Mynd o grŵp i grŵp</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Mynd i&apos;r rhes gyntaf neu olaf</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Agor dewislen y rhes</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5245,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copïo ID c&amp;ydberthyn</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Agor yr hyn sy&apos;n perthyn i gofnod, neu ei gau</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copïo&apos;r cofnod</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5438,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 %n o gysylltiadau i gyd.</numerusform>
             <numerusform>%1 %n o gysylltiadau i gyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>Mynd o&apos;r naill i&apos;r llall yn y teulu</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Mynd i&apos;r diweddaraf neu&apos;r hynaf yn y teulu</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Dangos y cysylltiad hwnnw</translation>
     </message>
 </context>
 <context>
@@ -5625,26 +5713,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Copïo fel llinell</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Gwneud yr hyn y mae botwm y rhes yn ei wneud</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Mynd o res i res</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Mynd o grŵp i grŵp</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Mynd i&apos;r rhes gyntaf neu olaf</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Agor dewislen y rhes</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Gwagio&apos;r chwiliad, yna cau&apos;r manylion</translation>
     </message>
@@ -5684,6 +5752,44 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>Yr hyn a gedwir ar y cyfrifiadur hwn sy&apos;n dod gyntaf, yna&apos;r hyn y mae&apos;r gwasanaeth yn ei ddweud.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Agor y dewislenni</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Trafodion</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Calendr ac adnewyddiadau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>Cafwyd hyd i %n cysylltiad</numerusform>
+            <numerusform>Cafwyd hyd i %n gysylltiad</numerusform>
+            <numerusform>Cafwyd hyd i %n o gysylltiadau</numerusform>
+            <numerusform>Cafwyd hyd i %n o gysylltiadau</numerusform>
+            <numerusform>Cafwyd hyd i %n o gysylltiadau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5709,6 +5815,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Mynd o fis i fis yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Mynd i&apos;w fis cyntaf neu olaf</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5719,6 +5836,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n yn dod i ben</numerusform>
             <numerusform>%n yn dod i ben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Mynd o ddydd i ddydd</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Mynd o wythnos i wythnos</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Mynd o fis i fis</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Mynd i ddiwrnod cyntaf neu olaf y mis</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Mynd i&apos;r hyn sy&apos;n dod i ben y diwrnod hwnnw</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5923,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>Nodiadau &amp;atgoffa, hefyd mewn calendrau a allforir</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Cadw&apos;r hyn a ysgrifennwyd</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5830,17 +5971,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>&amp;Nodiadau atgoffa: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>&amp;Nodiadau atgoffa…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Dangos yr hyn y cawsoch eich atgoffa ohono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>&amp;Nodiadau atgoffa: %n newydd…</numerusform>
+            <numerusform>&amp;Nodiadau atgoffa: %n newydd…</numerusform>
+            <numerusform>&amp;Nodiadau atgoffa: %n newydd…</numerusform>
+            <numerusform>&amp;Nodiadau atgoffa: %n newydd…</numerusform>
+            <numerusform>&amp;Nodiadau atgoffa: %n newydd…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6133,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Pan fydd un wedi&apos;i orffen, bydd y nesaf yn agor yn eich porwr.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Gadael hwn allan</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Cynnwys hwn</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6430,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (cudd)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Mynd o&apos;r chwilio i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Gwagio&apos;r chwilio</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6423,10 +6585,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Teipiwch ID y defnyddiwr yn lle hynny.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Yn gofyn am y rhestr o ddefnyddwyr…</translation>
     </message>
@@ -6437,6 +6595,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Mae rhagor ymhellach i lawr.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Teipiwch ID y defnyddiwr yn lle hynny.</translation>
     </message>
 </context>
 <context>

@@ -1035,6 +1035,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3782,11 +3784,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n Erneuerungen sind übrig</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Sie haben das Erneuern abgebrochen: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4034,14 +4031,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Schließen Sie das Programm, das diesen Port belegt, oder registrieren Sie eine andere Weiterleitungs-URI.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Installieren Sie xdg-utils oder kopieren Sie jeden Link aus Holdfast und öffnen Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Installieren Sie xdg-utils oder verwenden Sie --no-browser und öffnen Sie die Links selbst.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Starten und entsperren Sie einen Schlüsselbund (GNOME Keyring, KWallet) oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
@@ -4263,6 +4252,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>nicht benutzbar, und nicht nötig: das Profil nennt eine Geheimnisdatei</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Übrig von den Erneuerungen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n Schlüssel ist nicht bekannt und bleibt unbeachtet: %2</numerusform>
+            <numerusform>%1; %n Schlüssel sind nicht bekannt und bleiben unbeachtet: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Installieren Sie xdg-utils und einen Browser für Webseiten, oder kopieren Sie jeden Link aus Holdfast und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Installieren Sie xdg-utils und einen Browser für Webseiten, oder nehmen Sie --no-browser und öffnen Sie die Links selbst.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4615,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>Die Bank steht immer an erster Stelle. Die übrigen lassen sich auch an ihren Namen über der Liste ziehen.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Die Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Die Spalte ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4638,6 +4664,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Nach %n Sekunde verschwindet sie aus der Zwischenablage.</numerusform>
             <numerusform>Nach %n Sekunden verschwindet sie aus der Zwischenablage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Der Link ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Fügen Sie ihn in die Adresszeile eines Browsers ein.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4813,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Die Zeile ankreuzen oder das Kreuz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Zur Verbindung gehen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -4845,6 +4890,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4. November 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Das tun, was der Knopf der Zeile tut</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Von Zeile zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Von Gruppe zu Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Zur ersten oder letzten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Das Menü der Zeile öffnen</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5014,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>K&amp;orrelations-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Was zu einem Eintrag gehört, öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Den Eintrag kopieren</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5204,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 Insgesamt %n Verbindung.</numerusform>
             <numerusform>%1 Insgesamt %n Verbindungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>In der Familie von einer zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Zur neuesten oder ältesten der Familie gehen</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Diese Verbindung zeigen</translation>
     </message>
 </context>
 <context>
@@ -5391,26 +5476,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Als Zeile kopieren</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Das tun, was der Knopf der Zeile tut</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Von Zeile zu Zeile gehen</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Von Gruppe zu Gruppe gehen</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Zur ersten oder letzten Zeile gehen</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Das Menü der Zeile öffnen</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Die Suche leeren, dann die Einzelheiten schließen</translation>
     </message>
@@ -5450,6 +5515,41 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>Zuerst kommt, was auf diesem Computer aufbewahrt ist, dann, was der Dienst sagt.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Die Menüs öffnen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Kalender und Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n Verbindung gefunden</numerusform>
+            <numerusform>%n Verbindungen gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5475,6 +5575,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Von Monat zu Monat des Verlaufs gehen</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Zu seinem ersten oder letzten Monat gehen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5482,6 +5593,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n Ende</numerusform>
             <numerusform>%n Enden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Von Tag zu Tag gehen</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Von Woche zu Woche gehen</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Von Monat zu Monat gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Zum ersten oder letzten Tag des Monats gehen</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Zu dem gehen, was an dem Tag endet</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5680,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>E&amp;rinnerungen, auch in exportierten Kalendern</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Behalten, was geschrieben ist</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5590,17 +5725,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>Erinnerun&amp;gen: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>Erinnerun&amp;gen…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Zeigen, woran Sie erinnert wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>Erinnerun&amp;gen: %n neue…</numerusform>
+            <numerusform>Erinnerun&amp;gen: %n neue…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5881,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Wenn eine fertig ist, öffnet sich die nächste in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Diese weglassen</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Diese aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6178,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (ausgeblendet)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Von der Suche zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6177,10 +6330,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Geben Sie stattdessen die ID des Benutzers ein.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Die Liste der Benutzer wird abgefragt…</translation>
     </message>
@@ -6191,6 +6340,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Weiter unten gibt es noch mehr.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Geben Sie stattdessen die ID des Benutzers ein.</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,14 @@
             <numerusform>And %n more, which the list view shows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n key not known and ignored: %2</numerusform>
+            <numerusform>%1; %n keys not known and ignored: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AccountsPage</name>
@@ -584,6 +592,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::MainWindow</name>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n connection found</numerusform>
+            <numerusform>%n connections found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -600,6 +618,13 @@
         <translation>
             <numerusform>%n new reminder</numerusform>
             <numerusform>%n new reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>Re&amp;minders: %n new…</numerusform>
+            <numerusform>Re&amp;minders: %n new…</numerusform>
         </translation>
     </message>
 </context>

@@ -1035,6 +1035,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3782,11 +3784,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Quedan %n renovaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Dejaste de renovar %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4034,14 +4031,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Cierra el programa que usa este puerto o registra otro URI de redirección.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Instala xdg-utils, o copia cada enlace desde Holdfast y ábrelo tú.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Instala xdg-utils, o usa --no-browser y abre tú los enlaces.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Inicia y desbloquea un llavero (GNOME Keyring, KWallet) o indica un “secretFile” en el perfil.</translation>
     </message>
@@ -4263,6 +4252,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>no se puede usar, y no hace falta: el perfil indica un archivo de secreto</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Queda de las renovaciones: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n clave desconocida que no se tiene en cuenta: %2</numerusform>
+            <numerusform>%1; %n claves desconocidas que no se tienen en cuenta: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Instala xdg-utils y un navegador para páginas web, o copia cada enlace desde Holdfast y ábrelo tú.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Instala xdg-utils y un navegador para páginas web, o usa --no-browser y abre tú los enlaces.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4615,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>El banco va siempre primero. Las demás también se pueden arrastrar por su nombre encima de la lista.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>&amp;Ocultar esta</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Mostrar esta</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Mostrar la columna u ocultarla</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4638,6 +4664,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Sale del portapapeles dentro de %n segundo.</numerusform>
             <numerusform>Sale del portapapeles dentro de %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>El enlace está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Pégalo en la barra de direcciones de un navegador.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4813,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Marcar la fila o quitar la marca</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Ir a la conexión</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -4845,6 +4890,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 de noviembre de 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Hacer lo que hace el botón de la fila</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Ir de fila en fila</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Ir de grupo en grupo</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Ir a la primera o a la última fila</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Abrir el menú de la fila</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5014,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copiar el &amp;identificador de correlación</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Abrir lo que pertenece a una entrada, o cerrarlo</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiar la entrada</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5204,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 %n conexión en total.</numerusform>
             <numerusform>%1 %n conexiones en total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>Ir de una a otra en la familia</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Ir a la más nueva o la más antigua de la familia</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Mostrar esa conexión</translation>
     </message>
 </context>
 <context>
@@ -5391,26 +5476,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Copiar como una línea</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Hacer lo que hace el botón de la fila</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Ir de fila en fila</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Ir de grupo en grupo</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Ir a la primera o a la última fila</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Abrir el menú de la fila</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Vaciar la búsqueda y después cerrar los detalles</translation>
     </message>
@@ -5450,6 +5515,41 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>Primero aparece lo que se guarda en este equipo y después lo que dice el servicio.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Abrir los menús</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Calendario y renovaciones</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n conexión encontrada</numerusform>
+            <numerusform>%n conexiones encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5475,6 +5575,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Ir de mes en mes del historial</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Ir a su primer o último mes</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5482,6 +5593,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n caduca</numerusform>
             <numerusform>%n caducan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Ir de día en día</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Ir de semana en semana</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Ir de mes en mes</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Ir al primer o último día del mes</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Ir a lo que termina ese día</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5680,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>&amp;Recordatorios, también en los calendarios exportados</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Conservar lo escrito</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5590,17 +5725,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>Recor&amp;datorios: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>Recor&amp;datorios…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Mostrar lo que se te recordó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>Recor&amp;datorios: %n nuevo…</numerusform>
+            <numerusform>Recor&amp;datorios: %n nuevos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5881,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Cuando una termina, la siguiente se abre en tu navegador.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dejar esta fuera</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Incluir esta</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6178,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (oculta)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Ir de la búsqueda a la lista</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6177,10 +6330,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Escribe en su lugar el identificador del usuario.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Pidiendo la lista de usuarios…</translation>
     </message>
@@ -6191,6 +6340,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Hay más abajo.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Escribe en su lugar el identificador del usuario.</translation>
     </message>
 </context>
 <context>

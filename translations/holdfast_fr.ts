@@ -1035,6 +1035,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -3782,11 +3784,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Il reste %n renouvellements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Vous avez arrêté de renouveler %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4034,14 +4031,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Fermez le programme qui utilise ce port, ou enregistrez une autre URI de redirection.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Installez xdg-utils, ou copiez chaque lien depuis Holdfast et ouvrez-le vous-même.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Installez xdg-utils, ou utilisez --no-browser et ouvrez les liens vous-même.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Lancez et déverrouillez un trousseau de clés (GNOME Keyring, KWallet), ou nommez un «&#xa0;secretFile&#xa0;» dans le profil.</translation>
     </message>
@@ -4263,6 +4252,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>inutilisable, et inutile&#xa0;: le profil nomme un fichier de secret</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Reste des renouvellements : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1 ; %n clé inconnue et ignorée : %2</numerusform>
+            <numerusform>%1 ; %n clés inconnues et ignorées : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Installez xdg-utils et un navigateur pour les pages web, ou copiez chaque lien depuis Holdfast et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Installez xdg-utils et un navigateur pour les pages web, ou utilisez --no-browser et ouvrez les liens vous-même.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4615,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>La banque vient toujours en premier. Les autres peuvent aussi être déplacées en tirant leur nom au-dessus de la liste.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>Masqu&amp;er celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Afficher celle-ci</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Afficher la colonne ou la masquer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4638,6 +4664,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Il quitte le presse-papiers après %n seconde.</numerusform>
             <numerusform>Il quitte le presse-papiers après %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Le lien est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Collez-le dans la barre d’adresse d’un navigateur.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4813,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Cocher la ligne ou la décocher</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Aller à la connexion</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -4845,6 +4890,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 novembre 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Faire ce que fait le bouton de la ligne</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Aller de groupe en groupe</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Aller à la première ou à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Ouvrir le menu de la ligne</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5014,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copier l’&amp;identifiant de corrélation</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Ouvrir ce qui dépend d’une entrée, ou le fermer</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copier l’entrée</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5204,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 %n connexion en tout.</numerusform>
             <numerusform>%1 %n connexions en tout.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>Aller de l’une à l’autre dans la famille</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Aller à la plus récente ou la plus ancienne de la famille</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Afficher cette connexion</translation>
     </message>
 </context>
 <context>
@@ -5391,26 +5476,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Copier en une ligne</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Faire ce que fait le bouton de la ligne</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Aller de ligne en ligne</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Aller de groupe en groupe</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Aller à la première ou à la dernière ligne</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Ouvrir le menu de la ligne</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Vider la recherche, puis fermer les détails</translation>
     </message>
@@ -5450,6 +5515,41 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>D’abord vient ce qui est conservé sur cet ordinateur, puis ce que dit le service.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Ouvrir les menus</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Calendrier et renouvellements</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n connexion trouvée</numerusform>
+            <numerusform>%n connexions trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5475,6 +5575,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Aller de mois en mois dans l’historique</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Aller à son premier ou dernier mois</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5482,6 +5593,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n échéance</numerusform>
             <numerusform>%n échéances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Aller de jour en jour</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Aller de semaine en semaine</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Aller de mois en mois</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Aller au premier ou dernier jour du mois</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Aller à ce qui se termine ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5680,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>&amp;Rappels, aussi dans les calendriers exportés</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Garder ce qui est écrit</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5590,17 +5725,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>&amp;Rappels&#xa0;: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>&amp;Rappels…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Afficher ce qui vous a été rappelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>&amp;Rappels : %n nouveau…</numerusform>
+            <numerusform>&amp;Rappels : %n nouveaux…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5881,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Quand l’une est terminée, la suivante s’ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Laisser celle-ci de côté</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Prendre celle-ci</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6178,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (masqué)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Aller de la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6177,10 +6330,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Tapez plutôt l’identifiant de l’utilisateur.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Demande de la liste des utilisateurs…</translation>
     </message>
@@ -6191,6 +6340,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Il y en a d’autres plus bas.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Tapez plutôt l’identifiant de l’utilisateur.</translation>
     </message>
 </context>
 <context>

@@ -1035,6 +1035,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3782,11 +3784,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Restano %n rinnovi</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Hai interrotto i rinnovi %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4034,14 +4031,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Chiudi il programma che usa questa porta, o registra un altro URI di reindirizzamento.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Installa xdg-utils, o copia ogni link da Holdfast e aprilo tu.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Installa xdg-utils, o usa --no-browser e apri tu i link.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Avvia e sblocca un portachiavi (GNOME Keyring, KWallet), o indica un “secretFile” nel profilo.</translation>
     </message>
@@ -4263,6 +4252,27 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>non utilizzabile, e non necessario: il profilo indica un file del segreto</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Rimasto dai rinnovi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n chiave sconosciuta e ignorata: %2</numerusform>
+            <numerusform>%1; %n chiavi sconosciute e ignorate: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Installa xdg-utils e un browser per le pagine web, oppure copia ogni link da Holdfast e aprilo tu.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Installa xdg-utils e un browser per le pagine web, oppure usa --no-browser e apri tu i link.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4615,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>La banca viene sempre per prima. Le altre si possono anche trascinare per il nome sopra l’elenco.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>&amp;Nascondi questa</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Mostra questa</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Spostare la colonna</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Mostrare la colonna o nasconderla</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4638,6 +4664,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Viene tolto dagli appunti dopo %n secondo.</numerusform>
             <numerusform>Viene tolto dagli appunti dopo %n secondi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Il link è negli appunti</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Incollalo nella barra degli indirizzi di un browser.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4813,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Spuntare la riga o togliere la spunta</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Andare al collegamento</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -4845,6 +4890,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 novembre 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Fai ciò che fa il pulsante della riga</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Vai di riga in riga</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Vai di gruppo in gruppo</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Vai alla prima o all’ultima riga</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Apri il menu della riga</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5014,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copia l’&amp;identificativo di correlazione</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Aprire ciò che fa parte di una voce, o chiuderlo</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiare la voce</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5204,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 %n collegamento in tutto.</numerusform>
             <numerusform>%1 %n collegamenti in tutto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>Passare dall’uno all’altro nella famiglia</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Andare al più recente o al più vecchio della famiglia</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Mostrare quel collegamento</translation>
     </message>
 </context>
 <context>
@@ -5391,26 +5476,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Copia come riga</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Fai ciò che fa il pulsante della riga</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Vai di riga in riga</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Vai di gruppo in gruppo</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Vai alla prima o all’ultima riga</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Apri il menu della riga</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Svuota la ricerca, poi chiudi i dettagli</translation>
     </message>
@@ -5450,6 +5515,41 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>Prima compare ciò che è conservato su questo computer, poi ciò che dice il servizio.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Aprire i menu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Movimenti</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Calendario e rinnovi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n collegamento trovato</numerusform>
+            <numerusform>%n collegamenti trovati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5475,6 +5575,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Passare di mese in mese nello storico</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Andare al suo primo o ultimo mese</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5482,6 +5593,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n scade</numerusform>
             <numerusform>%n scadono</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Passare di giorno in giorno</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Passare di settimana in settimana</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Passare di mese in mese</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Andare al primo o all’ultimo giorno del mese</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Andare a ciò che termina quel giorno</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5680,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>Promemoria, &amp;anche nei calendari esportati</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Conservare ciò che è scritto</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5590,17 +5725,19 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>Pro&amp;memoria: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>Pro&amp;memoria…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Mostra ciò che ti è stato ricordato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>Pro&amp;memoria: %n nuovo…</numerusform>
+            <numerusform>Pro&amp;memoria: %n nuovi…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5881,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Quando uno è finito, il successivo si apre nel browser.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Lascia fuori questo</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Includi questo</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6178,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (nascosto)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Passare dalla ricerca all’elenco</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Svuotare la ricerca</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6177,10 +6330,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Scrivi invece l’identificativo dell’utente.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Richiesta dell’elenco degli utenti…</translation>
     </message>
@@ -6191,6 +6340,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Ce ne sono altri più in basso.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Scrivi invece l’identificativo dell’utente.</translation>
     </message>
 </context>
 <context>

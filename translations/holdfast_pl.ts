@@ -1037,6 +1037,8 @@ A line of a report: %1 is a connection, %2 a sentence of how it stands.
 ----------
 %1 is a bank, %2 how its connection is, such as &quot;4 days left&quot;.
 ----------
+For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
+----------
 %1 is an account, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -3845,11 +3847,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Pozostało %n odnowień</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You stopped renewing %1.</source>
-        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
-        <translation>Odnawianie przerwano na twoje życzenie: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n renewal(s)</source>
         <translation>
@@ -4105,14 +4102,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Zamknij program, który używa tego portu, albo zarejestruj inny adres URI przekierowania.</translation>
     </message>
     <message>
-        <source>Install xdg-utils, or copy each link out of Holdfast and open it yourself.</source>
-        <translation>Zainstaluj xdg-utils albo kopiuj każdy odnośnik z Holdfast i otwieraj go samodzielnie.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or use --no-browser and open the links yourself.</source>
-        <translation>Zainstaluj xdg-utils albo użyj --no-browser i otwieraj odnośniki samodzielnie.</translation>
-    </message>
-    <message>
         <source>Start and unlock a keychain (GNOME Keyring, KWallet), or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Uruchom i odblokuj bazę kluczy (GNOME Keyring, KWallet) albo wskaż „secretFile” w profilu.</translation>
     </message>
@@ -4336,6 +4325,28 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>not usable, and not needed: the profile names a secret file</source>
         <translation>nie działa i nie jest potrzebne: profil wskazuje plik z sekretem</translation>
+    </message>
+    <message>
+        <source>Left from the renewals of %1.</source>
+        <extracomment>%1 is a moment such as &quot;yesterday 18:00&quot;.</extracomment>
+        <translation>Zostało z odnowień: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n key(s) not known and ignored: %2</source>
+        <extracomment>%1 is a path, %2 the keys, with commas between.</extracomment>
+        <translation>
+            <numerusform>%1; %n nieznany klucz, pominięty: %2</numerusform>
+            <numerusform>%1; %n nieznane klucze, pominięte: %2</numerusform>
+            <numerusform>%1; %n nieznanych kluczy, pominiętych: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or copy each link out of Holdfast and open it yourself.</source>
+        <translation>Zainstaluj xdg-utils i przeglądarkę stron internetowych albo kopiuj każdy odnośnik z Holdfast i otwieraj go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
+        <translation>Zainstaluj xdg-utils i przeglądarkę stron internetowych albo użyj --no-browser i otwieraj odnośniki samodzielnie.</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4690,22 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>The bank always comes first. The others can also be dragged by their names above the list.</source>
         <translation>Bank jest zawsze pierwszy. Pozostałe można też przeciągać za ich nazwy nad listą.</translation>
     </message>
+    <message>
+        <source>&amp;Hide this one</source>
+        <translation>&amp;Ukryj tę</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Pokaż tę</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Przenieść kolumnę</translation>
+    </message>
+    <message>
+        <source>Show the column, or hide it</source>
+        <translation>Pokazać kolumnę lub ją ukryć</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionCommands</name>
@@ -4713,6 +4740,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Zniknie ze schowka za %n sekundy.</numerusform>
             <numerusform>Zniknie ze schowka za %n sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard</source>
+        <translation>Odnośnik jest w schowku</translation>
+    </message>
+    <message>
+        <source>Paste it into the address bar of a browser.</source>
+        <translation>Wklej go w pasku adresu przeglądarki.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4890,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::ConnectionNoteList</name>
+    <message>
+        <source>Tick the row, or take the tick away</source>
+        <translation>Zaznaczyć wiersz lub go odznaczyć</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Przejść do połączenia</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ConnectionNotes</name>
     <message>
         <source>%1. %2</source>
@@ -4921,6 +4967,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>4 November 2025</source>
         <translation>4 listopada 2025</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button does</source>
+        <translation>Wykonaj działanie przycisku w wierszu</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Przechodź między wierszami</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Przechodź między grupami</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Przejdź do pierwszego lub ostatniego wiersza</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Otwórz menu wiersza</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5091,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Kopiuj identyfikator k&amp;orelacji</translation>
+    </message>
+    <message>
+        <source>Open what belongs to an entry, or close it</source>
+        <translation>Otworzyć to, co należy do wpisu, lub zamknąć</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Skopiować wpis</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5282,18 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%1 Łącznie %n połączenia.</numerusform>
             <numerusform>%1 Łącznie %n połączeń.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from one to the next in the family</source>
+        <translation>Przechodzić między połączeniami w rodzinie</translation>
+    </message>
+    <message>
+        <source>Go to the newest or oldest of the family</source>
+        <translation>Przejść do najnowszego lub najstarszego w rodzinie</translation>
+    </message>
+    <message>
+        <source>Show that connection</source>
+        <translation>Pokazać to połączenie</translation>
     </message>
 </context>
 <context>
@@ -5469,26 +5555,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Kopiuj jako wiersz</translation>
     </message>
     <message>
-        <source>Do what the row&apos;s button does</source>
-        <translation>Wykonaj działanie przycisku w wierszu</translation>
-    </message>
-    <message>
-        <source>Go from row to row</source>
-        <translation>Przechodź między wierszami</translation>
-    </message>
-    <message>
-        <source>Go from group to group</source>
-        <translation>Przechodź między grupami</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row</source>
-        <translation>Przejdź do pierwszego lub ostatniego wiersza</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Otwórz menu wiersza</translation>
-    </message>
-    <message>
         <source>Empty the search, then close the details</source>
         <translation>Wyczyść wyszukiwanie, potem zamknij szczegóły</translation>
     </message>
@@ -5528,6 +5594,42 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>What is kept on this computer comes first, then what the service says.</source>
         <translation>Najpierw widać to, co zachowano na tym komputerze, potem to, co mówi usługa.</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Otworzyć menu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Calendar and renewals</source>
+        <translation>Kalendarz i odnowienia</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n połączenie</numerusform>
+            <numerusform>Znaleziono %n połączenia</numerusform>
+            <numerusform>Znaleziono %n połączeń</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5553,6 +5655,17 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     </message>
 </context>
 <context>
+    <name>holdfast::MonthStrip</name>
+    <message>
+        <source>Go from month to month of the history</source>
+        <translation>Przechodzić między miesiącami historii</translation>
+    </message>
+    <message>
+        <source>Go to its first or last month</source>
+        <translation>Przejść do jej pierwszego lub ostatniego miesiąca</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MonthView</name>
     <message numerus="yes">
         <source>%n end(s)</source>
@@ -5561,6 +5674,26 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n końce</numerusform>
             <numerusform>%n końców</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Przechodzić między dniami</translation>
+    </message>
+    <message>
+        <source>Go from week to week</source>
+        <translation>Przechodzić między tygodniami</translation>
+    </message>
+    <message>
+        <source>Go from month to month</source>
+        <translation>Przechodzić między miesiącami</translation>
+    </message>
+    <message>
+        <source>Go to the first or last day of the month</source>
+        <translation>Przejść do pierwszego lub ostatniego dnia miesiąca</translation>
+    </message>
+    <message>
+        <source>Go to what ends on the day</source>
+        <translation>Przejść do tego, co kończy się tego dnia</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5761,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>&amp;Reminders, also in exported calendars</source>
         <translation>&amp;Przypomnienia, także w eksportowanych kalendarzach</translation>
     </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>Zachować to, co napisano</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ProfileWindow</name>
@@ -5670,17 +5807,20 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         </translation>
     </message>
     <message>
-        <source>Re&amp;minders: %1…</source>
-        <extracomment>An entry of a menu; %1 is such as &quot;3 new reminders&quot;.</extracomment>
-        <translation>Przypo&amp;mnienia: %1…</translation>
-    </message>
-    <message>
         <source>Re&amp;minders…</source>
         <translation>Przypo&amp;mnienia…</translation>
     </message>
     <message>
         <source>Show what you were reminded of</source>
         <translation>Pokaż, o czym przypominano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;minders: %n new…</source>
+        <translation>
+            <numerusform>Przypo&amp;mnienia: %n nowe…</numerusform>
+            <numerusform>Przypo&amp;mnienia: %n nowe…</numerusform>
+            <numerusform>Przypo&amp;mnienia: %n nowych…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5965,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>When one is done, the next opens in your browser.</source>
         <translation>Gdy jedno się skończy, w przeglądarce otworzy się następne.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Pomiń to połączenie</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Uwzględnij to połączenie</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6262,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <extracomment>%1 is an account that the person hides in lists.</extracomment>
         <translation>%1 (ukryte)</translation>
     </message>
+    <message>
+        <source>Go from the search to the list</source>
+        <translation>Przejść z wyszukiwania do listy</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Wyczyścić wyszukiwanie</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::TransactionListModel</name>
@@ -6259,10 +6415,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Type the id of the user instead.</source>
-        <translation>Zamiast tego wpisz identyfikator użytkownika.</translation>
-    </message>
-    <message>
         <source>Asking for the list of users…</source>
         <translation>Proszenie o listę użytkowników…</translation>
     </message>
@@ -6273,6 +6425,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>There are more further down.</source>
         <translation>Niżej jest ich więcej.</translation>
+    </message>
+    <message>
+        <source>%1. Type the id of the user instead.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>%1. Zamiast tego wpisz identyfikator użytkownika.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMetaProperty>
 #include <QStringList>
+#include <QPointer>
 #include <QWidget>
 
 namespace holdfast::test {
@@ -17,10 +18,15 @@ class ShownTexts
 public:
     explicit ShownTexts(QWidget &window)
     {
-        const QList<QObject *> all = window.findChildren<QObject *>();
+        // A document that is asked for its size may lay out anew, and part with its frames.
+        QList<QPointer<QObject>> all;
+        for (QObject *object : window.findChildren<QObject *>())
+            all << object;
         take(window);
-        for (QObject *object : all)
-            take(*object);
+        for (const QPointer<QObject> &object : std::as_const(all)) {
+            if (object)
+                take(*object);
+        }
         takeAccessible(QAccessible::queryAccessibleInterface(&window), 0);
     }
 

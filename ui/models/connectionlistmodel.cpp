@@ -337,17 +337,14 @@ QString ConnectionListModel::heading(int row) const
     const QString name = groupBy() == GroupBy::Bank ? bankNameOf(entry.connection)
                          : entry.settings.person.isEmpty() ? tr("Nobody named")
                                                            : singleLine(entry.settings.person);
-    // In order of urgency those that need somebody stand first in the group.
-    if (sortBy() != SortBy::Urgency || sortOrder() != Qt::AscendingOrder)
-        return name;
-    const auto begin = m_shown.begin() + row;
-    const auto needing = std::partition_point(
-        begin, m_shown.begin() + endOfGroup(row),
-        [this](quint32 one) { return m_rows.group(int(one)) == RowGroup::NeedsYou; });
-    if (needing == begin)
+    // As the sentence above the list counts, and the tray.
+    const auto needing = std::count_if(
+        m_shown.begin() + row, m_shown.begin() + endOfGroup(row),
+        [this](quint32 one) { return m_rows.needsPerson(int(one)); });
+    if (needing == 0)
         return name;
     //: Heading over the connections of a bank or person, %1; some of them need somebody.
-    return tr("%1 · %n need(s) you", nullptr, int(needing - begin)).arg(name);
+    return tr("%1 · %n need(s) you", nullptr, int(needing)).arg(name);
 }
 
 int ConnectionListModel::rowOf(const ConnectionId &id) const

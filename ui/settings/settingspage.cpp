@@ -142,7 +142,7 @@ QSpinBox *SettingsPage::addNumber(const QString &name, const QString &label, con
 
 QComboBox *SettingsPage::addChoice(const QString &name, const QString &label,
                                    const std::vector<Choice> &choices, const Text &get,
-                                   const SetText &set)
+                                   const SetText &set, std::chrono::milliseconds rest)
 {
     auto *field = new QComboBox(this);
     field->setObjectName(name);
@@ -154,11 +154,20 @@ QComboBox *SettingsPage::addChoice(const QString &name, const QString &label,
         field->setCurrentIndex(std::max(0, field->findData(get(now))));
     });
     onReset([get, set](Preferences &to, Preferences &from) { set(to, get(from)); });
-    connect(field, &QComboBox::currentIndexChanged, this, [this, field, set](int index) {
+    const auto take = [this, field, set] {
         Preferences wanted = m_book.now();
-        set(wanted, field->itemData(index).toString());
+        set(wanted, field->currentData().toString());
         SettingsPage::set(wanted);
-    });
+    };
+    if (rest.count() == 0) {
+        connect(field, &QComboBox::currentIndexChanged, this, take);
+        return field;
+    }
+    auto *resting = new QTimer(field);
+    resting->setSingleShot(true);
+    resting->setInterval(rest);
+    connect(field, &QComboBox::currentIndexChanged, resting, qOverload<>(&QTimer::start));
+    connect(resting, &QTimer::timeout, this, take);
     return field;
 }
 

@@ -55,7 +55,8 @@ public:
     QSpinBox *addNumber(const QString &name, const QString &label, const QString &suffix,
                         Bounds bounds, const Number &get, const SetNumber &set);
     QComboBox *addChoice(const QString &name, const QString &label,
-                         const std::vector<Choice> &choices, const Text &get, const SetText &set);
+                         const std::vector<Choice> &choices, const Text &get, const SetText &set,
+                         std::chrono::milliseconds rest = {});
     QLineEdit *addText(const QString &name, const QString &label, const Text &get,
                        const TakeText &take);
     /// A row for a field of the page's own.

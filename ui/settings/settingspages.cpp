@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Between the letters of a name that is typed to choose it; what it leads past is not chosen.
+constexpr std::chrono::milliseconds kChoosingRest{400};
+
 QString keyOf(Look look)
 {
     return QString::number(int(look));
@@ -79,7 +82,7 @@ SettingsPage *makeLooksPage(PreferenceBook &book, QWidget *parent)
     page->addChoice(
         u"language"_s, Said::tr("&Language"), languages,
         [](const Preferences &p) { return p.language; },
-        [](Preferences &p, const QString &code) { p.language = code; });
+        [](Preferences &p, const QString &code) { p.language = code; }, kChoosingRest);
     page->addChoice(
         u"look"_s, Said::tr("L&ook"),
         {{keyOf(Look::AsDesktop), Said::tr("As the desktop")},

@@ -52,7 +52,7 @@ Announcer &Announcer::around(QWidget &widget)
 
 void Announcer::announce(const QString &sentence)
 {
-    if (sentence.isEmpty() || sentence == m_said)
+    if (sentence.isEmpty() || sentence == m_said || !isVisible())
         return;
     m_said = sentence;
     setAccessibleName(sentence); // tells by itself that the name is another one

@@ -19,7 +19,8 @@ public:
     /// That of the page or window around this widget; it comes to be where there is none.
     [[nodiscard]] static Announcer &around(QWidget &widget);
 
-    /// Says one sentence; plain text. An empty one, and the one just said, are not said.
+    /// Says one sentence; plain text. An empty one, and the one just said, are not said, and nothing of
+    /// what nobody can see: another page, or one that is just being made anew.
     void announce(const QString &sentence);
     /// The one said last.
     [[nodiscard]] QString said() const { return m_said; }

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -38,6 +39,12 @@ bool tryingHelps(const Error &error)
         return false;
     }
     return false;
+}
+
+/// The same fault with another detail or next try is still the same fault: its words follow.
+bool isSame(const Error &a, const Error &b)
+{
+    return a.kind == b.kind && a.part == b.part;
 }
 
 } // namespace
@@ -130,13 +137,9 @@ BannerArea::BannerArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 
 void BannerArea::setFaults(const std::vector<Error> &faults, const WordContext &context)
 {
-    // The same fault with another detail or next try is still the same fault: its words follow.
-    const auto same = [](const Error &a, const Error &b) {
-        return a.kind == b.kind && a.part == b.part;
-    };
     std::erase_if(m_faults, [&](const Fault &known) {
         const bool stays = std::any_of(faults.begin(), faults.end(), [&](const Error &error) {
-            return same(error, known.error);
+            return isSame(error, known.error);
         });
         if (!stays && known.banner)
             known.banner->deleteLater();
@@ -146,17 +149,44 @@ void BannerArea::setFaults(const std::vector<Error> &faults, const WordContext &
         if (messageClass(error.kind) == MessageClass::Quiet)
             continue;
         auto known = std::find_if(m_faults.begin(), m_faults.end(),
-                                  [&](const Fault &one) { return same(error, one.error); });
+                                  [&](const Fault &one) { return isSame(error, one.error); });
         const bool isNew = known == m_faults.end();
         if (isNew)
             known = m_faults.insert(m_faults.end(), Fault{error, makeFault(error)});
         if (known->banner) {
             const ErrorWords words = errorWords(error, context);
             known->banner->setTexts(words.headline, meaningInOne(words));
-            known->banner->setToolTip(plainToolTip(tr("Code: %1").arg(words.code)));
+            const QString code = tr("Code: %1").arg(words.code);
+            known->banner->setToolTip(plainToolTip(code));
+            known->banner->setAccessibleDescription(
+                toldInOne(known->banner->accessibleDescription(), code));
             if (isNew)
                 Announcer::around(*this).announce(toldInOne(words));
         }
+    }
+    place();
+}
+
+std::vector<Error> BannerArea::closedFaults() const
+{
+    std::vector<Error> closed;
+    for (const Fault &fault : m_faults) {
+        if (!fault.banner)
+            closed.push_back(fault.error);
+    }
+    return closed;
+}
+
+void BannerArea::closeFaults(const std::vector<Error> &faults)
+{
+    for (const Error &error : faults) {
+        const auto known = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault &one) {
+            return isSame(error, one.error);
+        });
+        if (known == m_faults.end())
+            m_faults.push_back({error, nullptr});
+        else if (known->banner)
+            std::exchange(known->banner, nullptr)->deleteLater();
     }
     place();
 }
@@ -216,7 +246,7 @@ void BannerArea::clearResult()
 }
 
 Banner *BannerArea::showNews(const QString &headline, const QString &rest,
-                             const std::vector<BannerAction> &actions)
+                             const std::vector<BannerAction> &actions, bool again)
 {
     auto *banner = new Banner(this);
     banner->setObjectName(u"newsBanner"_s);
@@ -231,7 +261,8 @@ Banner *BannerArea::showNews(const QString &headline, const QString &rest,
     }
     connect(banner, &Banner::closed, this, [this, banner] { endNews(banner); });
     m_news.push_back(banner);
-    Announcer::around(*this).announce(toldInOne(headline, rest));
+    if (!again)
+        Announcer::around(*this).announce(toldInOne(headline, rest));
     m_layout->addWidget(banner);
     place();
     return banner;

@@ -61,6 +61,10 @@ public:
 
     /// The faults there are now; those not among them vanish.
     void setFaults(const std::vector<Error> &faults, const WordContext &context);
+    /// Those that are still there, and that the person has closed.
+    [[nodiscard]] std::vector<Error> closedFaults() const;
+    /// As if the person had closed these as soon as they are told.
+    void closeFaults(const std::vector<Error> &faults);
     /// How something that was asked for ended, with what can be done about it; replaces the one
     /// before.
     void showResult(const QString &headline, const QString &rest,
@@ -69,9 +73,10 @@ public:
     /// Null where none is shown.
     [[nodiscard]] const Banner *result() const { return m_result; }
     /// News that somebody has to decide about: stays until it is closed or one of `actions` was
-    /// chosen, or endNews() is told that nobody has to any more.
+    /// chosen, or endNews() is told that nobody has to any more. Announced, but when it was told
+    /// `again`, in other words.
     Banner *showNews(const QString &headline, const QString &rest,
-                     const std::vector<BannerAction> &actions);
+                     const std::vector<BannerAction> &actions, bool again = false);
     void endNews(Banner *banner);
 
 Q_SIGNALS:

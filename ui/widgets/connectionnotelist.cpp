@@ -184,6 +184,12 @@ void ConnectionNoteList::goBack()
     setCurrentIndex(same.constFirst());
 }
 
+std::vector<OwnKeys> ConnectionNoteList::ownKeys()
+{
+    return {{{Qt::Key_Space}, tr("Tick the row, or take the tick away")},
+            {{Qt::Key_Return}, tr("Go to the connection")}};
+}
+
 void ConnectionNoteList::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/lifecycle/ids.h"
+#include "ui/widgets/ownkeys.h"
 
 #include <QListView>
 #include <QVariant>
+
+#include <vector>
 
 namespace holdfast {
 
@@ -21,6 +24,9 @@ public:
     /// Where somebody who comes by the keyboard stands, when no row is current; without this, and
     /// where it is not listed, on the first row.
     void startAt(const ConnectionId &id) { m_start = id; }
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     /// Enter or a double click on a row.

@@ -103,6 +103,18 @@ void ConnectionView::focusInEvent(QFocusEvent *event)
         QAbstractScrollArea::focusInEvent(event);
 }
 
+std::vector<OwnKeys> ConnectionView::ownKeys()
+{
+    return {{{Qt::Key_Return}, tr("Do what the row's button does")},
+            {{Qt::Key_Up, Qt::Key_Down}, tr("Go from row to row")},
+            {{QKeyCombination(Qt::ControlModifier, Qt::Key_Up),
+              QKeyCombination(Qt::ControlModifier, Qt::Key_Down)},
+             tr("Go from group to group")},
+            {{Qt::Key_Home, Qt::Key_End}, tr("Go to the first or last row")},
+            {{QKeyCombination(Qt::ShiftModifier, Qt::Key_F10), Qt::Key_Menu},
+             tr("Open the menu of the row")}};
+}
+
 void ConnectionView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&

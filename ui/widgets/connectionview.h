@@ -3,6 +3,7 @@
 #include "ui/models/listcolumns.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/connectiondelegate.h"
+#include "ui/widgets/ownkeys.h"
 
 #include <QTableView>
 
@@ -33,6 +34,9 @@ public:
 
     /// The names of the columns and one row.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     /// The row's button was clicked, or Enter was pressed on it.

@@ -1,13 +1,12 @@
 #include "ui/widgets/detailsparts.h"
 
 #include "ui/widgets/tones.h"
+#include "ui/words/rowwords.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace holdfast {
-
-using namespace Qt::StringLiterals;
 
 PlainLabel *wrappedText(const QString &text)
 {
@@ -71,7 +70,8 @@ void FactGrid::add(const QString &name, const QString &value, const QString &exa
     first->setWordWrap(false);
     m_grid->addWidget(first, row, 0, Qt::AlignTop);
     PlainLabel *label = wrappedText(value);
-    label->setAccessibleName(name + u": "_s + value);
+    label->setAccessibleName(spokenFact(name, value));
+    label->setAccessibleDescription(exact);
     label->setToolTip(plainToolTip(exact));
     m_grid->addWidget(label, row, 1);
 }

@@ -81,6 +81,12 @@ void EventTree::showContextMenu(const QPoint &place)
     menu->popup(viewport()->mapToGlobal(place));
 }
 
+std::vector<OwnKeys> EventTree::ownKeys()
+{
+    return {{{Qt::Key_Return, Qt::Key_Right, Qt::Key_Left}, tr("Open what belongs to an entry, or close it")},
+            {{QKeySequence(QKeySequence::Copy)}, tr("Copy the entry")}};
+}
+
 void EventTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();

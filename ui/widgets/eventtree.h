@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/widgets/ownkeys.h"
+
 #include <QTreeView>
+
+#include <vector>
 
 namespace holdfast {
 
@@ -17,6 +21,9 @@ public:
 
     /// The keyboard goes there, to the first event if to none yet.
     void focusContent();
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect,

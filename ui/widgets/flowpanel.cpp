@@ -230,4 +230,10 @@ void FlowPanel::dress()
     setPalette(own);
 }
 
+void FlowPanel::focusContent()
+{
+    QPushButton *first = m_openAgain->isVisible() && m_openAgain->isEnabled() ? m_openAgain : m_cancel;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace holdfast

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<Instant> nextChange(Instant now) const;
     /// Why the pasted address was not taken; the field keeps it.
     void showPasteFault(const QString &sentence);
+    /// The keyboard goes to what can be done here.
+    void focusContent();
 
 Q_SIGNALS:
     void openAgainRequested();

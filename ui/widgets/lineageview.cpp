@@ -246,6 +246,13 @@ void LineageView::paintEvent(QPaintEvent *)
     }
 }
 
+std::vector<OwnKeys> LineageView::ownKeys()
+{
+    return {{{Qt::Key_Up, Qt::Key_Down}, tr("Go from one to the next in the family")},
+            {{Qt::Key_Home, Qt::Key_End}, tr("Go to the newest or oldest of the family")},
+            {{Qt::Key_Return}, tr("Show that connection")}};
+}
+
 void LineageView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

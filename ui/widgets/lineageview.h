@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/ownkeys.h"
 #include "ui/words/lineagewords.h"
 
 #include <QWidget>
@@ -32,6 +33,9 @@ public:
     /// The most of `room` in which the last line of text is whole, in pixels; all that is needed at
     /// that width when it is no more than `room`.
     [[nodiscard]] int wholeLinesIn(int room, int width) const;
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     /// The person wants to see that one; only of one that is in the list.

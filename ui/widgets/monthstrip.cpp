@@ -182,6 +182,12 @@ void MonthStrip::paintEvent(QPaintEvent *)
     }
 }
 
+std::vector<OwnKeys> MonthStrip::ownKeys()
+{
+    return {{{Qt::Key_Left, Qt::Key_Right}, tr("Go from month to month of the history")},
+            {{Qt::Key_Home, Qt::Key_End}, tr("Go to its first or last month")}};
+}
+
 void MonthStrip::keyPressEvent(QKeyEvent *event)
 {
     const int forwards = layoutDirection() == Qt::RightToLeft ? -1 : 1;

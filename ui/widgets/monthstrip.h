@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/lifecycle/historymonths.h"
+#include "ui/widgets/ownkeys.h"
 #include "ui/words/datewords.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace holdfast {
 
@@ -34,6 +37,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

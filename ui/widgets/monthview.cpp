@@ -130,6 +130,15 @@ void MonthView::currentChanged(const QModelIndex &current, const QModelIndex &be
         QMetaObject::invokeMethod(this, [this, day] { setDay(day); }, Qt::QueuedConnection);
 }
 
+std::vector<OwnKeys> MonthView::ownKeys()
+{
+    return {{{Qt::Key_Left, Qt::Key_Right}, tr("Go from day to day")},
+            {{Qt::Key_Up, Qt::Key_Down}, tr("Go from week to week")},
+            {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Go from month to month")},
+            {{Qt::Key_Home, Qt::Key_End}, tr("Go to the first or last day of the month")},
+            {{Qt::Key_Return}, tr("Go to what ends on the day")}};
+}
+
 void MonthView::keyPressEvent(QKeyEvent *event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/widgets/ownkeys.h"
+
 #include <QDate>
 #include <QTableView>
+
+#include <vector>
 
 namespace holdfast {
 
@@ -19,6 +23,9 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     /// Shows its month as well.
     void setDay(QDate day);
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     /// Another day is current, by whichever way.

@@ -243,6 +243,12 @@ void TransactionFilterBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+std::vector<OwnKeys> TransactionFilterBar::ownKeys()
+{
+    return {{{Qt::Key_Down, Qt::Key_Return}, tr("Go from the search to the list")},
+            {{Qt::Key_Escape}, tr("Empty the search")}};
+}
+
 bool TransactionFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/service/connectionservice.h"
+#include "ui/widgets/ownkeys.h"
 #include "ui/words/datewords.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 class QDateEdit;
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] bool isNarrowed() const;
     void clear();
     void focusSearch();
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     void changed();

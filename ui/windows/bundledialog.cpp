@@ -1,6 +1,7 @@
 #include "ui/windows/bundledialog.h"
 
 #include "core/base/plaintext.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
 
@@ -70,20 +71,20 @@ void BundleDialog::showBundle(const QByteArray &content)
 
 void BundleDialog::showFault(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    announce(*m_sentence, sentence);
 }
 
 void BundleDialog::showSaved(const QString &path)
 {
-    //: %1 is the name of a file.
-    m_outcome->setText(tr("Saved as %1. Only you can read it.").arg(singleLine(path, 400)));
     m_outcome->show();
+    //: %1 is the name of a file.
+    announce(*m_outcome, tr("Saved as %1. Only you can read it.").arg(singleLine(path, 400)));
 }
 
 void BundleDialog::showNotSaved(const QString &sentence)
 {
-    m_outcome->setText(sentence);
     m_outcome->show();
+    announce(*m_outcome, sentence);
 }
 
 } // namespace holdfast

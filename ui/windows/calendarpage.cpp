@@ -18,6 +18,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int kMonthsAhead = 12;
 constexpr int kDaySideWidth = 280;
+constexpr std::chrono::milliseconds kOutlookRest{300}; ///< without a move
 
 } // namespace
 
@@ -101,6 +103,11 @@ QLayout *CalendarPage::makeMonthSide()
     m_date->setKeyboardTracking(false); // each day is an outlook of its own
     m_date->setAccessibleName(tr("The day that is shown"));
     m_date->setDisplayFormat(words().locale.dateFormat(QLocale::ShortFormat));
+    m_outlookRests = new QTimer(this);
+    m_outlookRests->setSingleShot(true);
+    m_outlookRests->setInterval(kOutlookRest);
+    connect(m_outlookRests, &QTimer::timeout, this,
+            [this] { Announcer::around(*this).announce(m_outlook->text()); });
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int days) { setDay(m_month.today().addDays(days)); });
     connect(m_date, &QDateEdit::dateChanged, this, &CalendarPage::setDay);
@@ -233,6 +240,9 @@ void CalendarPage::setDay(QDate day)
     m_day = day;
     m_savedAs->clear();
     showDay();
+    // A slider says a number, and a date field itself: what that day brings is said once they rest.
+    if (m_slider->hasFocus() || m_date->hasFocus())
+        m_outlookRests->start();
 }
 
 void CalendarPage::showDay()
@@ -324,13 +334,17 @@ void CalendarPage::save()
         return announce(*m_savedAs, tr("Names are hidden now, and the file would go without them. "
                                        "Show them, then save it."));
     }
-    const ConnectionSnapshot snapshot = m_service.snapshot();
-    m_saver->save(*this,
-                  {tr("Save calendar file"), u"holdfast-consents.ics"_s,
-                   tr("Calendars (*.ics)"),
-                   consentCalendar(*snapshot, m_service.ruleSettings(),
-                                   m_preferences.now().reminders, words())},
-                  this, [this](const Expected<QString> &path) { saved(path); });
+    m_service.silenced(this, [this](const Expected<std::set<ConnectionId>> &silenced) {
+        if (!silenced)
+            return saved(fail(silenced.error()));
+        const ConnectionSnapshot snapshot = m_service.snapshot();
+        m_saver->save(*this,
+                      {tr("Save calendar file"), u"holdfast-consents.ics"_s,
+                       tr("Calendars (*.ics)"),
+                       consentCalendar(*snapshot, m_service.ruleSettings(),
+                                       m_preferences.now().reminders, *silenced, words())},
+                      this, [this](const Expected<QString> &path) { saved(path); });
+    });
 }
 
 void CalendarPage::saved(const Expected<QString> &path)

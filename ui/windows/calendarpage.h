@@ -10,6 +10,7 @@
 class QDateEdit;
 class QLayout;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace holdfast {
@@ -79,6 +80,7 @@ private:
     PlainLabel *m_title = nullptr;
     MonthView *m_grid = nullptr;
     MarkedSlider *m_slider = nullptr;
+    QTimer *m_outlookRests; ///< before the outlook is said
     QDateEdit *m_date = nullptr;
     PlainLabel *m_dayTitle = nullptr;
     ConnectionNoteList *m_dayList = nullptr;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns &now,
                              QWidget *parent)
     : QDialog(parent), m_model(model), m_before(now), m_list(new QListWidget(this)),
-      m_up(new QPushButton(tr("Move &up"), this)), m_down(new QPushButton(tr("Move &down"), this))
+      m_up(new QPushButton(tr("Move &up"), this)), m_down(new QPushButton(tr("Move &down"), this)),
+      m_tick(new QPushButton(this))
 {
     setObjectName(u"columnsDialog"_s);
     setWindowTitle(tr("Columns"));
@@ -35,13 +36,14 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     m_list->installEventFilter(this);
     m_up->setObjectName(u"columnsUp"_s);
     m_down->setObjectName(u"columnsDown"_s);
+    m_tick->setObjectName(u"columnsTick"_s);
     auto *reset = new QPushButton(tr("&As it comes"), this);
     reset->setObjectName(u"columnsReset"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"columnsCancel"_s);
     auto *keep = new QPushButton(tr("Keep"), this);
     keep->setObjectName(u"columnsKeep"_s);
-    for (QPushButton *button : {m_up, m_down, reset, cancel, keep}) {
+    for (QPushButton *button : {m_up, m_down, m_tick, reset, cancel, keep}) {
         giveRoom(*button);
         button->setAutoDefault(false);
     }
@@ -51,6 +53,7 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     ways->setSpacing(8);
     ways->addWidget(m_up);
     ways->addWidget(m_down);
+    ways->addWidget(m_tick);
     ways->addStretch();
     ways->addWidget(reset);
     auto *middle = new QHBoxLayout;
@@ -77,6 +80,8 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
 
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_tick, &QPushButton::clicked, this, &ColumnsDialog::tickCurrent);
+    connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::enable);
     connect(reset, &QPushButton::clicked, this, [this] { fill(ListColumns()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &ColumnsDialog::keep);
@@ -110,6 +115,18 @@ void ColumnsDialog::enable()
     const int row = m_list->currentRow();
     m_up->setEnabled(row > 1); // the bank stays the first
     m_down->setEnabled(row > 0 && row < m_list->count() - 1);
+    const QListWidgetItem *item = m_list->item(row);
+    const bool shown = item && item->checkState() == Qt::Checked;
+    m_tick->setText(shown ? tr("&Hide this one") : tr("&Show this one"));
+    m_tick->setEnabled(item && item->flags().testFlag(Qt::ItemIsUserCheckable));
+    giveRoom(*m_tick);
+}
+
+/// Without it whoever has neither keyboard nor mouse could not choose any.
+void ColumnsDialog::tickCurrent()
+{
+    if (QListWidgetItem *item = m_list->currentItem())
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 
 void ColumnsDialog::move(int by)
@@ -119,6 +136,13 @@ void ColumnsDialog::move(int by)
         return;
     m_list->insertItem(row + by, m_list->takeItem(row));
     m_list->setCurrentRow(row + by);
+}
+
+std::vector<OwnKeys> ColumnsDialog::ownKeys()
+{
+    return {{{QKeyCombination(Qt::AltModifier, Qt::Key_Up), QKeyCombination(Qt::AltModifier, Qt::Key_Down)},
+             tr("Move the column")},
+            {{Qt::Key_Space}, tr("Show the column, or hide it")}};
 }
 
 bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)

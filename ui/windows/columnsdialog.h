@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/models/listcolumns.h"
+#include "ui/widgets/ownkeys.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QListWidget;
 class QListWidgetItem;
@@ -20,6 +23,9 @@ public:
     /// The names of the columns are taken from `model`.
     ColumnsDialog(const ConnectionListModel &model, const ListColumns &now, QWidget *parent);
 
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
+
 Q_SIGNALS:
     void chosen(const holdfast::ListColumns &columns);
 
@@ -29,6 +35,7 @@ protected:
 private:
     void fill(const ListColumns &columns);
     void move(int by);
+    void tickCurrent(); ///< or take the tick away
     void enable();
     void keep();
     [[nodiscard]] ListColumns ticked() const;
@@ -38,6 +45,7 @@ private:
     QListWidget *m_list;
     QPushButton *m_up;
     QPushButton *m_down;
+    QPushButton *m_tick; ///< does what Space does in the list
 };
 
 } // namespace holdfast

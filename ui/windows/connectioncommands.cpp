@@ -13,6 +13,47 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A number, or the host that was not reached: nothing of a person's.
+bool isNoName(const Error &error)
+{
+    bool isNumber = false;
+    (void)error.about.toLongLong(&isNumber);
+    return error.about.isEmpty() || isNumber || error.kind == ErrorKind::Network;
+}
+
+} // namespace
+
+Telling tellingOf(const Error &error)
+{
+    return [error](const ConnectionCommands &commands,
+                   Retelling retelling) -> std::optional<ToldWords> {
+        if (retelling == Retelling::OtherNames && !isNoName(error))
+            return std::nullopt;
+        const ErrorWords told = errorWords(error, commands.words());
+        QStringList rest{meaningInOne(told)};
+        // The code is for support; what the person stopped needs none.
+        if (messageClass(error.kind) != MessageClass::Declined)
+            rest << ConnectionCommands::tr("Code: %1").arg(told.code);
+        rest.removeAll(QString());
+        return ToldWords{told.headline, rest.join(u' ')};
+    };
+}
+
+Telling tellingOf(const SettledAttempt &attempt)
+{
+    return [attempt](const ConnectionCommands &commands,
+                     Retelling retelling) -> std::optional<ToldWords> {
+        SettledAttempt now = attempt;
+        if (const auto *entry = commands.find(attempt.result.connection))
+            now.bankName = shownName(*entry);
+        else if (retelling == Retelling::OtherNames && !now.bankName.isEmpty())
+            return std::nullopt;
+        return ToldWords{settledHeadline(now), settledSentence(now, commands.words())};
+    };
+}
+
 ConnectionCommands::ConnectionCommands(ConnectionService &service, const Clock &clock,
                                        QObject *parent)
     : QObject(parent), m_service(service), m_clock(clock)
@@ -32,12 +73,13 @@ void ConnectionCommands::perform(const ConnectionId &id, Action action)
         request.connection = id;
         startFlow(request);
     } else if (action == Action::Sync) {
-        // Its name when that ends: names may be hidden, or be others, by then.
         m_service.sync(id, true, this, [this, id](const Expected<SyncResult> &result) {
-            syncEnded(nameOf(id), result);
+            syncEnded(id, result);
         });
-        Q_EMIT told(tr("%1 is being asked for news").arg(nameOf(id)),
-                    tr("This can take a few minutes; you can go on working."));
+        Q_EMIT told([id](const ConnectionCommands &commands, Retelling) {
+            return ToldWords{tr("%1 is being asked for news").arg(commands.nameOf(id)),
+                             tr("This can take a few minutes; you can go on working.")};
+        });
     }
 }
 
@@ -66,19 +108,22 @@ void ConnectionCommands::tellFlow(const ConnectionId &asked, const Expected<Flow
         return;
     }
     const ConnectionEntry *entry = find(result->connection);
-    // As the list calls it when that ends: names may be hidden, or be others, by then.
-    const QString name = nameOf(entry ? result->connection : asked);
+    const ConnectionId named = entry ? result->connection : asked;
     const auto expiry = entry ? entry->connection.expiresAt.value : std::nullopt;
-    Q_EMIT told(flowOutcomeSentence(*result, name, expiry, words()), QString());
+    Q_EMIT told([flow = *result, named, expiry](const ConnectionCommands &commands, Retelling) {
+        return ToldWords{
+            flowOutcomeSentence(flow, commands.nameOf(named), expiry, commands.words()), {}};
+    });
     Q_EMIT connectionChanged(result->connection);
 }
 
-void ConnectionCommands::syncEnded(const QString &bankName, const Expected<SyncResult> &result)
+void ConnectionCommands::syncEnded(const ConnectionId &id, const Expected<SyncResult> &result)
 {
-    if (result)
-        Q_EMIT told(syncVerdictSentence(result->verdict, bankName), QString());
-    else
-        tellError(result.error());
+    if (!result)
+        return tellError(result.error());
+    Q_EMIT told([id, verdict = result->verdict](const ConnectionCommands &commands, Retelling) {
+        return ToldWords{syncVerdictSentence(verdict, commands.nameOf(id)), {}};
+    });
 }
 
 void ConnectionCommands::remove(const ConnectionId &id)
@@ -96,7 +141,9 @@ void ConnectionCommands::removalEnded(const ConnectionId &id,
     if (receipt)
         Q_EMIT removed(*receipt);
     else if (entry && entry->facts.removing)
-        Q_EMIT told(removalOpenHeadline(shownName(*entry)), removalOpenSentence());
+        Q_EMIT told([id](const ConnectionCommands &commands, Retelling) {
+            return ToldWords{removalOpenHeadline(commands.nameOf(id)), removalOpenSentence()};
+        });
     else
         tellError(receipt.error());
 }
@@ -175,34 +222,38 @@ void ConnectionCommands::copyLink()
     if (!flow || flow->link.isEmpty())
         return;
     m_clipboard.copy(flow->link.toString(QUrl::FullyEncoded));
+    Q_EMIT told([](const ConnectionCommands &, Retelling) {
+        return ToldWords{tr("The link is on the clipboard"),
+                         tr("Paste it into the address bar of a browser.")};
+    });
 }
 
 void ConnectionCommands::copyAccountNumber(const QString &number, std::chrono::seconds stay)
 {
     m_numbers.setStay(stay);
     m_numbers.copy(number);
-    Q_EMIT told(tr("The account number is on the clipboard"),
-                tr("It leaves the clipboard after %n second(s).", nullptr, int(stay.count())));
+    Q_EMIT told([stay](const ConnectionCommands &, Retelling) {
+        return ToldWords{
+            tr("The account number is on the clipboard"),
+            tr("It leaves the clipboard after %n second(s).", nullptr, int(stay.count()))};
+    });
 }
 
 void ConnectionCommands::copyWebhookAddress()
 {
     m_clipboard.copy(m_service.profile().webhookAddress);
-    Q_EMIT told(tr("The webhook address is on the clipboard"),
-                tr("Give it to the relay that brings webhooks to this computer, and to nobody else."));
+    Q_EMIT told([](const ConnectionCommands &, Retelling) {
+        return ToldWords{
+            tr("The webhook address is on the clipboard"),
+            tr("Give it to the relay that brings webhooks to this computer, and to nobody else.")};
+    });
 }
 
 void ConnectionCommands::tellError(const Error &error)
 {
     if (messageClass(error.kind) == MessageClass::Quiet)
         return;
-    const ErrorWords told = errorWords(error, words());
-    QStringList rest{meaningInOne(told)};
-    // The code is for support; what the person stopped needs none.
-    if (messageClass(error.kind) != MessageClass::Declined)
-        rest << tr("Code: %1").arg(told.code);
-    rest.removeAll(QString());
-    Q_EMIT this->told(told.headline, rest.join(u' '));
+    Q_EMIT told(tellingOf(error));
 }
 
 WordContext ConnectionCommands::words() const

@@ -7,7 +7,31 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace holdfast {
+
+class ConnectionCommands;
+
+/// Plain text.
+struct ToldWords
+{
+    QString headline;
+    QString rest;
+};
+
+enum class Retelling {
+    SameNames,  ///< for the first time, or in another language
+    OtherNames, ///< names have been hidden since, or are shown again
+};
+
+/// Tells of something that has ended in the words of the moment in which it is asked. Keeps values
+/// only; names and time are those of the commands it is given. None when it cannot be told any more
+/// without a name that it was given itself.
+using Telling = std::function<std::optional<ToldWords>(const ConnectionCommands &, Retelling)>;
+[[nodiscard]] Telling tellingOf(const Error &error);
+[[nodiscard]] Telling tellingOf(const SettledAttempt &attempt);
 
 /// What a person can have done from the window, from the click to the words of how it ended. Each
 /// command ends in at most one told() and changes nothing on the screen itself.
@@ -54,10 +78,13 @@ public:
     [[nodiscard]] QStringList persons() const;
     /// What the rules make of it now; none when there is no such connection any more.
     [[nodiscard]] std::optional<Assessment> assessmentOf(const ConnectionId &id) const;
+    /// As the list calls it now; empty when it is not in it.
+    [[nodiscard]] QString nameOf(const ConnectionId &id) const;
+    [[nodiscard]] WordContext words() const;
 
 Q_SIGNALS:
-    /// Something ended, well or not; plain text.
-    void told(const QString &headline, const QString &rest);
+    /// Something ended, well or not.
+    void told(const holdfast::Telling &telling);
     /// A removal was confirmed and what was kept here is deleted; in place of told().
     void removed(const holdfast::RemovalReceipt &receipt);
     /// The pasted address was not taken; plain text.
@@ -71,12 +98,10 @@ Q_SIGNALS:
 private:
     void startFlow(const FlowRequest &request);
     void tellFlow(const ConnectionId &asked, const Expected<FlowResult> &result);
-    void syncEnded(const QString &bankName, const Expected<SyncResult> &result);
+    void syncEnded(const ConnectionId &id, const Expected<SyncResult> &result);
     void removalEnded(const ConnectionId &id, const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);
     [[nodiscard]] Callback<std::monostate> faultsTold();
-    [[nodiscard]] WordContext words() const;
-    [[nodiscard]] QString nameOf(const ConnectionId &id) const;
 
     ConnectionService &m_service;
     const Clock &m_clock;

@@ -32,12 +32,32 @@ void GoneDesk::take(const std::vector<RemovedElsewhere> &gone)
     if (m_dialog)
         m_dialog->setGone(m_gone, words());
     std::vector<RemovedElsewhere> undecided;
+    std::vector<RemovedElsewhere> again;
     for (const RemovedElsewhere &one : m_gone) {
-        if (!one.kept && m_told.insert(one.id).second)
+        if (one.kept)
+            continue;
+        if (m_told.insert(one.id).second)
             undecided.push_back(one);
+        else if (m_again.contains(one.id))
+            again.push_back(one);
     }
+    m_again.clear();
+    if (!again.empty())
+        Q_EMIT found(again, true);
     if (!undecided.empty())
-        Q_EMIT found(undecided);
+        Q_EMIT found(undecided, false);
+}
+
+void GoneDesk::tellAgain(const std::vector<ConnectionId> &ids)
+{
+    m_again.insert(ids.begin(), ids.end());
+    look();
+}
+
+void GoneDesk::takeOver(const GoneDesk &before, const std::vector<ConnectionId> &ids)
+{
+    m_told.insert(before.m_told.begin(), before.m_told.end());
+    tellAgain(ids);
 }
 
 void GoneDesk::keep(const ConnectionId &id)

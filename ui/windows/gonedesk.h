@@ -29,13 +29,18 @@ public:
     /// Reads what the service knows of it; found() follows for what the person has not decided and
     /// has not been told about in this run.
     void look();
+    /// The same; found() comes also for those of `ids` that are still undecided, as told again.
+    void tellAgain(const std::vector<ConnectionId> &ids);
+    /// What `before`, of the same service, has told is told, but for `ids`: see tellAgain().
+    void takeOver(const GoneDesk &before, const std::vector<ConnectionId> &ids);
     void keep(const ConnectionId &id);
     void askDeletion(const ConnectionId &id);
     /// All of them, to decide one by one.
     void openList();
 
 Q_SIGNALS:
-    void found(const std::vector<holdfast::RemovedElsewhere> &undecided);
+    /// `again`: all of them were told before, in other words.
+    void found(const std::vector<holdfast::RemovedElsewhere> &undecided, bool again);
     /// Whether there is anything to decide or to delete at all.
     void anyKnown(bool any);
 
@@ -50,6 +55,7 @@ private:
     QPointer<GoneDialog> m_dialog;
     std::vector<RemovedElsewhere> m_gone;
     std::set<ConnectionId> m_told;
+    std::set<ConnectionId> m_again; ///< to be told anew with the next answer
 };
 
 } // namespace holdfast

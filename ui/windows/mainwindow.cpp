@@ -3,7 +3,6 @@
 #include "core/service/listedrow.h"
 #include "ui/widgets/actionicons.h"
 #include "ui/widgets/announcer.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
@@ -16,6 +15,7 @@
 #include "ui/windows/gonedesk.h"
 #include "ui/windows/listmenu.h"
 #include "ui/windows/mainbar.h"
+#include "ui/windows/noticedesk.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/renewaldesk.h"
@@ -42,6 +42,7 @@ namespace {
 
 constexpr int kIconPixels = 64;
 constexpr std::chrono::seconds kArrangementRest{2}; ///< without a move, until an arrangement is one
+constexpr std::chrono::milliseconds kSearchRest{700}; ///< without a letter, until it is said what is found
 
 /// Gives what notices need before it takes more than its least.
 class ListSplitter final : public QSplitter
@@ -74,7 +75,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
       m_renewals(new RenewalDesk(service, *m_commands, m_clock, *this)),
       m_personal(new PersonalDesk(service, *m_commands, m_clock, *this)),
       m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this)),
-      m_arrangementRests(new QTimer(this))
+      m_arrangementRests(new QTimer(this)), m_searchRests(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1200, 760);
@@ -86,35 +87,31 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(new SeenWatch(*this), &SeenWatch::changed, &m_service, &ConnectionService::setSeen);
     connect(&m_service, &ConnectionService::timeLeapt, this, &MainWindow::timeLeapt);
     connect(&m_service, &ConnectionService::snapshotReplaced, this, &MainWindow::takeSnapshot);
-    connect(&m_service, &ConnectionService::connectionsChanged, this, &MainWindow::takeChanges);
+    connect(&m_service, &ConnectionService::connectionsChanged, this,
+            &MainWindow::takeSnapshotRows);
     connect(&m_service, &ConnectionService::transactionsChanged, this,
             &MainWindow::takeTransactions);
     connect(&m_service, &ConnectionService::healthChanged, this, &MainWindow::takeHealth);
     connect(&m_service, &ConnectionService::profileChanged, this, &MainWindow::takeProfile);
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::takeFlow);
-    connect(&m_service, &ConnectionService::attemptsSettled, this,
-            [this](const QList<SettledAttempt> &attempts) {
-                for (SettledAttempt attempt : attempts) {
-                    if (const auto *entry = m_commands->find(attempt.result.connection))
-                        attempt.bankName = shownName(*entry);
-                    tell(settledHeadline(attempt), settledSentence(attempt, words()));
-                }
-            });
-    connect(&m_service, &ConnectionService::removalFinished, this, &MainWindow::tellRemoval);
+    m_told = new NoticeDesk({m_service, *m_commands, *m_gone, *m_renewals, *m_personal,
+                             *m_announcer, [this]() -> NoticeRoom & { return notices(); }},
+                            *this);
+    connect(m_told, &NoticeDesk::secretOffered, this, &MainWindow::askSecret);
+    connect(m_told, &NoticeDesk::renewalsRequested, this, &MainWindow::openRenewals);
     connect(&m_changes, &ChangeClock::due, this, &MainWindow::timeHasCome);
     connect(m_preparing, &QTimer::timeout, this, &MainWindow::prepare);
-    connect(m_commands, &ConnectionCommands::told, this, &MainWindow::tell);
     connect(m_commands, &ConnectionCommands::connectionChanged, m_view, &ConnectionView::select);
     connect(m_commands, &ConnectionCommands::pasteRefused, this,
             [this](const QString &sentence) { flowPanel().showPasteFault(sentence); });
-
-    connect(m_commands, &ConnectionCommands::removed, this, &MainWindow::tellRemoval);
-    connect(m_gone, &GoneDesk::found, this, &MainWindow::tellGone);
     connect(m_gone, &GoneDesk::anyKnown, m_showGone, &QAction::setVisible);
 
     m_arrangementRests->setSingleShot(true);
     m_arrangementRests->setInterval(kArrangementRest);
     connect(m_arrangementRests, &QTimer::timeout, this, &MainWindow::arrangementChanged);
+    m_searchRests->setSingleShot(true);
+    m_searchRests->setInterval(kSearchRest);
+    connect(m_searchRests, &QTimer::timeout, this, &MainWindow::sayFound);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::takeDetailsSize);
     connect(m_view, &ConnectionView::currentConnectionChanged, this, &MainWindow::arrangementMoves);
 
@@ -123,7 +120,6 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
     connect(&m_service, &ConnectionService::flowChanged, this, &MainWindow::tellRest);
     connect(m_commands, &ConnectionCommands::flowEnded, this, &MainWindow::tellRest);
     connect(m_renewals, &RenewalDesk::backRequested, this, &MainWindow::backToList);
-    connect(m_renewals, &RenewalDesk::leftFound, this, &MainWindow::tellLeft);
 
     m_replaced = !m_service.snapshot()->empty();
     takeProfile();
@@ -349,7 +345,10 @@ void MainWindow::placeholderPressed()
 void MainWindow::chooseBank()
 {
     if (m_service.profile().role == Role::Inspector)
-        return tell(tr("This profile may only read."), tr("Use a profile whose role is owner."));
+        return m_told->tell([](const ConnectionCommands &, Retelling) {
+            return ToldWords{tr("This profile may only read."),
+                             tr("Use a profile whose role is owner.")};
+        });
     auto *picker = new BankPicker(m_service, m_icons, m_clock, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &BankPicker::bankChosen, m_commands, &ConnectionCommands::connectBank);
@@ -378,13 +377,6 @@ QDialog *MainWindow::askSecret(ErrorKind because)
     connect(dialog, &SecretDialog::provided, m_commands, &ConnectionCommands::provideSecret);
     dialog->open();
     return dialog;
-}
-
-void MainWindow::tell(const QString &headline, const QString &rest)
-{
-    m_receiptTold.reset();
-    banners().showResult(headline, rest);
-    m_announcer->announce(toldInOne(headline, rest));
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -22,8 +22,6 @@ class QVBoxLayout;
 namespace holdfast {
 
 class Announcer;
-class Banner;
-class BannerArea;
 class CalendarPage;
 class ConnectionCommands;
 class ConnectionView;
@@ -33,6 +31,7 @@ class FlowPanel;
 class GoneDesk;
 class ListMenu;
 class MainBar;
+class NoticeDesk;
 class NoticeRoom;
 class PersonalDesk;
 class Placeholder;
@@ -40,7 +39,6 @@ class PlainLabel;
 class RenewalDesk;
 class RenewalMemory;
 struct Question;
-struct UnfinishedRenewals;
 
 /// One profile and user, whole: a window, or a page of one (profilewindow.h). Shows what `service` has and says; asks it for everything a person wants done.
 ///
@@ -140,7 +138,6 @@ private:
     // what the service tells
     void takeSnapshot();
     void takeSnapshotRows();
-    void takeChanges();
     void takeHealth();
     void takeProfile();
     void takeFlow();
@@ -165,11 +162,8 @@ private:
     void selectAgain();
 
     QDialog *ask(const Question &question);
-    void tell(const QString &headline, const QString &rest);
-    void tellRemoval(const RemovalReceipt &receipt);
-    void showReceiptSaved(const RemovalReceipt &receipt);
-    void tellGone(const std::vector<RemovedElsewhere> &undecided);
     void filter(const QString &typed);
+    void sayFound();
     void startSearch();
     void readAccountNames();
     void enterList();
@@ -181,7 +175,6 @@ private:
     void tellRest();
     void backToList();
     void refreshPages();
-    void tellLeft(const UnfinishedRenewals &left);
     void pictureShown();
     void timeHasCome();
     void timeLeapt();
@@ -191,7 +184,6 @@ private:
 
     [[nodiscard]] WordContext words() const;
     [[nodiscard]] NoticeRoom &notices(); ///< where banners and flow panel stand
-    [[nodiscard]] BannerArea &banners();
     [[nodiscard]] FlowPanel &flowPanel();
     [[nodiscard]] Placeholder &placeholder();
 
@@ -229,9 +221,7 @@ private:
     QWidget *m_instead = nullptr; ///< the page shown in the place of the list
 
     NoticeRoom *m_notices = nullptr;
-    BannerArea *m_banners = nullptr;
-    std::optional<RemovalReceipt> m_receiptTold; ///< in the result among the banners
-    QPointer<Banner> m_leftNews; ///< of renewals that are left from another day
+    NoticeDesk *m_told = nullptr; ///< what stands in them
     FlowPanel *m_flowPanel = nullptr;
     Placeholder *m_placeholder = nullptr;
     DetailsTabs *m_detailsTabs = nullptr;
@@ -243,6 +233,8 @@ private:
     bool m_filtering = false;  ///< the list is being narrowed: its selection is in between
     bool m_accountNamesStale = true;
     std::optional<std::pair<int, int>> m_counted; ///< how many need somebody, of how many
+    std::optional<bool> m_offline;                ///< as last told
+    QTimer *m_searchRests;                        ///< before what it found is said
 };
 
 } // namespace holdfast

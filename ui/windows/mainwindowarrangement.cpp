@@ -1,11 +1,11 @@
 // How the person arranges the window, and its way back to that.
 
 #include "core/service/listedrow.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/noticedesk.h"
 #include "ui/windows/personaldesk.h"
 
 #include <QLineEdit>
@@ -46,12 +46,7 @@ void MainWindow::takeOver(const MainWindow &before)
     arrange(before.arrangement());
     m_bar->search().setText(before.m_bar->search().text());
     m_personal->takeDrafts(*before.m_personal);
-    // Told already, so that nothing is announced again.
-    const Banner *result = before.m_banners ? before.m_banners->result() : nullptr;
-    if (result && before.m_receiptTold)
-        showReceiptSaved(*before.m_receiptTold);
-    else if (result)
-        banners().showResult(result->headline(), result->rest());
+    m_told->takeOver(*before.m_told);
 }
 
 /// Behind the first picture: details are a journey of their own.

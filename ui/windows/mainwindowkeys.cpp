@@ -2,10 +2,18 @@
 #include "ui/windows/mainwindow.h"
 
 #include "ui/widgets/actionicons.h"
+#include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/widgets/eventtree.h"
+#include "ui/widgets/lineageview.h"
+#include "ui/widgets/monthstrip.h"
+#include "ui/widgets/monthview.h"
+#include "ui/widgets/transactionfilterbar.h"
+#include "ui/windows/columnsdialog.h"
 #include "ui/windows/mainbar.h"
 #include "ui/windows/personaldesk.h"
+#include "ui/windows/personaldialog.h"
 #include "ui/windows/shortcutsdialog.h"
 #include "ui/words/rowwords.h"
 
@@ -41,20 +49,23 @@ void MainWindow::buildKeys()
                      [this] { copy(&copiedLine); });
 }
 
-/// What the window takes in keyPressEvent(), and the list and Qt's widgets in theirs.
+/// What the window takes in keyPressEvent(), and its parts in theirs, also those that nobody has opened
+/// yet.
 void MainWindow::showShortcuts()
 {
-    const std::vector<OwnKeys> own{
-        {{Qt::Key_Return}, tr("Do what the row's button does")},
-        {{Qt::Key_Up, Qt::Key_Down}, tr("Go from row to row")},
-        {{QKeyCombination(Qt::ControlModifier, Qt::Key_Up),
-          QKeyCombination(Qt::ControlModifier, Qt::Key_Down)},
-         tr("Go from group to group")},
-        {{Qt::Key_Home, Qt::Key_End}, tr("Go to the first or last row")},
-        {{QKeyCombination(Qt::ShiftModifier, Qt::Key_F10), Qt::Key_Menu},
-         tr("Open the menu of the row")},
-        {{Qt::Key_Escape}, tr("Empty the search, then close the details")}};
-    auto *dialog = new ShortcutsDialog(shortcutsIn(*this, own, m_view->accessibleName()), this);
+    const std::vector<KeysAt> own{
+        {{}, {{{Qt::Key_Escape}, tr("Empty the search, then close the details")},
+              {{Qt::Key_F10}, tr("Open the menus")}}},
+        {m_view->accessibleName(), ConnectionView::ownKeys()},
+        {tr("Accounts"), MonthStrip::ownKeys()},
+        {tr("Activity"), LineageView::ownKeys()},
+        {tr("Activity"), EventTree::ownKeys()},
+        {tr("Transactions"), TransactionFilterBar::ownKeys()},
+        {tr("Calendar"), MonthView::ownKeys()},
+        {tr("Calendar and renewals"), ConnectionNoteList::ownKeys()},
+        {tr("Columns"), ColumnsDialog::ownKeys()},
+        {tr("Name and notes"), PersonalDialog::ownKeys()}};
+    auto *dialog = new ShortcutsDialog(shortcutsIn(*this, own), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,12 +1,13 @@
 // The pages of MainWindow that take the place of list and details for a while.
 #include "ui/windows/mainwindow.h"
 
-#include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
+#include "ui/widgets/flowpanel.h"
+#include "ui/widgets/noticeroom.h"
 #include "ui/windows/calendarpage.h"
 #include "ui/windows/connectioncommands.h"
+#include "ui/windows/noticedesk.h"
 #include "ui/windows/renewaldesk.h"
-#include "ui/words/renewalwords.h"
 
 #include <QDialog>
 #include <QStackedLayout>
@@ -92,24 +93,17 @@ void MainWindow::openCalendar()
 
 void MainWindow::openRenewals()
 {
-    if (m_leftNews)
-        m_banners->endNews(m_leftNews); // the page says the same
+    const auto flow = m_service.flow();
+    const bool underWay = flow && flow->stage != FlowStage::Ended;
+    if (underWay && m_renewals->session().state() == RenewalSession::State::Idle) {
+        // One trip to the browser at a time: this one comes first.
+        m_notices->reveal(*m_flowPanel);
+        return m_flowPanel->focusContent();
+    }
+    m_told->endLeft(); // the page says the same
     RenewalPage &page = m_renewals->page();
     showInstead(page);
     page.focusContent();
-}
-
-void MainWindow::tellLeft(const UnfinishedRenewals &left)
-{
-    const auto count = qsizetype(left.left.size());
-    m_leftNews = banners().showNews(
-        unfinishedHeadline(count), unfinishedSentence(left, words()),
-        {{goOnText(count), u"renewalsGoOn"_s,
-          [this] {
-              m_renewals->goOn();
-              openRenewals();
-          }},
-         {tr("Forget them"), u"renewalsForget"_s, [this] { m_renewals->forget(); }}});
 }
 
 } // namespace holdfast

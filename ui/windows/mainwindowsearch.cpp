@@ -1,6 +1,7 @@
 // The part of MainWindow about the search.
 #include "ui/windows/mainwindow.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/mainbar.h"
 
@@ -31,6 +32,19 @@ void MainWindow::filter(const QString &typed)
     m_filtering = false;
     followSelection();
     showState();
+    if (typed.isEmpty())
+        m_searchRests->stop();
+    else
+        m_searchRests->start();
+}
+
+/// Also when the same is found as by the search before: it is another question.
+void MainWindow::sayFound()
+{
+    m_announcer->forget();
+    m_announcer->announce(m_model.rowCount() == 0
+                              ? tr("Nothing found")
+                              : tr("%n connection(s) found", nullptr, m_model.rowCount()));
 }
 
 void MainWindow::startSearch()

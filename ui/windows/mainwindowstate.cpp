@@ -5,7 +5,6 @@
 #include "core/base/earliest.h"
 #include "core/base/plaintext.h"
 #include "ui/widgets/announcer.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/noticeroom.h"
@@ -15,6 +14,7 @@
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/gonedesk.h"
 #include "ui/windows/mainbar.h"
+#include "ui/windows/noticedesk.h"
 #include "ui/windows/personaldesk.h"
 #include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
@@ -66,11 +66,6 @@ void MainWindow::takeSnapshotRows()
     refreshPages();
 }
 
-void MainWindow::takeChanges()
-{
-    takeSnapshotRows();
-}
-
 /// A zone set in the system's settings is told of by nobody: looked for when somebody comes back to
 /// the window, and with every reading.
 void MainWindow::followZone()
@@ -92,9 +87,11 @@ void MainWindow::takeHealth()
             return messageClass(error.kind) != MessageClass::SecretStore;
         });
     }
-    if (m_banners || !faults.empty())
-        banners().setFaults(faults, words());
+    m_told->setFaults(faults);
     showState();
+    if (m_offline.value_or(health.offline) != health.offline)
+        m_announcer->announce(m_status->text());
+    m_offline = health.offline;
 }
 
 void MainWindow::takeProfile()
@@ -120,8 +117,8 @@ void MainWindow::takeFlow()
         flowPanel().show();
         if (appears)
             m_notices->reveal(*m_flowPanel);
-        if (appears && m_banners)
-            m_banners->clearResult();
+        if (appears)
+            m_told->clearResult();
         m_announcer->announce(flowSentence(*flow)); // each stage once
     } else if (m_flowPanel && !m_flowPanel->isHidden()) {
         m_flowPanel->hide();
@@ -130,23 +127,6 @@ void MainWindow::takeFlow()
     showDetailsIfRoom();
     showDue();
     schedule();
-}
-
-void MainWindow::tellRemoval(const RemovalReceipt &receipt)
-{
-    m_announcer->announce(receiptHeadline(receipt));
-    showReceiptSaved(receipt);
-}
-
-void MainWindow::showReceiptSaved(const RemovalReceipt &receipt)
-{
-    m_receiptTold = receipt;
-    // With a damaged database set aside "nothing is left" would not be true.
-    banners().showResult(receiptHeadline(receipt),
-                         receipt.mayRemainIn.isEmpty() ? receiptSavedSentence()
-                                                       : receiptSentence(receipt, words()),
-                         {{tr("Show receipt"), u"showReceipt"_s,
-                           [this, receipt] { m_personal->showReceipt(receipt); }}});
 }
 
 void MainWindow::setNamesHidden(bool hidden)
@@ -164,10 +144,8 @@ void MainWindow::setNamesHidden(bool hidden)
     m_icons.forget();
     Announcer::around(*this).forget();
     forgetDetails();
-    if (m_banners) {
-        delete std::exchange(m_banners, nullptr);
-        takeHealth();
-    }
+    m_told->namesChanged();
+    takeHealth();
     if (hidden)
         m_bar->search().clear(); // it may be a name
     // What a dialog says was said before. One for a secret shows none, and has been typed into.
@@ -176,24 +154,6 @@ void MainWindow::setNamesHidden(bool hidden)
         if (!qobject_cast<SecretDialog *>(dialog))
             dialog->reject();
     }
-    m_gone->look();
-}
-
-/// One by its name, with both ways to decide; several in one notice, to decide in the list.
-void MainWindow::tellGone(const std::vector<RemovedElsewhere> &undecided)
-{
-    const RemovedElsewhere &first = undecided.front();
-    if (undecided.size() > 1) {
-        banners().showNews(
-            severalGoneHeadline(qsizetype(undecided.size())), goneSentence(first, words()),
-            {{tr("Decide…"), u"goneDecide"_s, [this] { m_gone->openList(); }}});
-        return;
-    }
-    banners().showNews(
-        goneHeadline(first), goneSentence(first, words()),
-        {{tr("Keep what is here"), u"goneKeep"_s, [this, id = first.id] { m_gone->keep(id); }},
-         {tr("Delete from this computer…"), u"goneDelete"_s,
-          [this, id = first.id] { m_gone->askDeletion(id); }}});
 }
 
 void MainWindow::showDue()
@@ -344,18 +304,6 @@ NoticeRoom &MainWindow::notices()
         m_notices->show(); // at once, for who asks next whether the panel in it is seen
     }
     return *m_notices;
-}
-
-BannerArea &MainWindow::banners()
-{
-    if (!m_banners) {
-        m_banners = new BannerArea(this);
-        notices().addAbove(*m_banners);
-        connect(m_banners, &BannerArea::tryAgainRequested, m_commands,
-                &ConnectionCommands::checkNow);
-        connect(m_banners, &BannerArea::secretOffered, this, &MainWindow::askSecret);
-    }
-    return *m_banners;
 }
 
 FlowPanel &MainWindow::flowPanel()

@@ -17,6 +17,11 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+std::vector<OwnKeys> PersonalDialog::ownKeys()
+{
+    return {{{QKeyCombination(Qt::ControlModifier, Qt::Key_Return)}, tr("Keep what is written")}};
+}
+
 PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
                                const PersonalTexts &now, QDate today, QWidget *parent)
     : QDialog(parent), m_before(now), m_today(today), m_name(new QLineEdit(now.ownName, this)),

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/widgets/ownkeys.h"
+
 #include <QDate>
 #include <QDialog>
 
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -48,6 +51,9 @@ public:
     /// Has what was typed another time, over `before`, stand in it; what was not touched then is as
     /// it is now. It is kept, or left, as if it had been typed now.
     void goOnWith(const PersonalTexts &typed, const PersonalTexts &before);
+
+    /// For the list of shortcuts.
+    [[nodiscard]] static std::vector<OwnKeys> ownKeys();
 
 Q_SIGNALS:
     void kept(const holdfast::PersonalTexts &texts);

@@ -89,6 +89,7 @@ public:
     void hideUntilPreferencesAreRead() { m_privacy.hideUntilRead(); }
     /// Everything as this window shows it, for whatever else shows something of it.
     [[nodiscard]] MaskedChooser &shown() { return m_chooser; }
+    [[nodiscard]] bool areNamesHidden() const { return m_privacy.isOn(); }
 
 Q_SIGNALS:
     /// As MainWindow's: the first picture of the first page.
@@ -131,6 +132,7 @@ private:
     ReminderDesk *m_reminders = nullptr; ///< none before setReminders()
     QPointer<InboxDialog> m_inbox;
     std::function<bool()> m_hidesOnClose;
+    int m_unseenSaid = 0; ///< how many new reminders
     bool m_quitting = false;
     std::optional<WindowArrangement> m_arranged;
     RenewalMemory *m_renewalMemory = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/windows/profilewindow.h"
 
 #include "core/base/plaintext.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilemenu.h"
@@ -13,6 +14,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
+
+#include <utility>
 
 namespace holdfast {
 
@@ -44,8 +47,9 @@ void ProfileWindow::showUnseen(MainWindow &page)
     const QString words = tr("%n new reminder(s)", nullptr, unseen);
     button->setText(words);
     button->setVisible(unseen > 0);
-    //: An entry of a menu; %1 is such as "3 new reminders".
-    entry->setText(unseen > 0 ? tr("Re&minders: %1…").arg(words) : tr("Re&minders…"));
+    if (unseen > std::exchange(m_unseenSaid, unseen))
+        Announcer::around(page).announce(words);
+    entry->setText(unseen > 0 ? tr("Re&minders: %n new…", nullptr, unseen) : tr("Re&minders…"));
     fitCorner(*page.menuBar());
 }
 

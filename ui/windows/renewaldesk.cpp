@@ -1,5 +1,8 @@
 #include "ui/windows/renewaldesk.h"
 
+#include "ui/widgets/announcer.h"
+#include "ui/words/renewalwords.h"
+
 #include <utility>
 
 namespace holdfast {
@@ -46,6 +49,7 @@ void RenewalDesk::look()
         m_page->setUnfinished(left);
     if (left && !std::exchange(m_told, true))
         Q_EMIT leftFound(*left);
+    Q_EMIT leftLookedAt();
 }
 
 void RenewalDesk::refresh()
@@ -78,8 +82,23 @@ void RenewalDesk::forget()
         m_page->setUnfinished(std::nullopt);
 }
 
+void RenewalDesk::tellEnded()
+{
+    WordContext words;
+    words.now = m_clock.now();
+    const std::vector<RenewalStep> &steps = m_session.steps();
+    m_states.resize(steps.size(), StepState::Waiting);
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const StepState before = std::exchange(m_states[i], steps[i].state);
+        // The end of one that was never begun is no news.
+        if (before == StepState::UnderWay && steps[i].state != StepState::UnderWay)
+            Announcer::around(m_window).announce(stepLine(steps[i], false, words));
+    }
+}
+
 void RenewalDesk::sessionMoved()
 {
+    tellEnded();
     // The report has been read: what was left stays kept.
     if (m_session.state() != RenewalSession::State::Idle)
         keep(m_session.unfinished());

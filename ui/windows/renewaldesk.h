@@ -36,17 +36,23 @@ public:
     void goOn();
     /// What an earlier session left is not wanted any more.
     void forget();
+    /// Whoever was told by `before`, of the same service, is not told again.
+    void takeOver(const RenewalDesk &before) { m_told = m_told || before.m_told; }
+    /// What an earlier session left, as far as it is still due.
+    [[nodiscard]] std::optional<UnfinishedRenewals> stillLeft() const;
 
 Q_SIGNALS:
     /// The session is another; see RenewalSession::changed().
     void changed();
     void leftFound(const holdfast::UnfinishedRenewals &left);
+    /// stillLeft() may be less, or nothing, by now.
+    void leftLookedAt();
     void backRequested();
 
 private:
     void sessionMoved();
-    /// What an earlier session left, as far as it is still due.
-    [[nodiscard]] std::optional<UnfinishedRenewals> stillLeft() const;
+    /// Says how each step has ended, wherever the person is in the window.
+    void tellEnded();
     void keep(const std::optional<UnfinishedRenewals> &renewals);
 
     ConnectionService &m_service;
@@ -56,6 +62,7 @@ private:
     RenewalMemory *m_memory = nullptr;
     QPointer<RenewalPage> m_page;
     bool m_told = false;
+    std::vector<StepState> m_states; ///< of the steps, as last seen
 };
 
 } // namespace holdfast

@@ -82,7 +82,8 @@ RenewalPage::RenewalPage(ConnectionService &service, RenewalSession &session, co
     buildButtons();
     setTabOrder(m_horizon, m_day);
     setTabOrder(m_day, m_list);
-    setTabOrder(m_list, m_start);
+    setTabOrder(m_list, m_tick);
+    setTabOrder(m_tick, m_start);
     connect(&m_notes, &ConnectionNotes::ticked, this, &RenewalPage::takeTick);
     connect(&m_session, &RenewalSession::changed, this, &RenewalPage::refresh);
     refresh();
@@ -113,6 +114,9 @@ void RenewalPage::buildChooser()
     row->addWidget(m_horizon);
     row->addWidget(m_day);
     row->addStretch();
+    m_tick = addButton(*row, QString(), u"renewalTick"_s, &RenewalPage::tickCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RenewalPage::showTick);
     connect(m_horizon, &QComboBox::currentIndexChanged, this, &RenewalPage::refresh);
     connect(m_day, &QDateEdit::dateChanged, this, &RenewalPage::refresh);
 }
@@ -224,6 +228,24 @@ void RenewalPage::takeTick(const ConnectionId &id, bool on)
     showChoice();
 }
 
+void RenewalPage::tickCurrent()
+{
+    const QModelIndex row = m_list->currentIndex();
+    const bool on = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_notes.setData(row, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+/// Without it whoever has neither keyboard nor mouse could not leave anything out.
+void RenewalPage::showTick()
+{
+    const QModelIndex row = m_list->currentIndex();
+    const bool may = row.isValid() && row.flags().testFlag(Qt::ItemIsUserCheckable);
+    const bool on = may && row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_tick->setText(on ? tr("Leave this one out") : tr("Take this one in"));
+    m_tick->setEnabled(may);
+    giveRoom(*m_tick);
+}
+
 void RenewalPage::setUnfinished(const std::optional<UnfinishedRenewals> &unfinished)
 {
     if (m_unfinished == unfinished)
@@ -307,6 +329,7 @@ void RenewalPage::showChoice()
     }
     m_notes.setNotes(std::move(notes));
 
+    showTick();
     const std::vector<RenewalItem> chosen = chosenItems();
     m_start->setEnabled(!chosen.empty());
     if (m_unfinished) {

@@ -58,6 +58,8 @@ private:
     void boundDays(); ///< which days can be chosen: from today on
     void fillHorizons();
     void takeTick(const ConnectionId &id, bool on);
+    void tickCurrent(); ///< or take the tick away
+    void showTick();
     void start();
     void stepOn(); ///< pause or resume
     void skip();
@@ -88,6 +90,7 @@ private:
     QWidget *m_chooser;
     QComboBox *m_horizon = nullptr;
     QDateEdit *m_day = nullptr;
+    QPushButton *m_tick = nullptr; ///< does what Space does in the list
     ConnectionNoteList *m_list;
     QPushButton *m_start = nullptr;
     QPushButton *m_goOn = nullptr;

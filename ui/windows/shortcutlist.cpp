@@ -42,19 +42,26 @@ QString placeOf(const QAction &action)
 
 } // namespace
 
-std::vector<ShortcutLine> shortcutsIn(const QWidget &window, const std::vector<OwnKeys> &own,
-                                      const QString &ownPlace)
+std::vector<ShortcutLine> shortcutsIn(const QWidget &window, const std::vector<KeysAt> &own)
 {
     std::vector<ShortcutLine> lines;
     for (const QAction *action : window.findChildren<QAction *>()) {
         if (!action->shortcuts().isEmpty() && action->isVisible())
             lines.push_back({keysText(action->shortcuts()), plainText(*action), placeOf(*action)});
     }
-    for (const OwnKeys &one : own)
-        lines.push_back({keysText(one.keys), one.what, ownPlace});
     std::stable_sort(lines.begin(), lines.end(), [](const ShortcutLine &a, const ShortcutLine &b) {
         return a.where < b.where; // the whole window has no name
     });
+    for (const KeysAt &place : own) {
+        // Behind those that are actions there.
+        auto at = std::find_if(lines.rbegin(), lines.rend(), [&place](const ShortcutLine &line) {
+                      return line.where == place.where;
+                  }).base();
+        if (at == lines.begin())
+            at = lines.end();
+        for (const OwnKeys &one : place.keys)
+            at = lines.insert(at, {keysText(one.keys), one.what, place.where}) + 1;
+    }
     return lines;
 }
 

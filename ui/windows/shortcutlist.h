@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QKeySequence>
-#include <QList>
+#include "ui/widgets/ownkeys.h"
+
 #include <QString>
 
 #include <vector>
@@ -19,18 +19,16 @@ struct ShortcutLine
     friend bool operator==(const ShortcutLine &, const ShortcutLine &) = default;
 };
 
-/// Keys that a widget takes itself, without an action; it says so next to where it takes them.
-struct OwnKeys
+/// The keys that widgets of one kind take themselves.
+struct KeysAt
 {
-    QList<QKeySequence> keys;
-    QString what;
+    QString where; ///< as ShortcutLine::where
+    std::vector<OwnKeys> keys;
 };
 
 /// What the actions within `window` say of themselves, those of the whole window first, each part by
-/// its order there; actions that are not visible now are left out. `own` are added as those of
-/// `ownPlace`.
+/// its order there; actions that are not visible now are left out. `own` follow, in their order.
 [[nodiscard]] std::vector<ShortcutLine> shortcutsIn(const QWidget &window,
-                                                    const std::vector<OwnKeys> &own,
-                                                    const QString &ownPlace);
+                                                    const std::vector<KeysAt> &own);
 
 } // namespace holdfast

@@ -116,7 +116,8 @@ void UserPicker::take(const Expected<UserPage> &page)
         WordContext context;
         context.now = m_clock.now();
         const ErrorWords words = errorWords(page.error(), context);
-        m_fault = words.headline + u". "_s + tr("Type the id of the user instead.");
+        //: %1 says what went wrong, without a full stop.
+        m_fault = tr("%1. Type the id of the user instead.").arg(words.headline);
     }
     showState();
 }

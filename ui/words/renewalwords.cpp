@@ -195,6 +195,13 @@ QString renewalsEndedSentence(const std::vector<RenewalStep> &steps, bool forLat
     return sentences.join(u' ');
 }
 
+QString stepLine(const RenewalStep &step, bool over, const WordContext &context)
+{
+    //: A line of a report: %1 is a connection, %2 a sentence of how it stands.
+    return Words::tr("%1: %2").arg(renewalName(step.name, step.item),
+                                   stepSentence(step, over, context));
+}
+
 QString renewalReport(const std::vector<RenewalStep> &steps, bool forLater,
                       const WordContext &context)
 {
@@ -203,9 +210,7 @@ QString renewalReport(const std::vector<RenewalStep> &steps, bool forLater,
         lines << rest;
     lines << QString();
     for (const RenewalStep &step : steps) {
-        //: A line of a report: %1 is a connection, %2 a sentence of how it stands.
-        lines << Words::tr("%1: %2").arg(renewalName(step.name, step.item),
-                                         stepSentence(step, true, context));
+        lines << stepLine(step, true, context);
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -218,7 +223,7 @@ QString unfinishedHeadline(qsizetype left)
 QString unfinishedSentence(const UnfinishedRenewals &renewals, const WordContext &context)
 {
     //: %1 is a moment such as "yesterday 18:00".
-    return Words::tr("You stopped renewing %1.").arg(spokenMoment(renewals.keptAt, context));
+    return Words::tr("Left from the renewals of %1.").arg(spokenMoment(renewals.keptAt, context));
 }
 
 QString goOnText(qsizetype left)

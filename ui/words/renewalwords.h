@@ -42,6 +42,8 @@ namespace holdfast {
 [[nodiscard]] QString renewalsEndedHeadline(const std::vector<RenewalStep> &steps);
 /// What is left for later, or what of it needs somebody; empty when all went well.
 [[nodiscard]] QString renewalsEndedSentence(const std::vector<RenewalStep> &steps, bool forLater);
+/// A line of the report, and what is said when the step has ended: the connection and how it stands.
+[[nodiscard]] QString stepLine(const RenewalStep &step, bool over, const WordContext &context);
 /// The closing report whole, to be copied: headline, moment, and a line for each.
 [[nodiscard]] QString renewalReport(const std::vector<RenewalStep> &steps, bool forLater,
                                     const WordContext &context);

@@ -138,4 +138,10 @@ QString copiedDetails(const ConnectionEntry &entry, const Assessment &assessment
     return lines.join(u'\n');
 }
 
+QString spokenFact(const QString &name, const QString &value)
+{
+    //: For the ear: %1 names a fact, such as "Granted", %2 is the fact.
+    return Words::tr("%1: %2").arg(name, value);
+}
+
 } // namespace holdfast

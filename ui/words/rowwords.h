@@ -29,5 +29,7 @@ namespace holdfast {
 /// What a row and its tooltips hold, a line each, with the connection's id.
 [[nodiscard]] QString copiedDetails(const ConnectionEntry &entry, const Assessment &assessment,
                                     const WordContext &context);
+/// A fact and its name, for the ear.
+[[nodiscard]] QString spokenFact(const QString &name, const QString &value);
 
 } // namespace holdfast

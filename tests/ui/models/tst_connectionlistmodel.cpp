@@ -112,6 +112,23 @@ private Q_SLOTS:
         QCOMPARE(headings.size(), 4);
     }
 
+    // As the sentence above the list counts them, whatever the list is sorted by.
+    void aHeadingCountsThoseThatNeedAPerson()
+    {
+        ConnectionListModel model(m_clock);
+        model.setSnapshot(snapshotOf(showcaseEntries(m_clock.now())), {});
+        model.setGroupBy(GroupBy::Person);
+        const auto counted = [&model] {
+            // Nobody is named in any of them: one group.
+            const QVariant heading = model.index(0, 0).data(ConnectionListModel::HeadingRole);
+            return heading.toString().section(u" · "_s, 1).section(u' ', 0, 0).toInt();
+        };
+        QCOMPARE(model.firstRowsOfGroups().size(), 1u);
+        QCOMPARE(counted(), int(model.needing()));
+        model.setSortBy(SortBy::Bank, Qt::DescendingOrder);
+        QCOMPARE(counted(), int(model.needing()));
+    }
+
     void oneChangedRowIsOneNarrowSignal()
     {
         auto entries = showcaseEntries(m_clock.now());

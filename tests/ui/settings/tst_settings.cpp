@@ -269,7 +269,22 @@ private Q_SLOTS:
         QCOMPARE(m_book.kept.look, Look::HighContrast);
         auto *language = part<QComboBox>(u"language"_s);
         language->setCurrentIndex(language->findText(u"English"_s));
-        QCOMPARE(m_book.kept.language, u"en"_s);
+        QTRY_COMPARE(m_book.kept.language, u"en"_s);
+    }
+
+    // Each letter leads to another one on the way.
+    void aLanguageWhoseNameIsTypedIsTheOnlyOneThatCounts()
+    {
+        open(u"looksPage"_s);
+        QStringList kept;
+        connect(&m_book, &PreferenceBook::changed, this,
+                [this, &kept] { kept << m_book.kept.language; });
+        auto *language = part<QComboBox>(u"language"_s);
+        language->setFocus();
+        for (const QString &name : {u"Deutsch"_s, u"Español"_s, u"Polski"_s})
+            language->setCurrentIndex(language->findText(name));
+        QTRY_COMPARE(m_book.kept.language, u"pl"_s);
+        QCOMPARE(kept, QStringList(u"pl"_s));
     }
 
     void theReturnAddressIsWrittenWhenItCanBeUsed()

@@ -13,9 +13,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/detailstabs.h"
+#include "ui/widgets/flowpanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/personaldialog.h"
 #include "ui/windows/profilewindow.h"
+#include "ui/windows/renewalpage.h"
 #include "ui/windows/selftestdialog.h"
 #include "ui/words/translations.h"
 
@@ -66,6 +68,20 @@ class InterruptionsTest : public QObject
         const auto *shown = part<Banner>(u"resultBanner"_s);
         return shown ? shown->headline() : QString();
     }
+    QList<Banner *> shownBanners(const QString &name) const
+    {
+        QList<Banner *> shown = m_window->page().findChildren<Banner *>(name);
+        shown.removeIf([](const Banner *one) { return one->isHidden(); });
+        return shown;
+    }
+    QList<Banner *> faults() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return shownBanners(u"faultBanner"_s);
+    }
+    QList<Banner *> news() const { return shownBanners(u"newsBanner"_s); }
+    QString said() const { return Announcer::around(*part<ConnectionView>()).said(); }
+    void showNames() { m_window->findChild<QPushButton *>(u"showHidden"_s)->click(); }
     void setStage(FlowStage stage)
     {
         FlowStatus flow;
@@ -313,6 +329,120 @@ private Q_SLOTS:
         Q_EMIT part<Banner>(u"resultBanner"_s)->closed();
         m_window->rebuildPages();
         QCOMPARE(banner(), QString());
+    }
+
+    void aFaultThatWasClosedStaysClosed()
+    {
+        service().healthNow.faults = {makeError(ErrorKind::StorageFull, {}, {}),
+                                      makeError(ErrorKind::SecretStoreLocked, {}, {})};
+        Q_EMIT service().healthChanged();
+        QCOMPARE(faults().size(), 2);
+        const QString other = faults().last()->headline();
+        Q_EMIT faults().first()->closed();
+        QTRY_COMPARE(faults().size(), 1);
+        m_window->screenLocked();
+        showNames();
+        QCOMPARE(faults().size(), 1);
+        QCOMPARE(faults().first()->headline(), other);
+        m_window->rebuildPages();
+        QCOMPARE(faults().size(), 1);
+        QCOMPARE(faults().first()->headline(), other);
+        // Gone and come again it is another one.
+        service().healthNow.faults.clear();
+        Q_EMIT service().healthChanged();
+        service().healthNow.faults = {makeError(ErrorKind::StorageFull, {}, {})};
+        Q_EMIT service().healthChanged();
+        QTRY_COMPARE(faults().size(), 1);
+        QVERIFY(faults().first()->headline() != other);
+    }
+
+    void howSomethingEndedIsToldWithTheNamesOfNow()
+    {
+        m_window->page().perform(idOf(3), Action::Sync);
+        const QString named = banner();
+        const QString name = (*service().entries)[3].connection.name;
+        QVERIFY2(named.contains(name), qPrintable(named));
+        m_window->screenLocked();
+        QVERIFY(!banner().isEmpty());
+        QVERIFY2(!banner().contains(name), qPrintable(banner()));
+        QCOMPARE(said(), QString()); // in other words, and so not again
+        showNames();
+        QCOMPARE(banner(), named);
+        QCOMPARE(said(), QString());
+    }
+
+    void whatCannotBeToldWithoutItsNameGoes()
+    {
+        m_window->page().tellError(
+            makeErrorAbout(u"/home/kanari/x.csv"_s, ErrorKind::OutputFile, {}, {}));
+        QVERIFY(!banner().isEmpty());
+        m_window->screenLocked();
+        QCOMPARE(banner(), QString());
+    }
+
+    void aReceiptIsShownWithTheNamesOfNow()
+    {
+        const RemovalReceipt receipt{ConnectionId{u"gone"_s}, u"Kanari Bank"_s, 3, m_clock.now(),
+                                     m_clock.now(), false, {}, {}};
+        service().receiptsNow = {receipt};
+        Q_EMIT service().removalFinished(receipt);
+        const QString named = banner();
+        m_window->screenLocked();
+        QTRY_VERIFY(!banner().isEmpty());
+        QVERIFY(!texts().join(u'\n').contains(u"Kanari"_s));
+        showNames();
+        QTRY_COMPARE(banner(), named);
+        part<QPushButton>(u"showReceipt"_s)->click();
+        QVERIFY(part<QDialog>(u"receiptsDialog"_s));
+    }
+
+    void newsStayUntilTheyAreClosed()
+    {
+        const auto gone = [this](const QString &id) {
+            return RemovedElsewhere{ConnectionId{id}, u"Kanari "_s + id, {}, 2, m_clock.now(),
+                                    m_clock.now(), false};
+        };
+        service().goneNow = {gone(u"one"_s)};
+        Q_EMIT service().removedElsewhereChanged();
+        QTRY_COMPARE(news().size(), 1);
+        QCOMPARE(said(), toldInOne(news().first()->headline(), news().first()->rest()));
+        Q_EMIT news().first()->closed();
+        service().goneNow.push_back(gone(u"two"_s));
+        Q_EMIT service().removedElsewhereChanged();
+        QTRY_COMPARE(news().size(), 1);
+        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
+        m_window->screenLocked();
+        QTRY_COMPARE(news().size(), 1);
+        QVERIFY(!news().first()->headline().contains(u"Kanari"_s));
+        QCOMPARE(said(), QString());
+        showNames();
+        QTRY_COMPARE(news().size(), 1);
+        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
+        m_window->rebuildPages();
+        QTRY_COMPARE(news().size(), 1);
+        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
+        QCOMPARE(said(), QString());
+    }
+
+    void aResultIsAnnouncedWithItsRest()
+    {
+        m_window->page().perform(idOf(3), Action::Sync);
+        const auto *shown = part<Banner>(u"resultBanner"_s);
+        QVERIFY(!shown->rest().isEmpty());
+        QCOMPARE(said(), toldInOne(shown->headline(), shown->rest()));
+    }
+
+    void oneLoginComesBeforeManyRenewals()
+    {
+        m_window->page().perform(idOf(3), Action::Reauth);
+        setStage(FlowStage::AtTheBank);
+        m_window->page().openRenewals();
+        QVERIFY(!part<RenewalPage>());
+        QTRY_VERIFY(m_window->focusWidget());
+        QVERIFY(part<FlowPanel>()->isAncestorOf(m_window->focusWidget()));
+        service().setFlow(std::nullopt);
+        m_window->page().openRenewals();
+        QVERIFY(part<RenewalPage>());
     }
 
     void theWindowsOwnDialogsAreHiddenToo()

@@ -254,6 +254,7 @@ private Q_SLOTS:
         look(*m_window, u"list"_s);
         m_window->page().openCalendar();
         look(*m_window, u"calendar"_s);
+        service().setFlow(std::nullopt);
         m_window->page().openRenewals();
         look(*m_window, u"renewals, choosing"_s);
         service().setFlow(std::nullopt);

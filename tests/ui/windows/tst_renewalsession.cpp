@@ -258,6 +258,8 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space); // without Beta
         QCOMPARE(headline(), u"Renew 2 connections, one after the other"_s);
         QTest::keyClick(list, Qt::Key_Tab);
+        QVERIFY(button(u"renewalTick"_s).hasFocus());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         QVERIFY(button(u"renewalStart"_s).hasFocus());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
         QCOMPARE(flows().size(), 1);
