@@ -4,6 +4,7 @@
 #include "app/cli/secretprompt.h"
 #include "core/base/plaintext.h"
 #include "core/secrets/secretsource.h"
+#include "core/service/listedrow.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
@@ -187,10 +188,8 @@ Expected<ConnectionId> ServiceCommand::meant(const ConnectionId &typed) const
 Expected<ConnectionEntry> ServiceCommand::find(const ConnectionId &id) const
 {
     const ConnectionSnapshot all = m_service->snapshot();
-    const auto found =
-        std::find_if(all->cbegin(), all->cend(),
-                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
-    if (found == all->cend()) {
+    const ConnectionEntry *found = findEntry(*all, id);
+    if (!found) {
         return fail(
             makeError(ErrorKind::UnknownId, QStringLiteral("connection"),
                       tr("There is no connection %1 here; \"holdfast-cli connections\" lists them. Name one "

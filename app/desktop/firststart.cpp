@@ -79,9 +79,7 @@ void FirstStart::look()
 
 WordContext FirstStart::words() const
 {
-    WordContext context;
-    context.now = m_parts.clock.now();
-    return context;
+    return wordsAt(m_parts.clock.now());
 }
 
 } // namespace holdfast

@@ -78,8 +78,7 @@ void ReminderNotifier::show(const QString &key, const Entries &entries)
 DesktopNotification ReminderNotifier::single(const QString &key, const InboxEntry &entry) const
 {
     const ReminderNotice &notice = entry.notice;
-    WordContext words;
-    words.now = notice.at;
+    const WordContext words = wordsAt(notice.at);
     return {key,
             reminderHeadline(notice.name, notice.reminder, words),
             reminderSentence(notice.name, notice.reminder),
@@ -90,8 +89,7 @@ DesktopNotification ReminderNotifier::single(const QString &key, const InboxEntr
 
 DesktopNotification ReminderNotifier::digest(const QString &key, const Entries &entries) const
 {
-    WordContext words;
-    words.now = entries.front().notice.at;
+    const WordContext words = wordsAt(entries.front().notice.at);
     return {key,
             digestHeadline(qsizetype(entries.size())),
             digestSentence(entries, words),

@@ -203,8 +203,8 @@ QStringList warningsOf(const Profile &profile, const QStringList &unknownKeys)
 {
     QStringList lines;
     for (const QString &key : unknownKeys)
-        lines << QStringLiteral("%1: the key %2 is not known and is ignored")
-                     .arg(singleLine(profile.file), quoted(key));
+        lines << QStringLiteral("%1: the key \"%2\" is not known and is ignored")
+                     .arg(singleLine(profile.file), key);
     return lines;
 }
 

@@ -1,26 +1,18 @@
 #include "core/service/flowrunner.h"
 
 #include "core/base/logging.h"
+#include "core/service/listedrow.h"
 
 #include <algorithm>
 
 namespace holdfast {
 namespace {
 
-const BankConnection *findIn(const ConnectionSnapshot &snapshot, const ConnectionId &id)
-{
-    for (const ConnectionEntry &entry : *snapshot) {
-        if (entry.connection.id == id)
-            return &entry.connection;
-    }
-    return nullptr;
-}
-
 std::optional<BankConnection> copyFrom(const ConnectionSnapshot &snapshot,
                                        const std::optional<ConnectionId> &id)
 {
-    const BankConnection *found = id ? findIn(snapshot, *id) : nullptr;
-    return found ? std::optional(*found) : std::nullopt;
+    const ConnectionEntry *found = id ? findEntry(*snapshot, *id) : nullptr;
+    return found ? std::optional(found->connection) : std::nullopt;
 }
 
 ReturnOutcome pageFor(const Error &error)

@@ -3,6 +3,7 @@
 #include "core/base/earliest.h"
 #include "core/base/logging.h"
 #include "core/lifecycle/quiethours.h"
+#include "core/service/listedrow.h"
 
 #include <algorithm>
 #include <iterator>
@@ -279,12 +280,8 @@ void ReminderWatch::silence(const ConnectionId &id)
 
 const ConnectionEntry *ReminderWatch::find(const ConnectionId &id) const
 {
-    const ConnectionSnapshot snapshot = m_service->snapshot();
-    const auto found =
-        std::find_if(snapshot->begin(), snapshot->end(),
-                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
     // The service keeps the snapshot alive until it hands out another.
-    return found == snapshot->end() ? nullptr : &*found;
+    return findEntry(*m_service->snapshot(), id);
 }
 
 } // namespace holdfast

@@ -46,8 +46,7 @@ QString headlineOf(const ConnectionEntry &entry, const Assessment &assessment, I
     const bool counts = assessment.state == ConnectionState::Expiring ||
                         (assessment.state == ConnectionState::Expired && told.end && *told.end <= now);
     told.cause = counts ? ReminderCause::Ending : ReminderCause::Attention;
-    WordContext words;
-    words.now = now;
+    const WordContext words = wordsAt(now);
     return reminderHeadline(shownName(entry), told, words);
 }
 

@@ -104,8 +104,7 @@ void BankPicker::load()
 void BankPicker::take(Expected<std::vector<Institution>> institutions)
 {
     if (!institutions) {
-        WordContext context;
-        context.now = m_clock.now();
+        const WordContext context = wordsAt(m_clock.now());
         const ErrorWords words = errorWords(institutions.error(), context);
         m_state->setText(words.headline + u"\n"_s + words.whoseTurn);
         return;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
 #include "core/base/walltime.h"
+#include "core/service/listedrow.h"
 #include "ui/export/consentcalendar.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/choiceactions.h"
@@ -311,16 +312,13 @@ void CalendarPage::showChoice()
 /// What renews it, now or before the day that is looked at.
 std::optional<RenewalItem> CalendarPage::renewalOf(const ConnectionId &id) const
 {
-    const WordContext context = words();
     const ConnectionSnapshot snapshot = m_service.snapshot();
-    for (const ConnectionEntry &entry : *snapshot) {
-        if (entry.connection.id == id)
-            return renewalItem({&entry.connection, &entry.facts, &entry.settings,
-                                entry.leftBehind.has_value()},
-                               m_service.ruleSettings(), context.now,
-                               entry.connection.expiresAt.value.value_or(context.now));
-    }
-    return std::nullopt;
+    const ConnectionEntry *entry = findEntry(*snapshot, id);
+    if (!entry)
+        return std::nullopt;
+    const Instant now = m_clock.now();
+    return renewalItem(candidateOf(*entry), m_service.ruleSettings(), now,
+                       entry->connection.expiresAt.value.value_or(now));
 }
 
 void CalendarPage::focusContent()
@@ -360,9 +358,7 @@ void CalendarPage::saved(const Expected<QString> &path)
 
 WordContext CalendarPage::words() const
 {
-    WordContext context;
-    context.now = m_clock.now();
-    return context;
+    return wordsAt(m_clock.now());
 }
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "ui/windows/connectioncommands.h"
 
+#include "core/service/listedrow.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
@@ -33,8 +34,8 @@ Telling tellingOf(const Error &error)
             return std::nullopt;
         const ErrorWords told = errorWords(error, commands.words());
         QStringList rest{meaningInOne(told)};
-        // The code is for support; what the person stopped needs none.
-        if (messageClass(error.kind) != MessageClass::Declined)
+        // The code is for support; what the person stopped, or asked for at the wrong time, needs none.
+        if (messageClass(error.kind) != MessageClass::Declined && error.kind != ErrorKind::Usage)
             rest << ConnectionCommands::tr("Code: %1").arg(told.code);
         rest.removeAll(QString());
         return ToldWords{told.headline, rest.join(u' ')};
@@ -258,19 +259,13 @@ void ConnectionCommands::tellError(const Error &error)
 
 WordContext ConnectionCommands::words() const
 {
-    WordContext context;
-    context.now = m_clock.now();
-    return context;
+    return wordsAt(m_clock.now());
 }
 
 const ConnectionEntry *ConnectionCommands::find(const ConnectionId &id) const
 {
-    const ConnectionSnapshot snapshot = m_service.snapshot();
-    const auto found =
-        std::find_if(snapshot->begin(), snapshot->end(),
-                     [&id](const ConnectionEntry &entry) { return entry.connection.id == id; });
     // The service keeps the snapshot alive until it hands out another.
-    return found == snapshot->end() ? nullptr : &*found;
+    return findEntry(*m_service.snapshot(), id);
 }
 
 QStringList ConnectionCommands::persons() const

@@ -97,9 +97,7 @@ void GoneDesk::openList()
 
 WordContext GoneDesk::words() const
 {
-    WordContext context;
-    context.now = m_clock.now();
-    return context;
+    return wordsAt(m_clock.now());
 }
 
 } // namespace holdfast

@@ -124,8 +124,7 @@ QLayout *InboxDialog::makeButtons()
 
 void InboxDialog::showInbox()
 {
-    WordContext words;
-    words.now = m_clock.now();
+    const WordContext words = wordsAt(m_clock.now());
     m_model.setEntries(m_desk.inbox(), words);
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     showButtons();

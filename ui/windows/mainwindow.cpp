@@ -72,7 +72,7 @@ MainWindow::MainWindow(ConnectionService &service, PreferenceBook &preferences, 
       m_model(m_clock),
       m_icons(service, kIconPixels), m_changes(m_clock),
       m_commands(new ConnectionCommands(service, m_clock, this)),
-      m_renewals(new RenewalDesk(service, *m_commands, m_clock, *this)),
+      m_renewals(new RenewalDesk(service, m_clock, *this)),
       m_personal(new PersonalDesk(service, *m_commands, m_clock, *this)),
       m_gone(new GoneDesk(service, *m_commands, m_clock, *this)), m_preparing(new QTimer(this)),
       m_arrangementRests(new QTimer(this)), m_searchRests(new QTimer(this))

@@ -242,9 +242,7 @@ QDate PersonalDesk::today() const
 
 WordContext PersonalDesk::words() const
 {
-    WordContext context;
-    context.now = m_clock.now();
-    return context;
+    return wordsAt(m_clock.now());
 }
 
 } // namespace holdfast

@@ -84,8 +84,7 @@ void ProfileWindow::addButton(MainWindow &page)
 
 void ProfileWindow::fillMenu(QMenu &menu)
 {
-    WordContext words;
-    words.now = m_clock.now();
+    const WordContext words = wordsAt(m_clock.now());
     fillProfileMenu(menu, m_chooser, words,
                     {[this](const ProfileChoice &profile) {
                          if (profile.fault)
@@ -129,8 +128,7 @@ void ProfileWindow::askUser()
 
 void ProfileWindow::tellFault(const ProfileChoice &profile)
 {
-    WordContext context;
-    context.now = m_clock.now();
+    const WordContext context = wordsAt(m_clock.now());
     const ErrorWords words = errorWords(*profile.fault, context);
     auto *box = new QMessageBox(QMessageBox::Warning, singleLine(profile.name, 60), words.headline,
                                 QMessageBox::Ok, this);

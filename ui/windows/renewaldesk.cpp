@@ -1,16 +1,16 @@
 #include "ui/windows/renewaldesk.h"
 
 #include "ui/widgets/announcer.h"
+#include "ui/words/relinkwords.h"
 #include "ui/words/renewalwords.h"
 
 #include <utility>
 
 namespace holdfast {
 
-RenewalDesk::RenewalDesk(ConnectionService &service, ConnectionCommands &commands,
-                         const Clock &clock, QWidget &window)
+RenewalDesk::RenewalDesk(ConnectionService &service, const Clock &clock, QWidget &window)
     : QObject(&window), m_service(service), m_clock(clock), m_window(window),
-      m_session(service, commands, clock)
+      m_session(service, shownName, clock)
 {
     connect(&m_session, &RenewalSession::changed, this, &RenewalDesk::sessionMoved);
 }
@@ -84,8 +84,7 @@ void RenewalDesk::forget()
 
 void RenewalDesk::tellEnded()
 {
-    WordContext words;
-    words.now = m_clock.now();
+    const WordContext words = wordsAt(m_clock.now());
     const std::vector<RenewalStep> &steps = m_session.steps();
     m_states.resize(steps.size(), StepState::Waiting);
     for (size_t i = 0; i < steps.size(); ++i) {

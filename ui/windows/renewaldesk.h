@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/service/renewalsession.h"
 #include "ui/windows/renewalpage.h"
-#include "ui/windows/renewalsession.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,8 +16,7 @@ class RenewalDesk : public QObject
     Q_OBJECT
 public:
     /// All must outlive this.
-    RenewalDesk(ConnectionService &service, ConnectionCommands &commands, const Clock &clock,
-                QWidget &window);
+    RenewalDesk(ConnectionService &service, const Clock &clock, QWidget &window);
 
     /// From now on an unfinished session survives the program. `memory` must outlive this.
     void rememberIn(RenewalMemory &memory);

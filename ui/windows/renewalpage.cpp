@@ -1,10 +1,11 @@
 #include "ui/windows/renewalpage.h"
 
 #include "core/base/walltime.h"
+#include "core/service/listedrow.h"
+#include "core/service/renewalsession.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/windows/renewalsession.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/renewalwords.h"
@@ -155,8 +156,7 @@ std::vector<RenewalCandidate> RenewalPage::candidates() const
     const ConnectionSnapshot snapshot = m_service.snapshot();
     all.reserve(snapshot->size());
     for (const ConnectionEntry &entry : *snapshot)
-        all.push_back({&entry.connection, &entry.facts, &entry.settings,
-                       entry.leftBehind.has_value()});
+        all.push_back(candidateOf(entry));
     return all;
 }
 
@@ -443,9 +443,7 @@ void RenewalPage::closeReport()
 
 WordContext RenewalPage::words() const
 {
-    WordContext context;
-    context.now = m_clock.now();
-    return context;
+    return wordsAt(m_clock.now());
 }
 
 } // namespace holdfast

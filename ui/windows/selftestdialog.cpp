@@ -130,8 +130,7 @@ void SelfTestDialog::takeLooking(const QString &name)
 void SelfTestDialog::takeLine(const CheckLine &line)
 {
     m_lines.push_back(line);
-    WordContext words;
-    words.now = m_clock.now();
+    const WordContext words = wordsAt(m_clock.now());
     auto *row = new CheckRow(line, words, m_area->widget());
     m_rows->insertWidget(m_rows->count() - 1, row);
     row->show();
@@ -160,8 +159,7 @@ void SelfTestDialog::takeTrial(BrowserTrial trial)
 
 QString SelfTestDialog::text() const
 {
-    WordContext words;
-    words.now = m_clock.now();
+    const WordContext words = wordsAt(m_clock.now());
     return selfTestText(m_lines, words) + selfTestVerdict(m_lines) + u'\n';
 }
 

@@ -113,8 +113,7 @@ void UserPicker::take(const Expected<UserPage> &page)
     } else {
         // Nothing more of the list is asked for; an id can still be typed.
         m_next = 0;
-        WordContext context;
-        context.now = m_clock.now();
+        const WordContext context = wordsAt(m_clock.now());
         const ErrorWords words = errorWords(page.error(), context);
         //: %1 says what went wrong, without a full stop.
         m_fault = tr("%1. Type the id of the user instead.").arg(words.headline);

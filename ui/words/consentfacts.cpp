@@ -119,8 +119,10 @@ ConsentFact renewedFact(const ConnectionDetails &details, const WordContext &con
     const auto near = [&given](Instant one) {
         return std::chrono::abs(one - *given) < std::chrono::hours{1};
     };
+    // Nobody renews on the first day: that is the time it took to be connected.
     const auto &connected = connection.connectedOn.value;
-    if (given && !(connected && near(*connected)) &&
+    const bool isFirst = given && connected && std::chrono::abs(*given - *connected) < std::chrono::days{1};
+    if (given && !isFirst &&
         std::none_of(renewals.begin(), renewals.end(), near))
         renewals.push_back(*given);
     std::sort(renewals.begin(), renewals.end(), std::greater<>());

@@ -27,6 +27,13 @@ QString timeOf(const QDateTime &when, const WordContext &context)
 
 } // namespace
 
+WordContext wordsAt(Instant now)
+{
+    WordContext context;
+    context.now = now;
+    return context;
+}
+
 QTimeZone zoneHere()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();

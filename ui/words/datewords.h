@@ -24,6 +24,8 @@ struct WordContext
     QLocale locale;
     Speaker speaker = Speaker::Window;
 };
+/// As it is said at `now`, in the person's zone and language.
+[[nodiscard]] WordContext wordsAt(Instant now);
 
 /// "Thursday 3 December, 14:05"; with the year when it is not this year's.
 [[nodiscard]] QString spokenDate(Instant instant, const WordContext &context);

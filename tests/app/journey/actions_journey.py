@@ -108,6 +108,16 @@ def dialogs():
     dialog("Self-test", "Holdfast", "Self-test", ready=("label", VERDICT))
 
 
+def columns():
+    choose("View", "Columns")
+    accessible.press("list item", "Next update")
+    accessible.press("push button", "Show this one")
+    accessible.find("push button", "Hide this one")
+    accessible.press("push button", "Keep")
+    accessible.gone("dialog", "Columns")
+    accessible.find("column header", "Next update")
+
+
 def settings():
     choose("Holdfast", "Settings")
     accessible.find("dialog", "Settings")
@@ -139,6 +149,10 @@ def pages():
     choose("Holdfast", "Renew what is due")
     accessible.find("list", "Renewals")
     all_named("the renewal session")
+    accessible.press("list item", accessible.rows("Renewals")[0])
+    accessible.press("push button", "Leave this one out")
+    accessible.press("push button", "Take this one in")
+    accessible.find("push button", "Leave this one out")
     accessible.press("push button", "Back to the list")
     choose("View", "Hide amounts and names")
     accessible.label("Amounts and names are hidden.")
@@ -154,6 +168,7 @@ with desk() as place, Browser() as browser:
     details()
     menus()
     dialogs()
+    columns()
     settings()
     pages()
     print("every control has a name in", "; ".join(dict.fromkeys(walked)))

@@ -1,5 +1,6 @@
 #include "support/windowstand.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/windows/bundledialog.h"
 #include "ui/words/translations.h"
 
@@ -53,10 +54,12 @@ private Q_SLOTS:
     void outcomesAreToldAndSavingGoesOn()
     {
         BundleDialog dialog(nullptr);
+        dialog.open();
         dialog.showBundle("{}");
         auto *outcome = dialog.findChild<QLabel *>(u"bundleOutcome"_s);
         dialog.showNotSaved(u"The disk is full."_s);
         QCOMPARE(outcome->text(), u"The disk is full."_s);
+        QCOMPARE(Announcer::around(dialog).said(), u"The disk is full."_s);
         QVERIFY(dialog.findChild<QPushButton *>(u"bundleSave"_s)->isEnabled());
         dialog.showSaved(u"/tmp/<b>bundle</b>.json"_s);
         QVERIFY(outcome->text().contains(u"/tmp/<b>bundle</b>.json"_s));

@@ -253,6 +253,16 @@ private Q_SLOTS:
         QVERIFY(!ofDay.currentIndex().isValid());
     }
 
+    void whereTheSliderRestsTheOutlookIsSaid()
+    {
+        openCalendar();
+        slider().setFocus();
+        slider().setValue(slider().value() + 30);
+        slider().setValue(slider().value() + 30);
+        QVERIFY(part<Announcer>()->said() != text(u"calendarOutlook"_s)); // on the way nothing is
+        QTRY_COMPARE(part<Announcer>()->said(), text(u"calendarOutlook"_s));
+    }
+
     void theFileIsSavedAndTheWordsSayWhere()
     {
         openCalendar();

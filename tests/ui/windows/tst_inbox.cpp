@@ -6,6 +6,7 @@
 #include "support/gallerykit.h"
 #include "support/sampleconnections.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/toneicon.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QVERIFY(button->text().startsWith(u"3 new reminder"_s));
         QCOMPARE(menuEntry()->text(), u"Re&minders: 3 new…"_s);
+        QCOMPARE(Announcer::around(m_window->page()).said(), button->text());
         // Also beside the name of the profile, which stands there already.
         QTRY_VERIFY(button->width() >= button->sizeHint().width());
         const auto *profile = part<QToolButton>(u"profileButton"_s);

@@ -390,6 +390,42 @@ private Q_SLOTS:
         QCOMPARE(text(u"detailsLogin"_s), u"Log in as Ann"_s);
     }
 
+    void whatASearchFindsIsSaidOnceItRests()
+    {
+        openShowcase();
+        auto *announcer = part<Announcer>();
+        search().setText(u"barc"_s);
+        QCOMPARE(announcer->said(), QString());
+        search().setText(u"barclays"_s);
+        QTRY_COMPARE(announcer->said(), u"1 connection found"_s);
+        search().setText(u"barclays bank of nowhere"_s);
+        QTRY_COMPARE(announcer->said(), u"Nothing found"_s);
+        // The same again is the answer to another question.
+        announcer->forget();
+        search().setText(u"barclays bank of nowhere at all"_s);
+        QTRY_COMPARE(announcer->said(), u"Nothing found"_s);
+    }
+
+    void aColumnIsChosenByTheButtonToo()
+    {
+        openShowcase();
+        choose(u"menuColumns"_s);
+        QTRY_VERIFY(part<ColumnsDialog>());
+        auto *list = part<QListWidget>(u"columnsList"_s);
+        auto *tick = part<QPushButton>(u"columnsTick"_s);
+        QVERIFY(!tick->isEnabled()); // the bank is always there
+        list->setCurrentRow(5);
+        QCOMPARE(tick->text(), u"&Show this one"_s);
+        tick->click();
+        QCOMPARE(tick->text(), u"&Hide this one"_s);
+        list->setCurrentRow(1);
+        tick->click();
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+        part<QPushButton>(u"columnsKeep"_s)->click();
+        QVERIFY(shownColumns().contains(u"Who logs in"_s));
+        QVERIFY(!shownColumns().contains(u"State"_s));
+    }
+
     void whatChangesIsSaid()
     {
         openShowcase();

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(view().isVisible());
     }
 
+    void eachEndIsSaidWhereverThePersonIs()
+    {
+        startSession();
+        QTest::keyClick(part<RenewalPage>(), Qt::Key_Escape);
+        approve(0);
+        const QString said = part<Announcer>()->said();
+        QVERIFY2(said.startsWith(u"Alpha: Renewed until "_s), qPrintable(said));
+        QTRY_COMPARE(flows().size(), 2);
+        std::exchange(m_service->flowDone, {})(fail(makeError(ErrorKind::Declined, {}, {})));
+        QVERIFY2(part<Announcer>()->said().startsWith(u"Beta: "_s),
+                 qPrintable(part<Announcer>()->said()));
+    }
+
     void theSessionGoesOnBehindTheList()
     {
         startSession();

@@ -2,6 +2,7 @@
 
 #include "support/windowstand.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/words/translations.h"
 
@@ -188,9 +189,11 @@ private Q_SLOTS:
         health.offline = true;
         m_service->setHealth(health);
         QCOMPARE(text(u"status"_s), u"This computer is offline · checked today 10:00"_s);
+        QCOMPARE(part<Announcer>()->said(), text(u"status"_s));
         health.offline = false;
         m_service->setHealth(health);
         QCOMPARE(text(u"status"_s), u"Online · checked today 10:00"_s);
+        QCOMPARE(part<Announcer>()->said(), text(u"status"_s));
     }
 };
 

@@ -6,9 +6,9 @@
 
 #include <QObject>
 
-namespace holdfast {
+#include <functional>
 
-class ConnectionCommands;
+namespace holdfast {
 
 /// Takes the person through renewals, one after the other: one trip to the browser at a time, the
 /// next when the one before has ended.
@@ -28,8 +28,11 @@ public:
         Finished, ///< every one had its turn, or it was stopped; the report can be read
     };
 
-    /// All must outlive this.
-    RenewalSession(ConnectionService &service, ConnectionCommands &commands, const Clock &clock,
+    /// What people call a connection.
+    using NameOf = std::function<QString(const ConnectionEntry &)>;
+
+    /// `service` and `clock` must outlive this.
+    RenewalSession(ConnectionService &service, NameOf nameOf, const Clock &clock,
                    QObject *parent = nullptr);
 
     /// Renews `items` in their order. `until` is the horizon they were chosen by. Does nothing while
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] const ConnectionEntry *find(const ConnectionId &id) const;
     [[nodiscard]] std::optional<RenewalItem> dueNow(const ConnectionId &id, Instant until) const;
     [[nodiscard]] RenewalStep stepFor(const RenewalItem &item) const;
     void begin(std::vector<RenewalStep> steps, Instant until);
@@ -91,7 +95,7 @@ private:
     void finish(bool stopped);
 
     ConnectionService &m_service;
-    ConnectionCommands &m_commands;
+    const NameOf m_nameOf;
     const Clock &m_clock;
     State m_state = State::Idle;
     std::vector<RenewalStep> m_steps;

@@ -1,7 +1,6 @@
-#include "ui/windows/renewalsession.h"
+#include "core/service/renewalsession.h"
 
-#include "ui/windows/connectioncommands.h"
-#include "ui/words/relinkwords.h"
+#include "core/service/listedrow.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,10 +17,16 @@ const ConnectionId &nowOf(const RenewalStep &step)
 
 } // namespace
 
-RenewalSession::RenewalSession(ConnectionService &service, ConnectionCommands &commands,
-                               const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_commands(commands), m_clock(clock)
+RenewalSession::RenewalSession(ConnectionService &service, NameOf nameOf, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent), m_service(service), m_nameOf(std::move(nameOf)), m_clock(clock)
 {}
+
+const ConnectionEntry *RenewalSession::find(const ConnectionId &id) const
+{
+    // The service keeps the snapshot alive until it hands out another.
+    return findEntry(*m_service.snapshot(), id);
+}
 
 bool RenewalSession::isUnderWay() const
 {
@@ -37,12 +42,11 @@ int RenewalSession::waiting() const
 
 std::optional<RenewalItem> RenewalSession::dueNow(const ConnectionId &id, Instant until) const
 {
-    const ConnectionEntry *entry = m_commands.find(id);
+    const ConnectionEntry *entry = find(id);
     if (!entry)
         return std::nullopt;
-    auto item = renewalItem(
-        {&entry->connection, &entry->facts, &entry->settings, entry->leftBehind.has_value()},
-        m_service.ruleSettings(), m_clock.now(), until);
+    auto item =
+        renewalItem(candidateOf(*entry), m_service.ruleSettings(), m_clock.now(), until);
     return item && mayBeRenewed(*item) ? item : std::nullopt;
 }
 
@@ -50,16 +54,16 @@ RenewalStep RenewalSession::stepFor(const RenewalItem &item) const
 {
     RenewalStep step;
     step.item = item;
-    if (const ConnectionEntry *entry = m_commands.find(item.connection))
-        step.name = shownName(*entry);
+    if (const ConnectionEntry *entry = find(item.connection))
+        step.name = m_nameOf(*entry);
     return step;
 }
 
 void RenewalSession::takeNames()
 {
     for (RenewalStep &step : m_steps) {
-        const ConnectionEntry *entry = m_commands.find(nowOf(step));
-        step.name = entry ? shownName(*entry) : QString();
+        const ConnectionEntry *entry = find(nowOf(step));
+        step.name = entry ? m_nameOf(*entry) : QString();
         step.item.person = entry ? entry->settings.person : QString();
     }
     if (!m_steps.empty())
@@ -88,12 +92,12 @@ void RenewalSession::goOn(const UnfinishedRenewals &before)
 {
     std::vector<RenewalStep> steps;
     for (const DoneRenewal &done : before.done) {
-        const ConnectionEntry *entry = m_commands.find(done.connection);
+        const ConnectionEntry *entry = find(done.connection);
         if (!entry)
             continue; // renewed, and removed since
         RenewalItem item;
         item.connection = done.connection;
-        steps.push_back({item, shownName(*entry), StepState::Renewed, {}, done.until, {}});
+        steps.push_back({item, m_nameOf(*entry), StepState::Renewed, {}, done.until, {}});
     }
     for (const RenewalItem &item : stillDue(before))
         steps.push_back(stepFor(item));
@@ -173,7 +177,7 @@ void RenewalSession::takeResult(RenewalStep &step, const FlowResult &result)
     step.result = result;
     step.state = result.outcome == FlowOutcome::Unchanged ? StepState::Unchanged
                                                           : StepState::Renewed;
-    const ConnectionEntry *entry = m_commands.find(result.connection);
+    const ConnectionEntry *entry = find(result.connection);
     if (entry && step.state == StepState::Renewed)
         step.until = entry->connection.expiresAt.value;
 }
