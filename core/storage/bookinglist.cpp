@@ -10,6 +10,9 @@ namespace holdfast {
 
 namespace {
 
+/// So many can be read and sorted within a few milliseconds.
+constexpr int kFew = 1500;
+
 BookingRange rangeOf(const TransactionFilter &filter)
 {
     BookingRange range;
@@ -82,22 +85,40 @@ std::vector<ListedTransaction> ofAll(Rows &rows, qint64 scope, const BookingRang
     return found;
 }
 
-/// By amount or text. What a search finds rarely is collected and put in order; what it finds often
-/// is come upon soon on the way along the index.
+void dropUpTo(const std::optional<TransactionPlace> &after, const TransactionSorting &sorting,
+              std::vector<ListedTransaction> &found)
+{
+    std::erase_if(found, [&](const ListedTransaction &row) {
+        return after && !standsBefore(*after, row.place, sorting);
+    });
+}
+
+/// All of the days that are asked for; none when they hold many, or when it is all days.
+std::optional<std::vector<ListedTransaction>> ofFewDays(Rows &rows, qint64 scope,
+                                                        const TransactionFilter &filter,
+                                                        const std::vector<qint64> &histories)
+{
+    if (!filter.from && !filter.to)
+        return std::nullopt;
+    auto found = ofEach(rows, scope, histories, rangeOf(filter), false, kFew + 1);
+    return found.size() > size_t(kFew) ? std::nullopt : std::optional(std::move(found));
+}
+
+/// By amount or text. What a search finds rarely, and what few days hold, is collected and put in order;
+/// what is found often is come upon soon on the way along the index.
 std::vector<ListedTransaction> ofSorted(Rows &rows, qint64 scope, const TransactionFilter &filter,
                                         const std::vector<qint64> &histories,
                                         const TypedWords *words, int limit)
 {
     SortedWalk walk{scope, rangeOf(filter), filter.sorting, filter.after, limit};
-    if (!words)
-        return walkSorted(rows, histories, walk);
-    BookingSearch search(rows, scope, *words, &histories);
-    if (auto few = search.allIfFew(walk.range)) {
-        std::erase_if(*few, [&filter](const ListedTransaction &row) {
-            return filter.after && !standsBefore(*filter.after, row.place, filter.sorting);
-        });
+    auto few = words ? BookingSearch(rows, scope, *words, &histories).allIfFew(walk.range)
+                     : ofFewDays(rows, scope, filter, histories);
+    if (few) {
+        dropUpTo(filter.after, filter.sorting, *few);
         return std::move(*few);
     }
+    if (!words)
+        return walkSorted(rows, histories, walk);
     walk.wanted = [words](const Statement &row) {
         return words->fit(bookingDescription(row), bookingCounterparty(row));
     };

@@ -1,11 +1,8 @@
 // Thousands of connections in one database: what is asked of one of them costs the same however many
 // there are beside it. Told by the steps that SQLite takes, not by time.
 
+#include "stepcount.h"
 #include "storekit.h"
-
-#include <sqlite3.h>
-
-#include <atomic>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -13,21 +10,6 @@ using namespace holdfast::test;
 namespace {
 
 const UserScope kScope = scopeOf(QStringLiteral("client"), QStringLiteral("user"));
-
-std::atomic<qint64> steps{0};
-
-int countStep(void *)
-{
-    ++steps;
-    return 0;
-}
-
-/// Of every database that is opened from now on.
-extern "C" int countStepsOf(sqlite3 *database, const char **, const struct sqlite3_api_routines *)
-{
-    sqlite3_progress_handler(database, 1, countStep, nullptr);
-    return SQLITE_OK;
-}
 
 ConnectionId idOf(int number)
 {
@@ -59,7 +41,7 @@ class StoredCrowdTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(sqlite3_auto_extension(reinterpret_cast<void (*)()>(countStepsOf)), SQLITE_OK);
+        QVERIFY(StepCount::begin());
     }
 
     void detailsOfOneCostTheSameInACrowd()
@@ -98,9 +80,9 @@ private:
             qFatal("the accounts are not stored");
 
         (void)kit.details(kScope, idOf(0)); // what is read once in a run
-        const qint64 before = steps;
+        const StepCount steps;
         const Expected<StoredDetails> details = kit.details(kScope, idOf(count / 2));
-        const qint64 taken = steps - before;
+        const qint64 taken = steps.taken();
         if (!details || details->accounts.size() != 2 || details->overlaps.size() != 1 ||
             details->overlaps.front().other != idOf((count / 2) ^ 1))
             qFatal("the details are not those of the connection");
