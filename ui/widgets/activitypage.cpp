@@ -120,6 +120,7 @@ void ActivityPage::take(const ConnectionId &id, Expected<std::vector<HistoryEven
         return; // another one was chosen meanwhile
     if (!events) {
         const ErrorWords words = errorWords(events.error(), m_context);
+        m_placeholder->setSign(StateSign::Kind::Fault);
         m_placeholder->show(words.headline, meaningInOne(words),
                             tr("Try again"));
         m_pages->setCurrentWidget(m_placeholder);
@@ -130,6 +131,7 @@ void ActivityPage::take(const ConnectionId &id, Expected<std::vector<HistoryEven
         m_pages->setCurrentWidget(m_tree);
         return;
     }
+    m_placeholder->setSign(StateSign::Kind::Reading);
     m_placeholder->show(tr("Nothing has happened yet"),
                         tr("Updates, renewals and attempts of this connection are listed here."),
                         {});

@@ -168,6 +168,7 @@ void TransactionsPage::showState()
         break;
     case TransactionListModel::State::Failed: {
         const ErrorWords words = errorWords(m_model.error(), m_context);
+        m_placeholder->setSign(StateSign::Kind::Fault);
         m_placeholder->show(words.headline, meaningInOne(words),
                             tr("Try again"));
         break;
@@ -182,12 +183,14 @@ void TransactionsPage::showState()
 void TransactionsPage::showPlaceholder()
 {
     if (m_filter->isNarrowed()) {
+        m_placeholder->setSign(StateSign::Kind::NoMatch);
         m_placeholder->show(tr("Nothing fits"),
                             tr("None of the transactions kept here is what you asked for."),
                             tr("Show all"));
         return;
     }
     const EmptyListWords words = noTransactionsWords(m_details, m_context);
+    m_placeholder->setSign(StateSign::Kind::Reading);
     m_placeholder->show(words.headline, words.sentence, {});
 }
 

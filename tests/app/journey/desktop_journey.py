@@ -37,6 +37,28 @@ def once_is_enough(place, waiting):
     print("after a restart only what is new is told:", repr(summary))
 
 
+def names_stay_hidden(place):
+    """While names are hidden no notification has one, neither on the screen nor in what the desktop keeps of it."""
+    prefer(place, startHidden=True, startAtLogin=True, privacyView=True)
+    banks = place.connections("--offline").values()
+    fine = next(one for one in banks if one["state"] == "healthy")
+    names = {one["bankName"] for one in banks}
+    place.control("PATCH", f"/connections/{fine['id']}", {"error": "credentials_error"})
+    before = len(told())
+    window = start(place)
+    try:
+        until("it is told", 60, lambda: displayed() == 1)
+        run("dunstctl", "close-all")
+        until("it is in dunst's history", 20, lambda: len(told()) > before)
+        for summary, body in told()[:len(told()) - before]:
+            said = f"{summary} {body}"
+            assert "Bank " in said and not [name for name in names if name in said], said
+        print("while names are hidden:", repr(told()[0][0]))
+    finally:
+        window.send_signal(signal.SIGKILL)
+        window.wait(20)
+
+
 def with_everything(place):
     with notifications(), tray():
         window = start(place)
@@ -63,6 +85,7 @@ def with_everything(place):
         assert "--hidden" in line and str(place.data) in line, line
         print("starts at login:", line)
         once_is_enough(place, waiting)
+        names_stay_hidden(place)
 
 
 def with_nothing(place):
@@ -86,4 +109,4 @@ with stage() as one:
     prefer(one, startHidden=True, startAtLogin=True)
     with_everything(one)
     with_nothing(one)
-print("5 passed, 0 failed")
+print("6 passed, 0 failed")

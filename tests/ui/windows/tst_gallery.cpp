@@ -109,6 +109,12 @@ private Q_SLOTS:
         health.faults.clear();
         m_service.setHealth(health);
 
+        health.offline = true;
+        m_service.setHealth(health);
+        save(window, u"offline"_s + suffix);
+        health.offline = false;
+        m_service.setHealth(health);
+
         m_service.setFlow(flowAtTheBank(now));
         save(window, u"flow"_s + suffix);
         FlowStatus stuck = flowAtTheBank(now);
