@@ -4,6 +4,7 @@
 #include "core/service/listedrow.h"
 #include "core/service/renewalsession.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionnotelist.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/errorwords.h"
@@ -71,6 +72,7 @@ RenewalPage::RenewalPage(ConnectionService &service, RenewalSession &session, co
     m_list->setObjectName(u"renewalList"_s);
     m_list->setAccessibleName(tr("Renewals"));
     m_list->setModel(&m_notes);
+    letSelectingChoose(*m_list);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);

@@ -115,7 +115,11 @@ def columns():
     accessible.find("push button", "Hide this one")
     accessible.press("push button", "Keep")
     accessible.gone("dialog", "Columns")
-    accessible.find("column header", "Next update")
+    choose("View", "Columns")
+    accessible.press("list item", "Next update")
+    accessible.find("push button", "Hide this one")
+    accessible.press("push button", "Cancel")
+    accessible.gone("dialog", "Columns")
 
 
 def settings():
