@@ -51,6 +51,7 @@ void GoneDesk::take(const std::vector<RemovedElsewhere> &gone)
 void GoneDesk::tellAgain(const std::vector<ConnectionId> &ids)
 {
     m_again.insert(ids.begin(), ids.end());
+    m_gone.clear(); // with the names of before
     look();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
 #include "ui/words/renewalwords.h"
+#include "ui/words/servicewords.h"
 
 #include <algorithm>
 #include <utility>
@@ -186,11 +187,9 @@ void NoticeDesk::endLeft()
 
 void NoticeDesk::namesChanged()
 {
-    if (!m_area)
-        return;
-    if (m_area->result() && m_receipt)
+    if (m_area && m_area->result() && m_receipt)
         showReceiptAnew();
-    else if (m_area->result() && m_told)
+    else if (m_area && m_area->result() && m_told)
         showTold(Retelling::OtherNames);
     const std::vector<ConnectionId> gone = goneShown();
     for (const GoneNews &news : std::exchange(m_goneNews, {})) {

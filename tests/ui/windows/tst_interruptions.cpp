@@ -424,6 +424,21 @@ private Q_SLOTS:
         QCOMPARE(said(), QString());
     }
 
+    // Also where nothing was told of it, since it was decided before.
+    void theListOfWhatWasRemovedElsewhereHasTheNamesOfNow()
+    {
+        service().goneNow = {{ConnectionId{u"one"_s}, u"Kanari one"_s, {}, 2, m_clock.now(),
+                              m_clock.now(), true}};
+        Q_EMIT service().removedElsewhereChanged();
+        QTRY_VERIFY(part<QAction>(u"menuGone"_s)->isVisible());
+        QVERIFY(news().isEmpty());
+        m_window->screenLocked();
+        QTest::qWait(20);
+        part<QAction>(u"menuGone"_s)->trigger();
+        QTRY_VERIFY(part<QDialog>(u"goneDialog"_s));
+        QVERIFY(!texts().join(u'\n').contains(u"Kanari"_s));
+    }
+
     void aResultIsAnnouncedWithItsRest()
     {
         m_window->page().perform(idOf(3), Action::Sync);
