@@ -217,6 +217,8 @@ void ProfileSwitch::show(Opened &opened)
     readUsers();
     Q_EMIT shownChanged();
     Q_EMIT choicesChanged();
+    opened.wasShown = true;
+    tellNews(opened);
 }
 
 Expected<ReturnAddress> ProfileSwitch::returnAddress() const

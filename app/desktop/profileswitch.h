@@ -66,7 +66,8 @@ public:
     ///
     /// Nobody is asked anything: where a profile's secret is in the keychain, it is read only after
     /// that has given another one; else the stored rows are all there is until somebody chooses that
-    /// profile. What goes wrong is told there, too. `isOnline`: what came of the first one.
+    /// profile. What goes wrong is told there, too, and so is what a service tells once, such as a login
+    /// that was cut off. `isOnline`: what came of the first one.
     void openOthers(bool isOnline);
     static constexpr size_t kMostOpen = 12;
 
@@ -92,6 +93,8 @@ private:
     void wantUsers(const ShownProfile &before, const Profile &profile,
                    const std::vector<UserId> &users);
     void openNext();
+    void keepNews(Opened &opened);
+    static void tellNews(Opened &opened);
     [[nodiscard]] bool isOpen(const Wanted &wanted) const;
     [[nodiscard]] bool keychainAnswers() const;
     void openProfile(Opened &opened, QObject *context, Callback<OpenedProfile> done);

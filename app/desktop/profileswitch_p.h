@@ -33,6 +33,9 @@ struct ProfileSwitch::Opened
     bool asksKeychain = false;         ///< for the secret; known once the profile was read
     bool askedOnline = false;
     bool online = false;               ///< was online at least once, asked by the switch
+    bool wasShown = false;
+    QList<SettledAttempt> settled;     ///< what it told before anybody was shown it
+    std::vector<RemovalReceipt> receipts; ///< the same
     Door door;
     std::unique_ptr<ProfileOpener> file; ///< when it is not the sandbox
     std::unique_ptr<ConnectionService> service;

@@ -75,6 +75,30 @@ bool ProfileSwitch::isOpen(const Wanted &wanted) const
     });
 }
 
+/// What is told once is not to be told to nobody.
+void ProfileSwitch::keepNews(Opened &opened)
+{
+    connect(opened.service.get(), &ConnectionService::attemptsSettled, this,
+            [&opened](const QList<SettledAttempt> &attempts) {
+                if (!opened.wasShown)
+                    opened.settled += attempts;
+            });
+    connect(opened.service.get(), &ConnectionService::removalFinished, this,
+            [&opened](const RemovalReceipt &receipt) {
+                if (!opened.wasShown)
+                    opened.receipts.push_back(receipt);
+            });
+}
+
+/// Now that there is somebody to hear it.
+void ProfileSwitch::tellNews(Opened &opened)
+{
+    if (!opened.settled.isEmpty())
+        Q_EMIT opened.service->attemptsSettled(std::exchange(opened.settled, {}));
+    for (const RemovalReceipt &receipt : std::exchange(opened.receipts, {}))
+        Q_EMIT opened.service->removalFinished(receipt);
+}
+
 void ProfileSwitch::openNext()
 {
     while (!m_wanted.empty() && isOpen(m_wanted.front()))
@@ -94,6 +118,7 @@ void ProfileSwitch::openNext()
     opened.key = wanted.key;
     opened.asksKeychain = wanted.asksKeychain;
     begin(opened);
+    keepNews(opened);
     opened.service->setInBackground(true);
     const auto next = [this] {
         m_opening = false;

@@ -470,6 +470,29 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QStringList({u"WORK/w1"_s, u"DEFAULT/d1"_s}));
     }
 
+    // A login that was cut off, a removal that went on by itself: told once, when it can be heard.
+    void whatIsToldOnceWaitsUntilItsProfileIsShown()
+    {
+        start();
+        show(u"work"_s);
+        start(ProfileId(u"default"_s));
+        openOthers();
+        QSignalSpy settled(m_made.back(), &ConnectionService::attemptsSettled);
+        QSignalSpy removed(m_made.back(), &ConnectionService::removalFinished);
+        Q_EMIT m_made.back()->attemptsSettled({SettledAttempt()});
+        Q_EMIT m_made.back()->removalFinished({});
+        connect(m_switch.get(), &ProfileChooser::shownChanged, this, [&] {
+            settled.clear(); // nobody has heard it
+            removed.clear();
+        });
+        show(u"work"_s);
+        QCOMPARE(settled.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        show(u"default"_s);
+        show(u"work"_s);
+        QCOMPARE(settled.count() + removed.count(), 0);
+    }
+
     void whatCannotBeOpenedIsLeftOut()
     {
         start();
