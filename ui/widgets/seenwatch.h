@@ -6,16 +6,15 @@ class QWidget;
 
 namespace holdfast {
 
-/// Whether somebody can see a window or a page of one: it is shown, not minimised, and not wholly covered as far as
-/// the system tells (Wayland and macOS do, X11 does not). Until it has been looked at it counts as seen.
+/// Whether somebody can see a window or a page of one: it is shown, not minimised, and not wholly
+/// covered as far as the system tells (Wayland and macOS do, X11 does not). Until it has been
+/// looked at it counts as seen.
 class SeenWatch : public QObject
 {
     Q_OBJECT
 public:
     /// Lives as long as `widget`, which is its parent.
     explicit SeenWatch(QWidget &widget);
-
-    [[nodiscard]] bool isSeen() const { return m_seen; }
 
 Q_SIGNALS:
     void changed(bool seen);

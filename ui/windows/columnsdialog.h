@@ -8,7 +8,6 @@
 #include <vector>
 
 class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace holdfast {

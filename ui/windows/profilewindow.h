@@ -18,7 +18,6 @@
 
 class QMenu;
 class QStackedLayout;
-class QToolButton;
 class QVBoxLayout;
 
 namespace holdfast {

@@ -14,7 +14,6 @@ class QVBoxLayout;
 
 namespace holdfast {
 
-class CheckRow;
 class PlainLabel;
 
 /// The self-test on one page: a line for each thing looked at, with a sign, a word and what was

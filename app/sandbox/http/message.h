@@ -12,7 +12,6 @@
 
 class QJsonArray;
 class QJsonObject;
-class QJsonValue;
 
 namespace holdfast::sandbox {
 
