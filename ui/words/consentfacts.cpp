@@ -10,7 +10,10 @@
 #include "ui/words/transactionwords.h"
 #include "ui/words/words_p.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <functional>
 
 namespace holdfast {
 
@@ -89,46 +92,55 @@ ConsentFact dated(const QString &name, Instant instant, const WordContext &conte
     return {name, spokenDate(instant, context), exactDate(instant, context)};
 }
 
-/// When the bank first said yes.
+/// When the bank first said yes, as far as is known.
+std::optional<Instant> grantedAt(const ConnectionDetails &details)
+{
+    if (const auto &connected = details.entry.connection.connectedOn; !connected.isAbsent())
+        return connected.value;
+    for (auto record = details.consents.rbegin(); record != details.consents.rend(); ++record) {
+        if (record->kind == FlowKind::Connect)
+            return record->grantedAt;
+    }
+    return std::nullopt;
+}
+
 ConsentFact grantedFact(const ConnectionDetails &details, const WordContext &context)
 {
     const QString name = Words::tr("Granted");
-    const BankConnection &connection = details.entry.connection;
-    if (connection.connectedOn.value)
-        return dated(name, *connection.connectedOn.value, context);
-    if (connection.connectedOn.unreadable)
-        return {name, Words::tr("On a day Holdfast cannot read")};
-    for (auto record = details.consents.rbegin(); record != details.consents.rend(); ++record) {
-        if (record->kind == FlowKind::Connect)
-            return dated(name, record->grantedAt, context);
-    }
-    return {name, Words::tr("The service names no day")};
+    if (const auto granted = grantedAt(details))
+        return dated(name, *granted, context);
+    return {name, details.entry.connection.connectedOn.unreadable
+                      ? Words::tr("On a day Holdfast cannot read")
+                      : Words::tr("The service names no day")};
 }
 
-/// Of each renewal the day, the latest first.
-ConsentFact renewedFact(const ConnectionDetails &details, const WordContext &context)
+/// Of each renewal when it was, the latest first.
+std::vector<Instant> renewalsOf(const ConnectionDetails &details, const WordContext &context)
 {
-    const BankConnection &connection = details.entry.connection;
     std::vector<Instant> renewals;
     for (const ConsentRecord &record : details.consents) {
         if (record.kind != FlowKind::Connect)
             renewals.push_back(record.grantedAt);
     }
-    // One that was given elsewhere, or before Holdfast was there, is told by the service alone.
-    const auto &given = connection.userConsentedAt.value;
-    const auto near = [&given](Instant one) {
+    // One that was given elsewhere, or before Holdfast was there, is told by the service alone: as
+    // the moment of what was agreed to last, which may be the first consent itself.
+    const auto &given = details.entry.connection.userConsentedAt.value;
+    const auto granted = grantedAt(details);
+    const auto localDay = [&context](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), context.zone).date();
+    };
+    const bool isTheFirst = given && granted && localDay(*given) == localDay(*granted);
+    const auto isSame = [&given](Instant one) {
         return std::chrono::abs(one - *given) < std::chrono::hours{1};
     };
-    // Nobody renews on the first day: that is the time it took to be connected.
-    const auto &connected = connection.connectedOn.value;
-    const bool isFirst = given && connected && std::chrono::abs(*given - *connected) < std::chrono::days{1};
-    if (given && !isFirst &&
-        std::none_of(renewals.begin(), renewals.end(), near))
+    if (given && !isTheFirst && std::none_of(renewals.begin(), renewals.end(), isSame))
         renewals.push_back(*given);
     std::sort(renewals.begin(), renewals.end(), std::greater<>());
-    const QString name = Words::tr("Renewed");
-    if (renewals.empty())
-        return {name, Words::tr("Not yet, as far as Holdfast knows")};
+    return renewals;
+}
+
+ConsentFact renewedFact(const std::vector<Instant> &renewals, const WordContext &context)
+{
     QStringList days;
     QStringList exact;
     for (const Instant one : renewals) {
@@ -137,7 +149,7 @@ ConsentFact renewedFact(const ConnectionDetails &details, const WordContext &con
         days << spokenDay(one, context);
         exact << exactDate(one, context);
     }
-    return {name, listedNames(days), exact.join(u'\n')};
+    return {Words::tr("Renewed"), listedNames(days), exact.join(u'\n')};
 }
 
 ConsentFact endFact(const ConnectionDetails &details, const WordContext &context)
@@ -207,7 +219,8 @@ QList<ConsentFact> consentFacts(const ConnectionDetails &details, const QString 
                       : Words::tr("%1. What for was told when you agreed; Holdfast does not know it")
                             .arg(party)});
     facts.append(grantedFact(details, context));
-    facts.append(renewedFact(details, context));
+    if (const std::vector<Instant> renewals = renewalsOf(details, context); !renewals.empty())
+        facts.append(renewedFact(renewals, context));
     facts.append(endFact(details, context));
     facts.append({Words::tr("Data goes back"), reachText(details, context)});
     return facts;

@@ -19,7 +19,8 @@ struct ConsentFact
 
 /// What a person must be able to see of a consent, in the order of importance: bank, whose login,
 /// accounts, kinds of data, who asked, granted, renewed, end, how far back. What is not known says so;
-/// nothing is made up. `askedBy` is the name of the profile.
+/// nothing is made up. A consent that was never renewed, as far as is known here, has no such line.
+/// `askedBy` is the name of the profile.
 [[nodiscard]] QList<ConsentFact> consentFacts(const ConnectionDetails &details,
                                               const QString &askedBy, const WordContext &context);
 
