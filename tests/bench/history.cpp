@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QThreadPool>
@@ -163,25 +164,26 @@ public:
             m_history.months(kScope, connection, context, done);
         });
     }
-    /// Opening and the first picture.
-    [[nodiscard]] double start()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        Store store(m_clock);
-        ask<std::monostate>([&](auto *context, auto done) {
-            store.open(m_folder, Store::Mode::ReadOnly, context, done);
-        });
-        ask<LastPicture>([&](auto *context, auto done) { store.loadLastPicture(context, done); });
-        return double(timer.nsecsElapsed()) / 1e6;
-    }
-
 private:
     const QString m_folder;
     SystemClock m_clock;
     Store m_store{m_clock};
     HistoryStore m_history;
 };
+
+/// Opening the database in `folder`, and what the first picture shows.
+double startOf(const QString &folder)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const SystemClock clock;
+    Store store(clock);
+    ask<std::monostate>([&](auto *context, auto done) {
+        store.open(folder, Store::Mode::ReadOnly, context, done);
+    });
+    ask<LastPicture>([&](auto *context, auto done) { store.loadLastPicture(context, done); });
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 /// The C API by the book: the same tables and settings, statements prepared once, one transaction a
 /// page, and nothing compared or looked up.
@@ -296,6 +298,11 @@ double residentMiB()
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     return status.readAll().split(' ').value(1).toDouble() * 4096 / 1024 / 1024;
+}
+
+double logMiB(const QString &folder)
+{
+    return double(QFileInfo(folder + QStringLiteral("/holdfast.db-wal")).size()) / 1024 / 1024;
 }
 
 /// The longest time for which the event loop did not come round.
@@ -440,10 +447,15 @@ int main(int count, char **values)
 
     Pages pages(perAccount);
     Raw raw(folder.filePath(QStringLiteral("raw")));
-    Kept stored(folder.filePath(QStringLiteral("stored")));
+    const QString storedFolder = folder.filePath(QStringLiteral("stored"));
+    auto stored = std::make_unique<Kept>(storedFolder);
     Kept parsed(folder.filePath(QStringLiteral("parsed")));
     constexpr int kStarts = 9;
-    const double startBefore = repeatedly(kStarts, [&stored] { return stored.start(); });
+    const auto start = [&storedFolder] { return startOf(storedFolder); };
+    // As most starts find it: no program has the database open, so no log lies beside it.
+    stored.reset();
+    const double startBefore = repeatedly(kStarts, start);
+    stored = std::make_unique<Kept>(storedFolder);
     QThreadPool pool;
     pool.setMaxThreadCount(1);
     LoopWatch watch;
@@ -460,7 +472,7 @@ int main(int count, char **values)
                 giveUp(QStringLiteral("the page cannot be read"));
             const auto ready = raw.ready(rows->rows);
             rawMs += milliseconds([&] { raw.save(account, ready); });
-            storeMs += milliseconds([&] { stored.save(account, std::move(rows->rows)); });
+            storeMs += milliseconds([&] { stored->save(account, std::move(rows->rows)); });
             watch.start();
             parseStoreMs += milliseconds(
                 [&] { parsed.save(account, parseAside(pool, body, accountOf(account)).rows); });
@@ -476,8 +488,11 @@ int main(int count, char **values)
     result.insert(QStringLiteral("longestBlockMs"), watch.longest());
     result.insert(QStringLiteral("memoryMiB"), most - before);
     result.insert(QStringLiteral("startEmptyMs"), startBefore);
-    result.insert(QStringLiteral("startFullMs"),
-                  repeatedly(kStarts, [&stored] { return stored.start(); }));
+    // As a program finds it that was killed before, or starts beside another: the log is read first.
+    result.insert(QStringLiteral("startLogMs"), repeatedly(kStarts, start));
+    result.insert(QStringLiteral("logMiB"), logMiB(storedFolder));
+    stored.reset();
+    result.insert(QStringLiteral("startFullMs"), repeatedly(kStarts, start));
     printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
