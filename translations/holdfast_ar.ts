@@ -3481,10 +3481,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>لا تذكر الخدمة يومًا</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>ليس بعد، بحسب علم Holdfast</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>الانتهاء</translation>
     </message>

@@ -3435,10 +3435,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nid yw&apos;r gwasanaeth yn enwi diwrnod</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Ddim eto, hyd y gŵyr Holdfast</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Diwedd</translation>
     </message>

@@ -3297,10 +3297,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Der Dienst nennt keinen Tag</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Noch nicht, soweit Holdfast weiß</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>

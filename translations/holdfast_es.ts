@@ -3297,10 +3297,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>El servicio no indica ningún día</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Todavía no, que Holdfast sepa</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>

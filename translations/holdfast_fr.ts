@@ -3297,10 +3297,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Le service n’indique pas de jour</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Pas encore, à la connaissance de Holdfast</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>

@@ -3297,10 +3297,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Il servizio non indica alcun giorno</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Non ancora, per quanto ne sa Holdfast</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Fine</translation>
     </message>

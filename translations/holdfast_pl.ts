@@ -3343,10 +3343,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Usługa nie podaje dnia</translation>
     </message>
     <message>
-        <source>Not yet, as far as Holdfast knows</source>
-        <translation>Jeszcze nie, o ile Holdfast wie</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Koniec</translation>
     </message>
