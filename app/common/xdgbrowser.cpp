@@ -108,7 +108,7 @@ Expected<QString> findUsableXdgBrowser()
     const bool isNamed = !qEnvironmentVariableIsEmpty("BROWSER") || isBrowserListed();
     if (!program || isNamed)
         return program;
-    for (const char *name : {"x-www-browser", "www-browser", "sensible-browser", "firefox",
+    for (const char *name : {"x-www-browser", "www-browser", "firefox",
                              "chromium", "google-chrome"}) {
         if (!QStandardPaths::findExecutable(QLatin1String(name)).isEmpty())
             return program;
