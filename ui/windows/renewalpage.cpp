@@ -89,6 +89,10 @@ RenewalPage::RenewalPage(ConnectionService &service, RenewalSession &session, co
     setTabOrder(m_tick, m_start);
     connect(&m_notes, &ConnectionNotes::ticked, this, &RenewalPage::takeTick);
     connect(&m_session, &RenewalSession::changed, this, &RenewalPage::refresh);
+    connect(&m_service, &ConnectionService::flowChanged, this, [this] {
+        if (isVisible())
+            showChoice();
+    });
     refresh();
 }
 
@@ -333,7 +337,9 @@ void RenewalPage::showChoice()
 
     showTick();
     const std::vector<RenewalItem> chosen = chosenItems();
-    m_start->setEnabled(!chosen.empty());
+    // One trip to the browser at a time: a login of another kind comes first.
+    const auto flow = m_service.flow();
+    m_start->setEnabled(!chosen.empty() && (!flow || flow->stage == FlowStage::Ended));
     if (m_unfinished) {
         m_goOn->setText(goOnText(qsizetype(m_unfinished->left.size())));
         giveRoom(*m_goOn);

@@ -458,6 +458,9 @@ private Q_SLOTS:
         service().setFlow(std::nullopt);
         m_window->page().openRenewals();
         QVERIFY(part<RenewalPage>());
+        QVERIFY(part<QPushButton>(u"renewalStart"_s)->isEnabled());
+        setStage(FlowStage::AtTheBank);
+        QVERIFY(!part<QPushButton>(u"renewalStart"_s)->isEnabled());
     }
 
     void theWindowsOwnDialogsAreHiddenToo()
