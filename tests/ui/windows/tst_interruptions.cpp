@@ -1,120 +1,19 @@
 // What a person is at when the names are hidden or the words change: what hides is hidden wherever it
 // stands, and nothing that was typed or has yet to be told is lost.
-#include "support/fakeclock.h"
-#include "support/fakepreferences.h"
-#include "support/fakeprofilechooser.h"
-#include "support/fakeselftest.h"
-#include "support/sampleconnections.h"
-#include "support/showntexts.h"
-
-#include "core/service/maskedselftest.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/widgets/announcer.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/connectionview.h"
-#include "ui/widgets/detailstabs.h"
-#include "ui/widgets/flowpanel.h"
-#include "ui/windows/mainwindow.h"
-#include "ui/windows/personaldialog.h"
-#include "ui/windows/profilewindow.h"
-#include "ui/windows/renewalpage.h"
-#include "ui/windows/selftestdialog.h"
-#include "ui/words/translations.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
+#include "interruptionstand.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
 
-class InterruptionsTest : public QObject
+class InterruptionsTest : public InterruptionStand
 {
     Q_OBJECT
 
-    FakeClock m_clock;
-    std::unique_ptr<FakeProfileChooser> m_chooser;
-    FakePreferences m_preferences;
-    std::unique_ptr<ProfileWindow> m_window;
-
-    FakeConnectionService &service() { return m_chooser->at(u"home"_s, u"u1"_s); }
-    ConnectionId idOf(int which) { return (*service().entries)[size_t(which)].connection.id; }
-    template <class T>
-    T *part(const QString &name = {}) const
-    {
-        return m_window->page().findChild<T *>(name);
-    }
-    QPointer<PersonalDialog> dialog() const { return part<PersonalDialog>(); }
-    QPlainTextEdit &notes() const { return *part<QPlainTextEdit>(u"personalNotes"_s); }
-    void openPersonal(int which)
-    {
-        part<ConnectionView>()->select(idOf(which));
-        part<ConnectionView>()->setFocus();
-        m_window->activateWindow();
-        QTRY_VERIFY(part<ConnectionView>()->hasFocus());
-        QTest::keyClick(part<ConnectionView>(), Qt::Key_F2);
-        QTRY_VERIFY(dialog());
-    }
-    QStringList texts() const { return ShownTexts(*m_window).all(); }
-    QString banner() const
-    {
-        const auto *shown = part<Banner>(u"resultBanner"_s);
-        return shown ? shown->headline() : QString();
-    }
-    QList<Banner *> shownBanners(const QString &name) const
-    {
-        QList<Banner *> shown = m_window->page().findChildren<Banner *>(name);
-        shown.removeIf([](const Banner *one) { return one->isHidden(); });
-        return shown;
-    }
-    QList<Banner *> faults() const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        return shownBanners(u"faultBanner"_s);
-    }
-    QList<Banner *> news() const { return shownBanners(u"newsBanner"_s); }
-    QString said() const { return Announcer::around(*part<ConnectionView>()).said(); }
-    void showNames() { m_window->findChild<QPushButton *>(u"showHidden"_s)->click(); }
-    void setStage(FlowStage stage)
-    {
-        FlowStatus flow;
-        flow.request.connection = idOf(3);
-        flow.stage = stage;
-        service().setFlow(flow);
-    }
-
 private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
-    void init()
-    {
-        m_preferences.kept = {};
-        m_chooser = std::make_unique<FakeProfileChooser>();
-        m_chooser->shown = {ProfileId(u"home"_s), UserId(u"u1"_s)};
-        m_chooser->all = {{ProfileId(u"home"_s), u"Home"_s},
-                          {ProfileId(u"torn"_s), u"Kanari & Sons"_s, false,
-                           makeErrorAbout(u"/home/kanari/torn.json"_s, ErrorKind::Profile,
-                                          u"apiUrl"_s, u"\"apiUrl\" is missing"_s)}};
-        service().healthNow.lastChecked = m_clock.now();
-        service().entries =
-            std::make_shared<const std::vector<ConnectionEntry>>(showcaseEntries(m_clock.now()));
-        m_window = std::make_unique<ProfileWindow>(*m_chooser, m_preferences, m_clock);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QTRY_VERIFY(part<QToolButton>(u"profileButton"_s));
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_chooser.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void whatWasTypedIsThereAgainOnceNamesAreShown()
     {
@@ -329,122 +228,6 @@ private Q_SLOTS:
         Q_EMIT part<Banner>(u"resultBanner"_s)->closed();
         m_window->rebuildPages();
         QCOMPARE(banner(), QString());
-    }
-
-    void aFaultThatWasClosedStaysClosed()
-    {
-        service().healthNow.faults = {makeError(ErrorKind::StorageFull, {}, {}),
-                                      makeError(ErrorKind::SecretStoreLocked, {}, {})};
-        Q_EMIT service().healthChanged();
-        QCOMPARE(faults().size(), 2);
-        const QString other = faults().last()->headline();
-        Q_EMIT faults().first()->closed();
-        QTRY_COMPARE(faults().size(), 1);
-        m_window->screenLocked();
-        showNames();
-        QCOMPARE(faults().size(), 1);
-        QCOMPARE(faults().first()->headline(), other);
-        m_window->rebuildPages();
-        QCOMPARE(faults().size(), 1);
-        QCOMPARE(faults().first()->headline(), other);
-        // Gone and come again it is another one.
-        service().healthNow.faults.clear();
-        Q_EMIT service().healthChanged();
-        service().healthNow.faults = {makeError(ErrorKind::StorageFull, {}, {})};
-        Q_EMIT service().healthChanged();
-        QTRY_COMPARE(faults().size(), 1);
-        QVERIFY(faults().first()->headline() != other);
-    }
-
-    void howSomethingEndedIsToldWithTheNamesOfNow()
-    {
-        m_window->page().perform(idOf(3), Action::Sync);
-        const QString named = banner();
-        const QString name = (*service().entries)[3].connection.name;
-        QVERIFY2(named.contains(name), qPrintable(named));
-        m_window->screenLocked();
-        QVERIFY(!banner().isEmpty());
-        QVERIFY2(!banner().contains(name), qPrintable(banner()));
-        QCOMPARE(said(), QString()); // in other words, and so not again
-        showNames();
-        QCOMPARE(banner(), named);
-        QCOMPARE(said(), QString());
-    }
-
-    void whatCannotBeToldWithoutItsNameGoes()
-    {
-        m_window->page().tellError(
-            makeErrorAbout(u"/home/kanari/x.csv"_s, ErrorKind::OutputFile, {}, {}));
-        QVERIFY(!banner().isEmpty());
-        m_window->screenLocked();
-        QCOMPARE(banner(), QString());
-    }
-
-    void aReceiptIsShownWithTheNamesOfNow()
-    {
-        const RemovalReceipt receipt{ConnectionId{u"gone"_s}, u"Kanari Bank"_s, 3, m_clock.now(),
-                                     m_clock.now(), false, {}, {}};
-        service().receiptsNow = {receipt};
-        Q_EMIT service().removalFinished(receipt);
-        const QString named = banner();
-        m_window->screenLocked();
-        QTRY_VERIFY(!banner().isEmpty());
-        QVERIFY(!texts().join(u'\n').contains(u"Kanari"_s));
-        showNames();
-        QTRY_COMPARE(banner(), named);
-        part<QPushButton>(u"showReceipt"_s)->click();
-        QVERIFY(part<QDialog>(u"receiptsDialog"_s));
-    }
-
-    void newsStayUntilTheyAreClosed()
-    {
-        const auto gone = [this](const QString &id) {
-            return RemovedElsewhere{ConnectionId{id}, u"Kanari "_s + id, {}, 2, m_clock.now(),
-                                    m_clock.now(), false};
-        };
-        service().goneNow = {gone(u"one"_s)};
-        Q_EMIT service().removedElsewhereChanged();
-        QTRY_COMPARE(news().size(), 1);
-        QCOMPARE(said(), toldInOne(news().first()->headline(), news().first()->rest()));
-        Q_EMIT news().first()->closed();
-        service().goneNow.push_back(gone(u"two"_s));
-        Q_EMIT service().removedElsewhereChanged();
-        QTRY_COMPARE(news().size(), 1);
-        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
-        m_window->screenLocked();
-        QTRY_COMPARE(news().size(), 1);
-        QVERIFY(!news().first()->headline().contains(u"Kanari"_s));
-        QCOMPARE(said(), QString());
-        showNames();
-        QTRY_COMPARE(news().size(), 1);
-        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
-        m_window->rebuildPages();
-        QTRY_COMPARE(news().size(), 1);
-        QVERIFY(news().first()->headline().contains(u"Kanari two"_s));
-        QCOMPARE(said(), QString());
-    }
-
-    // Also where nothing was told of it, since it was decided before.
-    void theListOfWhatWasRemovedElsewhereHasTheNamesOfNow()
-    {
-        service().goneNow = {{ConnectionId{u"one"_s}, u"Kanari one"_s, {}, 2, m_clock.now(),
-                              m_clock.now(), true}};
-        Q_EMIT service().removedElsewhereChanged();
-        QTRY_VERIFY(part<QAction>(u"menuGone"_s)->isVisible());
-        QVERIFY(news().isEmpty());
-        m_window->screenLocked();
-        QTest::qWait(20);
-        part<QAction>(u"menuGone"_s)->trigger();
-        QTRY_VERIFY(part<QDialog>(u"goneDialog"_s));
-        QVERIFY(!texts().join(u'\n').contains(u"Kanari"_s));
-    }
-
-    void aResultIsAnnouncedWithItsRest()
-    {
-        m_window->page().perform(idOf(3), Action::Sync);
-        const auto *shown = part<Banner>(u"resultBanner"_s);
-        QVERIFY(!shown->rest().isEmpty());
-        QCOMPARE(said(), toldInOne(shown->headline(), shown->rest()));
     }
 
     void oneLoginComesBeforeManyRenewals()
