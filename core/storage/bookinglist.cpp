@@ -104,25 +104,24 @@ std::optional<std::vector<ListedTransaction>> ofFewDays(Rows &rows, qint64 scope
     return found.size() > size_t(kFew) ? std::nullopt : std::optional(std::move(found));
 }
 
-/// By amount or text. What a search finds rarely, and what few days hold, is collected and put in order;
-/// what is found often is come upon soon on the way along the index.
+/// By amount or text. What few days hold is collected and put in order; what a search finds often is
+/// come upon soon along the index of the order, and what it does not is found by the text index.
 std::vector<ListedTransaction> ofSorted(Rows &rows, qint64 scope, const TransactionFilter &filter,
                                         const std::vector<qint64> &histories,
                                         const TypedWords *words, int limit)
 {
-    SortedWalk walk{scope, rangeOf(filter), filter.sorting, filter.after, limit};
-    auto few = words ? BookingSearch(rows, scope, *words, &histories).allIfFew(walk.range)
-                     : ofFewDays(rows, scope, filter, histories);
-    if (few) {
-        dropUpTo(filter.after, filter.sorting, *few);
-        return std::move(*few);
+    const SortedPage page{scope, rangeOf(filter), filter.sorting, filter.after, limit};
+    if (words) {
+        const bool allDays = !filter.from && !filter.to;
+        auto soon = allDays ? walkSorted(rows, histories, page, *words) : std::nullopt;
+        return soon ? std::move(*soon)
+                    : findSorted(rows, BookingSearch(rows, scope, *words, &histories).query(), page);
     }
-    if (!words)
-        return walkSorted(rows, histories, walk);
-    walk.wanted = [words](const Statement &row) {
-        return words->fit(bookingDescription(row), bookingCounterparty(row));
-    };
-    return walkSorted(rows, histories, walk);
+    auto few = ofFewDays(rows, scope, filter, histories);
+    if (!few)
+        return walkSorted(rows, histories, page);
+    dropUpTo(filter.after, filter.sorting, *few);
+    return std::move(*few);
 }
 
 void sortRows(std::vector<ListedTransaction> &rows, const TransactionSorting &sorting)

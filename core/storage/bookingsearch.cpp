@@ -7,10 +7,6 @@ namespace holdfast {
 namespace {
 
 constexpr int kLookedThrough = 1000;
-/// So many can be read and sorted within a few milliseconds.
-constexpr int kFew = 1500;
-/// So many among those looked through: there are many.
-constexpr size_t kOften = 20;
 
 QString texts()
 {
@@ -40,30 +36,20 @@ std::vector<ListedTransaction> BookingSearch::find(const BookingRange &range, bo
             return std::move(look.found);
     }
     std::vector<ListedTransaction> found;
-    Statement exact = match(m_words.query(texts()), range, ascending, limit);
+    Statement exact = match(query(), range, ascending, limit);
     fetchBookings(exact, found);
     return found;
 }
 
-std::optional<std::vector<ListedTransaction>> BookingSearch::allIfFew(const BookingRange &range)
+QString BookingSearch::query() const
 {
-    if (m_words.isRough()) {
-        Look look = lookThrough(range, false, kLookedThrough + 1);
-        if (look.whole)
-            return std::move(look.found);
-        if (look.found.size() >= kOften)
-            return std::nullopt;
-    }
-    std::vector<ListedTransaction> found;
-    Statement exact = match(m_words.query(texts()), range, false, kFew + 1);
-    fetchBookings(exact, found);
-    return found.size() > size_t(kFew) ? std::nullopt : std::optional(std::move(found));
+    return ofHistories(m_words.query(texts()));
 }
 
 BookingSearch::Look BookingSearch::lookThrough(const BookingRange &range, bool ascending, int limit)
 {
     Look look;
-    Statement rough = match(m_words.roughQuery(texts()), range, ascending, kLookedThrough);
+    Statement rough = match(ofHistories(m_words.roughQuery(texts())), range, ascending, kLookedThrough);
     int seen = 0;
     while (look.found.size() < size_t(limit) && rough.next()) {
         ++seen;
@@ -91,7 +77,7 @@ Statement BookingSearch::match(const QString &query, const BookingRange &range, 
                        " AND c.scope = ? ORDER BY t.rowid %3 LIMIT ?")
             .arg(QLatin1String(kBookingColumns), QLatin1String(kBookingJoined),
                  ascending ? QStringLiteral("ASC") : QStringLiteral("DESC")));
-    select.run(ofHistories(query), range.from, range.before, m_scope, limit);
+    select.run(query, range.from, range.before, m_scope, limit);
     return select;
 }
 

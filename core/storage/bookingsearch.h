@@ -3,7 +3,6 @@
 #include "core/storage/bookingquery.h"
 #include "core/storage/typedwords.h"
 
-#include <optional>
 #include <vector>
 
 namespace holdfast {
@@ -23,8 +22,8 @@ public:
     /// By date, at most so many.
     [[nodiscard]] std::vector<ListedTransaction> find(const BookingRange &range, bool ascending,
                                                       int limit);
-    /// All of them, the latest first; none when there are many.
-    [[nodiscard]] std::optional<std::vector<ListedTransaction>> allIfFew(const BookingRange &range);
+    /// All that is meant, as a query of the text index (https://www.sqlite.org/fts5.html).
+    [[nodiscard]] QString query() const;
 
 private:
     struct Look

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace holdfast {
 
 namespace {
@@ -21,14 +23,14 @@ struct Step
 
 /// What comes behind a place: the rest of what is equal, then what is not. SQLite would go through all
 /// that is equal for a comparison of both.
-std::vector<Step> stepsOf(const SortedWalk &walk)
+std::vector<Step> stepsOf(const SortedPage &page)
 {
-    const QString beyond = walk.sorting.ascending ? QStringLiteral(">") : QStringLiteral("<");
+    const QString beyond = page.sorting.ascending ? QStringLiteral(">") : QStringLiteral("<");
     const QString minor = QStringLiteral("b.minor");
     const QString position = QStringLiteral("b.id");
-    if (walk.sorting.by == TransactionOrder::Amount) {
+    if (page.sorting.by == TransactionOrder::Amount) {
         const QString currency = QLatin1String(kCurrency);
-        if (!walk.after)
+        if (!page.after)
             return {{QStringLiteral("1"), {currency, minor, position}}};
         return {{QStringLiteral("%1 = ?5 AND b.minor = ?6 AND b.id %2 ?8").arg(currency, beyond),
                  {position}},
@@ -37,16 +39,21 @@ std::vector<Step> stepsOf(const SortedWalk &walk)
                 {QStringLiteral("%1 %2 ?5").arg(currency, beyond), {currency, minor, position}}};
     }
     const QString text = QLatin1String(kText);
-    if (!walk.after)
+    if (!page.after)
         return {{QStringLiteral("1"), {text, position}}};
     return {{QStringLiteral("%1 = ?7 AND b.id %2 ?8").arg(text, beyond), {position}},
             {QStringLiteral("%1 %2 ?7").arg(text, beyond), {text, position}}};
 }
 
-QString queryOf(const SortedWalk &walk, const Step &step)
+QString inOrder(const QStringList &keys, bool ascending)
 {
-    const bool byAmount = walk.sorting.by == TransactionOrder::Amount;
-    const QString way = walk.sorting.ascending ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    const QString way = ascending ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    return keys.join(way + QStringLiteral(", ")) + way;
+}
+
+QString queryOf(const SortedPage &page, const Step &step)
+{
+    const bool byAmount = page.sorting.by == TransactionOrder::Amount;
     // +b.id: the range of days is looked at on the way and is not the way itself.
     return QStringLiteral("SELECT %1 FROM booking b INDEXED BY %2 %3"
                           " WHERE c.scope = ?1 AND b.account = ?2 AND +b.id >= ?3 AND +b.id < ?4"
@@ -54,37 +61,98 @@ QString queryOf(const SortedWalk &walk, const Step &step)
         .arg(QLatin1String(kBookingColumns),
              byAmount ? QStringLiteral("booking_by_amount") : QStringLiteral("booking_by_text"),
              QLatin1String(kBookingJoined), step.condition,
-             step.keys.join(way + QStringLiteral(", ")) + way);
+             inOrder(step.keys, page.sorting.ascending));
+}
+
+/// `which` is what ?2 stands for.
+template <class Which>
+void run(Statement &query, const SortedPage &page, const Which &which, int limit)
+{
+    // Null texts would be NULL, which nothing is equal to.
+    const auto bound = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
+    const TransactionPlace after = page.after.value_or(TransactionPlace{});
+    query.run(page.scope, which, page.range.from, page.range.before, bound(after.currency),
+              after.minor, bound(after.text), after.position, limit);
+}
+
+enum class Taken { Row, NotThis, Stop };
+
+/// False when `take` stopped it.
+bool walk(Rows &rows, const std::vector<qint64> &histories, const SortedPage &page, int atMost,
+          const std::function<Taken(const Statement &)> &take)
+{
+    std::vector<Statement> steps;
+    for (const Step &step : stepsOf(page))
+        steps.push_back(rows.work.prepare(queryOf(page, step)));
+    for (const qint64 history : histories) {
+        int left = page.limit;
+        for (Statement &step : steps) {
+            if (left == 0)
+                break;
+            run(step, page, history, atMost);
+            while (left > 0 && step.next()) {
+                const Taken taken = take(step);
+                if (taken == Taken::Stop)
+                    return false;
+                left -= taken == Taken::Row ? 1 : 0;
+            }
+        }
+    }
+    return true;
 }
 
 } // namespace
 
 std::vector<ListedTransaction> walkSorted(Rows &rows, const std::vector<qint64> &histories,
-                                          const SortedWalk &walk)
+                                          const SortedPage &page)
 {
-    const TransactionPlace after = walk.after.value_or(TransactionPlace{});
-    // Null texts would be NULL, which nothing is equal to.
-    const auto bound = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
-    std::vector<Statement> steps;
-    for (const Step &step : stepsOf(walk))
-        steps.push_back(rows.work.prepare(queryOf(walk, step)));
     std::vector<ListedTransaction> found;
-    for (const qint64 history : histories) {
-        int left = walk.limit;
-        for (Statement &step : steps) {
-            if (left == 0)
-                break;
-            step.run(walk.scope, history, walk.range.from, walk.range.before,
-                     bound(after.currency), after.minor, bound(after.text), after.position,
-                     walk.wanted ? -1 : left);
-            while (left > 0 && step.next()) {
-                if (walk.wanted && !walk.wanted(step))
-                    continue;
-                found.push_back(bookingOf(step));
-                --left;
-            }
-        }
-    }
+    walk(rows, histories, page, page.limit, [&found](const Statement &row) {
+        found.push_back(bookingOf(row));
+        return Taken::Row;
+    });
+    return found;
+}
+
+std::optional<std::vector<ListedTransaction>>
+walkSorted(Rows &rows, const std::vector<qint64> &histories, const SortedPage &page,
+           const TypedWords &words)
+{
+    constexpr int kSoon = 500;
+    int seen = 0;
+    std::vector<ListedTransaction> found;
+    const bool whole = walk(rows, histories, page, -1, [&](const Statement &row) {
+        if (++seen > kSoon)
+            return Taken::Stop;
+        if (!words.fit(bookingDescription(row), bookingCounterparty(row)))
+            return Taken::NotThis;
+        found.push_back(bookingOf(row));
+        return Taken::Row;
+    });
+    return whole ? std::optional(std::move(found)) : std::nullopt;
+}
+
+std::vector<ListedTransaction> findSorted(Rows &rows, const QString &query, const SortedPage &page)
+{
+    const bool byAmount = page.sorting.by == TransactionOrder::Amount;
+    const QStringList keys = byAmount ? QStringList{QLatin1String(kCurrency),
+                                                    QStringLiteral("b.minor"), QStringLiteral("b.id")}
+                                      : QStringList{QLatin1String(kText), QStringLiteral("b.id")};
+    const QString behind =
+        !page.after ? QStringLiteral("1")
+                    : QStringLiteral("(%1) %2 (%3)")
+                          .arg(keys.join(QStringLiteral(", ")),
+                               page.sorting.ascending ? QStringLiteral(">") : QStringLiteral("<"),
+                               byAmount ? QStringLiteral("?5, ?6, ?8") : QStringLiteral("?7, ?8"));
+    Statement select = rows.work.prepare(
+        QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
+                       " WHERE booking_text MATCH ?2 AND t.rowid >= ?3 AND t.rowid < ?4"
+                       " AND c.scope = ?1 AND %3 ORDER BY %4 LIMIT ?9")
+            .arg(QLatin1String(kBookingColumns), QLatin1String(kBookingJoined), behind,
+                 inOrder(keys, page.sorting.ascending)));
+    run(select, page, query, page.limit);
+    std::vector<ListedTransaction> found;
+    fetchBookings(select, found);
     return found;
 }
 

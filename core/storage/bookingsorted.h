@@ -1,28 +1,35 @@
 #pragma once
 
 #include "core/storage/bookingquery.h"
+#include "core/storage/typedwords.h"
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
 
-/// Histories listed by amount or by text: walked along an index of that order (011.sql), so that the
-/// first hundred of a million cost as much as of a thousand.
-struct SortedWalk
+/// A page of histories listed by amount or by text.
+struct SortedPage
 {
     qint64 scope = 0;
     BookingRange range;
     TransactionSorting sorting; ///< not by date
     std::optional<TransactionPlace> after;
     int limit = 0;
-    /// What is left out on the way; none: nothing.
-    std::function<bool(const Statement &)> wanted = {};
 };
 
-/// The first of each history; together they hold the first of all. In no order.
+/// The first of each history; together they hold the first of all. In no order. They are walked along
+/// an index of that order (011.sql), so that the first hundred of a million cost as much as of a
+/// thousand.
 [[nodiscard]] std::vector<ListedTransaction> walkSorted(Rows &rows,
                                                         const std::vector<qint64> &histories,
-                                                        const SortedWalk &walk);
+                                                        const SortedPage &page);
+/// Those of them that the words fit; none when the page would not be full soon.
+[[nodiscard]] std::optional<std::vector<ListedTransaction>>
+walkSorted(Rows &rows, const std::vector<qint64> &histories, const SortedPage &page,
+           const TypedWords &words);
+/// The first of what the text index finds for `query`, all of which is looked at.
+[[nodiscard]] std::vector<ListedTransaction> findSorted(Rows &rows, const QString &query,
+                                                        const SortedPage &page);
 
 } // namespace holdfast

@@ -15,6 +15,8 @@ const QDate kFirst(2023, 11, 1);
 constexpr int kShort = 2'000;
 constexpr int kLong = 20'000;
 constexpr int kOnePage = 1'000;
+/// So many more that stand together, in every story.
+constexpr int kYachts = 2'000;
 
 /// One account with so many bookings over three years.
 class Story
@@ -30,12 +32,15 @@ public:
         if (!m_kit.save(HistoryKit::kScope, {connection}))
             qFatal("the list is not stored");
         m_history = std::make_unique<HistoryKit>(m_kit);
-        for (int from = 0; from < bookings; from += kOnePage) {
+        for (int from = 0; from < bookings + kYachts; from += kOnePage) {
             std::vector<Transaction> page;
             for (int at = from; at < from + kOnePage; ++at) {
-                const QDate day = kFirst.addDays(qint64(at) * 1000 / bookings);
-                const QString text = at == bookings / 2 ? u"Zebra crossing"_s
-                                                        : u"Shop %1 of many"_s.arg(at * 7919 % 997);
+                const QDate day = kFirst.addDays(qint64(at) * 1000 / (bookings + kYachts));
+                QString text = u"Shop %1 of many"_s.arg(at * 7919 % 997);
+                if (at == bookings / 2)
+                    text = u"Zebra crossing"_s;
+                else if (at >= bookings)
+                    text = u"Yacht club %1"_s.arg(at - bookings);
                 page.push_back(bookingOn(day, u"t%1"_s.arg(at), text, -100 - at * 31 % 9973));
             }
             if (!m_history->page(kConnection, u"a"_s, std::move(page)))
@@ -145,6 +150,9 @@ private Q_SLOTS:
         TransactionFilter bySize = once;
         bySize.sorting = {TransactionOrder::Amount, false};
         row("a word of one, the largest first", bySize, 1);
+        TransactionFilter together = sorted(TransactionOrder::Text, true);
+        together.text = u"yacht"_s;
+        row("a word of many that stand together behind the rest", together);
         TransactionFilter future = sorted(TransactionOrder::Amount, false);
         future.from = QDate(2030, 1, 1);
         row("days without any, the largest first", future, 0);
