@@ -16,4 +16,9 @@ Instant consentBegin(const BankConnection &connection, Instant end, Instant now)
     return usual;
 }
 
+bool isRenewedEnd(Instant before, Instant end, Instant now)
+{
+    return end > now && end - before >= kLeastRenewal;
+}
+
 } // namespace holdfast

@@ -14,4 +14,12 @@ inline constexpr std::chrono::days kUsualConsent{90};
 /// What lies after `now` or `end` is no beginning.
 [[nodiscard]] Instant consentBegin(const BankConnection &connection, Instant end, Instant now);
 
+/// By how much a renewal moves the end of a consent at the least. It gives weeks; ends told anew, in
+/// another precision or by a service that began anew, differ by seconds or minutes.
+inline constexpr std::chrono::hours kLeastRenewal{1};
+
+/// Whether a consent that was known to end at `before` and ends at `end` now was renewed meanwhile: it
+/// gives access at `now`, and for longer by kLeastRenewal or more. What has ended renews nobody.
+[[nodiscard]] bool isRenewedEnd(Instant before, Instant end, Instant now);
+
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "core/storage/aftermath.h"
 
+#include "core/lifecycle/consentspan.h"
 #include "core/storage/consents.h"
 #include "core/storage/journal.h"
 #include "core/storage/lineage.h"
@@ -15,6 +16,9 @@ constexpr std::chrono::days kStillItsDoing{1};
 
 /// A sync is followed for ten minutes, a removal for less.
 constexpr std::chrono::hours kLongestAttempt{1};
+
+/// Between the service's clock and the one that attempts are recorded by.
+constexpr std::chrono::minutes kClocksDiffer{10};
 
 /// One connection as the list has it now.
 struct Now
@@ -80,16 +84,27 @@ bool moved(const std::optional<Instant> &before, const std::optional<Instant> &n
     return before && now && *before != *now;
 }
 
-/// Whether the renewal shows. An automatic update moves lastUpdated too, so that alone tells
-/// something only of a refresh, which has nothing else to show.
-bool showsRenewal(const StoredAttempt &attempt, const Now &now)
+/// Whether a consent or a login was renewed. Where both ends are known they decide alone: a consent is
+/// renewed by being given for longer. One without an end shows it by when it was given, which is
+/// since the attempt began, by clocks that need not agree to the minute.
+bool showsConsent(const StoredAttempt &attempt, const Now &then, Instant now)
 {
-    return moved(attempt.expiresBefore, now.expiresAt) ||
-           moved(attempt.consentedBefore, now.consentedAt) ||
-           (attempt.kind == AttemptKind::Refresh && moved(attempt.updatedBefore, now.updatedAt));
+    if (attempt.expiresBefore && then.expiresAt)
+        return isRenewedEnd(*attempt.expiresBefore, *then.expiresAt, now);
+    const bool hasEnded = then.expiresAt && *then.expiresAt <= now;
+    return !hasEnded && moved(attempt.consentedBefore, then.consentedAt) &&
+           *then.consentedAt + kClocksDiffer >= attempt.startedAt;
 }
 
-FlowResult judge(Rows &rows, qint64 scope, const StoredAttempt &attempt)
+/// Whether the renewal shows. An automatic update moves lastUpdated too, so that alone tells
+/// something only of a refresh, which has nothing else to show.
+bool showsRenewal(const StoredAttempt &attempt, const Now &then, Instant now)
+{
+    return showsConsent(attempt, then, now) ||
+           (attempt.kind == AttemptKind::Refresh && moved(attempt.updatedBefore, then.updatedAt));
+}
+
+FlowResult judge(Rows &rows, qint64 scope, const StoredAttempt &attempt, Instant now)
 {
     if (!attempt.connection) {
         const auto came = newcomerSince(rows, scope, attempt.startedAt);
@@ -97,8 +112,8 @@ FlowResult judge(Rows &rows, qint64 scope, const StoredAttempt &attempt)
     }
     if (const auto follows = successorSince(rows, scope, *attempt.connection, attempt.startedAt))
         return *follows;
-    const auto now = connectionNow(rows, scope, *attempt.connection);
-    const bool renewed = now && showsRenewal(attempt, *now);
+    const auto then = connectionNow(rows, scope, *attempt.connection);
+    const bool renewed = then && showsRenewal(attempt, *then, now);
     return {renewed ? FlowOutcome::Renewed : FlowOutcome::Unchanged, *attempt.connection, {}, {}};
 }
 
@@ -173,7 +188,7 @@ std::vector<SettledAttempt> settleAfterReading(Rows &rows, const UserScope &scop
         if (attempt.number == running || !isOpen(attempt, now))
             continue;
         const bool late = wasFollowedUp(attempt, attempts);
-        const FlowResult result = late ? FlowResult{} : judge(rows, *scopeRow, attempt);
+        const FlowResult result = late ? FlowResult{} : judge(rows, *scopeRow, attempt, now);
         const bool changed = result.outcome != FlowOutcome::Unchanged;
         // One that was cut off is told whatever came of it; the others only when something did.
         if (!late && (changed || !attempt.endedAt))
