@@ -196,12 +196,22 @@ void ConnectionCommands::answerAccountMatch(const AccountAnswer &answer)
 
 void ConnectionCommands::provideSecret(const Secret &secret, bool keepInKeychain)
 {
-    // How it went is told by health(); but for a secret that does not fit and was not even tried.
-    m_service.provideSecret(secret, keepInKeychain, this,
-                            [this](const Expected<std::monostate> &result) {
-                                if (!result && result.error().kind == ErrorKind::SecretFile)
-                                    tellError(result.error());
-                            });
+    m_service.provideSecret(
+        secret, keepInKeychain, this,
+        [this](const Expected<std::monostate> &result) { secretTried(result); });
+}
+
+/// How it went is told by health(); but for a secret that does not fit and was not even tried. That is
+/// told until one fits.
+void ConnectionCommands::secretTried(const Expected<std::monostate> &result)
+{
+    m_isSecretTaken = result || result.error().kind != ErrorKind::SecretFile;
+    if (m_isSecretTaken)
+        return Q_EMIT secretTaken();
+    Q_EMIT told([unfit = tellingOf(result.error())](const ConnectionCommands &commands,
+                                                    Retelling retelling) {
+        return commands.isSecretTaken() ? std::nullopt : unfit(commands, retelling);
+    });
 }
 
 void ConnectionCommands::pasteAddress(const QString &address)

@@ -59,6 +59,8 @@ public:
     void answerAccountMatch(const AccountAnswer &answer);
     void tellError(const Error &error);
     void provideSecret(const Secret &secret, bool keepInKeychain);
+    /// The secret that was provided last was not refused as one that does not fit.
+    [[nodiscard]] bool isSecretTaken() const { return m_isSecretTaken; }
     void pasteAddress(const QString &address);
     /// Puts the link of the flow under way on the clipboard, marked as nothing to keep in a
     /// history.
@@ -85,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Something ended, well or not.
     void told(const holdfast::Telling &telling);
+    /// A secret was taken: what was told of one that does not fit holds no longer.
+    void secretTaken();
     /// A removal was confirmed and what was kept here is deleted; in place of told().
     void removed(const holdfast::RemovalReceipt &receipt);
     /// The pasted address was not taken; plain text.
@@ -101,6 +105,7 @@ private:
     void syncEnded(const ConnectionId &id, const Expected<SyncResult> &result);
     void removalEnded(const ConnectionId &id, const Expected<RemovalReceipt> &receipt);
     void pasteEnded(const Expected<std::monostate> &result);
+    void secretTried(const Expected<std::monostate> &result);
     [[nodiscard]] Callback<std::monostate> faultsTold();
 
     ConnectionService &m_service;
@@ -108,6 +113,7 @@ private:
     BriefClipboard m_clipboard; ///< links and addresses are for one use
     BriefClipboard m_numbers;
     int m_flowsUntold = 0;
+    bool m_isSecretTaken = false;
 };
 
 } // namespace holdfast

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 NoticeDesk::NoticeDesk(Parts parts, QWidget &page) : QObject(&page), m_parts(std::move(parts))
 {
     connect(&m_parts.commands, &ConnectionCommands::told, this, &NoticeDesk::tell);
+    connect(&m_parts.commands, &ConnectionCommands::secretTaken, this,
+            &NoticeDesk::dropWhatHoldsNoLonger);
     connect(&m_parts.commands, &ConnectionCommands::removed, this, &NoticeDesk::tellRemoval);
     connect(&m_parts.service, &ConnectionService::removalFinished, this, &NoticeDesk::tellRemoval);
     connect(&m_parts.service, &ConnectionService::attemptsSettled, this,
@@ -69,6 +71,12 @@ void NoticeDesk::showTold(Retelling retelling)
         area().showResult(words->headline, words->rest);
     else
         area().clearResult();
+}
+
+void NoticeDesk::dropWhatHoldsNoLonger()
+{
+    if (m_area && m_area->result() && m_told && !m_told(m_parts.commands, Retelling::SameNames))
+        m_area->clearResult();
 }
 
 void NoticeDesk::tellRemoval(const RemovalReceipt &receipt)

@@ -68,6 +68,7 @@ private:
     };
 
     void showTold(Retelling retelling);
+    void dropWhatHoldsNoLonger();
     void showReceiptSaved(const RemovalReceipt &receipt);
     void showReceiptAnew();
     void tellGone(const std::vector<RemovedElsewhere> &undecided, bool again);

@@ -6,6 +6,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/windows/bankpicker.h"
+#include "ui/windows/connectioncommands.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
@@ -37,6 +38,12 @@ class FirstStepsTest : public QObject, private WindowStand
             return view().viewport()->mapTo(m_window.get(), middle);
         }
         return {};
+    }
+    void provide(const QString &secret)
+    {
+        part<QPushButton>(u"bannerSecret"_s)->click();
+        part<QLineEdit>(u"secretField"_s)->setText(secret);
+        part<QPushButton>(u"secretUse"_s)->click();
     }
     void showFault(const Error &error)
     {
@@ -185,12 +192,31 @@ private Q_SLOTS:
         showFault(makeError(ErrorKind::SecretAbsent, {}, {}));
         m_service->secretFault =
             makeError(ErrorKind::SecretFile, u"key"_s, u"the key is too short"_s);
-        part<QPushButton>(u"bannerSecret"_s)->click();
-        part<QLineEdit>(u"secretField"_s)->setText(u"short"_s);
-        part<QPushButton>(u"secretUse"_s)->click();
+        provide(u"short"_s);
         QTRY_VERIFY(part<Banner>(u"resultBanner"_s));
         QCOMPARE(part<Banner>(u"resultBanner"_s)->headline(),
                  u"The secret does not fit this profile"_s);
+    }
+
+    void oneThatFitsTakesThatBack()
+    {
+        aSecretThatDoesNotFitIsTold();
+        m_service->secretFault.reset();
+        showFault(makeError(ErrorKind::SecretAbsent, {}, {}));
+        provide(u"long enough"_s);
+        QTRY_VERIFY(!part<Banner>(u"resultBanner"_s));
+    }
+
+    void oneThatFitsTakesNothingElseBack()
+    {
+        open();
+        showFault(makeError(ErrorKind::SecretAbsent, {}, {}));
+        Q_EMIT m_service->attemptsSettled({SettledAttempt{}});
+        QVERIFY(part<Banner>(u"resultBanner"_s));
+        QSignalSpy taken(part<ConnectionCommands>(), &ConnectionCommands::secretTaken);
+        provide(u"long enough"_s);
+        QTRY_COMPARE(taken.count(), 1);
+        QVERIFY(part<Banner>(u"resultBanner"_s));
     }
 };
 
