@@ -83,6 +83,9 @@ struct ServiceHealth
     std::optional<Instant> nextTry;
     /// What went wrong last in each area (network, secret store, database, clock); at most one each.
     std::vector<Error> faults;
+    /// Nothing was asked of the service in this run: profile or secret are not there (yet), and
+    /// `lastChecked` is of an earlier run.
+    bool unasked = false;
     friend bool operator==(const ServiceHealth &, const ServiceHealth &) = default;
 };
 

@@ -227,6 +227,7 @@ ServiceHealth LiveService::health() const
 {
     ServiceHealth health = m_state.health.health();
     health.offline = m_state.isOffline();
+    health.unasked = !m_state.session;
     return health;
 }
 

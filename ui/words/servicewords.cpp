@@ -4,6 +4,8 @@
 #include "ui/words/countdownwords.h"
 #include "ui/words/words_p.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 namespace {
@@ -29,6 +31,15 @@ const Error *reachFault(const ServiceHealth &health)
             return &fault;
     }
     return nullptr;
+}
+
+/// Nothing can be asked, or what is asked is refused whole.
+bool isUnconnected(const ServiceHealth &health)
+{
+    return health.unasked ||
+           std::any_of(health.faults.begin(), health.faults.end(), [](const Error &fault) {
+               return messageClass(fault.kind) == MessageClass::SetUp;
+           });
 }
 
 } // namespace
@@ -62,6 +73,11 @@ QString healthWords(const ServiceHealth &health, const WordContext &context)
     }
     if (health.checking)
         return Words::tr("Checking…");
+    if (isUnconnected(health) && health.lastChecked) {
+        //: %1 is a moment such as "today 10:04": when the list was last read.
+        return Words::tr("Not connected · checked %1")
+            .arg(spokenMoment(*health.lastChecked, context));
+    }
     if (!health.lastChecked)
         return Words::tr("Not checked yet");
     //: %1 is a moment such as "today 10:04".

@@ -21,7 +21,8 @@ namespace holdfast {
 [[nodiscard]] QString neverReadSentence();
 
 /// How well the service is reached: "Online · checked today 10:04", "Checking…",
-/// "Not reachable · next try today 14:10". Names moments and not how long ago they are: words that
+/// "Not reachable · next try today 14:10", and "Not connected · checked today 10:04" while nothing can
+/// be asked of the service or it does not accept the installation. Names moments and not how long ago they are: words that
 /// stand still need no waking.
 [[nodiscard]] QString healthWords(const ServiceHealth &health, const WordContext &context);
 

@@ -164,6 +164,7 @@ void TestLiveService::anAbsentSecretIsAskedForAndKeptForTheRun()
     stand().keychain.secrets.clear();
     QCOMPARE(stand().start(), QStringLiteral("secret-absent"));
     QCOMPARE(stand().faults(), QStringLiteral("secret-absent"));
+    QVERIFY(stand().service->health().unasked);
     QCOMPARE(stand().gateway.requests().size(), 0u);
     const auto given = stand().ask<std::monostate>([this](auto *c, auto d) {
         stand().service->provideSecret(Secret("typed by a person, long enough"), false, c, d);
@@ -171,6 +172,7 @@ void TestLiveService::anAbsentSecretIsAskedForAndKeptForTheRun()
     QCOMPARE(ServiceStand::wordOf(given), QStringLiteral("ok"));
     QCOMPARE(stand().ids(), QStringLiteral("bank:1"));
     QCOMPARE(stand().faults(), QString());
+    QVERIFY(!stand().service->health().unasked);
     QVERIFY(stand().keychain.secrets.isEmpty());
 }
 
