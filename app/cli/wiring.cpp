@@ -18,13 +18,13 @@ Wiring::Wiring(const Invocation &invocation, const ProfileFolders &folders)
 
 Expected<ConnectionService *> Wiring::service(const ServiceWish &wish)
 {
-    compose(wish);
     if (!wish.readOnly && !m_lock) {
-        Expected<InstanceLock> lock = InstanceLock::take(m_composition->parts().dataFolder);
+        Expected<InstanceLock> lock = InstanceLock::take(dataFolder());
         if (!lock)
             return fail(lock.error());
         m_lock = std::move(*lock);
     }
+    compose(wish);
     return &m_composition->service();
 }
 
@@ -41,6 +41,8 @@ void Wiring::compose(const ServiceWish &wish)
     options.profile = m_profile;
     options.profileFolders = m_folders;
     options.user = m_user;
+    if (const QString folder = lastingDataFolder(); !m_profile && !folder.isEmpty())
+        options.sandboxArguments = m_lock ? lastingSandbox(folder) : passingSandbox(folder);
     options.mode = wish.readOnly ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
     options.lastPictureFirst = false;
     options.openBrowser = !wish.noBrowser;

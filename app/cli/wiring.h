@@ -13,7 +13,8 @@
 namespace holdfast::cli {
 
 /// The composition root of the console: real parts for the profile, sandbox and data folder that
-/// the global options name. A sandbox's data is thrown away with this object.
+/// the global options name. A sandbox's data is thrown away with this object, unless a data folder is
+/// named: there the sandbox is the window's, with the world that is kept beside the data.
 class Wiring
 {
 public:

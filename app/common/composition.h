@@ -21,7 +21,7 @@ struct CompositionOptions
     ProfileFolders profileFolders = ProfileFolders::standard();
     /// In place of the user the profile names or remembers; not remembered.
     std::optional<UserId> user;
-    /// For the embedded sandbox, e.g. {"--state", FILE}.
+    /// For the embedded sandbox, such as lastingSandbox(); none begins one that is forgotten.
     QStringList sandboxArguments;
     Store::Mode mode = Store::Mode::ReadWrite;
     bool lastPictureFirst = true;

@@ -1,5 +1,7 @@
 #include "app/common/profileopeners.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace holdfast {
@@ -12,6 +14,11 @@ Expected<OpenedProfile> opened(const Expected<LoadedProfile> &loaded, bool sandb
     if (!loaded)
         return fail(loaded.error());
     return OpenedProfile{loaded->profile, loaded->unknownKeys, sandbox};
+}
+
+QString worldIn(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/sandbox-world.json");
 }
 
 } // namespace
@@ -50,6 +57,18 @@ void SandboxProfileOpener::started(const Expected<SandboxReady> &ready)
         return m_waiters.answer(fail(ready.error()));
     m_profileFile = ready->profileFile;
     m_waiters.answer(opened(readProfile(m_profileFile), true));
+}
+
+QStringList lastingSandbox(const QString &dataFolder)
+{
+    return {QStringLiteral("--state"), worldIn(dataFolder)};
+}
+
+QStringList passingSandbox(const QString &dataFolder)
+{
+    const QString world = worldIn(dataFolder);
+    return QFileInfo::exists(world) ? QStringList{QStringLiteral("--scenario"), world}
+                                    : QStringList();
 }
 
 UserProfileOpener::UserProfileOpener(std::unique_ptr<ProfileOpener> profile, UserId user)

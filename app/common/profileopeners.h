@@ -38,6 +38,14 @@ private:
     QString m_profileFile;   ///< once it is ready
 };
 
+/// What has an embedded sandbox keep its world in `dataFolder`, beside the stored connections, so that
+/// what was renewed yesterday is still renewed today. For whoever holds the folder's InstanceLock, and
+/// for window and console alike: another world would replace the connections that are stored there.
+[[nodiscard]] QStringList lastingSandbox(const QString &dataFolder);
+/// The same world as it was kept last, for whoever only reads beside a program that holds the lock:
+/// nothing that is done to this one is kept, and no file of the other's sandbox is touched.
+[[nodiscard]] QStringList passingSandbox(const QString &dataFolder);
+
 /// The profile of another opener, for a user somebody chose in place of the profile's own.
 class UserProfileOpener final : public ProfileOpener
 {

@@ -30,13 +30,12 @@ constexpr std::chrono::seconds kFirstWindowDeadline{3};
 /// of them; a slow disk does not keep the window away.
 constexpr std::chrono::milliseconds kStoreDeadline{100};
 
-/// The embedded sandbox keeps its world beside the data, so that what was renewed yesterday is
-/// still renewed today. A scenario that was asked for starts afresh.
+/// A scenario that was asked for starts afresh.
 QStringList sandboxArguments(const DesktopOptions &options)
 {
     if (!options.scenario.isEmpty())
         return {QStringLiteral("--scenario"), options.scenario};
-    return {QStringLiteral("--state"), dataFolderOf(options) + QStringLiteral("/sandbox-world.json")};
+    return lastingSandbox(dataFolderOf(options));
 }
 
 /// What the command line has named: by its name if it is one of those that are listed.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withoutABrowserTheLinkIsLeft();
     void aSyncIsFollowedAndThenCoolsDown();
     void removingGivesAReceiptAndTheRestStays();
+    void theSandboxOfAFolderKeepsItsWorld();
     void noSecretIsSeenAnywhere();
     void signalsEndItInTwoSeconds_data();
     void signalsEndItInTwoSeconds();
@@ -166,6 +167,56 @@ void CliChangingTest::removingGivesAReceiptAndTheRestStays()
     QCOMPARE(text(removed.object(), "connectionId"), id);
     QCOMPARE(connections().size(), before - 1);
     QCOMPARE(run(QStringLiteral("show ") + id).exitCode, 2);
+}
+
+// Window and console keep one world beside the data; who reads beside a writer leaves it as it is.
+void CliChangingTest::theSandboxOfAFolderKeepsItsWorld()
+{
+    const QString folder = cli().home.filePath(QStringLiteral("kept"));
+    const QStringList base{QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder,
+                           QStringLiteral("--json")};
+    const auto nationwide = [](const CliRun &run) {
+        const QJsonArray all = run.object().value(QStringLiteral("connections")).toArray();
+        for (const QJsonValue &one : all) {
+            if (text(one.toObject(), "bankName").startsWith(QStringLiteral("Nationwide")))
+                return text(one.toObject(), "expiresAt");
+        }
+        return QString();
+    };
+    const CliRun renewed = cli().run(
+        base + QStringList{QStringLiteral("reconsent"), QStringLiteral("Nationwide"),
+                           QStringLiteral("--timeout"), QStringLiteral("60")});
+    QVERIFY2(renewed.exitCode == 0, renewed.errors.constData());
+    const QString end = text(renewed.object(), "expiresAt");
+    const QStringList list = base + QStringList{QStringLiteral("connections")};
+    QCOMPARE(nationwide(cli().run(list)), end);
+    QCOMPARE(nationwide(cli().run(list + QStringList{QStringLiteral("--offline")})), end);
+
+    QProcess writing;
+    writing.setProcessEnvironment(cli().environment);
+    writing.setReadChannel(QProcess::StandardError);
+    writing.start(Cli::program(),
+                  base + QStringList{QStringLiteral("connect"), QStringLiteral("--no-browser")});
+    QByteArray said;
+    while (!said.contains("/oidc/auth?")) {
+        QVERIFY2(writing.waitForReadyRead(30000), said.constData());
+        said += writing.readAllStandardError();
+    }
+    const auto contents = [&folder] {
+        QByteArray all;
+        for (const char *name : {"sandbox-world.json", "sandbox-world.json.profiles/sandbox.json",
+                                 "sandbox-world.json.profiles/sandbox.jwk"}) {
+            QFile file(folder + u'/' + QLatin1String(name));
+            all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+        }
+        return all;
+    };
+    const QByteArray before = contents();
+    QVERIFY(!before.contains("missing"));
+    QCOMPARE(nationwide(cli().run(list)), end);
+    QVERIFY(contents() == before);
+    writing.terminate();
+    QVERIFY(writing.waitForFinished(5000));
 }
 
 void CliChangingTest::noSecretIsSeenAnywhere()
