@@ -37,6 +37,9 @@ public:
     virtual void run(QObject *context, Callback<CommandResult> done) = 0;
     /// What to tell when a signal stops it here: Cancelled, `part` "signal" where nothing was changed.
     [[nodiscard]] virtual Error stopped(int signal) const { return stoppedBy(signal); }
+    /// Whether `detail` of the error it answered with is a sentence of its own for people, which is
+    /// told alone: general words about the kind of error would only hide it. It always is with Usage.
+    [[nodiscard]] virtual bool hasSaidWhy() const { return false; }
 };
 
 } // namespace holdfast::cli

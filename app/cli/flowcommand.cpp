@@ -49,9 +49,6 @@ std::unique_ptr<FlowCommand> FlowCommand::renew(Environment &environment, Connec
 
 Expected<FlowRequest> FlowCommand::request() const
 {
-    if (service().profile().role == Role::Inspector)
-        return fail(
-            makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector")));
     FlowRequest request{FlowKind::Connect, m_id, m_bank, m_options.timeLimit};
     if (!m_id)
         return request;
@@ -79,12 +76,15 @@ void FlowCommand::start()
     if (m_id) {
         const Expected<ConnectionId> id = meant(*m_id);
         if (!id)
-            return giveUp(id.error());
+            return refuse(id.error());
         m_id = *id;
     }
+    if (service().profile().role == Role::Inspector)
+        return giveUp(
+            makeError(ErrorKind::Inspector, {}, QStringLiteral("the profile's role is inspector")));
     const Expected<FlowRequest> wanted = request();
     if (!wanted)
-        return giveUp(wanted.error());
+        return refuse(wanted.error());
     if (wanted->bank)
         warnIfThere(*wanted->bank);
     if (!wanted->connection)

@@ -35,7 +35,7 @@ protected:
 private:
     FlowCommand(Environment &environment, const FlowOptions &options);
 
-    /// Fills in the kind; an error says why the flow does not fit.
+    /// Fills in the kind; an error says in a sentence why the flow does not fit.
     [[nodiscard]] Expected<FlowRequest> request() const;
     void begin(const FlowRequest &request);
     void warnIfThere(const BankId &bank);

@@ -63,7 +63,7 @@ void RemoveCommand::lookAmongGone(const Error &unknown)
                 question += goneDeletionConsequences(one, words());
                 return remove(question.join(u' '), tr("Deleting what is kept here…"));
             }
-            giveUp(whyUnknown(unknown));
+            refuse(whyUnknown(unknown));
         });
 }
 

@@ -111,10 +111,16 @@ int Runner::tell(const Error &error)
 {
     Console &console = m_environment.console;
     const WordContext words = m_environment.words();
-    if (m_json)
-        (void)console.print(toBytes(jsonErrorDocument(error, words)) + '\n');
-    if (error.kind == ErrorKind::Usage) {
-        // The detail was written for the person who typed; there is nothing to add.
+    // The detail was written for the person who typed; there is nothing to add.
+    const bool isSaid = error.kind == ErrorKind::Usage ||
+                        (m_command && m_command->hasSaidWhy() && !error.detail.isEmpty());
+    if (m_json) {
+        Json document = jsonErrorDocument(error, words);
+        if (isSaid)
+            document["error"]["message"] = jsonText(error.detail);
+        (void)console.print(toBytes(document) + '\n');
+    }
+    if (isSaid) {
         console.complain(QStringLiteral("holdfast-cli: ") + error.detail);
         return exitCodeFor(error.kind);
     }

@@ -138,6 +138,12 @@ void ServiceCommand::giveUp(const Error &error)
         done(fail(error));
 }
 
+void ServiceCommand::refuse(const Error &error)
+{
+    m_hasSaidWhy = true;
+    giveUp(error);
+}
+
 JsonContext ServiceCommand::jsonContext() const
 {
     return {now(), m_service->ruleSettings()};

@@ -18,17 +18,20 @@ public:
 
     ~ServiceCommand() override;
     void run(QObject *context, Callback<CommandResult> done) final;
+    [[nodiscard]] bool hasSaidWhy() const final { return m_hasSaidWhy; }
 
 protected:
     ServiceCommand(Environment &environment, Reach reach, ServiceWish wish);
 
-    /// The service is ready; ends in succeed() or giveUp(), once.
+    /// The service is ready; ends in succeed(), giveUp() or refuse(), once.
     virtual void start() = 0;
     /// A removal begun earlier came to its end meanwhile.
     virtual void tellRemoved(const RemovalReceipt &receipt);
 
     void succeed(CommandResult result);
     void giveUp(const Error &error);
+    /// The same where the error's detail is a sentence for people, such as of find() and meant().
+    void refuse(const Error &error);
 
     [[nodiscard]] Environment &environment() const { return m_environment; }
     [[nodiscard]] ConnectionService &service() const { return *m_service; }
@@ -57,6 +60,7 @@ private:
     Reach m_reach;
     ServiceWish m_wish;
     bool m_asked = false;
+    bool m_hasSaidWhy = false;
     ConnectionService *m_service = nullptr;
     Callback<CommandResult> m_done;
 };

@@ -85,13 +85,13 @@ void SyncCommand::start()
     if (m_id) {
         const Expected<ConnectionId> id = meant(*m_id);
         if (!id)
-            return giveUp(id.error());
+            return refuse(id.error());
         m_id = *id;
         const Expected<ConnectionEntry> entry = find(*m_id);
         if (!entry)
-            return giveUp(entry.error());
+            return refuse(entry.error());
         if (const std::optional<Error> why = obstacle(*entry))
-            return giveUp(*why);
+            return refuse(*why);
         m_ids.push_back(*m_id);
         m_names.push_back(shownName(*entry));
         return askNext();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void renewRunsWhatIsAdvised();
     void aFlowThatDoesNotFitIsNotStarted_data();
     void aFlowThatDoesNotFitIsNotStarted();
+    void aRefusalIsTheSentenceThatSaysWhy_data();
+    void aRefusalIsTheSentenceThatSaysWhy();
     void aSplitNamesWhatWasLeftBehind();
     void theLinkIsPrintedOnceEvenWhenQuiet();
     void aBrowserThatFailsIsToldOnce();
@@ -257,6 +259,46 @@ void CommandsTest::aFlowThatDoesNotFitIsNotStarted()
         object().value(QStringLiteral("error")).toObject().value(QStringLiteral("part")).toString(),
         "part");
     QVERIFY(!m_service->flowDone);
+}
+
+void CommandsTest::aRefusalIsTheSentenceThatSaysWhy_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *command, int exitCode, const char *sentence) {
+        QTest::newRow(command) << QString::fromLatin1(command) << exitCode
+                               << QString::fromLatin1(sentence);
+    };
+    row("renew b:1", 8, "All is well; there is nothing to do.");
+    row("sync b:2", 8, "The consent has ended; renew it first.");
+    row("sync nobody", 2,
+        "There is no connection nobody here; \"holdfast-cli connections\" lists them. Name one by "
+        "its id, eight characters or more that it begins with, or its name.");
+}
+
+void CommandsTest::aRefusalIsTheSentenceThatSaysWhy()
+{
+    QFETCH(const QString, command);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, sentence);
+    ConnectionEntry ended =
+        healthyEntry(QStringLiteral("b:2"), QStringLiteral("HSBC"), m_clock.now());
+    ended.connection.expiresAt.value = m_clock.now() - std::chrono::days{20};
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now()), ended});
+    QCOMPARE(run(command), exitCode);
+    QCOMPARE(QString::fromUtf8(errors()), QStringLiteral("holdfast-cli: %1\n").arg(sentence));
+    QVERIFY(reset());
+    m_service->replace(
+        {healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now()), ended});
+    QCOMPARE(run(command + QStringLiteral(" --json")), exitCode);
+    QCOMPARE(object()
+                 .value(QStringLiteral("error"))
+                 .toObject()
+                 .value(QStringLiteral("message"))
+                 .toString(),
+             sentence);
 }
 
 void CommandsTest::aSplitNamesWhatWasLeftBehind()
