@@ -132,16 +132,44 @@ void HistoryReader::readConsents()
     if (!m_consentsWanted || !isOn())
         return;
     m_consentsWanted = false;
+    fetchConsents([](const auto &) {});
+}
+
+void HistoryReader::fetchConsents(Callback<bool> stored)
+{
     const UserScope scope = *m_state.scope;
     m_state.session->client().consentHistory(
-        scope.user, this, [this, scope](const Expected<ReadList<ServiceConsent>> &consents) {
-            if (!consents) {
+        scope.user, this,
+        [this, scope, stored = std::move(stored)](const Expected<ReadList<ServiceConsent>> &read) {
+            if (!read) {
                 // Many clients may not; our own record of consents does not depend on it.
-                qCInfo(logService) << "no consent history:" << errorKindWord(consents.error().kind);
-                return;
+                qCInfo(logService) << "no consent history:" << errorKindWord(read.error().kind);
+                return stored(false);
             }
-            m_store.saveConsents(scope, consents->rows, this, [](const auto &) {});
+            m_store.saveConsents(scope, read->rows, this,
+                                 [stored](const Expected<std::monostate> &saved) {
+                                     stored(saved.has_value());
+                                 });
         });
+}
+
+/// Where nothing is stored nothing is told, and the client may not be allowed to read it.
+bool HistoryReader::isOvertaken(const ConnectionDetails &details) const
+{
+    const auto &end = details.entry.connection.expiresAt.value;
+    const auto readFor = m_consentsReadFor.find(details.entry.connection.id);
+    return !details.serviceConsents.empty() && details.serviceConsents.front().to.value != end &&
+           (readFor == m_consentsReadFor.end() || readFor->second != end);
+}
+
+void HistoryReader::renewConsents(const ConnectionDetails &details, Callback<bool> done)
+{
+    const bool canRead = m_state.session && m_state.scope && m_state.stores();
+    if (!canRead || !isOvertaken(details))
+        return done(false);
+    m_consentsReadFor.insert_or_assign(details.entry.connection.id,
+                                       details.entry.connection.expiresAt.value);
+    fetchConsents(std::move(done));
 }
 
 void HistoryReader::noteReach(const ConnectionId &id)

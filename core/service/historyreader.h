@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/connectionservice.h"
 #include "core/service/historyrun.h"
 
 #include <deque>
@@ -8,7 +9,8 @@
 namespace holdfast {
 
 /// Keeps the histories of those connections up to date that somebody looks at or has just renewed,
-/// one after the other, and the service's consent history once in a run and after each flow.
+/// one after the other, and the service's consent history once in a run, after each flow, and where it
+/// has been overtaken.
 /// Everything is read with the client's read scopes, so an inspector has it too. Nothing is read
 /// where nothing can be stored, or unless ServiceParts::readHistories.
 class HistoryReader : public QObject
@@ -23,6 +25,12 @@ public:
     /// again with growing pauses until nothing more comes and the enrichment has ended, or for
     /// ServiceTimes::historyDeadline.
     void follow(const ConnectionId &id);
+    /// The consent history again, where what is stored of it for a connection tells of another end
+    /// than the list does: it was renewed on another device, or by a console command, which keeps no
+    /// histories. Once for each end of each connection, since the two need not agree. `done` is
+    /// answered with true when it was stored anew; false, at once, when there was no cause or it
+    /// could not be read.
+    void renewConsents(const ConnectionDetails &details, Callback<bool> done);
     /// The list was read: what the bank updated since is read, and what a fault interrupted goes
     /// on.
     void listRead();
@@ -54,6 +62,8 @@ private:
     /// True when it will be looked at again.
     [[nodiscard]] bool lookAgain(const ConnectionId &id, Known &known, qint64 added);
     void readConsents();
+    void fetchConsents(Callback<bool> stored);
+    [[nodiscard]] bool isOvertaken(const ConnectionDetails &details) const;
     /// A row tells how far the first transactions of its connection are.
     void noteReach(const ConnectionId &id);
     void reachKnown(const ConnectionId &id, const std::vector<AccountHistory> &histories);
@@ -64,6 +74,8 @@ private:
     std::deque<ConnectionId> m_queue;
     HistoryRun *m_run = nullptr;
     bool m_consentsWanted = true;
+    /// For which end of a connection the consent history was last read because of it.
+    std::map<ConnectionId, std::optional<Instant>> m_consentsReadFor;
 };
 
 } // namespace holdfast

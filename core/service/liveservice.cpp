@@ -317,7 +317,15 @@ void LiveService::refreshDetails(const ConnectionId &id, QObject *context,
         if (!read)
             return answer(fail(read.error()));
         m_histories.want(id);
-        details(id, this, answer);
+        details(id, this, [this, id, answer](const Expected<ConnectionDetails> &known) {
+            if (!known)
+                return answer(known);
+            m_histories.renewConsents(*known, [this, id, known, answer](Expected<bool> renewed) {
+                if (!renewed.value_or(false))
+                    return answer(known);
+                details(id, this, answer);
+            });
+        });
     };
     m_starter.start(this, [this, id, finish](const Expected<std::monostate> &started) {
         // What the service does not list cannot be read there; its history can be shown.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void nothingIsReadWhereNothingIsStored();
     void nothingIsReadUnlessAsked();
     void consentHistoryStandsInTheDetails();
+    void anOvertakenConsentHistoryIsReadAgain_data();
+    void anOvertakenConsentHistoryIsReadAgain();
     void aRemovedConnectionIsNotReadOn();
 
 private:
@@ -298,6 +300,58 @@ void TestLiveHistory::consentHistoryStandsInTheDetails()
     start();
     QTRY_COMPARE(details().serviceConsents.size(), 1u);
     QCOMPARE(details().serviceConsents[0].accounts, std::vector{QStringLiteral("••••5678")});
+}
+
+void TestLiveHistory::anOvertakenConsentHistoryIsReadAgain_data()
+{
+    QTest::addColumn<bool>("keepsHistories");
+    QTest::newRow("in the window, renewed elsewhere") << true;
+    QTest::newRow("on the console, by another program's record") << false;
+}
+
+void TestLiveHistory::anOvertakenConsentHistoryIsReadAgain()
+{
+    QFETCH(const bool, keepsHistories);
+    const QString path = QStringLiteral("/consent-history");
+    const auto record = [](const QByteArray &id, const QByteArray &status, const QByteArray &from,
+                           const QByteArray &to) {
+        return R"({"consentId":")" + id + R"(","connectionId":"bank:1","consentStatus":")" + status +
+               R"(","consentFrom":")" + from + R"(","consentTo":")" + to + R"("})";
+    };
+    const QByteArray old = "2026-12-06T00:00:00Z";
+    stand().listed.front().expiresAt = old;
+    stand().gateway.on("GET", path,
+                       page(record("c1", "Authorised", "2026-09-07T00:00:00Z", old)));
+    answer("");
+    start();
+    QTRY_COMPARE(details().serviceConsents.size(), 1u);
+
+    const QByteArray end = "2027-02-25T00:00:00Z";
+    stand().gateway.on("GET", path,
+                       page(record("c1", "Revoked", "2026-09-07T00:00:00Z", old) + "," +
+                            record("c2", "Authorised", "2026-11-22T00:00:00Z", end)));
+    stand().readHistories = keepsHistories;
+    if (!keepsHistories)
+        start();
+    const int calls = stand().calls("GET", "/consent-history");
+    QCOMPARE(look().serviceConsents.size(), 1u);
+    QVERIFY2(stand().calls("GET", "/consent-history") == calls, "the record tells of this end");
+
+    stand().listed.front().expiresAt = end;
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    const ConnectionDetails renewed = look();
+    QCOMPARE(renewed.serviceConsents.size(), 2u);
+    QCOMPARE(renewed.serviceConsents[0].status, QStringLiteral("Authorised"));
+    QCOMPARE(renewed.serviceConsents[0].to.value, parseInstant(QString::fromLatin1(end)));
+    QCOMPARE(renewed.serviceConsents[1].status, QStringLiteral("Revoked"));
+
+    // A service whose record never agrees with its list is not asked each time.
+    stand().listed.front().expiresAt = "2027-02-25T12:00:00Z";
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    (void)look();
+    const int asked = stand().calls("GET", "/consent-history");
+    (void)look();
+    QCOMPARE(stand().calls("GET", "/consent-history"), asked);
 }
 
 void TestLiveHistory::aRemovedConnectionIsNotReadOn()
