@@ -3,6 +3,7 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/console.h"
 #include "app/cli/jsonconnection.h"
+#include "app/cli/writtendocument.h"
 #include "core/base/plaintext.h"
 #include "core/net/connectioncodec.h"
 
@@ -16,27 +17,18 @@ namespace {
 
 constexpr qint64 kLargestReply = 64 * 1024 * 1024;
 
-/// A document of `connections --json` as a reply of the service, whose words it mostly keeps. Anything
-/// else stays as it is.
-QByteArray asTheServiceSaysIt(const QByteArray &text)
+/// With what a document of our own says of it beyond the service's words.
+ConnectionEntry entryOf(const BankConnection &connection, const WrittenDocument *written)
 {
-    const Json document = Json::parse(text.begin(), text.end(), nullptr, false);
-    const bool isOurs = document.is_object() && document.contains("asOf") &&
-                        document.contains("connections") && document["connections"].is_array();
-    if (!isOurs)
-        return text;
-    Json reply{{"data", document["connections"]}};
-    for (Json &row : reply["data"]) {
-        if (!row.is_object())
-            continue;
-        if (row.contains("bankName"))
-            row["name"] = row["bankName"];
-        Json ids = Json::array();
-        for (const Json &account : row.value("accounts", Json::array()))
-            ids.push_back(account.is_object() ? account.value("id", Json()) : account);
-        row["accountIds"] = std::move(ids);
-    }
-    return toBytes(reply);
+    ConnectionEntry entry{connection, {}, enrichmentOf(connection, {})};
+    if (!written)
+        return entry;
+    const auto row = written->rows.find(connection.id);
+    if (row == written->rows.end())
+        return entry;
+    entry.facts = row->second.facts;
+    entry.enrichment = row->second.enrichment.value_or(entry.enrichment);
+    return entry;
 }
 
 } // namespace
@@ -87,7 +79,9 @@ Expected<CommandResult> ExplainCommand::explain() const
     const Expected<QByteArray> text = readText();
     if (!text)
         return fail(text.error());
-    const Expected<ReadList<BankConnection>> list = decodeConnections(asTheServiceSaysIt(*text));
+    const std::optional<WrittenDocument> written = readWrittenDocument(*text);
+    const Expected<ReadList<BankConnection>> list =
+        decodeConnections(written ? written->reply : *text);
     if (!list) {
         //: %1 why it cannot be used.
         return fail(unreadable(tr("%1; what is explained is a connection as Moneyhub sends it, an "
@@ -98,17 +92,18 @@ Expected<CommandResult> ExplainCommand::explain() const
         return fail(unreadable(whyNoConnection(list->problems.back())));
     tellProblems(*list);
 
-    const JsonContext context{m_asOf, {}};
+    const JsonContext context{m_asOf, written ? written->settings : RuleSettings{}};
     Json document{{"asOf", jsonInstant(m_asOf)}, {"connections", Json::array()}};
     std::vector<ConnectionEntry> entries;
     for (const BankConnection &connection : list->rows) {
-        document["connections"].push_back(jsonConnection(connection, context));
-        entries.push_back({connection, {}, enrichmentOf(connection, {})});
+        entries.push_back(entryOf(connection, written ? &*written : nullptr));
+        document["connections"].push_back(jsonConnection(entries.back(), context));
     }
     WordContext words = m_environment.words();
     words.now = m_asOf;
     return CommandResult{0, toBytes(document),
-                         explanationText(entries, {}, words, m_environment.console.columns())};
+                         explanationText(entries, context.settings, words,
+                                         m_environment.console.columns())};
 }
 
 void ExplainCommand::tellProblems(const ReadList<BankConnection> &list) const

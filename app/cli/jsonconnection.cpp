@@ -129,11 +129,12 @@ Json jsonEnrichment(const Enrichment &enrichment)
             {"enrichedAt", jsonInstant(enrichment.enrichedAt)}};
 }
 
-Json jsonConnection(const BankConnection &connection, const JsonContext &context)
+Json jsonConnection(const ConnectionEntry &entry, const JsonContext &context)
 {
-    Json json = jsonBase(connection, assess(connection, {}, context.settings, context.asOf));
-    json["enrichment"] = jsonEnrichment(enrichmentOf(connection, {}));
-    json["accounts"] = jsonIds(connection.accountIds);
+    Json json = jsonBase(entry.connection,
+                         assess(entry.connection, entry.facts, context.settings, context.asOf));
+    json["enrichment"] = jsonEnrichment(entry.enrichment);
+    json["accounts"] = jsonIds(entry.connection.accountIds);
     json["supersedes"] = nullptr;
     json["supersededBy"] = nullptr;
     return json;

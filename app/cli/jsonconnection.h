@@ -18,7 +18,7 @@ struct JsonContext
 [[nodiscard]] Json jsonRemovedElsewhere(const RemovedElsewhere &gone);
 
 /// The object C of the manual, from what `explain` has: the account ids alone.
-[[nodiscard]] Json jsonConnection(const BankConnection &connection, const JsonContext &context);
+[[nodiscard]] Json jsonConnection(const ConnectionEntry &entry, const JsonContext &context);
 /// The same with everything that is known here: accounts in full and the lineage.
 [[nodiscard]] Json jsonConnection(const ConnectionDetails &details, const JsonContext &context);
 /// What `show` adds to C: the syncs and when they were read, what followed what, which accounts are

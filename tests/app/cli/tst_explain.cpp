@@ -33,6 +33,8 @@ class ExplainTest : public QObject
 private Q_SLOTS:
     void theDocumentHasEveryKeyOfTheManual();
     void itsOwnDocumentIsReadAsWell();
+    void whatItsOwnDocumentKnowsIsKept_data();
+    void whatItsOwnDocumentKnowsIsKept();
     void rulesShowInTheDocument_data();
     void rulesShowInTheDocument();
     void allThreeFormsAndBothSourcesAreRead_data();
@@ -102,6 +104,54 @@ void ExplainTest::itsOwnDocumentIsReadAsWell()
     document.insert(QStringLiteral("connections"), rows);
     const CliRun third = explain(QJsonDocument(document).toJson());
     QCOMPARE(third.object(), first.object());
+}
+
+void ExplainTest::whatItsOwnDocumentKnowsIsKept_data()
+{
+    QTest::addColumn<QByteArray>("known");
+    QTest::newRow("enrichment") << QByteArray(
+        R"("enrichment":{"state":"complete","accountsDone":2,"accountsTotal":2,
+                         "enrichedAt":"2026-11-22T08:30:00Z"})");
+    QTest::newRow("a limit of the profile, partly used") << QByteArray(
+        R"("allowance":{"perDay":3,"used":2,"remaining":1,"resetsAt":"2026-11-22T20:00:00Z"})");
+    const QByteArray others =
+        R"("reconsent":{"available":true,"reason":"ok"},"reauth":{"available":true,"reason":"ok"},
+           "refresh":{"available":false,"reason":"not-legacy"},)";
+    const QByteArray remove = R"("remove":{"available":true,"reason":"ok"})";
+    QTest::newRow("a pause") << "\"availability\":{" + others +
+                                    R"("sync":{"available":false,"reason":"cool-down"},)" + remove +
+                                    "}";
+    QTest::newRow("a limit that is used up")
+        << "\"availability\":{" + others +
+               R"("sync":{"available":false,"reason":"allowance-used"},)" + remove +
+               R"(},"allowance":{"perDay":2,"used":2,"remaining":0,
+                                 "resetsAt":"2026-11-22T20:00:00Z"})";
+    QTest::newRow("a profile that only reads")
+        << "\"availability\":{" + others + R"("sync":{"available":false,"reason":"inspector"},
+               "remove":{"available":false,"reason":"inspector"}})";
+    QTest::newRow("being removed")
+        << QByteArray(R"("state":"removing","advice":{"action":"wait","reason":"removing"})");
+    QTest::newRow("a bank that is gone for good") << QByteArray(
+        R"("availability":{"reconsent":{"available":false,"reason":"bank-closed"},
+            "reauth":{"available":false,"reason":"bank-closed"},
+            "refresh":{"available":false,"reason":"not-legacy"},
+            "sync":{"available":true,"reason":"ok"},"remove":{"available":true,"reason":"ok"}})");
+}
+
+void ExplainTest::whatItsOwnDocumentKnowsIsKept()
+{
+    QFETCH(const QByteArray, known);
+    QJsonObject document = explain(connection({})).object();
+    QJsonObject row =
+        document.value(QStringLiteral("connections")).toArray().first().toObject();
+    const QJsonObject more = QJsonDocument::fromJson('{' + known + '}').object();
+    QVERIFY(!more.isEmpty());
+    for (auto member = more.begin(); member != more.end(); ++member)
+        row.insert(member.key(), member.value());
+    document.insert(QStringLiteral("connections"), QJsonArray{row});
+    const CliRun run = explain(QJsonDocument(document).toJson());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.object(), document);
 }
 
 void ExplainTest::rulesShowInTheDocument_data()
