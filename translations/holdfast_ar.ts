@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>م&amp;ستخدم آخر…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>&amp;فتح ملف تعريف…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;ذكّرني قبل انتهاء موافقة</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>عدد الأ&amp;يام قبلها</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>عدد الأ&amp;يام قبلها</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> د</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>تُقرأ القائمة بهذا التكرار ما دامت النافذة مرئية. وحين لا تكون مرئية تُقرأ كل نصف ساعة، أو بالتكرار الذي تختاره إن اخترت مدة أطول.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>اللغة والمظهر</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>إن لم تكن لسطح المكتب علبة نظام، فإن النافذة تُفتح دائمًا، وإغلاقها ينهي Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>تُقرأ القائمة بهذا التكرار ما دامت النافذة مرئية. وحين لا تكون مرئية تُقرأ كل نصف ساعة، أو بالتكرار الذي تختاره إن اخترت مدة أطول.</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2144,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>السر لا يناسب ملف التعريف هذا</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>أدخل السر الصحيح، أو صحّح ملف السر الذي يحدده ملف التعريف.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>يستطيع آخرون قراءة ملف السر</translation>
     </message>
@@ -3412,30 +3412,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
-            <numerusform>اليوم: يحتاج إليك %1 من اتصال واحد؛ وعدد الموافقات المنتهية %2.</numerusform>
-            <numerusform>اليوم: يحتاج إليك %1 من اتصالين؛ وعدد الموافقات المنتهية %2.</numerusform>
-            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالات؛ وعدد الموافقات المنتهية %2.</numerusform>
-            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالًا؛ وعدد الموافقات المنتهية %2.</numerusform>
-            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-            <numerusform>في %1: سيحتاج إليك %2 من اتصال واحد؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-            <numerusform>في %1: سيحتاج إليك %2 من اتصالين؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالات؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالًا؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>الحسابات</translation>
@@ -4455,10 +4431,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>عادت الصفحة: متصفحك وHoldfast يجد أحدهما الآخر.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>تعذر تشغيل أي متصفح. ما زال بالإمكان نسخ الروابط وفتحها يدويًا.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>لم يعد شيء خلال دقيقة. هل فُتحت صفحة، وهل ذكرت أنها وجدت Holdfast؟</translation>
     </message>
@@ -4526,10 +4498,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>لم يُعثر على عنوانها، كما يحدث حين لا يكون هذا الحاسوب متصلًا بالشبكة. موافقاتك سليمة.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>إنها لا تستقبل أي اتصال في الوقت الحالي. موافقاتك سليمة.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>لم يصل رد في الوقت المناسب. موافقاتك سليمة.</translation>
     </message>
@@ -4565,6 +4533,62 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>ثبّت xdg-utils ومتصفحًا لصفحات الويب، أو استخدم --no-browser وافتح الروابط بنفسك.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>انتهت الموافقة؛ سجّل الدخول من جديد أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من اتصال واحد؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من اتصالين؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالات؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصالًا؛ وعدد الموافقات المنتهية %2.</numerusform>
+            <numerusform>اليوم: يحتاج إليك %1 من %n اتصال؛ وعدد الموافقات المنتهية %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من اتصال واحد؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من اتصالين؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالات؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصالًا؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+            <numerusform>في %1: سيحتاج إليك %2 من %n اتصال؛ وسيكون عدد الموافقات المنتهية %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>لا اتصال تحت المتابعة (%n)</numerusform>
+            <numerusform>اتصال واحد تحت المتابعة</numerusform>
+            <numerusform>اتصالان تحت المتابعة</numerusform>
+            <numerusform>%n اتصالات تحت المتابعة</numerusform>
+            <numerusform>%n اتصالًا تحت المتابعة</numerusform>
+            <numerusform>%n اتصال تحت المتابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>تعذر تشغيل أي متصفح. عند التجديد يمكن نسخ الرابط وفتحه يدويًا.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>إنها لا تستقبل أي اتصال في الوقت الحالي. موافقاتك سليمة.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>غير متصل · جرى التحقق %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>أدخل السر الصحيح. وإن كان ملف التعريف يحدد ملف سر فصحّح ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4728,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>لا يوجد بنك بهذا الاسم في قائمة الخدمة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -5395,11 +5423,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>العن&amp;وان من المتصفح</translation>
     </message>
@@ -5486,10 +5509,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>التذكير</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>وقت الإخبار</translation>
     </message>
     <message>
         <source>State</source>
@@ -5866,6 +5885,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>عُثر على %n اتصال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>تقرير التجديدات</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>إدخال السر…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5942,12 +5969,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>الاسم والملاحظات</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>الأسماء مخفية الآن.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>أظهر المبالغ والأسماء أولًا؛ بعدها يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>الأسماء مخفية الآن</translation>
     </message>
 </context>
 <context>
@@ -6230,10 +6257,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>عنوان العودة</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>يعود متصفحك إلى هنا بعد البنك. يجب أن يطابق حرفيًا عنوان URI لإعادة التوجيه المسجل لدى Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>&amp;عنوان العودة</translation>
     </message>
@@ -6270,6 +6293,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>لا يمكن استخدام هذا: يقترن المنفذ بعنوان عودة يبدأ بـ https، ويكون 0 أو من 1024 إلى 65535. يسري ما كان محددًا من قبل.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>يعود متصفحك إلى هنا بعد البنك. يجب أن يطابق حرفيًا عنوان URI لإعادة التوجيه المسجل لدى Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -6286,10 +6313,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>سر العميل</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>ألصق سر العميل لهذا التثبيت، أو مفتاحه الخاص بصيغة JSON.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>ال&amp;سر أو المفتاح</translation>
     </message>
@@ -6300,6 +6323,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>ألصق سر العميل لملف التعريف «%1»، أو مفتاحه الخاص بصيغة JSON.</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6599,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>مفروزة أبجديًا من الياء إلى الألف</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>الفرز حسب:</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>&amp;Defnyddiwr arall…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>A&amp;gor ffeil broffil…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Fy atgoffa cyn i ganiatâd ddod i ben</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>Faint o &amp;ddyddiau ymlaen llaw</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>Ta&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>Faint o &amp;ddyddiau ymlaen llaw</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> mun</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>Mor aml â hyn y darllenir y rhestr tra bo&apos;r ffenestr i&apos;w gweld. Pan nad yw i&apos;w gweld, fe&apos;i darllenir bob hanner awr neu, os dewiswch gyfnod hirach, mor aml ag y dewiswch.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Iaith a golwg</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Lle nad oes hambwrdd gan y bwrdd gwaith, mae&apos;r ffenestr bob amser yn agor, ac mae ei chau yn gadael Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>Mor aml â hyn y darllenir y rhestr tra bo&apos;r ffenestr i&apos;w gweld. Pan nad yw i&apos;w gweld, fe&apos;i darllenir bob hanner awr neu, os dewiswch gyfnod hirach, mor aml ag y dewiswch.</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2120,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Nid yw&apos;r gyfrinach yn addas i&apos;r proffil hwn</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Rhowch yr un gywir, neu cywirwch y ffeil gyfrinach y mae&apos;r proffil yn ei henwi.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>Gall eraill ddarllen y ffeil gyfrinach</translation>
     </message>
@@ -3368,28 +3368,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n arall</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>cyfrifon</translation>
@@ -4383,10 +4361,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Daeth y dudalen yn ôl: mae eich porwr a Holdfast yn dod o hyd i&apos;w gilydd.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Nid oedd modd cychwyn porwr. Gellir copïo dolenni a&apos;u hagor â llaw o hyd.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>Ni ddaeth dim yn ôl o fewn munud. A agorodd tudalen, ac a ddywedodd fod Holdfast wedi&apos;i ganfod?</translation>
     </message>
@@ -4453,10 +4427,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ni chafwyd hyd i&apos;w gyfeiriad, fel pan nad yw&apos;r cyfrifiadur hwn ar-lein. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Nid yw&apos;n derbyn galwadau ar hyn o bryd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>Ni ddaeth ateb mewn pryd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
     </message>
@@ -4491,6 +4461,59 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Gosodwch xdg-utils a phorwr ar gyfer tudalennau gwe, neu defnyddiwch --no-browser ac agor y dolenni eich hun.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>Mae&apos;r caniatâd wedi dod i ben; mewngofnodwch eto yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+            <numerusform>Heddiw: mae angen eich sylw ar %1 o&apos;r %n cysylltiad; mae %2 wedi dod i ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+            <numerusform>Ar %1: bydd angen eich sylw ar %2 o&apos;r %n cysylltiad; bydd %3 wedi dod i ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n cysylltiad i gadw llygad arno</numerusform>
+            <numerusform>%n cysylltiad i gadw llygad arno</numerusform>
+            <numerusform>%n o gysylltiadau i gadw llygad arnynt</numerusform>
+            <numerusform>%n o gysylltiadau i gadw llygad arnynt</numerusform>
+            <numerusform>%n o gysylltiadau i gadw llygad arnynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>Nid oedd modd cychwyn porwr. Wrth adnewyddu, gellir copïo&apos;r ddolen a&apos;i hagor â llaw.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>Nid yw&apos;n derbyn galwadau ar hyn o bryd. Nid oes dim o&apos;i le ar eich caniatadau.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Heb gysylltu · gwiriwyd %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Rhowch yr un gywir. Os yw&apos;r proffil yn enwi ffeil gyfrinach, cywirwch y ffeil honno.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4652,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Nid oes banc o&apos;r enw hwnnw yn rhestr y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
     </message>
 </context>
 <context>
@@ -5318,11 +5345,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>Cy&amp;feiriad o&apos;r porwr</translation>
     </message>
@@ -5409,10 +5431,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Nodyn atgoffa</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Atgoffwyd</translation>
     </message>
     <message>
         <source>State</source>
@@ -5786,6 +5804,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Cafwyd hyd i %n o gysylltiadau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Adroddiad yr adnewyddu</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Rhoi&apos;r gyfrinach…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5861,12 +5887,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Enw a nodiadau</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>Mae enwau wedi&apos;u cuddio nawr.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Dangoswch symiau ac enwau yn gyntaf; yna gellir eu newid.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>Mae enwau wedi&apos;u cuddio nawr</translation>
     </message>
 </context>
 <context>
@@ -6146,10 +6172,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Cyfeiriad dychwelyd</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i&apos;r llythyren, â&apos;r URI ailgyfeirio sydd wedi&apos;i gofrestru gyda Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>Cyfeiriad &amp;dychwelyd</translation>
     </message>
@@ -6186,6 +6208,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Ni ellir defnyddio hwn: mae porth yn mynd gyda chyfeiriad dychwelyd https, ac mae&apos;n 0 neu rhwng 1024 a 65535. Yr hyn a osodwyd o&apos;r blaen sy&apos;n cyfrif.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i&apos;r llythyren, â&apos;r URI ailgyfeirio sydd wedi&apos;i gofrestru gyda Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -6202,10 +6228,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Cyfrinach y cleient</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Gludwch gyfrinach cleient y gosodiad hwn, neu ei allwedd breifat fel JSON.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>C&amp;yfrinach neu allwedd</translation>
     </message>
@@ -6216,6 +6238,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Gludwch gyfrinach cleient y proffil “%1”, neu ei allwedd breifat fel JSON.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6514,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>Trefnwyd o Z i A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Trefnu yn ôl:</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>Anderer &amp;Benutzer…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>Profil&amp;datei öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Vor dem Ende einer Zustimmung erinnern</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>So viele &amp;Tage vorher</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>So viele &amp;Tage vorher</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>So oft wird die Liste gelesen, solange das Fenster zu sehen ist. Solange nicht, wird sie jede halbe Stunde gelesen oder, wenn Sie einen längeren Abstand wählen, in diesem Abstand.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Sprache und Aussehen</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Wo der Desktop keinen Infobereich hat, öffnet sich das Fenster immer, und mit dem Schließen endet Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>So oft wird die Liste gelesen, solange das Fenster zu sehen ist. Solange nicht, wird sie jede halbe Stunde gelesen oder, wenn Sie einen längeren Abstand wählen, in diesem Abstand.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2048,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Das Geheimnis passt nicht zu diesem Profil</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Geben Sie das richtige ein oder berichtigen Sie die Geheimnisdatei, die das Profil nennt.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>Andere können die Geheimnisdatei lesen</translation>
     </message>
@@ -3236,22 +3236,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Heute: %1 von %n Verbindung braucht Sie; beendet: %2.</numerusform>
-            <numerusform>Heute: %1 von %n Verbindungen brauchen Sie; beendet: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>Am %1: %2 von %n Verbindung wird Sie brauchen; beendet: %3.</numerusform>
-            <numerusform>Am %1: %2 von %n Verbindungen werden Sie brauchen; beendet: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>Konten</translation>
@@ -4167,10 +4151,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Die Seite kam zurück: Ihr Browser und Holdfast finden einander.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Es ließ sich kein Browser starten. Links können trotzdem kopiert und von Hand geöffnet werden.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>Innerhalb einer Minute kam nichts zurück. Hat sich eine Seite geöffnet, und stand darauf, dass Holdfast gefunden wurde?</translation>
     </message>
@@ -4234,10 +4214,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Seine Adresse wurde nicht gefunden, wie wenn dieser Computer nicht online ist. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Er nimmt gerade keine Anfragen an. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>Es kam rechtzeitig keine Antwort. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
     </message>
@@ -4269,6 +4245,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Installieren Sie xdg-utils und einen Browser für Webseiten, oder nehmen Sie --no-browser und öffnen Sie die Links selbst.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>Die Zustimmung ist beendet; melden Sie sich zuerst neu an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Heute: %1 von %n Verbindung braucht Sie; beendet: %2.</numerusform>
+            <numerusform>Heute: %1 von %n Verbindungen brauchen Sie; beendet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>Am %1: %2 von %n Verbindung wird Sie brauchen; beendet: %3.</numerusform>
+            <numerusform>Am %1: %2 von %n Verbindungen werden Sie brauchen; beendet: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n Verbindung im Auge zu behalten</numerusform>
+            <numerusform>%n Verbindungen im Auge zu behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>Es ließ sich kein Browser starten. Beim Erneuern lässt sich der Link kopieren und von Hand öffnen.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>Er nimmt gerade keine Anfragen an. Mit Ihren Zustimmungen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Nicht verbunden · geprüft %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Geben Sie das richtige ein. Nennt das Profil eine Geheimnisdatei, berichtigen Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4424,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>In der Liste des Dienstes steht keine Bank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5111,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>Adresse aus dem &amp;Browser</translation>
     </message>
@@ -5178,10 +5197,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>State</source>
@@ -5546,6 +5561,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n Verbindungen gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Bericht der Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Geheimnis eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5618,12 +5641,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Name und Notizen</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>Namen sind jetzt ausgeblendet.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Zeigen Sie zuerst Beträge und Namen; dann lassen sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>Namen sind jetzt ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5917,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Rückkehradresse</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Hierher kommt Ihr Browser nach der Bank zurück. Die Adresse muss Zeichen für Zeichen der Weiterleitungs-URI entsprechen, die bei Moneyhub registriert ist.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>Rückkehr&amp;adresse</translation>
     </message>
@@ -5934,6 +5953,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Das ist nicht verwendbar: Ein Port gehört zu einer Rückkehradresse mit https und ist 0 oder liegt zwischen 1024 und 65535. Es gilt, was vorher eingestellt war.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>Hierher kommt Ihr Browser nach der Bank zurück. Die Adresse muss Zeichen für Zeichen der Weiterleitungs-URI entsprechen, die bei Moneyhub registriert ist.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -5950,10 +5973,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Client-Geheimnis</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Fügen Sie das Client-Geheimnis oder den privaten Schlüssel (als JSON) dieser Installation ein.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>&amp;Geheimnis oder Schlüssel</translation>
     </message>
@@ -5964,6 +5983,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Fügen Sie das Client-Geheimnis oder den privaten Schlüssel (als JSON) des Profils „%1“ ein.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6259,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>Sortiert von Z bis A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Sortieren nach:</translation>
     </message>
 </context>
 <context>

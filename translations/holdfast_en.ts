@@ -322,22 +322,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Today: %1 of %n connection needs you; %2 has ended.</numerusform>
-            <numerusform>Today: %1 of %n connections need you; %2 have ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>On %1: %2 of %n connection will need you; %3 will have ended.</numerusform>
-            <numerusform>On %1: %2 of %n connections will need you; %3 will have ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: consent ended %n day(s) ago</source>
         <extracomment>%1 is the name of a bank, as in all of these.</extracomment>
         <translation>
@@ -537,6 +521,29 @@
         <translation>
             <numerusform>%1; %n key not known and ignored: %2</numerusform>
             <numerusform>%1; %n keys not known and ignored: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Today: %1 of %n connection needs you; ended: %2.</numerusform>
+            <numerusform>Today: %1 of %n connections need you; ended: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>On %1: %2 of %n connection will need you; ended by then: %3.</numerusform>
+            <numerusform>On %1: %2 of %n connections will need you; ended by then: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n connection to keep an eye on</numerusform>
+            <numerusform>%n connections to keep an eye on</numerusform>
         </translation>
     </message>
 </context>

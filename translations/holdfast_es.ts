@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>Otro &amp;usuario…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>&amp;Abrir un archivo de perfil…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Recordármelo antes de que caduque un consentimiento</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>Cuántos &amp;días antes</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>Cuántos &amp;días antes</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>Con esta frecuencia se lee la lista mientras la ventana está a la vista. Cuando no lo está, se lee cada media hora o, si eliges un tiempo mayor, con la frecuencia que elijas.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Si el escritorio no tiene bandeja, la ventana siempre se abre, y al cerrarla termina Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>Con esta frecuencia se lee la lista mientras la ventana está a la vista. Cuando no lo está, se lee cada media hora o, si eliges un tiempo mayor, con la frecuencia que elijas.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2048,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>El secreto no corresponde a este perfil</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Introduce el correcto o corrige el archivo de secreto que indica el perfil.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>Otras personas pueden leer el archivo de secreto</translation>
     </message>
@@ -3236,22 +3236,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Hoy: %1 de %n conexión te necesita; caducadas: %2.</numerusform>
-            <numerusform>Hoy: te necesitan %1 de %n conexiones; caducadas: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>El %1: %2 de %n conexión te necesitará; caducadas para entonces: %3.</numerusform>
-            <numerusform>El %1: te necesitarán %2 de %n conexiones; caducadas para entonces: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>cuentas</translation>
@@ -4167,10 +4151,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>La página ha vuelto: tu navegador y Holdfast se encuentran.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>No se pudo iniciar ningún navegador. Los enlaces se pueden copiar y abrir a mano.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>No volvió nada en un minuto. ¿Se abrió una página, y decía que se había encontrado Holdfast?</translation>
     </message>
@@ -4234,10 +4214,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>No se encontró su dirección, como cuando este ordenador no está conectado. A tus consentimientos no les pasa nada.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Ahora mismo no acepta llamadas. A tus consentimientos no les pasa nada.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>No llegó ninguna respuesta a tiempo. A tus consentimientos no les pasa nada.</translation>
     </message>
@@ -4269,6 +4245,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Instala xdg-utils y un navegador para páginas web, o usa --no-browser y abre tú los enlaces.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>El consentimiento ha caducado; vuelve a iniciar sesión primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Hoy: %1 de %n conexión te necesita; caducadas: %2.</numerusform>
+            <numerusform>Hoy: te necesitan %1 de %n conexiones; caducadas: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>El %1: %2 de %n conexión te necesitará; caducadas para entonces: %3.</numerusform>
+            <numerusform>El %1: te necesitarán %2 de %n conexiones; caducadas para entonces: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n conexión para vigilar</numerusform>
+            <numerusform>%n conexiones para vigilar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>No se pudo iniciar ningún navegador. Al renovar, el enlace se puede copiar y abrir a mano.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>Ahora mismo no acepta llamadas. A tus consentimientos no les pasa nada.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Sin conexión · comprobado %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Introduce el correcto. Si el perfil indica un archivo de secreto, corrige ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4424,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>En la lista del servicio no hay ningún banco con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5111,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>&amp;Dirección del navegador</translation>
     </message>
@@ -5178,10 +5197,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Recordatorio</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Avisado</translation>
     </message>
     <message>
         <source>State</source>
@@ -5546,6 +5561,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n conexiones encontradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Informe de las renovaciones</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Introducir el secreto…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5618,12 +5641,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nombre y notas</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>Los nombres están ocultos ahora.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Muestra antes los importes y los nombres; después se podrán cambiar.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>Los nombres están ocultos ahora</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5917,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Dirección de retorno</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Aquí vuelve tu navegador después del banco. Debe ser igual, letra por letra, que el URI de redirección registrado en Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>&amp;Dirección de retorno</translation>
     </message>
@@ -5934,6 +5953,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Esto no se puede usar: el puerto acompaña a una dirección de retorno con https, y es 0 o va de 1024 a 65535. Sigue valiendo lo que había antes.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>Aquí vuelve tu navegador después del banco. Debe ser igual, letra por letra, que el URI de redirección registrado en Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -5950,10 +5973,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Secreto del cliente</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Pega el secreto del cliente, o la clave privada en JSON, de esta instalación.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>&amp;Secreto o clave</translation>
     </message>
@@ -5964,6 +5983,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Pega el secreto del cliente, o la clave privada en JSON, del perfil «%1».</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6259,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>Ordenado de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Ordenar por:</translation>
     </message>
 </context>
 <context>

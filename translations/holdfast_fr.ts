@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>Autre &amp;utilisateur…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>&amp;Ouvrir un fichier de profil…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>Me &amp;rappeler avant qu’un consentement expire</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>Nombre de &amp;jours avant</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>Jus&amp;qu’à</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>Nombre de &amp;jours avant</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>La liste est lue à cet intervalle tant que la fenêtre est visible. Quand elle ne l’est pas, la liste est lue toutes les demi-heures ou, si vous choisissez un intervalle plus long, à cet intervalle.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Langue et apparence</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Si le bureau n’a pas de zone de notification, la fenêtre s’ouvre toujours, et la fermer quitte Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>La liste est lue à cet intervalle tant que la fenêtre est visible. Quand elle ne l’est pas, la liste est lue toutes les demi-heures ou, si vous choisissez un intervalle plus long, à cet intervalle.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2048,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Le secret ne convient pas à ce profil</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Saisissez le bon, ou corrigez le fichier de secret que nomme le profil.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>D’autres personnes peuvent lire le fichier de secret</translation>
     </message>
@@ -3236,22 +3236,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n de plus</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexion a besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
-            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexions ont besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>Le %1&#xa0;: %2 sur %n connexion aura besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
-            <numerusform>Le %1&#xa0;: %2 sur %n connexions auront besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>comptes</translation>
@@ -4167,10 +4151,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>La page est revenue&#xa0;: votre navigateur et Holdfast se trouvent l’un l’autre.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Aucun navigateur n’a pu être lancé. Les liens peuvent toujours être copiés et ouverts à la main.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>Rien n’est revenu en une minute. Une page s’est-elle ouverte, et disait-elle que Holdfast a été trouvé&#x202f;?</translation>
     </message>
@@ -4234,10 +4214,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Son adresse n’a pas été trouvée, comme quand cet ordinateur n’est pas en ligne. Vos consentements ne sont pas en cause.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Il n’accepte aucun appel pour le moment. Vos consentements ne sont pas en cause.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>Aucune réponse n’est arrivée à temps. Vos consentements ne sont pas en cause.</translation>
     </message>
@@ -4269,6 +4245,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Installez xdg-utils et un navigateur pour les pages web, ou utilisez --no-browser et ouvrez les liens vous-même.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>Le consentement a expiré&#x202f;; reconnectez-vous d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexion a besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %1 sur %n connexions ont besoin de vous&#x202f;; expirées&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>Le %1&#xa0;: %2 sur %n connexion aura besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
+            <numerusform>Le %1&#xa0;: %2 sur %n connexions auront besoin de vous&#x202f;; expirées&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n connexion à surveiller</numerusform>
+            <numerusform>%n connexions à surveiller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>Aucun navigateur n’a pu être lancé. Lors du renouvellement, le lien pourra être copié et ouvert à la main.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>Il n’accepte aucun appel pour le moment. Vos consentements ne sont pas en cause.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Non connecté · vérifié %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Saisissez le bon. Si le profil nomme un fichier de secret, corrigez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4424,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Aucune banque de ce nom dans la liste du service.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5111,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>Adresse du navi&amp;gateur</translation>
     </message>
@@ -5178,10 +5197,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Rappel</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Signalé</translation>
     </message>
     <message>
         <source>State</source>
@@ -5546,6 +5561,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n connexions trouvées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Rapport des renouvellements</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Saisir le secret…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5618,12 +5641,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nom et notes</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>Les noms sont masqués en ce moment.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Affichez d’abord les montants et les noms&#x202f;; ils pourront ensuite être modifiés.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>Les noms sont masqués en ce moment</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5917,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Adresse de retour</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>C’est ici que votre navigateur revient après la banque. Cette adresse doit être, à la lettre près, l’URI de redirection enregistrée chez Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>&amp;Adresse de retour</translation>
     </message>
@@ -5934,6 +5953,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Ceci n’est pas utilisable&#xa0;: un port va avec une adresse de retour en https, et vaut 0 ou de 1024 à 65535. Le réglage précédent reste valable.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>C’est ici que votre navigateur revient après la banque. Cette adresse doit être, à la lettre près, l’URI de redirection enregistrée chez Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -5950,10 +5973,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Secret du client</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Collez le secret du client, ou la clé privée en JSON, de cette installation.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>&amp;Secret ou clé</translation>
     </message>
@@ -5964,6 +5983,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Collez le secret du client, ou la clé privée en JSON, du profil «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6259,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>Trié de Z à A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Trier par&#xa0;:</translation>
     </message>
 </context>
 <context>

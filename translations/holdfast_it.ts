@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>Altro &amp;utente…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>&amp;Apri un file di profilo…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Ricordamelo prima che un consenso scada</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>Quanti &amp;giorni prima</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>Quanti &amp;giorni prima</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>L’elenco viene letto con questa frequenza finché la finestra è visibile. Quando non lo è, viene letto ogni mezz’ora o, se scegli un tempo più lungo, con la frequenza che scegli.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Lingua e aspetto</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Se il desktop non ha un’area di notifica, la finestra si apre sempre e chiuderla termina Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>L’elenco viene letto con questa frequenza finché la finestra è visibile. Quando non lo è, viene letto ogni mezz’ora o, se scegli un tempo più lungo, con la frequenza che scegli.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2048,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Il segreto non corrisponde a questo profilo</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Inserisci quello giusto o correggi il file del segreto indicato nel profilo.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>Altri possono leggere il file del segreto</translation>
     </message>
@@ -3236,22 +3236,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>altri %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Oggi: %1 di %n collegamento ha bisogno di te; scaduti: %2.</numerusform>
-            <numerusform>Oggi: %1 di %n collegamenti hanno bisogno di te; scaduti: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>Il %1: %2 di %n collegamento avrà bisogno di te; già scaduti: %3.</numerusform>
-            <numerusform>Il %1: %2 di %n collegamenti avranno bisogno di te; già scaduti: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>conti</translation>
@@ -4167,10 +4151,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>La pagina è tornata: il browser e Holdfast si trovano.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Non si è potuto avviare alcun browser. I link si possono comunque copiare e aprire a mano.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>Entro un minuto non è tornato nulla. Si è aperta una pagina, e diceva che Holdfast è stato trovato?</translation>
     </message>
@@ -4234,10 +4214,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Il suo indirizzo non è stato trovato, come quando questo computer non è in linea. I tuoi consensi sono a posto.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>Al momento non accetta chiamate. I tuoi consensi sono a posto.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>Non è arrivata alcuna risposta in tempo. I tuoi consensi sono a posto.</translation>
     </message>
@@ -4269,6 +4245,50 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Installa xdg-utils e un browser per le pagine web, oppure usa --no-browser e apri tu i link.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>Il consenso è scaduto; accedi di nuovo prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Oggi: %1 di %n collegamento ha bisogno di te; scaduti: %2.</numerusform>
+            <numerusform>Oggi: %1 di %n collegamenti hanno bisogno di te; scaduti: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>Il %1: %2 di %n collegamento avrà bisogno di te; già scaduti: %3.</numerusform>
+            <numerusform>Il %1: %2 di %n collegamenti avranno bisogno di te; già scaduti: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n collegamento da tenere d’occhio</numerusform>
+            <numerusform>%n collegamenti da tenere d’occhio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>Non si è potuto avviare alcun browser. Quando rinnovi, il link si può copiare e aprire a mano.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>Al momento non accetta chiamate. I tuoi consensi sono a posto.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Non connesso · controllato %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Inserisci quello giusto. Se il profilo indica un file del segreto, correggi quel file.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4424,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Nell’elenco del servizio non c’è una banca con questo nome.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -5087,11 +5111,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>Indirizzo dal &amp;browser</translation>
     </message>
@@ -5178,10 +5197,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Promemoria</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Avviso</translation>
     </message>
     <message>
         <source>State</source>
@@ -5546,6 +5561,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>%n collegamenti trovati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Resoconto dei rinnovi</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Inserisci il segreto…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5618,12 +5641,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nome e note</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>I nomi ora sono nascosti.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Mostra prima importi e nomi; poi si potranno modificare.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>I nomi ora sono nascosti</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5917,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Indirizzo di ritorno</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Qui torna il browser dopo la banca. Deve essere uguale, lettera per lettera, all’URI di reindirizzamento registrato presso Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>&amp;Indirizzo di ritorno</translation>
     </message>
@@ -5934,6 +5953,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Non si può usare: una porta va con un indirizzo di ritorno con https, ed è 0 o tra 1024 e 65535. Vale ciò che era impostato prima.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>Qui torna il browser dopo la banca. Deve essere uguale, lettera per lettera, all’URI di reindirizzamento registrato presso Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -5950,10 +5973,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Segreto del client</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Incolla il segreto del client, o la chiave privata in JSON, di questa installazione.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>&amp;Segreto o chiave</translation>
     </message>
@@ -5964,6 +5983,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Incolla il segreto del client, o la chiave privata in JSON, del profilo «%1».</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6259,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>In ordine dalla Z alla A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Ordina per:</translation>
     </message>
 </context>
 <context>

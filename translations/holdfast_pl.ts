@@ -572,6 +572,10 @@
         <source>Another &amp;user…</source>
         <translation>Inny &amp;użytkownik…</translation>
     </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>&amp;Otwórz plik profilu…</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesCommand</name>
@@ -589,10 +593,6 @@
     <message>
         <source>Remind &amp;me before a consent ends</source>
         <translation>&amp;Przypominaj przed wygaśnięciem zgody</translation>
-    </message>
-    <message>
-        <source>So many &amp;days before</source>
-        <translation>Tyle d&amp;ni wcześniej</translation>
     </message>
     <message>
         <source>Type up to 12 whole numbers from 0 to 365 with commas between them.</source>
@@ -625,6 +625,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;Days before the end</source>
+        <translation>Tyle d&amp;ni wcześniej</translation>
     </message>
 </context>
 <context>
@@ -708,10 +712,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>So often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
-        <translation>Tak często lista jest odczytywana, gdy widać okno. Gdy go nie widać, jest odczytywana co pół godziny albo, jeśli wybierzesz dłuższy czas, tak często, jak wybierzesz.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Język i wygląd</translation>
     </message>
@@ -791,6 +791,10 @@
     <message>
         <source>Where the desktop has no tray the window always opens, and closing it ends Holdfast.</source>
         <translation>Jeśli pulpit nie ma zasobnika, okno zawsze się otwiera, a jego zamknięcie kończy Holdfast.</translation>
+    </message>
+    <message>
+        <source>How often the list is read while the window can be seen. While it cannot, it is read every half hour or, if you choose longer, as often as you choose.</source>
+        <translation>Tak często lista jest odczytywana, gdy widać okno. Gdy go nie widać, jest odczytywana co pół godziny albo, jeśli wybierzesz dłuższy czas, tak często, jak wybierzesz.</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2072,6 @@ For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;
         <translation>Sekret nie pasuje do tego profilu</translation>
     </message>
     <message>
-        <source>Enter the right one, or correct the secret file the profile names.</source>
-        <translation>Podaj właściwy albo popraw plik z sekretem, który wskazuje profil.</translation>
-    </message>
-    <message>
         <source>Others can read the secret file</source>
         <translation>Inni mogą czytać plik z sekretem</translation>
     </message>
@@ -3280,24 +3280,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %1 of %n connection(s) need you; %2 have ended.</source>
-        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Dziś: wymagające uwagi: %1 z %n połączenia; wygasłe: %2.</numerusform>
-            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
-            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1: %2 of %n connection(s) will need you; %3 will have ended.</source>
-        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
-        <translation>
-            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączenia; wygaśnie do tego czasu: %3.</numerusform>
-            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
-            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>accounts</source>
         <translation>konta</translation>
@@ -4239,10 +4221,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Strona wróciła: przeglądarka i Holdfast odnajdują się nawzajem.</translation>
     </message>
     <message>
-        <source>No browser could be started. Links can still be copied and opened by hand.</source>
-        <translation>Nie udało się uruchomić przeglądarki. Odnośniki nadal można kopiować i otwierać ręcznie.</translation>
-    </message>
-    <message>
         <source>Nothing came back within a minute. Did a page open, and did it say that Holdfast was found?</source>
         <translation>W ciągu minuty nic nie wróciło. Czy otworzyła się strona i czy informowała, że odnaleziono Holdfast?</translation>
     </message>
@@ -4307,10 +4285,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nie znaleziono jej adresu, jak wtedy, gdy ten komputer nie jest w sieci. Zgody są w porządku.</translation>
     </message>
     <message>
-        <source>It takes no calls at the moment. Nothing is wrong with your consents.</source>
-        <translation>W tej chwili nie przyjmuje połączeń. Zgody są w porządku.</translation>
-    </message>
-    <message>
         <source>No answer came in time. Nothing is wrong with your consents.</source>
         <translation>Odpowiedź nie nadeszła na czas. Zgody są w porządku.</translation>
     </message>
@@ -4343,6 +4317,53 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Install xdg-utils and a browser for web pages, or use --no-browser and open the links yourself.</source>
         <translation>Zainstaluj xdg-utils i przeglądarkę stron internetowych albo użyj --no-browser i otwieraj odnośniki samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The consent has ended; log in again first.</source>
+        <translation>Zgoda wygasła; najpierw zaloguj się ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 of %n connection(s) need you; ended: %2.</source>
+        <extracomment>%1 is how many need the person, %2 how many consents have ended, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączenia; wygasłe: %2.</numerusform>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
+            <numerusform>Dziś: wymagające uwagi: %1 z %n połączeń; wygasłe: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %2 of %n connection(s) will need you; ended by then: %3.</source>
+        <extracomment>%1 is a day, %2 how many will need the person, %3 how many consents will have ended by then, %n how many connections there are.</extracomment>
+        <translation>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączenia; wygaśnie do tego czasu: %3.</numerusform>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
+            <numerusform>Dzień %1: będzie wymagać uwagi %2 z %n połączeń; wygaśnie do tego czasu: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to keep an eye on</source>
+        <translation>
+            <numerusform>%n połączenie do obserwowania</numerusform>
+            <numerusform>%n połączenia do obserwowania</numerusform>
+            <numerusform>%n połączeń do obserwowania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be started. When you renew, the link can be copied and opened by hand.</source>
+        <translation>Nie udało się uruchomić przeglądarki. Przy odnawianiu odnośnik można skopiować i otworzyć ręcznie.</translation>
+    </message>
+    <message>
+        <source>It is not answering requests at the moment. Nothing is wrong with your consents.</source>
+        <translation>W tej chwili nie przyjmuje połączeń. Zgody są w porządku.</translation>
+    </message>
+    <message>
+        <source>Not connected · checked %1</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read.</extracomment>
+        <translation>Nie połączono · sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>Enter the right one. If the profile names a secret file, correct that file.</source>
+        <translation>Podaj właściwy. Jeśli profil wskazuje plik z sekretem, popraw ten plik.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4500,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>No bank of that name is in the service&apos;s list.</source>
         <translation>Na liście usługi nie ma banku o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5189,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>%1 is a mark such as a tick, %2 the step of a sign-in.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>A&amp;ddress from the browser</source>
         <translation>&amp;Adres z przeglądarki</translation>
     </message>
@@ -5255,10 +5275,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Reminder</source>
         <translation>Przypomnienie</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Przypomniano</translation>
     </message>
     <message>
         <source>State</source>
@@ -5626,6 +5642,14 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
             <numerusform>Znaleziono %n połączeń</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report of the renewals</source>
+        <translation>Raport z odnawiania</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Podaj sekret…</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::MatchDialog</name>
@@ -5699,12 +5723,12 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Nazwa i notatki</translation>
     </message>
     <message>
-        <source>Names are hidden now.</source>
-        <translation>Nazwy są teraz ukryte.</translation>
-    </message>
-    <message>
         <source>Show amounts and names first; then they can be changed.</source>
         <translation>Najpierw pokaż kwoty i nazwy; wtedy będzie można je zmienić.</translation>
+    </message>
+    <message>
+        <source>Names are hidden now</source>
+        <translation>Nazwy są teraz ukryte</translation>
     </message>
 </context>
 <context>
@@ -5978,10 +6002,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Adres powrotu</translation>
     </message>
     <message>
-        <source>Here your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
-        <translation>Tutaj przeglądarka wraca z banku. Musi być co do znaku taki sam jak adres URI przekierowania zarejestrowany w Moneyhub.</translation>
-    </message>
-    <message>
         <source>Return &amp;address</source>
         <translation>&amp;Adres powrotu</translation>
     </message>
@@ -6018,6 +6038,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>This cannot be used: a port goes with a return address with https, and is 0 or from 1024 to 65535. What was set before holds.</source>
         <translation>Nie można tego użyć: port podaje się do adresu powrotu z https i wynosi on 0 albo od 1024 do 65535. Obowiązuje poprzednie ustawienie.</translation>
     </message>
+    <message>
+        <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
+        <translation>Tutaj przeglądarka wraca z banku. Musi być co do znaku taki sam jak adres URI przekierowania zarejestrowany w Moneyhub.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SecretDialog</name>
@@ -6034,10 +6058,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Sekret klienta</translation>
     </message>
     <message>
-        <source>Paste the client secret, or the private key as JSON, of this installation.</source>
-        <translation>Wklej sekret klienta albo klucz prywatny tej instalacji w postaci JSON.</translation>
-    </message>
-    <message>
         <source>&amp;Secret or key</source>
         <translation>&amp;Sekret lub klucz</translation>
     </message>
@@ -6048,6 +6068,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Paste the client secret, or the private key as JSON, of the profile “%1”.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>Wklej sekret klienta albo klucz prywatny w postaci JSON dla profilu „%1”.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6344,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Sorted from Z to A</source>
         <translation>Posortowano od Z do A</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Sortuj według:</translation>
     </message>
 </context>
 <context>

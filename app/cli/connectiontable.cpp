@@ -9,6 +9,7 @@
 #include "ui/words/moneywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
+#include "ui/words/rowgroup.h"
 #include "ui/words/syncwords.h"
 #include "ui/words/transactionwords.h"
 
@@ -31,19 +32,16 @@ struct Row
     Assessment assessment;
 };
 
-/// What needs a person first, then what ends first; names only to keep the order steady.
+/// What needs a person first, then what ends first, and then as the list has them, as in the window.
 bool isBefore(const Row &a, const Row &b)
 {
-    const Tone toneA = toneOf(a.assessment);
-    const Tone toneB = toneOf(b.assessment);
-    if (toneA != toneB)
-        return toneA < toneB;
+    const RowGroup groupA = groupOf(a.assessment);
+    const RowGroup groupB = groupOf(b.assessment);
+    if (groupA != groupB)
+        return groupA < groupB;
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     const qint64 leftA = a.assessment.secondsLeft.value_or(never);
-    const qint64 leftB = b.assessment.secondsLeft.value_or(never);
-    if (leftA != leftB)
-        return leftA < leftB;
-    return shownName(*a.entry).localeAwareCompare(shownName(*b.entry)) < 0;
+    return leftA < b.assessment.secondsLeft.value_or(never);
 }
 
 std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const RuleSettings &settings,

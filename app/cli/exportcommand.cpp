@@ -74,23 +74,22 @@ void ExportCommand::collected(const Expected<std::vector<ConnectionDetails>> &al
         return giveUp(all.error());
     if (m_format != ExportFormat::Calendar)
         return deliver(content(*all, {}), all->size());
-    service().silenced(this, [this, all = *all](const Expected<std::set<ConnectionId>> &silenced) {
-        if (!silenced)
-            return giveUp(silenced.error());
-        deliver(content(all, *silenced), all.size());
+    service().reminderWishes(this, [this, all = *all](const Expected<ReminderWishes> &wishes) {
+        if (!wishes)
+            return giveUp(wishes.error());
+        deliver(content(all, *wishes), all.size());
     });
 }
 
 QByteArray ExportCommand::content(const std::vector<ConnectionDetails> &all,
-                                  const std::set<ConnectionId> &silenced) const
+                                  const ReminderWishes &wishes) const
 {
     const JsonContext context = jsonContext();
     switch (m_format) {
     case ExportFormat::Table:
         return connectionsCsv(entriesOf(all), context.settings, context.asOf);
     case ExportFormat::Calendar:
-        return consentCalendar(entriesOf(all), context.settings, ReminderPreferences(),
-                               silenced, words());
+        return consentCalendar(entriesOf(all), context.settings, wishes, words());
     case ExportFormat::Document:
         return toBytes(connectionDocument(all, service().profile(), m_offline, context)) + '\n';
     }

@@ -3,8 +3,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/servicecommand.h"
 
-#include <set>
-
 namespace holdfast::cli {
 
 enum class ExportFormat { Table, Document, Calendar };
@@ -27,7 +25,7 @@ protected:
 private:
     void collected(const Expected<std::vector<ConnectionDetails>> &all);
     [[nodiscard]] QByteArray content(const std::vector<ConnectionDetails> &all,
-                                     const std::set<ConnectionId> &silenced) const;
+                                     const ReminderWishes &wishes) const;
     void deliver(const QByteArray &content, size_t connections);
 
     ExportFormat m_format;

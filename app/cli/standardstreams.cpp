@@ -24,8 +24,17 @@ void occupyStandardStreams()
 void useUtf8Locale()
 {
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", QByteArrayLiteral("C.UTF-8"));
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // It hides which language was asked for; a locale need not be there for our words to be.
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray asked = qgetenv(name); !asked.isEmpty()) {
+            if (!qEnvironmentVariableIsSet("LANGUAGE"))
+                qputenv("LANGUAGE", asked.left(asked.indexOf('.')));
+            break;
+        }
+    }
+    qputenv("LC_ALL", QByteArrayLiteral("C.UTF-8"));
 }
 
 } // namespace holdfast::cli

@@ -1,12 +1,14 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/composition.h"
+#include "app/common/profileimport.h"
 #include "app/common/returnpagewords.h"
 #include "app/common/xdgbrowser.h"
 #include "core/base/logging.h"
 #include "core/selftest/liveselftest.h"
 #include "core/service/liveservice.h"
 #include "core/service/maskedselftest.h"
+#include "ui/widgets/plaintexts.h"
 #include "ui/windows/profilewindow.h"
 #include "ui/words/errorwords.h"
 
@@ -115,6 +117,7 @@ void Desktop::start()
     connect(m_window.get(), &ProfileWindow::supportBundleRequested, this, &Desktop::openBundle);
     m_window->rememberRenewalsIn(*m_renewals);
     m_window->saveFilesWith(m_files);
+    connect(m_window.get(), &ProfileWindow::profileFileWanted, this, &Desktop::openProfileFile);
     connect(m_window.get(), &ProfileWindow::selfTestRequested, this,
             [this] { openSelfTest(SelfTestDialog::Occasion::Any); });
     m_windowMemory = std::make_unique<WindowMemory>(m_shared->store, *m_window);
@@ -214,11 +217,8 @@ void Desktop::sayWhyNot(const Error &error)
 {
     const ErrorWords words =
         errorWords(error, {SystemClock().now(), zoneHere(), QLocale()});
-    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Holdfast"),
-                                words.headline, QMessageBox::Ok);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(meaningInOne(words));
+    QMessageBox *box = plainMessage(QMessageBox::Information, QStringLiteral("Holdfast"),
+                                    words.headline, meaningInOne(words), nullptr);
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
     box->open();
 }
@@ -229,6 +229,22 @@ bool Desktop::isFirstStart(const Expected<std::map<QString, QString>> &settings)
     return settings && !m_preferences->now().begun && !ShownMemory::tells(*settings) &&
            !m_options.profile && !m_options.sandbox &&
            m_profiles->service().profile().name.isEmpty();
+}
+
+void Desktop::openProfileFile()
+{
+    chooseProfileFile(*m_window, [this](const QString &path) {
+        const Expected<QString> name = importProfile(path, ProfileFolders::standard());
+        if (name)
+            return m_profiles->showProfile(ProfileId(*name));
+        const ErrorWords words = errorWords(name.error(), wordsAt(m_shared->clock.now()));
+        QMessageBox *box =
+            plainMessage(QMessageBox::Warning, tr("Open a profile file"), words.headline,
+                         meaningInOne(words), m_window.get());
+        box->setObjectName(QStringLiteral("profileFileFault"));
+        box->setDetailedText(technicalDetail(name.error()));
+        box->open();
+    });
 }
 
 void Desktop::askFirstQuestion()

@@ -63,6 +63,7 @@ private:
     void begin();
     void goOnline();
     [[nodiscard]] bool isFirstStart(const Expected<std::map<QString, QString>> &settings) const;
+    void openProfileFile();
     void askFirstQuestion();
     void openSelfTest(SelfTestDialog::Occasion occasion);
     [[nodiscard]] std::unique_ptr<SelfTest> makeSelfTest();

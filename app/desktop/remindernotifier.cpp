@@ -55,10 +55,28 @@ void ReminderNotifier::tell(const Entries &entries)
     // What is told anew stands in one place only.
     for (const InboxEntry &entry : entries)
         settle(entry.place);
-    if (wanted.digest && entries.size() > 1)
-        return showDigest(entries);
+    if (wanted.digest) {
+        Entries all = entries;
+        takeBackSingles(all);
+        if (all.size() > 1 || m_shown.contains(kDigest))
+            return showDigest(std::move(all));
+    }
     for (const InboxEntry &entry : entries)
         show(keyOf(entry.place), {entry});
+}
+
+/// Each profile and user is looked at by itself: what is told of one after the other becomes one.
+void ReminderNotifier::takeBackSingles(Entries &into)
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+        if (shown->first == kDigest) {
+            ++shown;
+            continue;
+        }
+        into.insert(into.end(), shown->second.wanted.begin(), shown->second.wanted.end());
+        m_notifications.withdraw(shown->first);
+        shown = m_shown.erase(shown);
+    }
 }
 
 void ReminderNotifier::showDigest(Entries entries)
@@ -80,8 +98,8 @@ DesktopNotification ReminderNotifier::single(const QString &key, const InboxEntr
     const ReminderNotice &notice = entry.notice;
     const WordContext words = wordsAt(notice.at);
     return {key,
-            reminderHeadline(notice.name, notice.reminder, words),
-            reminderSentence(notice.name, notice.reminder),
+            reminderHeadline(noticeName(notice), notice.reminder, words),
+            reminderSentence(notice.bank, notice.reminder),
             {{kDefaultAction, tr("Show")},
              {kRenew, buttonText(notice.reminder.action)},
              {kLater, tr("Remind me tomorrow")}}};
@@ -125,7 +143,9 @@ void ReminderNotifier::renameShown()
                 [&entry](const InboxEntry &one) { return areSameLine(one, entry); });
             if (same == inbox.end())
                 continue;
-            entry.notice.name = same->notice.name; // the inbox knows no action
+            // The inbox knows no action.
+            entry.notice.ownName = same->notice.ownName;
+            entry.notice.bank = same->notice.bank;
             now.push_back(std::move(entry));
         }
         if (now.empty()) {

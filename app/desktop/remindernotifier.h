@@ -46,6 +46,7 @@ private:
     };
 
     void tell(const Entries &entries);
+    void takeBackSingles(Entries &into);
     void showDigest(Entries entries);
     void show(const QString &key, const Entries &entries);
     void settle(const ConnectionPlace &place);

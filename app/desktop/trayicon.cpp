@@ -46,6 +46,8 @@ void TrayIcon::showStanding()
 
 void TrayIcon::fillMenu()
 {
+    if (m_menu.isVisible())
+        return; // what is under the pointer stays; the next look fills it
     m_menu.clear();
     const std::vector<DueEntry> due = m_standing.due(kMostDue);
     if (due.empty())

@@ -35,6 +35,8 @@ struct FlowRequest
     std::optional<BankId> bank;
     /// How long the person may take; the listener is open that long and no longer.
     std::chrono::seconds timeLimit{600};
+    /// Connect only: what the person knows the bank by, for words. Text from outside.
+    QString bankName = {};
     friend bool operator==(const FlowRequest &, const FlowRequest &) = default;
 };
 

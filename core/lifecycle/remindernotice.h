@@ -12,7 +12,8 @@ struct ReminderNotice
 {
     qint64 number = 0; ///< given by the store; later ones are larger
     ConnectionId connection;
-    QString name;      ///< as the person called the bank when it was read, else the bank's; from outside
+    QString ownName;   ///< as the person called it when this was read; may be empty
+    QString bank;      ///< the bank's name; both are text from outside
     Reminder reminder; ///< without its action: what fits is found out when it is wanted
     Instant at;        ///< when it was told
     bool seen = false;

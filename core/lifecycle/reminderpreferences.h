@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/lifecycle/ids.h"
+
 #include <QTime>
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace holdfast {
@@ -38,6 +41,13 @@ struct ReminderPreferences
     bool notifications = true; ///< through the desktop's service; else the inbox alone
     bool tray = true;          ///< an icon where the desktop has a place for it
     friend bool operator==(const ReminderPreferences &, const ReminderPreferences &) = default;
+};
+
+/// All that a person set about reminders, apart from what is set for a connection by itself.
+struct ReminderWishes
+{
+    ReminderPreferences preferences;
+    std::set<ConnectionId> silenced; ///< of whose present consent nobody is told again
 };
 
 } // namespace holdfast

@@ -35,6 +35,14 @@ bool mayBeRenewed(const RenewalItem &item)
     return item.kind && item.why != NotPlanned::ReadsOnly;
 }
 
+std::optional<NotPlanned> leftToThePerson(const RenewalCandidate &candidate, Instant now)
+{
+    if (candidate.leftBehind)
+        return NotPlanned::LeftBehind;
+    const auto &snoozed = candidate.settings->snoozedUntil;
+    return snoozed && *snoozed > now ? std::optional(NotPlanned::Snoozed) : std::nullopt;
+}
+
 std::optional<RenewalItem> renewalItem(const RenewalCandidate &candidate,
                                        const RuleSettings &settings, Instant now, Instant until)
 {
@@ -53,10 +61,8 @@ std::optional<RenewalItem> renewalItem(const RenewalCandidate &candidate,
         item.why = NotPlanned::NoRenewal;
     else if (settings.role == Role::Inspector)
         item.why = NotPlanned::ReadsOnly;
-    else if (candidate.leftBehind)
-        item.why = NotPlanned::LeftBehind;
-    else if (candidate.settings->snoozedUntil && *candidate.settings->snoozedUntil > now)
-        item.why = NotPlanned::Snoozed;
+    else
+        item.why = leftToThePerson(candidate, now);
     return item;
 }
 

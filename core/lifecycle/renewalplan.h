@@ -49,6 +49,10 @@ struct RenewalPlan
     friend bool operator==(const RenewalPlan &, const RenewalPlan &) = default;
 };
 
+/// Why one that is due is renewed only when the person takes it in; none: by itself.
+[[nodiscard]] std::optional<NotPlanned> leftToThePerson(const RenewalCandidate &candidate,
+                                                        Instant now);
+
 /// A connection is due when its consent has ended or ends at `until` or before, or when it waits for
 /// the person for another reason than an end that is near. One that is being removed never is.
 [[nodiscard]] std::optional<RenewalItem> renewalItem(const RenewalCandidate &candidate,

@@ -10,6 +10,7 @@
 #include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/namedaccount.h"
 #include "core/lifecycle/overlap.h"
+#include "core/lifecycle/reminderpreferences.h"
 #include "core/lifecycle/removedelsewhere.h"
 #include "core/lifecycle/rules.h"
 #include "core/lifecycle/serviceconsent.h"
@@ -196,9 +197,9 @@ public:
     /// What the accounts of all connections are called, as stored; without those that are hidden or
     /// gone. Ask again after snapshotReplaced() and connectionsChanged().
     virtual void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) = 0;
-    /// The connections of whose present consent the person wants to hear no more (see
-    /// ReminderDesk::silence()), as stored.
-    virtual void silenced(QObject *context, Callback<std::set<ConnectionId>> done) = 0;
+    /// What the person wants to be reminded of, as stored: for what reminds in our place, such as a
+    /// calendar.
+    virtual void reminderWishes(QObject *context, Callback<ReminderWishes> done) = 0;
     /// The kept transactions, page by page; never asks the service. Nothing for what is not stored.
     virtual void transactions(const TransactionFilter &filter, QObject *context,
                               Callback<TransactionList> done) = 0;

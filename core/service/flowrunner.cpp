@@ -51,6 +51,7 @@ void FlowRunner::start(const FlowRequest &request, QObject *context, Callback<Fl
     m_journalNumber = 0;
     m_status = FlowStatus{request, FlowStage::Preparing, {}, {},
                           m_state.clock().now() + request.timeLimit, false};
+    m_status->bankName = std::exchange(m_status->request.bankName, QString());
     if (const auto *entry = request.connection ? m_state.book.find(*request.connection) : nullptr)
         m_status->bankName = entry->connection.name;
     Q_EMIT changed();

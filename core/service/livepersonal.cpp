@@ -2,6 +2,7 @@
 #include "core/base/plaintext.h"
 #include "core/service/liveservice_p.h"
 #include "core/service/remover.h"
+#include "core/service/storedpreferences.h"
 #include "core/storage/reminderstore.h"
 
 namespace holdfast {
@@ -54,25 +55,33 @@ void LiveService::accountNames(QObject *context, Callback<std::vector<NamedAccou
     m_state.parts.store.accountNames(*m_state.scope, context, std::move(done));
 }
 
-void LiveService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+void LiveService::reminderWishes(QObject *context, Callback<ReminderWishes> done)
 {
-    using Silenced = std::set<ConnectionId>;
     if (!m_state.scope)
-        return answerLater<Silenced>(context, std::move(done), Silenced{});
+        return answerLater<ReminderWishes>(context, std::move(done), ReminderWishes{});
+    const auto askSettings = [&store = m_state.parts.store, context,
+                              done](ReminderWishes wishes) {
+        store.settings(context, [wishes = std::move(wishes), done](const auto &settings) mutable {
+            if (!settings)
+                return done(fail(settings.error()));
+            wishes.preferences = keptPreferences(*settings).reminders;
+            done(std::move(wishes));
+        });
+    };
     ReminderStore(m_state.parts.store)
         .known(*m_state.scope, context,
-               [rows = m_state.book.snapshot(),
-                done = std::move(done)](const Expected<KnownReminders> &known) {
+               [rows = m_state.book.snapshot(), askSettings,
+                done](const Expected<KnownReminders> &known) {
                    if (!known)
                        return done(fail(known.error()));
-                   Silenced ids;
+                   ReminderWishes wishes;
                    for (const ConnectionEntry &entry : *rows) {
                        const auto told = known->told.find(entry.connection.id);
                        if (told != known->told.end() &&
                            isSilenced(told->second, entry.connection))
-                           ids.insert(entry.connection.id);
+                           wishes.silenced.insert(entry.connection.id);
                    }
-                   done(std::move(ids));
+                   askSettings(std::move(wishes));
                });
 }
 

@@ -104,8 +104,9 @@ int LiveReminders::unseen() const
     qsizetype count = 0;
     for (const Watched &one : m_watched) {
         const auto &notices = one.watch->notices();
-        count += std::count_if(notices.begin(), notices.end(),
-                               [](const ReminderNotice &notice) { return !notice.seen; });
+        count += std::count_if(notices.begin(), notices.end(), [&one](const ReminderNotice &notice) {
+            return !notice.seen && one.watch->stands(notice);
+        });
     }
     return int(count);
 }

@@ -45,7 +45,7 @@ public:
     void accountMonths(const ConnectionId &id, QObject *context,
                        Callback<std::vector<AccountMonths>> done) override;
     void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
-    void silenced(QObject *context, Callback<std::set<ConnectionId>> done) override;
+    void reminderWishes(QObject *context, Callback<ReminderWishes> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
     void users(int offset, QObject *context, Callback<UserPage> done) override;

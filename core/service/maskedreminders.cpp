@@ -51,7 +51,8 @@ std::vector<InboxEntry> MaskedReminders::masked(std::vector<InboxEntry> entries)
     const ShownNames names = shownNames();
     for (InboxEntry &entry : entries) {
         const auto shown = names.find(entry.place);
-        entry.notice.name = shown == names.end() ? m_chooser.maskedBank(entry.notice.name)
+        entry.notice.ownName.clear();
+        entry.notice.bank = shown == names.end() ? m_chooser.maskedBank(entry.notice.bank)
                                                  : shown->second;
     }
     return entries;

@@ -180,9 +180,9 @@ void MaskedService::accountNames(QObject *context, Callback<std::vector<NamedAcc
     m_service.accountNames(context, masking(std::move(done)));
 }
 
-void MaskedService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+void MaskedService::reminderWishes(QObject *context, Callback<ReminderWishes> done)
 {
-    m_service.silenced(context, std::move(done));
+    m_service.reminderWishes(context, std::move(done));
 }
 
 void MaskedService::accountMonths(const ConnectionId &id, QObject *context,

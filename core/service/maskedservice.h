@@ -41,7 +41,7 @@ public:
     void history(const ConnectionId &id, QObject *context,
                  Callback<std::vector<HistoryEvent>> done) override;
     void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
-    void silenced(QObject *context, Callback<std::set<ConnectionId>> done) override;
+    void reminderWishes(QObject *context, Callback<ReminderWishes> done) override;
     void transactions(const TransactionFilter &filter, QObject *context,
                       Callback<TransactionList> done) override;
     void accountMonths(const ConnectionId &id, QObject *context,

@@ -47,6 +47,7 @@ public:
 
     /// What was told, the newest first.
     [[nodiscard]] virtual std::vector<InboxEntry> inbox() const = 0;
+    /// Those of the inbox that nobody looked at and that still stand.
     [[nodiscard]] virtual int unseen() const = 0;
     /// All that is in the inbox now. A fault is only logged: what was read is then new once more.
     virtual void markAllSeen() = 0;

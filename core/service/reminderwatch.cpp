@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::chrono::minutes kPatience{1};
 
-QString nameOf(const ConnectionEntry &entry)
-{
-    return entry.settings.ownName.isEmpty() ? entry.connection.name : entry.settings.ownName;
-}
-
 void logFault(const Error &error)
 {
     qCWarning(logApp).noquote() << "reminders are not kept:" << error.detail;
@@ -74,6 +69,7 @@ void ReminderWatch::take(const Expected<KnownReminders> &known)
     m_known = true;
     if (known) {
         m_told = known->told;
+        m_knownSince = known->since.value_or(m_clock.now());
         setNotices(known->notices);
         Q_EMIT noticesChanged();
     } else {
@@ -130,18 +126,24 @@ void ReminderWatch::look()
     std::map<ConnectionId, ToldReminders> changed;
     std::vector<ReminderNotice> due;
     std::set<ConnectionId> snoozed;
+    const std::vector<bool> stoodBefore = standingNotices();
     m_standing.clear();
+    m_looked = true;
     for (const ConnectionEntry &entry : *snapshot) {
         const ConnectionId &id = entry.connection.id;
         const auto known = m_told.find(id);
         const ToldReminders before = known == m_told.end() ? ToldReminders() : known->second;
         const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
-        const ReminderOutlook outlook = reminderOutlook(
+        ReminderOutlook outlook = reminderOutlook(
             {entry.connection, assessment, entry.settings, before}, preferences, zone, now);
+        // Nobody missed what was due before there was anything to remind by.
+        if (outlook.standing && outlook.standing->dueAt < m_knownSince)
+            outlook.standing->missed = false;
         ToldReminders after = withoutPastNeed(before, entry.connection, outlook, now);
         if (outlook.due && !quiet) {
             after = withTold(after, *outlook.standing, now);
-            due.push_back({0, id, nameOf(entry), *outlook.standing, now, false});
+            due.push_back({0, id, entry.settings.ownName, entry.connection.name,
+                           *outlook.standing, now, false});
         }
         if (after != before)
             changed[id] = after;
@@ -152,6 +154,8 @@ void ReminderWatch::look()
         next.offer(outlook.next);
     }
     settle(snoozed);
+    if (standingNotices() != stoodBefore)
+        Q_EMIT noticesChanged();
     m_timer.wakeAt(next.instant());
     if (!changed.empty())
         tell(std::move(changed), std::move(due));
@@ -173,8 +177,6 @@ void ReminderWatch::settle(const std::set<ConnectionId> &quiet)
         m_open.erase(id);
         Q_EMIT settled(id);
     }
-    if (!over.empty())
-        Q_EMIT noticesChanged(); // they stand no longer
 }
 
 /// Written down first: what was told must not be told again after a crash.
@@ -232,8 +234,18 @@ void ReminderWatch::setNotices(std::vector<ReminderNotice> kept)
     m_notices = std::move(kept);
 }
 
+std::vector<bool> ReminderWatch::standingNotices() const
+{
+    std::vector<bool> stand;
+    for (const ReminderNotice &notice : m_notices)
+        stand.push_back(stands(notice));
+    return stand;
+}
+
 bool ReminderWatch::stands(const ReminderNotice &notice) const
 {
+    if (!m_looked)
+        return true; // nobody knows better yet
     const auto now = m_standing.find(notice.connection);
     return now != m_standing.end() && areAlike(now->second, notice.reminder);
 }

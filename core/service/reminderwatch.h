@@ -43,6 +43,7 @@ public:
     /// The newest first.
     [[nodiscard]] const std::vector<ReminderNotice> &notices() const { return m_notices; }
     /// What it told of still applies.
+    /// Until the first look: yes.
     [[nodiscard]] bool stands(const ReminderNotice &notice) const;
     // See ReminderDesk.
     void markAllSeen();
@@ -68,6 +69,7 @@ private:
     void follow();
     void beginAnew();
     void take(const Expected<KnownReminders> &known);
+    [[nodiscard]] std::vector<bool> standingNotices() const;
     void setNotices(std::vector<ReminderNotice> kept);
     void lookSoon();
     void look();
@@ -90,6 +92,8 @@ private:
     std::map<ConnectionId, Reminder> m_standing; ///< what applies now
     std::map<ConnectionId, Reminder> m_written;  ///< being written, to be told if it stands then
     std::map<ConnectionId, Reminder> m_open;     ///< told in this run and not settled
+    bool m_looked = false;
+    Instant m_knownSince{};   ///< when the first of the connections was seen here
     Instant m_since{};        ///< facts read before that are stale
     bool m_known = false;
     bool m_fresh = false;

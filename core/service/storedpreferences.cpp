@@ -11,6 +11,12 @@ const QString kSetting = QStringLiteral("preferences");
 
 } // namespace
 
+Preferences keptPreferences(const std::map<QString, QString> &settings)
+{
+    const auto kept = settings.find(kSetting);
+    return kept == settings.end() ? Preferences() : preferencesFrom(kept->second);
+}
+
 StoredPreferences::StoredPreferences(Store &store, QObject *parent)
     : PreferenceBook(parent), m_store(store)
 {}
@@ -21,10 +27,7 @@ void StoredPreferences::take(const Expected<std::map<QString, QString>> &setting
     if (!settings) {
         m_unreadable = settings.error();
     } else {
-        const auto kept = settings->find(kSetting);
-        const Preferences found =
-            kept == settings->end() ? Preferences() : preferencesFrom(kept->second);
-        const Preferences now = withChanges(found, {}, m_now);
+        const Preferences now = withChanges(keptPreferences(*settings), {}, m_now);
         if (std::exchange(m_now, now) != now)
             Q_EMIT changed();
     }

@@ -8,6 +8,9 @@
 
 namespace holdfast {
 
+/// What the settings of the database hold; see preferencesFrom().
+[[nodiscard]] Preferences keptPreferences(const std::map<QString, QString> &settings);
+
 /// Preferences among the settings of the database.
 class StoredPreferences final : public PreferenceBook
 {

@@ -45,6 +45,19 @@ std::map<ConnectionId, ToldReminders> loadTold(Rows &rows, const UserScope &scop
     return all;
 }
 
+std::optional<Instant> firstSeen(Rows &rows, const UserScope &scope)
+{
+    const auto scopeRow = findScope(rows, scope);
+    if (!scopeRow)
+        return std::nullopt;
+    Statement query = rows.prepare("SELECT count(*), count(first_seen_at), min(first_seen_at)"
+                                   " FROM connection WHERE scope = ?");
+    query.run(*scopeRow);
+    if (!query.next() || query.integer(0) == 0)
+        return std::nullopt;
+    return query.integer(0) > query.integer(1) ? Instant::min() : query.instant(2);
+}
+
 std::vector<ReminderNotice> loadNotices(Rows &rows, const UserScope &scope)
 {
     std::vector<ReminderNotice> notices;
@@ -62,7 +75,8 @@ std::vector<ReminderNotice> loadNotices(Rows &rows, const UserScope &scope)
         ReminderNotice notice;
         notice.number = query.integer(0);
         notice.connection = ConnectionId{query.text(1)};
-        notice.name = query.text(2).isEmpty() ? rows.text(query.maybeInteger(3)) : query.text(2);
+        notice.ownName = query.text(2);
+        notice.bank = rows.text(query.maybeInteger(3));
         notice.at = query.instant(4);
         notice.reminder.cause = causeFrom(query.integer(5));
         notice.reminder.reason = reasonFrom(query.text(6));

@@ -4,6 +4,7 @@
 #include "core/storage/rows.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
@@ -13,6 +14,8 @@ namespace holdfast {
 
 [[nodiscard]] std::map<ConnectionId, ToldReminders> loadTold(Rows &rows, const UserScope &scope);
 /// The newest first.
+/// See KnownReminders::since.
+[[nodiscard]] std::optional<Instant> firstSeen(Rows &rows, const UserScope &scope);
 [[nodiscard]] std::vector<ReminderNotice> loadNotices(Rows &rows, const UserScope &scope);
 void writeTold(Rows &rows, qint64 connection, const ToldReminders &told);
 void addNotice(Rows &rows, qint64 connection, const ReminderNotice &notice);

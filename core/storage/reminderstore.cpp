@@ -9,7 +9,8 @@ void ReminderStore::known(const UserScope &scope, QObject *context, Callback<Kno
 {
     m_store.m_worker->read<KnownReminders>(
         [scope](Rows &rows) {
-            return KnownReminders{loadTold(rows, scope), loadNotices(rows, scope)};
+            return KnownReminders{loadTold(rows, scope), loadNotices(rows, scope),
+                                  firstSeen(rows, scope)};
         },
         context, std::move(done));
 }

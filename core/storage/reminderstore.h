@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace holdfast {
@@ -13,6 +14,9 @@ struct KnownReminders
 {
     std::map<ConnectionId, ToldReminders> told; ///< of connections of which anything was told
     std::vector<ReminderNotice> notices;        ///< the inbox, the newest first
+    /// When the first of the connections was seen here; none while there is none. The earliest instant
+    /// there is when that was not kept yet.
+    std::optional<Instant> since = {};
     friend bool operator==(const KnownReminders &, const KnownReminders &) = default;
 };
 

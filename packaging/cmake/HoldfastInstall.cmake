@@ -63,7 +63,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Qt's HTTP server is another one with each minor version, though its package has the same name.
 math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6, libsecret-1-0, xdg-utils, tzdata, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor})")
+    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.8), libsecret-1-0, xdg-utils, tzdata, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor})")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)
 include(CPack)

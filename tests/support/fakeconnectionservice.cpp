@@ -100,9 +100,9 @@ void FakeConnectionService::transactions(const TransactionFilter &filter, QObjec
                                  kept.empty() ? transactionsNow : pageOfKept(filter));
 }
 
-void FakeConnectionService::silenced(QObject *context, Callback<std::set<ConnectionId>> done)
+void FakeConnectionService::reminderWishes(QObject *context, Callback<ReminderWishes> done)
 {
-    answerLater<std::set<ConnectionId>>(context, std::move(done), silencedNow);
+    answerLater<ReminderWishes>(context, std::move(done), wishesNow);
 }
 
 void FakeConnectionService::accountNames(QObject *context,

@@ -38,7 +38,7 @@ public:
     std::optional<Error> detailsFault;
     TransactionFilter filterGiven;
     std::vector<NamedAccount> accountNamesNow;
-    std::set<ConnectionId> silencedNow;
+    ReminderWishes wishesNow;
     std::vector<Institution> banks;
     std::map<int, UserPage> userPages;  ///< by where they begin
     std::optional<Error> usersFault;
@@ -91,7 +91,7 @@ public:
     void accountMonths(const ConnectionId &id, QObject *context,
                        Callback<std::vector<AccountMonths>> done) override;
     void accountNames(QObject *context, Callback<std::vector<NamedAccount>> done) override;
-    void silenced(QObject *context, Callback<std::set<ConnectionId>> done) override;
+    void reminderWishes(QObject *context, Callback<ReminderWishes> done) override;
     void institutions(QObject *context, Callback<std::vector<Institution>> done) override;
     void icon(const BankId &bank, QObject *context, Callback<QByteArray> done) override;
     void startFlow(const FlowRequest &request, QObject *context, Callback<FlowResult> done) override;

@@ -62,7 +62,7 @@ inline InboxEntry inboxEntry(const QString &id, const QString &name, Instant now
     entry.place = {ProfileId(QStringLiteral("desk")), UserId(QStringLiteral("u1")),
                    ConnectionId(id)};
     entry.notice.connection = entry.place.connection;
-    entry.notice.name = name;
+    entry.notice.bank = name;
     entry.notice.at = now;
     entry.notice.reminder.cause =
         endsIn.count() > 0 ? ReminderCause::Ending : ReminderCause::Ended;

@@ -28,6 +28,9 @@ QList<std::chrono::seconds> remindersFor(const BankConnection &connection,
         return before;
     const auto ladder = ladderFor(wanted.ladder, end - consentBegin(connection, end, now));
     for (const std::chrono::seconds ahead : ladder) {
+        // What has passed already some calendars would tell of as soon as they have the file.
+        if (end - ahead <= now)
+            continue;
         if (settings.reminders && (!settings.snoozedUntil || end - ahead >= *settings.snoozedUntil))
             before.append(ahead);
     }
@@ -51,8 +54,8 @@ QString whatToDo(const Assessment &assessment, const QString &bank)
 } // namespace
 
 QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
-                           const RuleSettings &settings, const ReminderPreferences &wanted,
-                           const std::set<ConnectionId> &silenced, const WordContext &words)
+                           const RuleSettings &settings, const ReminderWishes &wishes,
+                           const WordContext &words)
 {
     QList<CalendarEvent> events;
     for (const ConnectionEntry &entry : entries) {
@@ -61,14 +64,15 @@ QByteArray consentCalendar(const std::vector<ConnectionEntry> &entries,
             continue;
         const Assessment assessment = assess(entry.connection, entry.facts, settings, words.now);
         const QString bank = bankNameOf(entry.connection);
-        const bool quiet = *end <= words.now || silenced.contains(entry.connection.id);
+        const bool quiet = *end <= words.now || wishes.silenced.contains(entry.connection.id);
         events.append(
             {entry.connection.id.value() + QStringLiteral("/consent-end@" HOLDFAST_APPLICATION_ID),
              *end, ConsentCalendar::tr("The consent for %1 ends").arg(shownName(entry)),
              whatToDo(assessment, bank),
              quiet || !renewalBeforeTheEnd(assessment)
                  ? QList<std::chrono::seconds>()
-                 : remindersFor(entry.connection, entry.settings, wanted, *end, words.now)});
+                 : remindersFor(entry.connection, entry.settings, wishes.preferences, *end,
+                                words.now)});
     }
     return calendarFile(ConsentCalendar::tr("Bank consents"), events, words.now);
 }

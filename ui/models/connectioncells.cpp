@@ -22,7 +22,7 @@ QString joined(const QStringList &parts)
 {
     QStringList kept = parts;
     kept.removeAll(QString());
-    return kept.join(u" · "_s);
+    return kept.join(u"\u00A0· "_s); // a line does not begin with the dot
 }
 
 /// States whose headline is the countdown itself.
@@ -239,7 +239,10 @@ QString ConnectionListModel::consentText(int row, bool second) const
     const bool ended = *expiry <= m_rows.now();
     const bool dateFirst = headlineCounts(assessmentAt(row));
     if (dateFirst != second) {
-        const QString day = spokenDay(*expiry, wordContext());
+        // Of the last day and the first after it the hour matters.
+        const bool isNear = std::chrono::abs(*expiry - m_rows.now()) < std::chrono::days{1};
+        const QString day = isNear ? spokenMoment(*expiry, wordContext())
+                                   : spokenDay(*expiry, wordContext());
         return ended ? tr("Ended %1").arg(day) : tr("Until %1").arg(day);
     }
     return second ? QString() : countdownHeadline(countdownTo(*expiry, m_rows.now()));

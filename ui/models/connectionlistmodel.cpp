@@ -1,6 +1,9 @@
 #include "ui/models/connectionlistmodel.h"
 
+#include "core/base/earliest.h"
 #include "core/base/plaintext.h"
+#include "core/lifecycle/renewalplan.h"
+#include "core/service/listedrow.h"
 #include "ui/words/connectionwords.h"
 
 #include <QHash>
@@ -293,6 +296,26 @@ int ConnectionListModel::needing() const
     for (int row = 0; row < m_rows.size(); ++row)
         count += m_rows.needsPerson(row);
     return count;
+}
+
+int ConnectionListModel::renewable() const
+{
+    int count = 0;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        count += m_rows.needsPerson(row) &&
+                 !leftToThePerson(candidateOf(m_rows.entry(row)), m_rows.now());
+    }
+    return count;
+}
+
+std::optional<Instant> ConnectionListModel::nextSnoozeEnd() const
+{
+    Earliest next(m_rows.now());
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.needsPerson(row))
+            next.offer(m_rows.entry(row).settings.snoozedUntil);
+    }
+    return next.instant();
 }
 
 bool ConnectionListModel::isFirstOfGroup(int row) const

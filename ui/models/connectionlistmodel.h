@@ -63,6 +63,10 @@ public:
     /// How many there are, shown or not, and how many of them need a person.
     [[nodiscard]] int total() const { return m_rows.size(); }
     [[nodiscard]] int needing() const;
+    /// Those of them that a session of renewals begins with: not what stayed behind or was put off.
+    [[nodiscard]] int renewable() const;
+    /// When renewable() may count one more because what was put off is so no longer.
+    [[nodiscard]] std::optional<Instant> nextSnoozeEnd() const;
     /// The nearest end of a consent that is still ahead.
     [[nodiscard]] std::optional<Instant> nextEnd() const { return m_rows.nextEnd(); }
 

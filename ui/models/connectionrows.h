@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/service/connectionservice.h"
-#include "ui/models/rowgroup.h"
+#include "ui/words/rowgroup.h"
 
 #include <QHash>
 #include <QStringList>

@@ -3,6 +3,7 @@
 #include "core/base/walltime.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowgroup.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ ConsentEnds consentEnds(const std::vector<ConnectionEntry> &entries, const RuleS
         const auto &at = entry.connection.expiresAt.value;
         if (!at || entry.facts.removing)
             continue;
-        const Tone tone = toneOf(assess(entry.connection, entry.facts, settings, context.now));
+        const Tone tone = toneOfGroup(groupOf(assess(entry.connection, entry.facts, settings, context.now)));
         ends[localDay(*at, context.zone)].push_back(
             {entry.connection.id, shownName(entry), *at, tone});
     }
@@ -52,7 +53,7 @@ Outlook outlookAt(Instant at, const std::vector<ConnectionEntry> &entries,
         const Assessment assessment = assess(entry->connection, entry->facts, settings, at);
         outlook.notes.push_back({entry->connection.id, shownName(*entry),
                                  stateHeadline(entry->connection, assessment, then),
-                                 toneOf(assessment), std::nullopt});
+                                 toneOfGroup(groupOf(assessment)), std::nullopt});
     }
     return outlook;
 }

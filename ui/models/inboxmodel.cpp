@@ -9,23 +9,33 @@ namespace holdfast {
 void InboxModel::setEntries(std::vector<InboxEntry> entries, const WordContext &context)
 {
     m_context = context;
-    const size_t fresh =
-        entries.size() >= m_entries.size() ? entries.size() - m_entries.size() : entries.size();
-    const bool grew = std::equal(entries.begin() + qsizetype(fresh), entries.end(),
-                                 m_entries.begin(), m_entries.end(), areSameLine);
-    if (!grew) {
+    // New ones come above; of a full inbox the oldest go below.
+    const auto known = m_entries.empty() ? entries.end()
+                                         : std::find_if(entries.begin(), entries.end(),
+                                                        [this](const InboxEntry &entry) {
+                                                            return areSameLine(entry, m_entries[0]);
+                                                        });
+    const auto fresh = int(known - entries.begin());
+    const auto stay = int(entries.end() - known);
+    if ((stay == 0 && rowCount() > 0) || stay > rowCount() ||
+        !std::equal(known, entries.end(), m_entries.begin(), areSameLine)) {
         beginResetModel();
         m_entries = std::move(entries);
         endResetModel();
         return;
     }
+    if (stay < rowCount()) {
+        beginRemoveRows({}, stay, rowCount() - 1);
+        m_entries.resize(size_t(stay));
+        endRemoveRows();
+    }
     if (fresh > 0)
-        beginInsertRows({}, 0, int(fresh) - 1);
+        beginInsertRows({}, 0, fresh - 1);
     m_entries = std::move(entries);
     if (fresh > 0)
         endInsertRows();
-    if (int(fresh) < rowCount())
-        Q_EMIT dataChanged(index(int(fresh), 0), index(rowCount() - 1, kColumns - 1));
+    if (stay > 0)
+        Q_EMIT dataChanged(index(fresh, 0), index(rowCount() - 1, kColumns - 1));
 }
 
 int InboxModel::rowCount(const QModelIndex &parent) const
@@ -44,11 +54,10 @@ QString InboxModel::text(int column, const InboxEntry &entry) const
     case Bank:
         return noticeName(entry.notice);
     case What:
-        return noticeSentence(entry.notice, m_context);
+        return noticeSentence(entry.notice, m_context) + u'\n' +
+               noticeMoment(entry.notice, m_context);
     case State:
         return noticeState(entry);
-    case Told:
-        return noticeMoment(entry.notice, m_context);
     }
     return {};
 }
@@ -76,8 +85,6 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Reminder");
     case State:
         return tr("State");
-    case Told:
-        return tr("Told");
     }
     return {};
 }

@@ -14,8 +14,8 @@ class InboxModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Bank, What, State, Told };
-    static constexpr int kColumns = Told + 1;
+    enum Column { Bank, What, State };
+    static constexpr int kColumns = State + 1;
     /// bool: it waits to be seen.
     static constexpr int NewRole = Qt::UserRole;
 

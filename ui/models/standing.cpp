@@ -3,9 +3,10 @@
 #include "core/base/earliest.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowgroup.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <utility>
 
 namespace holdfast {
@@ -102,7 +103,7 @@ void Standing::lookSoon()
 void Standing::look()
 {
     m_looking = false;
-    std::array<qsizetype, 4> counts{};
+    std::map<RowGroup, qsizetype> counts;
     qsizetype needing = 0;
     Earliest next; // by the uncorrected clock, as the timer
     for (const RunningProfile &running : withRowsOnce(m_chooser)) {
@@ -111,7 +112,7 @@ void Standing::look()
         const RuleSettings rules = running.service->ruleSettings();
         for (const ConnectionEntry &entry : *running.service->snapshot()) {
             const Assessment assessment = assess(entry.connection, entry.facts, rules, now);
-            ++counts[size_t(toneOf(assessment))];
+            ++counts[groupOf(assessment)];
             needing += needsPerson(assessment) ? 1 : 0;
             if (const auto change = nextToneChange(entry, rules, assessment, now))
                 next.offer(*change - correction);
@@ -120,10 +121,10 @@ void Standing::look()
     m_timer.wakeAt(next.instant());
     StandingCount count;
     count.needing = needing;
-    for (const Tone tone : {Tone::NeedsYou, Tone::EndsSoon, Tone::Fine, Tone::Past}) {
-        const qsizetype here = counts[size_t(tone)];
-        if (count.total == 0 && here > 0) {
-            count.worst = tone;
+    for (const auto &[group, here] : counts) { // the worst first
+        if (count.total == 0) {
+            count.worst = toneOfGroup(group);
+            count.watched = group == RowGroup::Watched;
             count.inWorst = here;
         }
         count.total += here;

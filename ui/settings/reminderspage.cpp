@@ -25,7 +25,7 @@ public:
         addSwitch(u"remindersOn"_s, tr("Remind &me before a consent ends"),
                   [](Preferences &p) -> bool & { return p.reminders.on; });
         QWidget *ladder = addText(
-            u"ladder"_s, tr("So many &days before"),
+            u"ladder"_s, tr("&Days before the end"),
             [](const Preferences &p) { return ladderText(p.reminders.ladder); },
             [](Preferences &p, const QString &text) {
                 const auto days = ladderFromText(text);
@@ -96,8 +96,7 @@ private:
         const QuietHours usual;
         auto *time = new QTimeEdit(name == u"quietFrom" ? usual.from : usual.to, this);
         time->setObjectName(name);
-        // Nobody sets seconds.
-        time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+        time->setDisplayFormat(u"HH:mm"_s); // as all times here
         time->setKeyboardTracking(false);
         addField(label, *time);
         connect(time, &QTimeEdit::timeChanged, this, [this] { take(); });

@@ -19,7 +19,7 @@ ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profi
       m_port(new QSpinBox(this))
 {
     m_heading->setObjectName(u"returnAddressOf"_s);
-    addNote(tr("Here your browser comes back to after the bank. It must be the same, to the letter, "
+    addNote(tr("Where your browser comes back to after the bank. It must be the same, to the letter, "
                "as the redirect URI that is registered at Moneyhub."));
     m_address->setObjectName(u"redirectUri"_s);
     m_address->setMaxLength(2000);

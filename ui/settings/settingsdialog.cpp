@@ -2,6 +2,7 @@
 
 #include "ui/settings/returnaddresspage.h"
 #include "ui/settings/settingspages.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plaintexts.h"
@@ -87,9 +88,10 @@ void SettingsDialog::build()
 void SettingsDialog::addPage(SettingsPage *page)
 {
     connect(page, &SettingsPage::notKept, this, [this] {
-        m_fault->setText(tr("This holds until Holdfast ends: it could not be written down."));
         m_fault->show();
+        announce(*m_fault, tr("This holds until Holdfast ends: it could not be written down."));
     });
+    connect(page, &SettingsPage::kept, this, [this] { m_fault->hide(); });
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/wrappedcheckbox.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -65,7 +66,9 @@ void SettingsPage::set(const Preferences &wanted)
     if (wanted == m_book.now())
         return;
     m_book.set(wanted, this, [this](const Expected<std::monostate> &kept) {
-        if (!kept)
+        if (kept)
+            Q_EMIT this->kept();
+        else
             Q_EMIT notKept(kept.error());
     });
 }
@@ -259,6 +262,9 @@ PlainLabel *SettingsPage::addFault(QWidget &field)
     auto *fault = new PlainLabel(this);
     fault->setObjectName(field.objectName() + u"Fault"_s);
     fault->setWordWrap(true);
+    keepColour(*fault, QPalette::WindowText, [](const QPalette &palette) {
+        return toneColor(Tone::NeedsYou, palette, palette.color(QPalette::Window));
+    });
     fault->hide();
     m_form->addRow(fault);
     return fault;
@@ -267,10 +273,6 @@ PlainLabel *SettingsPage::addFault(QWidget &field)
 void SettingsPage::showFault(QWidget &field, PlainLabel &label, const QString &sentence)
 {
     field.setAccessibleDescription(sentence);
-    QPalette palette = label.parentWidget()->palette();
-    palette.setColor(QPalette::WindowText,
-                     toneColor(Tone::NeedsYou, palette, palette.color(QPalette::Window)));
-    label.setPalette(palette);
     label.setText(sentence);
     label.setVisible(!sentence.isEmpty());
 }

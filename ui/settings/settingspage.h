@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// What was set holds for this run only.
     void notKept(const holdfast::Error &error);
+    /// All that is set is written down.
+    void kept();
 
 protected:
     [[nodiscard]] PreferenceBook &book() const { return m_book; }

@@ -68,7 +68,7 @@ SettingsPage *makeUpdatesPage(PreferenceBook &book, QWidget *parent)
         [](const Preferences &p) { return int(p.refreshEvery.count()); },
         [](Preferences &p, int value) { p.refreshEvery = std::chrono::minutes(value); });
     page->addNote(
-        Said::tr("So often the list is read while the window can be seen. While it cannot, it is "
+        Said::tr("How often the list is read while the window can be seen. While it cannot, it is "
                  "read every half hour or, if you choose longer, as often as you choose."));
     return page;
 }

@@ -2,6 +2,7 @@
 
 #include "core/lifecycle/historyreach.h"
 #include "core/lifecycle/rules.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/monthstrip.h"
 #include "ui/words/accountwords.h"
@@ -217,6 +218,7 @@ void AccountsPage::openMenu(const QPoint &place, const AccountId &account)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"accountMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWhenChosen(*menu);
     QAction *change = menu->addAction(tr("&Name and notes…"), this, [this, id, account] {
         Q_EMIT personalRequested(id, account);
     });

@@ -1,6 +1,7 @@
 #include "ui/widgets/actionicons.h"
 
 #include "ui/widgets/bankicons.h"
+#include "ui/widgets/tones.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -106,6 +107,28 @@ QColor colorOf(IconPlace place, QIcon::Mode mode)
     return palette.color(group, pointed ? QPalette::HighlightedText : QPalette::Text);
 }
 
+QColor groundOf(IconPlace place)
+{
+    return QGuiApplication::palette().color(place == IconPlace::Button ? QPalette::Button
+                                                                       : QPalette::Window);
+}
+
+/// A theme that counts on being coloured by its desktop is dark on dark where nobody does that.
+bool canBeSeen(const QPixmap &picture, const QColor &ground)
+{
+    constexpr double kLeast = 2;
+    constexpr int kDrawn = 128;
+    const QImage image = picture.toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.alpha() >= kDrawn && contrast(color, ground) >= kLeast)
+                return true;
+        }
+    }
+    return false;
+}
+
 QPixmap drawn(QLatin1StringView name, int side, const QColor &color)
 {
     const QString key = u"holdfast/%1/%2/%3"_s.arg(name).arg(side).arg(color.rgba());
@@ -139,8 +162,10 @@ public:
         const Source source = sourceOf(m_what);
         if (!source.desktopName.isEmpty() && takesDesktops()) {
             const QIcon desktops = QIcon::fromTheme(source.desktopName);
-            if (!desktops.isNull())
-                return desktops.pixmap(size, 1.0, mode, state);
+            const QPixmap theirs = desktops.pixmap(size, 1.0, mode, state);
+            if (!theirs.isNull() &&
+                (mode == QIcon::Disabled || canBeSeen(theirs, groundOf(m_place))))
+                return theirs;
         }
         const int side = std::min(size.width(), size.height());
         return side > 0 ? drawn(source.file, side, colorOf(m_place, mode)) : QPixmap();

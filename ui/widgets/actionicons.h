@@ -16,8 +16,8 @@ enum class ActionIcon {
 /// What the picture stands on, which says in which colour it is seen there.
 enum class IconPlace { Menu, Button };
 
-/// The picture of `what`: the desktop's own where it shows pictures in menus, has this one and
-/// nobody chose other colours than its; otherwise ours (resources/icons/actions), in the colour of
+/// The picture of `what`: the desktop's own where it shows pictures in menus, has this one, can be seen
+/// on the ground it stands on, and nobody chose other colours than its; otherwise ours (resources/icons/actions), in the colour of
 /// the text beside it.
 ///
 /// Nothing is read before it is first painted, so making one costs next to nothing. It is drawn for

@@ -1,8 +1,8 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -54,7 +54,6 @@ Banner::Banner(QWidget *parent)
       m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
-    setAutoFillBackground(true);
     m_headline->setObjectName(u"bannerHeadline"_s);
     m_headline->setWordWrap(true);
     QFont bold = m_headline->font();
@@ -80,7 +79,7 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(8);
     row->addLayout(texts, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    dress();
+    keepTintedGround(*this, 0.14);
 }
 
 void Banner::setTexts(const QString &headline, const QString &rest)
@@ -109,22 +108,6 @@ QPushButton *Banner::addButton(const QString &text)
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
     return button;
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        dress();
-}
-
-void Banner::dress()
-{
-    QPalette own = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor ground = blended(own.color(QPalette::Base), own.color(QPalette::Highlight), 0.14);
-    own.setColor(QPalette::Window, ground);
-    own.setColor(QPalette::WindowText, readableOn(own.color(QPalette::Text), ground));
-    setPalette(own);
 }
 
 BannerArea::BannerArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

@@ -40,12 +40,7 @@ public:
 Q_SIGNALS:
     void closed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void dress();
-
     PlainLabel *m_headline;
     PlainLabel *m_rest;
     QToolButton *m_close;

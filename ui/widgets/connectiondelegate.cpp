@@ -86,7 +86,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     Inks inks;
     // A tint instead of the full highlight keeps the tones readable on a selected row.
-    inks.ground = selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+    inks.ground = selected ? selectedGround(palette) : base;
     inks.text = readableOn(palette.color(QPalette::Text), inks.ground);
     inks.muted = mutedColor(palette, inks.ground);
     inks.tone = toneColor(toneOfGroup(groupOfRow(index)), palette, inks.ground);

@@ -43,8 +43,7 @@ public:
         const QPalette &palette = option.palette;
         const QColor base = palette.color(QPalette::Base);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QColor ground =
-            selected ? blended(base, palette.color(QPalette::Highlight), 0.18) : base;
+        const QColor ground = selected ? selectedGround(palette) : base;
         const QColor ink = readableOn(palette.color(QPalette::Text), ground);
         const NotePlaces places = placesIn(option, index);
 

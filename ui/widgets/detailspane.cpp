@@ -1,12 +1,11 @@
 #include "ui/widgets/detailspane.h"
 
 #include "core/lifecycle/rules.h"
-#include "ui/models/rowgroup.h"
 #include "ui/widgets/detailsparts.h"
-#include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/rowgroup.h"
 #include "ui/words/rowwords.h"
 #include "ui/words/syncwords.h"
 
@@ -55,9 +54,7 @@ void DetailsPane::addOpening(QVBoxLayout &column, const DetailsSubject &subject)
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
-    const QPalette palette = headline->palette();
-    setInk(*headline, toneColor(toneOfGroup(groupOf(subject.assessment)), palette,
-                                palette.color(QPalette::Base)));
+    setInk(*headline, toneOfGroup(groupOf(subject.assessment)));
     column.addWidget(headline);
     column.addWidget(
         wrappedText(secondSentence(connection, subject.assessment, subject.context)));

@@ -19,19 +19,28 @@ PlainLabel *wrappedText(const QString &text)
 PlainLabel *mutedText(const QString &text)
 {
     PlainLabel *label = wrappedText(text);
-    const QPalette palette = label->palette();
-    setInk(*label, mutedColor(palette, palette.color(QPalette::Base)));
+    setInk(*label, &mutedInk);
     return label;
 }
 
-void setInk(QLabel &label, const QColor &ink)
+QColor mutedInk(const QPalette &palette)
+{
+    return mutedColor(palette, palette.color(QPalette::Base));
+}
+
+void setInk(QLabel &label, const ColourOf &ink)
 {
     // On a page with the colour of lists a label takes its ink from Text, elsewhere from
     // WindowText.
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::Text, ink);
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
+    keepColour(label, QPalette::Text, ink);
+    keepColour(label, QPalette::WindowText, ink);
+}
+
+void setInk(QLabel &label, Tone tone)
+{
+    setInk(label, [tone](const QPalette &palette) {
+        return toneColor(tone, palette, palette.color(QPalette::Base));
+    });
 }
 
 QPushButton *roomyButton(const QString &text, const QString &name)
@@ -47,6 +56,7 @@ void addHeading(QVBoxLayout &column, const QString &text)
     if (column.count() > 0)
         column.addSpacing(16);
     auto *heading = new PlainLabel(text);
+    heading->setWordWrap(true);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);

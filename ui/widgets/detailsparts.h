@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/words/tonewords.h"
 
-class QColor;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -14,8 +15,12 @@ namespace holdfast {
 [[nodiscard]] PlainLabel *wrappedText(const QString &text);
 /// The same, quieter.
 [[nodiscard]] PlainLabel *mutedText(const QString &text);
-/// The colour of a label's letters, wherever it stands.
-void setInk(QLabel &label, const QColor &ink);
+/// The colour of a label's letters, wherever it stands and whatever look is chosen.
+void setInk(QLabel &label, const ColourOf &ink);
+/// That of the tone, for a page with the colour of lists.
+void setInk(QLabel &label, Tone tone);
+/// That of text of second importance, the same.
+[[nodiscard]] QColor mutedInk(const QPalette &palette);
 [[nodiscard]] QPushButton *roomyButton(const QString &text, const QString &name);
 void addHeading(QVBoxLayout &column, const QString &text);
 

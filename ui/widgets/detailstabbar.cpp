@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace holdfast {
 
 DetailsTabBar::DetailsTabBar(QWidget *parent) : QTabBar(parent)
@@ -35,6 +37,16 @@ int DetailsTabBar::widthOfName(int tab) const
 int DetailsTabBar::widthOfPicture() const
 {
     return iconSize().width() + gap();
+}
+
+/// Some styles have a least width for tabs, with which six would not have room.
+QSize DetailsTabBar::tabSizeHint(int tab) const
+{
+    const QSize hint = QTabBar::tabSizeHint(tab);
+    if (tab >= int(m_tabs.size()))
+        return hint;
+    const int wanted = tabText(tab).isEmpty() ? widthOfPicture() : widthOfName(tab);
+    return {std::min(hint.width(), wanted), hint.height()};
 }
 
 int DetailsTabBar::widthOfNames() const

@@ -21,6 +21,8 @@ public:
     void fit(int room);
 
 protected:
+    [[nodiscard]] QSize tabSizeHint(int tab) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int tab) const override { return tabSizeHint(tab); }
     void changeEvent(QEvent *event) override;
 
 private:

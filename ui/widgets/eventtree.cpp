@@ -1,6 +1,7 @@
 #include "ui/widgets/eventtree.h"
 
 #include "ui/models/eventmodel.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/eventdelegate.h"
 #include "ui/widgets/tones.h"
 
@@ -64,7 +65,11 @@ void EventTree::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     const QRect innermost(rect.right() - indentation() + 1, rect.top(), indentation(),
                           std::min(rect.height(), EventDelegate::firstLineHeight(fontMetrics())));
     option.rect = QStyle::visualRect(layoutDirection(), rect, innermost);
-    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+    // The arrow alone: some styles draw the lines of a tree with it, which here would be stubs.
+    const auto sideways =
+        isRightToLeft() ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+    style()->drawPrimitive(isExpanded(index) ? QStyle::PE_IndicatorArrowDown : sideways, &option,
+                           painter, this);
 }
 
 void EventTree::showContextMenu(const QPoint &place)
@@ -74,6 +79,7 @@ void EventTree::showContextMenu(const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWhenChosen(*menu);
     const QString text = index.data(EventModel::CopyRole).toString();
     menu->addAction(tr("&Copy"), this, [text] { copyText(text); });
     if (const QString id = index.data(EventModel::CorrelationRole).toString(); !id.isEmpty())

@@ -1,12 +1,14 @@
 #include "ui/widgets/flowpanel.h"
 
+#include "ui/widgets/announcer.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 #include "ui/words/flowwords.h"
 
-#include <QEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace holdfast {
@@ -45,6 +47,34 @@ QString spokenStep(const FlowStep &step)
     return step.text;
 }
 
+/// A step behind its mark; the texts of all begin at the same place.
+class StepLine final : public PlainLabel
+{
+public:
+    StepLine(const FlowStep &step, QWidget *parent)
+        : PlainLabel(step.text, parent), m_mark(stepMark(step.state))
+    {
+        setWordWrap(true);
+        setAccessibleName(spokenStep(step));
+        const int room = 2 * fontMetrics().height();
+        setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        PlainLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const QRect place(0, 0, 2 * fontMetrics().height(), fontMetrics().height());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
+                         m_mark);
+    }
+
+private:
+    const QString m_mark;
+};
+
 void emptyLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -66,6 +96,7 @@ FlowPanel::FlowPanel(QWidget *parent)
     setAutoFillBackground(true);
     m_title->setObjectName(u"flowTitle"_s);
     m_title->setRank(PlainLabel::Rank::Headline);
+    m_title->setWordWrap(true);
     m_sentence->setObjectName(u"flowSentence"_s);
     m_sentence->setWordWrap(true);
     m_timeLeft->setObjectName(u"flowTimeLeft"_s);
@@ -93,7 +124,7 @@ FlowPanel::FlowPanel(QWidget *parent)
     column->addWidget(m_sentence);
     column->addLayout(m_steps);
     column->addLayout(buttons);
-    dress();
+    keepTintedGround(*this, 0.10);
 }
 
 void FlowPanel::setStatus(const FlowStatus &status, Instant now)
@@ -148,9 +179,7 @@ void FlowPanel::showSteps()
     emptyLayout(m_steps);
     const QList<FlowStep> steps = flowSteps(m_status);
     for (const FlowStep &step : steps) {
-        //: %1 is a mark such as a tick, %2 the step of a sign-in.
-        auto *line = new PlainLabel(tr("%1  %2").arg(stepMark(step.state), step.text), this);
-        line->setAccessibleName(spokenStep(step));
+        auto *line = new StepLine(step, this);
         QFont font = line->font();
         font.setWeight(step.state == FlowStep::State::Now ? QFont::DemiBold : QFont::Normal);
         line->setFont(font);
@@ -173,6 +202,7 @@ void FlowPanel::showHelp()
     label->setBuddy(m_address);
     auto *use = new QPushButton(tr("&Use this address"), m_help);
     use->setObjectName(u"flowUseAddress"_s);
+    giveRoom(*use);
     use->setEnabled(false);
     m_pasteFault = new PlainLabel(m_help);
     m_pasteFault->setObjectName(u"flowPasteFault"_s);
@@ -195,6 +225,7 @@ void FlowPanel::showHelp()
     column->addLayout(row);
     column->addWidget(m_pasteFault);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_help);
+    Announcer::around(*this).announce(flowHelpSentence());
 }
 
 void FlowPanel::usePasted()
@@ -210,24 +241,8 @@ void FlowPanel::showPasteFault(const QString &sentence)
 {
     if (!m_help)
         showHelp();
-    m_pasteFault->setText(sentence);
     m_pasteFault->show();
-}
-
-void FlowPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        dress();
-}
-
-void FlowPanel::dress()
-{
-    QPalette own = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor ground = blended(own.color(QPalette::Base), own.color(QPalette::Highlight), 0.10);
-    own.setColor(QPalette::Window, ground);
-    own.setColor(QPalette::WindowText, readableOn(own.color(QPalette::Text), ground));
-    setPalette(own);
+    announce(*m_pasteFault, sentence);
 }
 
 void FlowPanel::focusContent()

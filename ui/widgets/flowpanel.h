@@ -40,14 +40,10 @@ Q_SIGNALS:
     void cancelRequested();
     void addressPasted(const QString &address);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showSteps();
     void showHelp();
     void usePasted();
-    void dress();
 
     FlowStatus m_status;
     std::optional<Instant> m_awaySince;

@@ -1,9 +1,10 @@
 #include "ui/widgets/focusframe.h"
 
-#include <QStyle>
-#include <QStyleOptionFocusRect>
+#include "ui/widgets/looks.h"
+#include "ui/widgets/tones.h"
+
+#include <QPainter>
 #include <QStyleOptionViewItem>
-#include <QWidget>
 
 namespace holdfast {
 
@@ -11,11 +12,14 @@ void paintFocusFrame(QPainter &painter, const QStyleOptionViewItem &option, cons
 {
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(option);
-    focus.backgroundColor = ground;
-    option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter,
-                                          option.widget);
+    const int thick = isHighContrast(option.palette) ? 3 : 1;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(readableOn(option.palette.color(QPalette::Highlight), ground), thick,
+                        Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const int in = 1 + thick / 2;
+    painter.drawRect(option.rect.adjusted(in, in, -in - 1, -in - 1));
+    painter.restore();
 }
 
 } // namespace holdfast

@@ -6,8 +6,9 @@ class QStyleOptionViewItem;
 
 namespace holdfast {
 
-/// For delegates that paint a cell themselves: the style's frame around it while it has the focus, on
-/// a ground of this colour. Nothing else.
+/// For delegates that paint a cell themselves: a frame around it while it has the focus, on a ground of
+/// this colour. Nothing else. Not the style's: some draw it for grounds of their own, and on ours it
+/// cannot be seen.
 void paintFocusFrame(QPainter &painter, const QStyleOptionViewItem &option, const QColor &ground);
 
 } // namespace holdfast

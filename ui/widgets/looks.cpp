@@ -114,14 +114,6 @@ public:
             outlineSlider(*option, *painter, widget);
     }
 
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *more) const override
-    {
-        if (hint == SH_Table_GridLineColor && option)
-            return int(lineColor(option->palette).rgba());
-        return QProxyStyle::styleHint(hint, option, widget, more);
-    }
-
 private:
     void outline(const QStyleOption &option, QPainter &painter, PrimitiveElement element) const
     {

@@ -43,6 +43,7 @@ public:
         painter->save();
         painter->setClipRect(option.rect);
         painter->fillRect(option.rect, ground);
+        paintLines(*painter, option);
         QFont font = option.font;
         if (index.data(ConsentMonth::TodayRole).toBool()) {
             // Framed and bold: a colour alone would not be seen by everybody.
@@ -69,6 +70,15 @@ public:
     }
 
 private:
+    /// Those of styles may be too faint to part the days.
+    static void paintLines(QPainter &painter, const QStyleOptionViewItem &option)
+    {
+        const QRect &cell = option.rect;
+        const QColor line = lineColor(option.palette);
+        const QRect end(cell.right(), cell.top(), 1, cell.height());
+        painter.fillRect(QStyle::visualRect(option.direction, cell, end), line);
+        painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), line);
+    }
     static void paintNames(QPainter &painter, const QStyleOptionViewItem &option,
                            const QStringList &names, QRect place, int bottom)
     {
@@ -101,6 +111,7 @@ MonthView::MonthView(ConsentMonth &model, QWidget *parent) : QTableView(parent),
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setShowGrid(false); // drawn by the days
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);

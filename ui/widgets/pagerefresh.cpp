@@ -1,6 +1,7 @@
 #include "ui/widgets/pagerefresh.h"
 
 #include "ui/widgets/monthstrip.h"
+#include "ui/widgets/palettecolours.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -43,8 +44,7 @@ void take(QWidget &shown, const QWidget &fresh)
         const auto *other = qobject_cast<const MonthStrip *>(&fresh);
         strip->setCells(other->cells(), other->context());
     }
-    // Its own ones only: the rest comes from the page, which `fresh` is not part of.
-    shown.setPalette(fresh.testAttribute(Qt::WA_SetPalette) ? fresh.palette() : QPalette());
+    keepColoursOf(shown, fresh);
     shown.setToolTip(fresh.toolTip());
     shown.setAccessibleName(fresh.accessibleName());
     if (!qobject_cast<MonthStrip *>(&shown)) // which describes the month it is at

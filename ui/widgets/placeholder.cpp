@@ -18,6 +18,7 @@ constexpr int kReadingLines = 26; ///< as wide as so many lines of text are high
 constexpr int kLeastWidth = 200;
 constexpr int kSpacing = 8;
 constexpr int kTightSpacing = 2;
+constexpr int kBeside = 9; ///< of the column, left and right
 
 } // namespace
 
@@ -79,11 +80,11 @@ void Placeholder::arrange(bool roomy)
     const int width = std::clamp(this->width() - 24, kLeastWidth, roomy ? reading : 2 * reading);
     m_column->setFixedWidth(width);
     for (QLabel *label : {static_cast<QLabel *>(m_headline), static_cast<QLabel *>(m_sentence)})
-        label->setMinimumHeight(std::max(0, label->heightForWidth(width - 24)));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(width - 2 * kBeside)));
     m_gap->changeSize(0, roomy ? kSpacing : 0);
     QLayout *column = m_column->layout();
-    const int margin = roomy ? 9 : 0;
-    column->setContentsMargins(9, margin, 9, margin);
+    const int margin = roomy ? kBeside : 0;
+    column->setContentsMargins(kBeside, margin, kBeside, margin);
     column->setSpacing(roomy ? kSpacing : kTightSpacing);
     column->invalidate();
     m_column->updateGeometry();

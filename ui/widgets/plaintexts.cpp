@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 #include <limits>
@@ -17,6 +19,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRounded = 4; ///< pixels by which joined letters may be wider than they were measured
+
+/// Qt lets Return press buttons in dialogs only, and there those alone that may become the default one.
+class ReturnPresses final : public QObject
+{
+public:
+    explicit ReturnPresses(QPushButton &button) : QObject(&button), m_button(button)
+    {
+        setObjectName(kName);
+        button.installEventFilter(this);
+    }
+    [[nodiscard]] static bool isOn(const QPushButton &button)
+    {
+        return button.findChild<QObject *>(kName, Qt::FindDirectChildrenOnly) != nullptr;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+        if (!plain || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return QObject::eventFilter(watched, event);
+        if (!key->isAutoRepeat())
+            m_button.click();
+        return true;
+    }
+
+private:
+    inline static const QString kName = u"returnPresses"_s;
+    QPushButton &m_button;
+};
 
 } // namespace
 
@@ -123,8 +157,22 @@ QString plainTitle(const QString &text)
     return QString(text).replace(u"[*]"_s, u"[*][*]"_s);
 }
 
+QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QString &headline,
+                          const QString &rest, QWidget *parent)
+{
+    auto *box = new QMessageBox(icon, title, headline, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(rest);
+    const QList<QLabel *> labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);
+    return box;
+}
+
 void giveRoom(QPushButton &button)
 {
+    if (!ReturnPresses::isOn(button))
+        new ReturnPresses(button);
     button.setMinimumSize(button.sizeHint() + QSize(24, 8));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QString>
 
@@ -40,10 +41,17 @@ private:
 /// For tooltips, which take what looks like markup for markup. Line breaks are kept.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// A message of which every part is shown as it is; deleted when it is closed. Qt takes the second text
+/// of a QMessageBox for markup when it looks like it.
+[[nodiscard]] QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title,
+                                        const QString &headline, const QString &rest,
+                                        QWidget *parent);
+
 /// For window titles, where `[*]` is the place of the "changed" mark.
 [[nodiscard]] QString plainTitle(const QString &text);
 
-/// A button as roomy as all others here; call again when its text has changed.
+/// A button as roomy as all others here; call again when its text has changed. Return presses it while
+/// it has the keyboard, as Space does, and does not go on to a dialog's default button.
 void giveRoom(QPushButton &button);
 
 } // namespace holdfast

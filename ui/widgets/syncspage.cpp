@@ -3,6 +3,7 @@
 #include "ui/widgets/eventtree.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/statesign.h"
 #include "ui/words/connectionwords.h"
 
 #include <QStackedLayout>
@@ -46,6 +47,7 @@ void SyncsPage::setSubject(const DetailsSubject &subject)
         m_pages->setCurrentWidget(m_tree);
         return;
     }
+    m_placeholder->setSign(StateSign::Kind::Reading);
     if (subject.details.syncsReadAt)
         m_placeholder->show(tr("No updates yet"),
                             tr("Each time the service asks the bank for news, it is listed here."),

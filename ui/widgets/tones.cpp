@@ -87,13 +87,6 @@ QColor selectedGround(const QPalette &palette)
     return blended(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.18);
 }
 
-void makePlaceholderReadable(QWidget &field)
-{
-    QPalette palette = field.palette();
-    palette.setColor(QPalette::PlaceholderText, mutedColor(palette, palette.color(QPalette::Base)));
-    field.setPalette(palette);
-}
-
 QColor lineColor(const QPalette &palette)
 {
     if (isHighContrast(palette))

@@ -28,10 +28,6 @@ namespace holdfast {
 /// The ground of a selected row: quiet, so that all colours on it stay readable.
 [[nodiscard]] QColor selectedGround(const QPalette &palette);
 
-/// Gives what stands in an empty field the colour of text of second importance: some desktops'
-/// themes leave it dark on dark. Call again when the palette has changed.
-void makePlaceholderReadable(QWidget &field);
-
 /// Hairlines and the empty part of a bar; as strong as text where nothing less is seen.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/transactiondelegate.h"
 
 #include "ui/models/transactionlistmodel.h"
+#include "ui/widgets/focusframe.h"
 #include "ui/widgets/tones.h"
 
 #include <QListView>
@@ -113,11 +114,8 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     }
     painter->setPen(ink);
     drawElided(*painter, at(first), Qt::AlignLeft, texts.description);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(readableOn(palette.color(QPalette::Highlight), ground));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    if (option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocusFrame(*painter, option, ground);
     painter->restore();
 }
 

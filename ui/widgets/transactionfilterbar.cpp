@@ -2,7 +2,7 @@
 
 #include "core/lifecycle/historyreach.h"
 #include "ui/widgets/clearbutton.h"
-#include "ui/widgets/tones.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/words/relinkwords.h"
 
 #include <QComboBox>

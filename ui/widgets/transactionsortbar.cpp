@@ -1,5 +1,6 @@
 #include "ui/widgets/transactionsortbar.h"
 
+#include "ui/widgets/plaintexts.h"
 #include "ui/widgets/transactiondelegate.h"
 
 #include <QEvent>
@@ -28,11 +29,14 @@ int textBegins(const QToolButton &button)
 } // namespace
 
 TransactionSortBar::TransactionSortBar(QWidget *parent)
-    : QWidget(parent), m_beforeDescription(new QSpacerItem(0, 0))
+    : QWidget(parent), m_sortBy(new PlainLabel(tr("Sort by:"), this)),
+      m_beforeDescription(new QSpacerItem(0, 0))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 4);
     row->setSpacing(0);
+    m_sortBy->setObjectName(u"transactionsSortBy"_s);
+    row->addWidget(m_sortBy);
     addButton(TransactionOrder::Date, u"transactionsByDate"_s, tr("Date"));
     row->addItem(m_beforeDescription);
     addButton(TransactionOrder::Text, u"transactionsByText"_s, tr("Description"));
@@ -99,6 +103,7 @@ void TransactionSortBar::placeDescription()
     const QToolButton &date = *m_buttons[size_t(TransactionOrder::Date)];
     const QToolButton &text = *m_buttons[size_t(TransactionOrder::Text)];
     const int begins = TransactionDelegate::descriptionBegins(width(), fontMetrics());
+    m_sortBy->setVisible(begins == 0); // in rows of two lines nothing stands below its head
     const int before =
         layout()->contentsMargins().left() + date.sizeHint().width() + textBegins(text);
     m_beforeDescription->changeSize(std::max(8, begins - before), 0);

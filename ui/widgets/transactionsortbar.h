@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace holdfast {
 
+class PlainLabel;
+
 /// By what the transactions are sorted: date, text or amount, as the head of a list. A click or Space
 /// sorts by it, another one turns the order round. "Description" stands above the descriptions.
 class TransactionSortBar : public QWidget
@@ -36,6 +38,7 @@ private:
 
     TransactionSorting m_sorting;
     std::array<QToolButton *, 3> m_buttons = {}; ///< by TransactionOrder
+    PlainLabel *m_sortBy;
     QSpacerItem *m_beforeDescription;          ///< the layout's
 };
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/transactionspage.h"
 
+#include "ui/widgets/detailsparts.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 #include "ui/widgets/transactiondelegate.h"
 #include "ui/widgets/transactionfilterbar.h"
 #include "ui/widgets/transactionsortbar.h"
@@ -47,6 +47,7 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     setAutoFillBackground(true);
     m_standing->setObjectName(u"transactionsStanding"_s);
     m_standing->setWordWrap(true);
+    setInk(*m_standing, &mutedInk);
     m_standing->setContentsMargins(16, 0, 16, 8);
     m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -139,12 +140,6 @@ void TransactionsPage::showStanding()
     // Below the list the page is low and wide.
     m_standing->setText(lines.join(width() >= kWide ? u" "_s : u"\n"_s));
     m_standing->setVisible(!lines.isEmpty());
-    const QPalette from = palette();
-    QPalette quiet = from;
-    const QColor ink = mutedColor(from, from.color(QPalette::Base));
-    quiet.setColor(QPalette::WindowText, ink);
-    quiet.setColor(QPalette::Text, ink);
-    m_standing->setPalette(quiet);
 }
 
 void TransactionsPage::showState()

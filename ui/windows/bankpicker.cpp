@@ -1,12 +1,13 @@
 #include "ui/windows/bankpicker.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bankdelegate.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 
@@ -25,6 +26,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
                        QWidget *parent)
     : QDialog(parent), m_service(service), m_clock(clock), m_model(new InstitutionListModel(this)),
       m_search(new QLineEdit(this)), m_list(new QListView(this)), m_state(new PlainLabel(this)),
+      m_again(new QPushButton(tr("Try again"), this)),
       m_connect(new QPushButton(tr("Connect"), this))
 {
     setObjectName(u"bankPicker"_s);
@@ -59,7 +61,11 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     m_connect->setDefault(true);
     m_connect->setEnabled(false);
 
-    for (QPushButton *button : {inBrowser, cancel, m_connect})
+    m_again->setObjectName(u"bankAgain"_s);
+    m_again->setAutoDefault(false);
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &BankPicker::load);
+    for (QPushButton *button : {m_again, inBrowser, cancel, m_connect})
         giveRoom(*button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -74,6 +80,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(m_state);
+    column->addWidget(m_again, 0, Qt::AlignCenter);
     column->addLayout(buttons);
 
     connect(&icons, &BankIcons::iconArrived, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -86,7 +93,7 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(inBrowser, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT bankChosen(std::nullopt);
+        Q_EMIT bankChosen(std::nullopt, QString());
     });
     m_search->setFocus();
     load();
@@ -95,6 +102,10 @@ BankPicker::BankPicker(ConnectionService &service, BankIcons &icons, const Clock
 void BankPicker::load()
 {
     m_list->hide();
+    // What is pressed keeps the focus only while it can be seen.
+    if (m_again->hasFocus())
+        m_search->setFocus();
+    m_again->hide();
     m_state->setText(tr("Asking for the list of banks…"));
     m_service.institutions(this, [this](Expected<std::vector<Institution>> institutions) {
         take(std::move(institutions));
@@ -106,7 +117,8 @@ void BankPicker::take(Expected<std::vector<Institution>> institutions)
     if (!institutions) {
         const WordContext context = wordsAt(m_clock.now());
         const ErrorWords words = errorWords(institutions.error(), context);
-        m_state->setText(words.headline + u"\n"_s + words.whoseTurn);
+        announce(*m_state, toldInOne(words));
+        m_again->show();
         return;
     }
     m_model->setInstitutions(*std::move(institutions));
@@ -120,7 +132,7 @@ void BankPicker::filter(const QString &typed)
     const bool none = m_model->rowCount() == 0;
     m_state->setVisible(none || m_list->isHidden());
     if (none && !m_list->isHidden())
-        m_state->setText(tr("No bank of that name is in the service's list."));
+        say(tr("No bank of that name is in the service's list."));
     // The first bank that can be connected is at hand for Enter.
     for (int row = 0; row < m_model->rowCount() && !typed.isEmpty(); ++row) {
         if (canConnect(m_model->at(row))) {
@@ -145,7 +157,7 @@ void BankPicker::warnIfThere()
     if (m_list->isHidden() || m_model->rowCount() == 0)
         return; // what stands there then matters more
     QString warning;
-    if (current.isValid()) {
+    if (current.isValid() && !m_namesHidden) {
         const Institution &bank = m_model->at(current.row());
         const ConnectionSnapshot all = m_service.snapshot();
         const auto there =
@@ -155,8 +167,17 @@ void BankPicker::warnIfThere()
         if (there > 0)
             warning = alreadyThereSentence(bank.name, there);
     }
-    m_state->setText(warning);
     m_state->setVisible(!warning.isEmpty());
+    say(warning);
+}
+
+void BankPicker::say(const QString &sentence)
+{
+    if (m_state->text() == sentence)
+        return;
+    m_state->setText(sentence);
+    if (!sentence.isEmpty())
+        Announcer::around(*this).announce(sentence);
 }
 
 void BankPicker::choose()
@@ -164,9 +185,9 @@ void BankPicker::choose()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid() || !canConnect(m_model->at(current.row())))
         return;
-    const BankId bank = m_model->at(current.row()).id;
+    const Institution bank = m_model->at(current.row());
     accept();
-    Q_EMIT bankChosen(bank);
+    Q_EMIT bankChosen(bank.id, bank.name);
 }
 
 } // namespace holdfast

@@ -26,9 +26,12 @@ public:
     /// Asks `service` for the list at once; all three must outlive the dialog.
     BankPicker(ConnectionService &service, BankIcons &icons, const Clock &clock, QWidget *parent);
 
+    /// While names are hidden nothing says at which banks there is a login already.
+    void setNamesHidden(bool hidden) { m_namesHidden = hidden; }
+
 Q_SIGNALS:
     /// The dialog has closed. Without a bank the person wants to choose in the browser.
-    void bankChosen(const std::optional<holdfast::BankId> &bank);
+    void bankChosen(const std::optional<holdfast::BankId> &bank, const QString &name);
 
 private:
     void load();
@@ -37,6 +40,7 @@ private:
     void choose();
     void followSelection();
     void warnIfThere();
+    void say(const QString &sentence);
 
     ConnectionService &m_service;
     const Clock &m_clock;
@@ -44,7 +48,9 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     PlainLabel *m_state;
+    QPushButton *m_again;
     QPushButton *m_connect;
+    bool m_namesHidden = false;
 };
 
 } // namespace holdfast

@@ -8,6 +8,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionnotelist.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/markedslider.h"
 #include "ui/widgets/monthview.h"
 #include "ui/widgets/plaintexts.h"
@@ -16,7 +17,6 @@
 #include "ui/words/calendarwords.h"
 #include "ui/words/errorwords.h"
 
-#include <QDateEdit>
 #include <QDialog>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -99,7 +99,7 @@ QLayout *CalendarPage::makeMonthSide()
     m_slider->setSingleStep(1);
     m_slider->setPageStep(30);
     label->setBuddy(m_slider);
-    m_date = new QDateEdit(this);
+    m_date = new DayEdit(this);
     m_date->setObjectName(u"calendarDate"_s);
     m_date->setKeyboardTracking(false); // each day is an outlook of its own
     m_date->setAccessibleName(tr("The day that is shown"));
@@ -332,15 +332,16 @@ void CalendarPage::save()
         return announce(*m_savedAs, tr("Names are hidden now, and the file would go without them. "
                                        "Show them, then save it."));
     }
-    m_service.silenced(this, [this](const Expected<std::set<ConnectionId>> &silenced) {
-        if (!silenced)
-            return saved(fail(silenced.error()));
+    m_service.reminderWishes(this, [this](Expected<ReminderWishes> wishes) {
+        if (!wishes)
+            return saved(fail(wishes.error()));
+        // What was set a moment ago may not be stored yet.
+        wishes->preferences = m_preferences.now().reminders;
         const ConnectionSnapshot snapshot = m_service.snapshot();
         m_saver->save(*this,
                       {tr("Save calendar file"), u"holdfast-consents.ics"_s,
                        tr("Calendars (*.ics)"),
-                       consentCalendar(*snapshot, m_service.ruleSettings(),
-                                       m_preferences.now().reminders, *silenced, words())},
+                       consentCalendar(*snapshot, m_service.ruleSettings(), *wishes, words())},
                       this, [this](const Expected<QString> &path) { saved(path); });
     });
 }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/dialogroom.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 
@@ -29,10 +30,9 @@ ColumnsDialog::ColumnsDialog(const ConnectionListModel &model, const ListColumns
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSpacing(2);
     // Boxes are outlined in a shade of the window, which on a dark list is hard to see.
-    QPalette outlined = m_list->palette();
-    outlined.setColor(QPalette::Window, blended(outlined.color(QPalette::Base),
-                                                outlined.color(QPalette::Text), 0.7));
-    m_list->setPalette(outlined);
+    keepColour(*m_list, QPalette::Window, [](const QPalette &palette) {
+        return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.7);
+    });
     m_list->installEventFilter(this);
     m_up->setObjectName(u"columnsUp"_s);
     m_down->setObjectName(u"columnsDown"_s);

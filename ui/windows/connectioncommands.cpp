@@ -84,10 +84,11 @@ void ConnectionCommands::perform(const ConnectionId &id, Action action)
     }
 }
 
-void ConnectionCommands::connectBank(const std::optional<BankId> &bank)
+void ConnectionCommands::connectBank(const std::optional<BankId> &bank, const QString &name)
 {
     FlowRequest request;
     request.bank = bank;
+    request.bankName = name;
     startFlow(request);
 }
 

@@ -47,7 +47,7 @@ public:
     /// Starts the flow or the sync that `action` stands for; Wait and None do nothing.
     void perform(const ConnectionId &id, Action action);
     /// Without a bank the person chooses in the browser.
-    void connectBank(const std::optional<BankId> &bank);
+    void connectBank(const std::optional<BankId> &bank, const QString &name);
     void remove(const ConnectionId &id);
     /// Writes down what differs from before; only faults are told.
     void keepSettings(const ConnectionId &id, const ConnectionSettings &before,

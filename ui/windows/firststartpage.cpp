@@ -3,7 +3,6 @@
 #include "core/base/plaintext.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/detailsparts.h"
-#include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 
 #include <QButtonGroup>
@@ -150,7 +149,7 @@ void FirstStartPage::addChoice(QVBoxLayout &column, const ProfileChoice &profile
 void FirstStartPage::showFault(const Error &error, const WordContext &words)
 {
     const ErrorWords fault = errorWords(error, words);
-    setInk(*m_fault, toneColor(Tone::NeedsYou, palette(), palette().color(QPalette::Base)));
+    setInk(*m_fault, Tone::NeedsYou);
     m_fault->show();
     //: %1 what is wrong, without a full stop, %2 a sentence that says what it means.
     QString told = tr("%1. %2").arg(fault.headline, fault.whatItMeans);

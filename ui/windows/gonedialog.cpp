@@ -4,6 +4,7 @@
 #include "ui/widgets/dialogroom.h"
 #include "ui/words/removalwords.h"
 
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -43,8 +44,30 @@ GoneDialog::GoneDialog(QWidget *parent) : QDialog(parent), m_scroll(new QScrollA
     resizeByLetters(*this, {560, 420});
 }
 
+/// The same button, else the one that stands in its place now.
+void GoneDialog::focusAgain(const QWidget &page, const QString &pressed)
+{
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    QPushButton *next = nullptr;
+    for (QPushButton *button : buttons) {
+        if (button->objectName() == pressed)
+            return button->setFocus();
+        const auto number = [](const QString &name) {
+            return name.mid(name.indexOf(QRegularExpression(u"\\d"_s))).toInt();
+        };
+        if (!next || number(button->objectName()) <= number(pressed))
+            next = button;
+    }
+    if (next)
+        next->setFocus();
+}
+
 void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordContext &context)
 {
+    // The list comes often; what is the same keeps its place and the keyboard.
+    if (m_scroll->widget() && gone == m_gone)
+        return;
+    m_gone = gone;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *list = new QVBoxLayout(page);
@@ -83,8 +106,17 @@ void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordCo
         ++number;
     }
     list->addStretch();
+    const QWidget *focused = m_scroll->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString pressed = focused ? focused->objectName() : QString();
+    const int place = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(page);
     page->show();
+    if (!pressed.isEmpty())
+        focusAgain(*page, pressed);
+    // Behind the layout, before which there is nothing to scroll.
+    QMetaObject::invokeMethod(
+        this, [this, place] { m_scroll->verticalScrollBar()->setValue(place); },
+        Qt::QueuedConnection);
 }
 
 } // namespace holdfast

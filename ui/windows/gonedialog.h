@@ -27,7 +27,10 @@ Q_SIGNALS:
     void deletionRequested(const holdfast::ConnectionId &id);
 
 private:
+    void focusAgain(const QWidget &page, const QString &pressed);
+
     QScrollArea *m_scroll;
+    std::vector<RemovedElsewhere> m_gone; ///< as shown
 };
 
 } // namespace holdfast

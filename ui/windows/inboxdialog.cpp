@@ -66,8 +66,6 @@ InboxDialog::InboxDialog(ReminderDesk &desk, const Clock &clock, QWidget *parent
             &InboxDialog::showButtons);
     showInbox();
     m_list->setCurrentIndex(m_model.index(0, 0));
-    for (int at = 0; at < InboxModel::kColumns; ++at)
-        m_list->resizeColumnToContents(at);
 }
 
 void InboxDialog::buildList()
@@ -82,6 +80,7 @@ void InboxDialog::buildList()
     m_list->setItemDelegate(new NewInBold(m_list));
     m_list->setModel(&m_model);
     letSelectingChoose(*m_list);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_list, &QTreeView::activated, this, &InboxDialog::goTo);
@@ -97,6 +96,7 @@ QLayout *InboxDialog::makeButtons()
     for (QPushButton *button : {m_go, m_again, m_read, close})
         button->setAutoDefault(false);
     m_snoozes = new QMenu(m_again);
+    closeWhenChosen(*m_snoozes);
     addSnoozes(
         *m_snoozes,
         [this](Snooze snooze) {

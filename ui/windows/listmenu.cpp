@@ -1,6 +1,7 @@
 #include "ui/windows/listmenu.h"
 
 #include "ui/widgets/actionicons.h"
+#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/windows/columnsdialog.h"
 #include "ui/windows/connectionmenu.h"
@@ -51,6 +52,7 @@ void ListMenu::popUp(const QPoint &globalPosition)
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(u"listMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWhenChosen(*menu);
     addTo(*menu);
     menu->popup(globalPosition);
 }

@@ -4,8 +4,8 @@
 #include "ui/widgets/besideletters.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -126,8 +126,6 @@ void MainBar::showRenewButton(const QString &text, bool enabled)
 void MainBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        makePlaceholderReadable(*m_search);
     if (event->type() == QEvent::ApplicationFontChange) // which the buttons hear of after this
         QMetaObject::invokeMethod(this, &MainBar::fitLetters, Qt::QueuedConnection);
 }

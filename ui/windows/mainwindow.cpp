@@ -21,6 +21,7 @@
 #include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
+#include "ui/windows/profilemenu.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
@@ -295,6 +296,7 @@ void MainWindow::showContextMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWhenChosen(*menu);
     fillConnectionMenu(*menu);
     menu->popup(place);
 }
@@ -334,10 +336,13 @@ void MainWindow::tellError(const Error &error)
 
 void MainWindow::placeholderPressed()
 {
+    const ServiceHealth health = m_service.health();
     if (m_model.total() > 0)
         m_bar->search().clear();
-    else if (m_service.health().lastChecked && m_bar->mayConnect())
+    else if (health.lastChecked && m_bar->mayConnect())
         chooseBank();
+    else if (!health.faults.empty() && secretHelps(health.faults.front()))
+        askSecret(health.faults.front().kind);
     else
         m_commands->checkNow();
 }
@@ -351,6 +356,7 @@ void MainWindow::chooseBank()
         });
     auto *picker = new BankPicker(m_service, m_icons, m_clock, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setNamesHidden(m_hideNames->isChecked());
     connect(picker, &BankPicker::bankChosen, m_commands, &ConnectionCommands::connectBank);
     picker->open();
 }
@@ -372,7 +378,7 @@ QDialog *MainWindow::askSecret(ErrorKind because)
 {
     // Locked may also mean that the entry is gone; writing then asks for the keychain's password.
     const bool works = because != ErrorKind::SecretStoreMissing && because != ErrorKind::SecretSlow;
-    auto *dialog = new SecretDialog(works, this);
+    auto *dialog = new SecretDialog(shownProfileName(m_service), works, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SecretDialog::provided, m_commands, &ConnectionCommands::provideSecret);
     dialog->open();

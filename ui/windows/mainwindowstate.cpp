@@ -165,8 +165,10 @@ void MainWindow::showDue()
     else if (session.state() == RenewalSession::State::Paused)
         m_bar->setRenewing(
             pausedHeadline(session.waiting(), qsizetype(session.steps().size())));
+    else if (session.state() == RenewalSession::State::Finished && !m_instead)
+        m_bar->setRenewing(tr("Report of the renewals"));
     else
-        m_bar->setDue(m_service.snapshotIsWhole() ? m_model.needing() : 0,
+        m_bar->setDue(m_service.snapshotIsWhole() ? m_model.renewable() : 0,
                       m_flowPanel && !m_flowPanel->isHidden());
 }
 
@@ -232,7 +234,8 @@ void MainWindow::showState()
                                   ? StateSign::Kind::Offline
                                   : StateSign::Kind::Fault);
         placeholder().show(fault.headline, meaningInOne(fault),
-                           tr("Try again"));
+                           secretHelps(health.faults.front()) ? tr("Enter the secret…")
+                                                              : tr("Try again"));
     } else {
         // Until something has been painted even this would be too early: most lists are not empty.
         if (!m_replaced && !m_painted)
@@ -272,6 +275,7 @@ void MainWindow::schedule()
     const Instant now = m_clock.now();
     Earliest next; // also what is past already: that comes at once
     next.offer(m_model.nextChange());
+    next.offer(m_model.nextSnoozeEnd());
     // "today" stands in the status line, the calendar and the notices, too.
     next.offer(nextMidnight(now, m_model.wordContext().zone));
     if (m_flowPanel && !m_flowPanel->isHidden())

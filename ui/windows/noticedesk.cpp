@@ -164,8 +164,9 @@ void NoticeDesk::tellLeft(const UnfinishedRenewals &left, bool again)
     m_leftNews = area().showNews(
         unfinishedHeadline(m_left), unfinishedSentence(left, m_parts.commands.words()),
         {{goOnText(m_left), u"renewalsGoOn"_s,
-          [this] {
-              m_parts.renewals.goOn();
+          [this, left] {
+              if (!m_parts.renewals.goOn())
+                  tellLeft(left, true); // for when the way is free
               Q_EMIT renewalsRequested();
           }},
          {MainWindow::tr("Forget them"), u"renewalsForget"_s,

@@ -108,7 +108,7 @@ bool PersonalDesk::maySetNames()
 {
     if (m_hidden)
         Q_EMIT m_commands.told([](const ConnectionCommands &, Retelling) {
-            return ToldWords{tr("Names are hidden now."),
+            return ToldWords{tr("Names are hidden now"),
                              tr("Show amounts and names first; then they can be changed.")};
         });
     return !m_hidden;

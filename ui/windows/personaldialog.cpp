@@ -1,17 +1,19 @@
 #include "ui/windows/personaldialog.h"
 
 #include "core/lifecycle/localsettings.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/dialogroom.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdfast {
 
@@ -91,6 +93,15 @@ PersonalDialog::PersonalDialog(const QString &title, const QString &knownAs,
     column->addSpacing(8);
     column->addLayout(buttons);
     giveRoomToTexts(*this);
+    // As they stand; some were made before what stands above them.
+    QWidget *before = m_name;
+    for (QWidget *next : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_notes),
+                          static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_quiet),
+                          static_cast<QWidget *>(m_quietUntil), static_cast<QWidget *>(cancel),
+                          static_cast<QWidget *>(keep)}) {
+        if (next)
+            setTabOrder(std::exchange(before, next), next);
+    }
     m_name->selectAll();
     m_name->setFocus();
 }
@@ -132,7 +143,7 @@ void PersonalDialog::addReminders(QVBoxLayout &column)
     m_quiet = new QCheckBox(tr("Not &before"), this);
     m_quiet->setObjectName(u"personalQuiet"_s);
     m_quiet->setChecked(m_before.quietUntil.has_value());
-    m_quietUntil = new QDateEdit(m_before.quietUntil.value_or(m_today.addDays(7)), this);
+    m_quietUntil = new DayEdit(m_before.quietUntil.value_or(m_today.addDays(7)), this);
     m_quietUntil->setObjectName(u"personalQuietUntil"_s);
     m_quietUntil->setAccessibleName(tr("No reminder before this day"));
     m_quietUntil->setCalendarPopup(true);

@@ -95,8 +95,11 @@ void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordConte
         QObject::connect(action, &QAction::triggered, &menu,
                          [actions, profile] { actions.profile(profile); });
     }
+    menu.addAction(Text::tr("&Open a profile file…"), &menu, actions.profileFile)
+        ->setObjectName(u"profileFile"_s);
     //: %1 the name of a profile.
-    menu.addSection(withoutMnemonic(Text::tr("Users of %1").arg(shownProfileName(chooser.service()))))->setObjectName(u"usersSection"_s);
+    const QString users = Text::tr("Users of %1").arg(shownProfileName(chooser.service()));
+    menu.addSection(withoutMnemonic(users))->setObjectName(u"usersSection"_s);
     auto *ofUsers = new QActionGroup(&menu);
     for (const UserId &user : fewUsers(chooser)) {
         addUser(menu, *ofUsers, user);

@@ -15,9 +15,10 @@ struct ProfileMenuActions
     std::function<void(const ProfileChoice &)> profile; ///< also one that cannot be opened
     std::function<void(const UserId &)> user;
     std::function<void()> otherUser;
+    std::function<void()> profileFile;
 };
 
-/// Fills `menu` anew: every profile, then the users of the shown one. What is shown is checked;
+/// Fills `menu` anew: every profile and a way to open another, then the users of the shown one. What is shown is checked;
 /// a profile that cannot be used says so and can be chosen to be told why. Called whenever the menu
 /// opens.
 void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordContext &words,

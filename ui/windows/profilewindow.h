@@ -100,6 +100,8 @@ Q_SIGNALS:
     /// It was closed for good: not hidden, and not kept open.
     void closed();
     void selfTestRequested();
+    /// The person wants to open a profile from a file.
+    void profileFileWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

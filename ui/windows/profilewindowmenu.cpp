@@ -93,7 +93,7 @@ void ProfileWindow::fillMenu(QMenu &menu)
                              m_chooser.showProfile(profile.id);
                      },
                      [this](const UserId &user) { m_chooser.showUser(user); },
-                     [this] { askUser(); }});
+                     [this] { askUser(); }, [this] { Q_EMIT profileFileWanted(); }});
 }
 
 void ProfileWindow::showNames()
@@ -130,12 +130,9 @@ void ProfileWindow::tellFault(const ProfileChoice &profile)
 {
     const WordContext context = wordsAt(m_clock.now());
     const ErrorWords words = errorWords(*profile.fault, context);
-    auto *box = new QMessageBox(QMessageBox::Warning, singleLine(profile.name, 60), words.headline,
-                                QMessageBox::Ok, this);
+    QMessageBox *box = plainMessage(QMessageBox::Warning, singleLine(profile.name, 60),
+                                    words.headline, meaningInOne(words), this);
     box->setObjectName(u"profileFault"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(meaningInOne(words));
     box->setDetailedText(profile.fault->detail);
     box->open();
 }

@@ -69,10 +69,15 @@ RenewalPage &RenewalDesk::page()
     return *m_page;
 }
 
-void RenewalDesk::goOn()
+bool RenewalDesk::goOn()
 {
+    // One trip to the browser at a time: a login of another kind comes first.
+    const auto flow = m_service.flow();
+    if (flow && flow->stage != FlowStage::Ended)
+        return false;
     if (const auto left = stillLeft())
         m_session.goOn(*left);
+    return true;
 }
 
 void RenewalDesk::forget()

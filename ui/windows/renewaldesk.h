@@ -32,7 +32,8 @@ public:
     /// Comes to be with the first call.
     [[nodiscard]] RenewalPage &page();
 
-    void goOn();
+    /// False, and nothing is done, while another login is under way.
+    bool goOn();
     /// What an earlier session left is not wanted any more.
     void forget();
     /// Whoever was told by `before`, of the same service, is not told again.

@@ -6,6 +6,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/connectionnotelist.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -104,7 +104,7 @@ void RenewalPage::buildChooser()
     for (size_t i = 0; i <= kHorizons.size(); ++i)
         m_horizon->addItem(QString());
     m_horizon->setCurrentIndex(kUsualHorizon);
-    m_day = new QDateEdit(m_chooser);
+    m_day = new DayEdit(m_chooser);
     m_day->setObjectName(u"renewalDay"_s);
     m_day->setAccessibleName(tr("Up to this day"));
     m_day->setCalendarPopup(true);
@@ -339,7 +339,9 @@ void RenewalPage::showChoice()
     const std::vector<RenewalItem> chosen = chosenItems();
     // One trip to the browser at a time: a login of another kind comes first.
     const auto flow = m_service.flow();
-    m_start->setEnabled(!chosen.empty() && (!flow || flow->stage == FlowStage::Ended));
+    const bool free = !flow || flow->stage == FlowStage::Ended;
+    m_start->setEnabled(!chosen.empty() && free);
+    m_goOn->setEnabled(free);
     if (m_unfinished) {
         m_goOn->setText(goOnText(qsizetype(m_unfinished->left.size())));
         giveRoom(*m_goOn);

@@ -12,7 +12,7 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
-SecretDialog::SecretDialog(bool keychainWorks, QWidget *parent)
+SecretDialog::SecretDialog(const QString &profile, bool keychainWorks, QWidget *parent)
     : QDialog(parent), m_field(new QLineEdit(this)),
       m_keep(new QCheckBox(tr("&Keep it in this computer's keychain"), this)),
       m_use(new QPushButton(tr("Use"), this))
@@ -20,7 +20,9 @@ SecretDialog::SecretDialog(bool keychainWorks, QWidget *parent)
     setObjectName(u"secretDialog"_s);
     setWindowTitle(tr("Client secret"));
     auto *sentence = new PlainLabel(
-        tr("Paste the client secret, or the private key as JSON, of this installation."), this);
+        //: %1 is the name of a profile.
+        tr("Paste the client secret, or the private key as JSON, of the profile “%1”.").arg(profile),
+        this);
     sentence->setWordWrap(true);
     sentence->setMinimumWidth(420);
     auto *label = new QLabel(tr("&Secret or key"), this);

@@ -16,8 +16,8 @@ class SecretDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `keychainWorks` offers to keep the secret there; otherwise it is for this run only.
-    SecretDialog(bool keychainWorks, QWidget *parent);
+    /// `profile` is its name; text from outside. `keychainWorks` offers to keep the secret there; otherwise it is for this run only.
+    SecretDialog(const QString &profile, bool keychainWorks, QWidget *parent);
 
 Q_SIGNALS:
     void provided(const holdfast::Secret &secret, bool keepInKeychain);

@@ -141,6 +141,12 @@ void SelfTestDialog::takeEnd()
     announce(*m_progress, selfTestVerdict(m_lines));
     m_again->setEnabled(true);
     m_copy->setEnabled(true);
+    // Behind the layout of the last rows, which is under way: before it they have no place.
+    QMetaObject::invokeMethod(this, &SelfTestDialog::showFirstFault, Qt::QueuedConnection);
+}
+
+void SelfTestDialog::showFirstFault()
+{
     // In the order they stand; made one after the other, they already follow each other.
     const QList<CheckRow *> rows = m_area->widget()->findChildren<CheckRow *>();
     for (CheckRow *row : rows) {

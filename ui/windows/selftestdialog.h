@@ -44,6 +44,7 @@ private:
     void takeLooking(const QString &name);
     void takeLine(const CheckLine &line);
     void takeEnd();
+    void showFirstFault();
     void takeTrial(BrowserTrial trial);
     void copy();
 

@@ -2,8 +2,8 @@
 
 #include "ui/models/texttable.h"
 #include "ui/widgets/dialogroom.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

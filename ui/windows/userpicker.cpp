@@ -1,11 +1,12 @@
 #include "ui/windows/userpicker.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/movewhiletyping.h"
+#include "ui/widgets/palettecolours.h"
 #include "ui/widgets/plaintexts.h"
-#include "ui/widgets/tones.h"
 #include "ui/words/errorwords.h"
 
 #include <QLineEdit>
@@ -140,6 +141,7 @@ void UserPicker::filter(const QString &typed)
 
 void UserPicker::showState()
 {
+    const QString before = m_state->text();
     if (m_loading)
         m_state->setText(tr("Asking for the list of users…"));
     else if (!m_fault.isEmpty())
@@ -148,6 +150,8 @@ void UserPicker::showState()
         m_state->setText(tr("The service's list has no such user."));
     else
         m_state->setText(m_next > 0 ? tr("There are more further down.") : QString());
+    if (m_state->text() != before && !m_state->text().isEmpty())
+        Announcer::around(*this).announce(m_state->text());
     m_open->setEnabled(!chosen().isEmpty());
 }
 

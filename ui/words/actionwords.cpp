@@ -52,7 +52,9 @@ QString whyNot(Reason reason, Action action, const BankConnection &connection,
     case Reason::UnknownType:
         return Words::tr("Holdfast does not know this kind of connection.");
     case Reason::Expired:
-        return Words::tr("The consent has ended; renew it first.");
+        return assessment.advice.action == Action::Reauth
+                   ? Words::tr("The consent has ended; log in again first.")
+                   : Words::tr("The consent has ended; renew it first.");
     case Reason::Stopped:
     case Reason::StoppedByService:
         return Words::tr("The service no longer updates this connection.");

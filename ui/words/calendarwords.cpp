@@ -61,14 +61,14 @@ QString outlookSentence(QDate day, bool today, qsizetype needing, qsizetype ende
 {
     if (today) {
         //: %1 is how many need the person, %2 how many consents have ended, %n how many there are.
-        return Words::tr("Today: %1 of %n connection(s) need you; %2 have ended.", nullptr,
+        return Words::tr("Today: %1 of %n connection(s) need you; ended: %2.", nullptr,
                          countFor(total))
             .arg(needing)
             .arg(ended);
     }
     //: %1 is a day, %2 how many will need the person, %3 how many consents will have ended by then,
     //: %n how many connections there are.
-    return Words::tr("On %1: %2 of %n connection(s) will need you; %3 will have ended.",
+    return Words::tr("On %1: %2 of %n connection(s) will need you; ended by then: %3.",
                      nullptr, countFor(total))
         .arg(spokenWeekday(day, context))
         .arg(needing)

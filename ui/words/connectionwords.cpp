@@ -55,7 +55,8 @@ QString expiredSentence(const BankConnection &connection, const Assessment &asse
     default:
         break;
     }
-    if (assessment.lapsed && assessment.advice.action == Action::Reauth)
+    if (assessment.reconsent.reason == Reason::ExpiredOver90Days &&
+        assessment.advice.action == Action::Reauth)
         return Words::tr("Too long ago for a simple renewal: log in again at %1.")
             .arg(bankNameOf(connection));
     return upTo(connection, context);
@@ -264,13 +265,15 @@ QString allowanceWords(const Assessment &assessment, const WordContext &context)
     if (!assessment.allowance)
         return {};
     const Allowance &allowance = *assessment.allowance;
-    const QString used = QString::number(allowance.used);
-    const QString perDay = QString::number(allowance.perDay);
     if (allowance.remaining > 0 || !allowance.resetsAt)
         return Words::tr("%1 of %2 updates of the last 24 hours used, %3 left.")
-            .arg(used, perDay, QString::number(allowance.remaining));
+            .arg(allowance.used)
+            .arg(allowance.perDay)
+            .arg(allowance.remaining);
     return Words::tr("%1 of %2 updates of the last 24 hours used; again from %3.")
-        .arg(used, perDay, spokenMoment(*allowance.resetsAt, context));
+        .arg(allowance.used)
+        .arg(allowance.perDay)
+        .arg(spokenMoment(*allowance.resetsAt, context));
 }
 
 QString pauseWords(const Assessment &assessment, const WordContext &context)

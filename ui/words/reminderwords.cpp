@@ -2,11 +2,15 @@
 
 #include "core/base/plaintext.h"
 #include "core/lifecycle/countdown.h"
+#include "core/lifecycle/localsettings.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/countdownwords.h"
 #include "ui/words/words_p.h"
 
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -34,6 +38,12 @@ QString needWords(const QString &name, Reason reason)
     }
 }
 
+/// What has ended or waits comes before what will end, and that by its end.
+std::pair<bool, Instant> urgencyOf(const Reminder &reminder)
+{
+    return {reminder.cause == ReminderCause::Ending, reminder.end.value_or(Instant::min())};
+}
+
 } // namespace
 
 QString reminderHeadline(const QString &name, const Reminder &reminder, const WordContext &context)
@@ -48,11 +58,11 @@ QString reminderHeadline(const QString &name, const Reminder &reminder, const Wo
                            countdownTo(*reminder.end, isPrompt ? reminder.dueAt : context.now));
 }
 
-QString reminderSentence(const QString &name, const Reminder &reminder)
+QString reminderSentence(const QString &bank, const Reminder &reminder)
 {
     if (reminder.action == Action::Refresh)
         return Words::tr("Not an error: the bank asks for a code from time to time.");
-    return renewalSentence(reminder.action, bankOr(name));
+    return renewalSentence(reminder.action, bankOr(bank));
 }
 
 QString digestHeadline(qsizetype count)
@@ -60,12 +70,16 @@ QString digestHeadline(qsizetype count)
     return Words::tr("%n connection(s) need you", nullptr, countFor(count));
 }
 
-QString digestSentence(const std::vector<InboxEntry> &entries, const WordContext &context)
+QString digestSentence(const std::vector<InboxEntry> &given, const WordContext &context)
 {
+    std::vector<InboxEntry> entries = given;
+    std::stable_sort(entries.begin(), entries.end(), [](const InboxEntry &a, const InboxEntry &b) {
+        return urgencyOf(a.notice.reminder) < urgencyOf(b.notice.reminder);
+    });
     QStringList lines;
     const size_t shown = entries.size() > kLinesOfDigest ? kLinesOfDigest - 1 : entries.size();
     for (size_t i = 0; i < shown; ++i)
-        lines << reminderHeadline(entries[i].notice.name, entries[i].notice.reminder, context);
+        lines << reminderHeadline(noticeName(entries[i].notice), entries[i].notice.reminder, context);
     if (shown < entries.size())
         lines << Words::tr("and %n more", nullptr, countFor(qsizetype(entries.size() - shown)));
     return lines.join(u'\n');
@@ -98,7 +112,10 @@ QString noticeMoment(const ReminderNotice &notice, const WordContext &context)
 
 QString noticeName(const ReminderNotice &notice)
 {
-    return bankOr(notice.name);
+    const QString bank = bankOr(notice.bank);
+    const QString own = singleLine(notice.ownName, kOwnNameLimit);
+    //: %1 is the person's own name for a connection, %2 the bank's name.
+    return own.isEmpty() ? bank : Words::tr("%1 (%2)").arg(own, bank);
 }
 
 QString noticeState(const InboxEntry &entry)
@@ -118,7 +135,11 @@ QString standingSentence(const StandingCount &count)
     case Tone::NeedsYou:
         return digestHeadline(count.needing);
     case Tone::EndsSoon:
-        return Words::tr("%n consent(s) end soon", nullptr, countFor(count.inWorst));
+        return count.watched
+                   //: Neither fine nor anybody's turn: an update failed, or a date cannot be read.
+                   ? Words::tr("%n connection(s) to keep an eye on", nullptr,
+                               countFor(count.inWorst))
+                   : Words::tr("%n consent(s) end soon", nullptr, countFor(count.inWorst));
     case Tone::Fine:
         return Words::tr("All connections are fine");
     case Tone::Past:

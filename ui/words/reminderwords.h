@@ -19,7 +19,7 @@ namespace holdfast {
 [[nodiscard]] QString reminderHeadline(const QString &name, const Reminder &reminder,
                                        const WordContext &context);
 /// What to do about it: "Renewing takes a minute and no bank login."
-[[nodiscard]] QString reminderSentence(const QString &name, const Reminder &reminder);
+[[nodiscard]] QString reminderSentence(const QString &bank, const Reminder &reminder);
 
 /// Several at once: "3 connections need you", and then each on a line of its own, the first few.
 [[nodiscard]] QString digestHeadline(qsizetype count);
@@ -31,7 +31,7 @@ namespace holdfast {
 /// When it was told, and whether that was late, "today 10:04 (missed: was due yesterday 09:00)", or in
 /// time and shown to nobody, "today 10:04 (missed: could not be shown)".
 [[nodiscard]] QString noticeMoment(const ReminderNotice &notice, const WordContext &context);
-/// Whose it is.
+/// Whose it is, as shownName() has it.
 [[nodiscard]] QString noticeName(const ReminderNotice &notice);
 /// Whether it still needs somebody: "New", "Read", "Done since".
 [[nodiscard]] QString noticeState(const InboxEntry &entry);
@@ -44,6 +44,7 @@ struct StandingCount
     qsizetype inWorst = 0; ///< how many of them
     qsizetype total = 0;
     qsizetype needing = 0; ///< with something for a person to do, of any tone: as the window counts
+    bool watched = false;  ///< the worst do not end: their data is not up to date, or not readable
     friend bool operator==(const StandingCount &, const StandingCount &) = default;
 };
 [[nodiscard]] QString standingSentence(const StandingCount &count);

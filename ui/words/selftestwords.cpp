@@ -311,8 +311,8 @@ QString browserTrialSentence(BrowserTrial trial)
     case BrowserTrial::Came:
         return Words::tr("The page came back: your browser and Holdfast find each other.");
     case BrowserTrial::NotOpened:
-        return Words::tr("No browser could be started. Links can still be copied and opened by "
-                         "hand.");
+        return Words::tr("No browser could be started. When you renew, the link can be copied "
+                         "and opened by hand.");
     case BrowserTrial::NotCome:
         return Words::tr("Nothing came back within a minute. Did a page open, and did it say that "
                          "Holdfast was found?");

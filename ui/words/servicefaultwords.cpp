@@ -21,7 +21,7 @@ QString networkWords(const Error &error)
         return Words::tr("Its address was not found, as when this computer is not online. Nothing is "
                          "wrong with your consents.");
     if (error.part == u"refused")
-        return Words::tr("It takes no calls at the moment. Nothing is wrong with your consents.");
+        return Words::tr("It is not answering requests at the moment. Nothing is wrong with your consents.");
     if (error.part == u"timeout" || error.part == u"connect")
         return Words::tr("No answer came in time. Nothing is wrong with your consents.");
     if (error.part == u"cut-off")

@@ -46,7 +46,7 @@ ErrorSentences secretFileWords(const Error &error)
                 Words::tr("The manual page holdfast-cli(1) shows how to convert it.")};
     if (error.part == u"key" || error.part == u"secret")
         return {Words::tr("The secret does not fit this profile"), nothingChanged(),
-                Words::tr("Enter the right one, or correct the secret file the profile names.")};
+                Words::tr("Enter the right one. If the profile names a secret file, correct that file.")};
     if (error.part == u"readable-by-others")
         return {Words::tr("Others can read the secret file"), withPlace(nothingChanged(), error),
                 Words::tr("Keep it to yourself with \"chmod 600\", then try again.")};

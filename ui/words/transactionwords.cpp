@@ -36,7 +36,7 @@ bool hasEnded(const ConnectionDetails &details, const WordContext &context)
 
 QString backTo(const QDate &day, const WordContext &context)
 {
-    return context.locale.toString(day, QStringLiteral("d MMMM yyyy"));
+    return context.locale.toString(day, Words::tr("d MMMM yyyy"));
 }
 
 QString unread(const ConnectionDetails &details, const WordContext &context)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void jsonIsTheDocumentOfConnections();
     void withJsonTheOutputIsOneDocumentWhateverTheFormat();
     void theCalendarDoesNotRemindOfWhatIsSilenced();
+    void theCalendarHasThePersonsLadder();
     void aFileIsWrittenForItsOwnerOnly();
     void aFileThatCannotBeWrittenIsTold();
     void offlineAsksNobody();
@@ -101,10 +102,18 @@ void ExportCommandTest::theCalendarDoesNotRemindOfWhatIsSilenced()
     const std::vector<ConnectionEntry> entries = *m_service->snapshot();
     QVERIFY(reset());
     m_service->replace(entries);
-    m_service->silencedNow = all;
+    m_service->wishesNow.silenced = all;
     QCOMPARE(run(QStringLiteral("export --format ics")), kDone);
     QVERIFY(output().count("BEGIN:VEVENT") > 0);
     QCOMPARE(output().count("BEGIN:VALARM"), 0);
+}
+
+void ExportCommandTest::theCalendarHasThePersonsLadder()
+{
+    m_service->wishesNow.preferences.ladder = {5};
+    QCOMPARE(run(QStringLiteral("export --format ics")), kDone);
+    QVERIFY(output().contains("TRIGGER:-P5D"));
+    QVERIFY(!output().contains("TRIGGER:-P14D"));
 }
 
 void ExportCommandTest::aFileIsWrittenForItsOwnerOnly()

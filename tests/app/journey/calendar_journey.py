@@ -9,7 +9,7 @@ import keyboard
 from desk import desk, keys, picture, type_text
 from webdriver import Browser, until
 
-AHEAD = re.compile(r"On (.*): (\d+) of 13 connections will need you; (\d+) will have ended")
+AHEAD = re.compile(r"On (.*): (\d+) of 13 connections will need you; ended by then: (\d+)")
 
 
 def outlook():

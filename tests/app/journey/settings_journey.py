@@ -29,7 +29,7 @@ def is_seen(look, before):
 def by_keyboard(place):
     keys("ctrl+comma")
     place.dialog("Settings")
-    keyboard.tab_to("text", "So many days before")
+    keyboard.tab_to("text", "Days before the end")
     keys("ctrl+a")
     type_text("days")
     accessible.label("Type up to 12 whole numbers")
@@ -68,7 +68,7 @@ def by_actions(place):
     accessible.press("menu item", "Holdfast")
     accessible.press("menu item", "Settings")
     accessible.find("dialog", "Settings")
-    accessible.write("text", "So many days before", "30, 2")
+    accessible.write("text", "Days before the end", "30, 2")
     kept(place, "the ladder", lambda now: ladder(now) == [30, 2])
     accessible.press("check box", "One notification")
     kept(place, "the tick", lambda now: now.get("reminders", now).get("digest") is False)

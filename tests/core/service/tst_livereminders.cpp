@@ -32,6 +32,9 @@ private Q_SLOTS:
     void whatIsSettledBeforeItIsToldIsNotTold();
     void aSnoozeSettlesItAndTellsItAgain();
     void silenceSettlesItAndEndsTheSnooze();
+    void onlyWhatStillStandsWaitsToBeRead();
+    void afterAStartWhatWasKeptStandsUntilItIsLookedAt();
+    void whatWasDueBeforeTheConnectionWasKnownWasNotMissed();
     void whatWasReadStaysRead();
     void readingIsNotUndoneByWhatIsUnderWay();
     void whatCouldNotBeShownIsMarked();
@@ -114,7 +117,7 @@ private:
     {
         QStringList names;
         for (const InboxEntry &entry : m_told)
-            names << entry.notice.name;
+            names << entry.notice.bank;
         return names;
     }
 
@@ -292,6 +295,50 @@ void LiveRemindersTest::silenceSettlesItAndEndsTheSnooze()
     leap(days{3});
     leap(days{3});
     QVERIFY(m_told.empty());
+}
+
+void LiveRemindersTest::onlyWhatStillStandsWaitsToBeRead()
+{
+    list({ending(u"a"_s, days{2}), ending(u"b"_s, days{2})});
+    start();
+    QTRY_COMPARE(m_told.size(), 2U);
+    QCOMPARE(m_desk->unseen(), 2);
+    std::vector<int> counts; // as whoever shows it hears of it
+    connect(m_desk.get(), &ReminderDesk::inboxChanged, this,
+            [&] { counts.push_back(m_desk->unseen()); });
+    list({ending(u"a"_s, days{90}), ending(u"b"_s, days{2})});
+    settleDown();
+    QVERIFY(!counts.empty());
+    QCOMPARE(counts.back(), 1);
+}
+
+void LiveRemindersTest::afterAStartWhatWasKeptStandsUntilItIsLookedAt()
+{
+    list({ending(u"a"_s, days{2})});
+    start();
+    QTRY_COMPARE(m_told.size(), 1U);
+    settleDown();
+    m_clock.advance(hours{1}); // what is listed was read before this run
+    restart();
+    settleDown();
+    QCOMPARE(m_desk->inbox().size(), 1U);
+    QVERIFY(m_desk->inbox().front().stands);
+    QCOMPARE(m_desk->unseen(), 1);
+}
+
+void LiveRemindersTest::whatWasDueBeforeTheConnectionWasKnownWasNotMissed()
+{
+    list({ending(u"a"_s, days{5})}); // seen for the first time; seven days before was long ago
+    start();
+    QTRY_COMPARE(m_told.size(), 1U);
+    QVERIFY(!m_told.front().notice.reminder.missed);
+    m_desk.reset(); // then nobody looks for three days
+    m_told.clear();
+    m_clock.advance(days{3});
+    service().healthNow.lastChecked = m_clock.now();
+    start();
+    QTRY_COMPARE(m_told.size(), 1U);
+    QVERIFY(m_told.front().notice.reminder.missed);
 }
 
 void LiveRemindersTest::whatWasReadStaysRead()

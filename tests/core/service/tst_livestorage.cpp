@@ -1,6 +1,7 @@
 // The service over databases that things happened to: damaged ones (P-06), ones put back from
 // yesterday, and a folder that two computers share (P-16).
 
+#include "core/service/storedpreferences.h"
 #include "core/storage/instancelock.h"
 #include "core/storage/reminderstore.h"
 #include "support/servicestand.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void yesterdaysDatabaseLearnsWhatIsNew();
     void aFolderInUseOnAnotherComputerIsBusy();
     void aStrangerThatHoldsItIsToldAndThenItGoesOn();
-    void whatIsSilencedIsReadFromTheStore();
+    void whatIsWantedOfRemindersIsReadFromTheStore();
 
 private:
     [[nodiscard]] ServiceStand &stand() { return *m_stand; }
@@ -274,13 +275,16 @@ void TestLiveStorage::aStrangerThatHoldsItIsToldAndThenItGoesOn()
     QCOMPARE(stand().ids(), QStringLiteral("bank:1 bank:2 bank:3"));
 }
 
-void TestLiveStorage::whatIsSilencedIsReadFromTheStore()
+void TestLiveStorage::whatIsWantedOfRemindersIsReadFromTheStore()
 {
     using Silenced = std::set<ConnectionId>;
-    const auto silenced = [this] {
-        return stand().ask<Silenced>([this](QObject *context, Callback<Silenced> done) {
-            stand().service->silenced(context, std::move(done));
+    const auto wishes = [this] {
+        return stand().ask<ReminderWishes>([this](QObject *context, auto done) {
+            stand().service->reminderWishes(context, std::move(done));
         });
+    };
+    const auto silenced = [&wishes]() -> Expected<Silenced> {
+        return wishes().map([](const ReminderWishes &found) { return found.silenced; });
     };
     stand().listed = {{"bank:1"}, {"bank:2"}};
     QCOMPARE(stand().start(), QStringLiteral("ok"));
@@ -295,6 +299,15 @@ void TestLiveStorage::whatIsSilencedIsReadFromTheStore()
     stand().listed.front().expiresAt = "2027-04-01T00:00:00Z";
     QCOMPARE(stand().refresh(), QStringLiteral("ok"));
     QCOMPARE(silenced().value_or(Silenced{first.id}), Silenced{});
+
+    QCOMPARE(wishes().value_or(ReminderWishes{}).preferences, ReminderPreferences());
+    StoredPreferences book(*stand().store);
+    book.take(std::map<QString, QString>{});
+    Preferences wanted;
+    wanted.reminders.ladder = {9, 2};
+    QVERIFY(stand().ask<std::monostate>(
+        [&](QObject *context, auto done) { book.set(wanted, context, done); }));
+    QCOMPARE(wishes().value_or(ReminderWishes{}).preferences, wanted.reminders);
 }
 
 QTEST_GUILESS_MAIN(TestLiveStorage)

@@ -62,11 +62,11 @@ private Q_SLOTS:
         const auto inbox = m_desk->inbox();
         QCOMPARE(inbox.size(), size_t(3));
         const auto listed = *m_masked->service().snapshot();
-        QCOMPARE(inbox[0].notice.name, listed[0].connection.name);
-        QCOMPARE(inbox[1].notice.name, listed[1].connection.name);
+        QCOMPARE(inbox[0].notice.bank, listed[0].connection.name);
+        QCOMPARE(inbox[1].notice.bank, listed[1].connection.name);
         for (const InboxEntry &entry : inbox)
-            QVERIFY2(!entry.notice.name.contains(u"Kanari"_s), qPrintable(entry.notice.name));
-        QVERIFY(inbox[2].notice.name != inbox[0].notice.name);
+            QVERIFY2(!entry.notice.bank.contains(u"Kanari"_s), qPrintable(entry.notice.bank));
+        QVERIFY(inbox[2].notice.bank != inbox[0].notice.bank);
         QCOMPARE(inbox[0].place, m_live->entries[0].place);
     }
 

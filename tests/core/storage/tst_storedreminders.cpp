@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(known.notices == inbox);
         ReminderNotice expected = noticeOf(2, kNow + seconds{1});
         expected.number = inbox.front().number;
-        expected.name = QStringLiteral("Bank of 2");
+        expected.bank = QStringLiteral("Bank of 2");
         QVERIFY(known.notices.front() == expected); // the newest first, every value as it was
     }
 
@@ -88,13 +88,14 @@ private Q_SLOTS:
                 context, done);
         }),
                  QStringLiteral("ok"));
-        QCOMPARE(read(kScope).notices.front().name, QStringLiteral("Household"));
+        QCOMPARE(read(kScope).notices.front().ownName, QStringLiteral("Household"));
     }
 
     void usersAreApart()
     {
         const auto inbox = keep(kScope, {{fullConnection(1).id, toldOf(kNow)}}, {noticeOf(1, kNow)});
-        QVERIFY(read(kOther) == KnownReminders());
+        QVERIFY(read(kOther).told.empty());
+        QVERIFY(read(kOther).notices.empty());
         seen(kOther, {inbox.front().number});
         QVERIFY(!read(kScope).notices.front().seen);
         QVERIFY(read(scopeOf(QStringLiteral("nobody"), QString())) == KnownReminders());

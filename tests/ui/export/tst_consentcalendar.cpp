@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatEndedLongAgoIsLeftOut();
     void whoWantsNoReminderGetsNone();
     void whatCannotBeRenewedHasNoReminder();
+    void whatWouldHaveBeenToldAlreadyIsNoAlarm();
     void whatIsSilencedForThisConsentHasNoReminder();
     void thePersonsLadderCounts();
     void aSnoozeSilencesWhatComesBeforeItsEnd();
@@ -30,7 +31,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray calendar(const std::vector<ConnectionEntry> &entries) const
     {
-        return consentCalendar(entries, {}, m_wanted, m_silenced,
+        return consentCalendar(entries, {}, m_wishes,
                                {m_clock.now(), QTimeZone::utc(), QLocale::c()});
     }
     /// Folded lines put together again (section 3.1).
@@ -57,8 +58,7 @@ private:
     }
 
     FakeClock m_clock;
-    ReminderPreferences m_wanted;
-    std::set<ConnectionId> m_silenced;
+    ReminderWishes m_wishes;
 };
 
 void ConsentCalendarTest::aConsentIsOneEventWithTheLadderOfReminders()
@@ -92,11 +92,20 @@ void ConsentCalendarTest::whatIsSilencedForThisConsentHasNoReminder()
     const ConnectionEntry second =
         healthyEntry(QStringLiteral("m:1"), QStringLiteral("Monzo"), m_clock.now());
     const qsizetype both = triggers(calendar({first, second})).size();
-    m_silenced = {first.connection.id};
+    m_wishes.silenced = {first.connection.id};
     const QByteArray file = calendar({first, second});
-    m_silenced.clear();
+    m_wishes.silenced.clear();
     QCOMPARE(file.count("BEGIN:VEVENT"), 2);
     QCOMPARE(triggers(file).size(), both / 2);
+}
+
+void ConsentCalendarTest::whatWouldHaveBeenToldAlreadyIsNoAlarm()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{2};
+    entry.connection.connectedOn.value = *entry.connection.expiresAt.value - std::chrono::days{90};
+    QCOMPARE(triggers(calendar({entry})), QByteArrayList({"-P1D", "PT0S"}));
 }
 
 void ConsentCalendarTest::whatEndedRemindsNobody()
@@ -147,11 +156,11 @@ void ConsentCalendarTest::thePersonsLadderCounts()
         healthyEntry(QStringLiteral("a:1"), QStringLiteral("Monzo"), m_clock.now());
     entry.connection.connectedOn.value = m_clock.now() - std::chrono::days{30};
     entry.connection.expiresAt.value = m_clock.now() + std::chrono::days{60};
-    m_wanted.ladder = {30, 2};
+    m_wishes.preferences.ladder = {30, 2};
     QCOMPARE(triggers(calendar({entry})), (QByteArrayList{"-P30D", "-P2D"}));
-    m_wanted.on = false;
+    m_wishes.preferences.on = false;
     QVERIFY(triggers(calendar({entry})).isEmpty());
-    m_wanted = {};
+    m_wishes.preferences = {};
 }
 
 void ConsentCalendarTest::aSnoozeSilencesWhatComesBeforeItsEnd()

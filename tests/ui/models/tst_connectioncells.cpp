@@ -171,7 +171,7 @@ private Q_SLOTS:
         entry.settings.person = u"Ann & <b>Ben</b>"_s;
         const QModelIndex bank = cell(model, entry, Model::Bank);
         QCOMPARE(bank.data(Model::SecondLineRole).toString(),
-                 u"Ann & <b>Ben</b> logs in · 3 accounts · enriched"_s);
+                 u"Ann & <b>Ben</b> logs in\u00A0· 3 accounts\u00A0· enriched"_s);
         QVERIFY(bank.data(Qt::AccessibleTextRole).toString().contains(
             u"Nationwide Building Society, Ann & <b>Ben</b> logs in, consent ends in 5 hour"_s));
         QCOMPARE(model.index(0, Model::Person).data().toString(), u"Ann & <b>Ben</b>"_s);
@@ -185,13 +185,13 @@ private Q_SLOTS:
         model.setAccountNames({{entry.connection.id, u"Joint"_s, {}},
                                {entry.connection.id, u"ISA <b>"_s, u"Holiday"_s}});
         const auto second = [&bank] { return bank.data(Model::SecondLineRole).toString(); };
-        QCOMPARE(second(), u"3 accounts · enriched"_s);
+        QCOMPARE(second(), u"3 accounts\u00A0· enriched"_s);
         model.setFilterText(u"holi"_s);
-        QCOMPARE(second(), u"has the account “Holiday” · 3 accounts · enriched"_s);
+        QCOMPARE(second(), u"has the account “Holiday”\u00A0· 3 accounts\u00A0· enriched"_s);
         model.setFilterText(u"isa <b>"_s);
-        QCOMPARE(second(), u"has the account “ISA <b>” · 3 accounts · enriched"_s);
+        QCOMPARE(second(), u"has the account “ISA <b>”\u00A0· 3 accounts\u00A0· enriched"_s);
         model.setFilterText(u"monzo"_s);
-        QCOMPARE(second(), u"3 accounts · enriched"_s);
+        QCOMPARE(second(), u"3 accounts\u00A0· enriched"_s);
     }
 
     void furtherColumnsTellTheirDays()

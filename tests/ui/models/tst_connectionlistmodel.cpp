@@ -59,6 +59,27 @@ private Q_SLOTS:
         QVERIFY(!model.nextChange());
     }
 
+    void whatStayedBehindOrWasPutOffIsNotCountedForRenewal()
+    {
+        ConnectionListModel model(m_clock);
+        std::vector<ConnectionEntry> entries = showcaseEntries(m_clock.now());
+        model.setSnapshot(snapshotOf(entries), {});
+        const int all = model.renewable();
+        QVERIFY(all >= 3);
+        QVERIFY(!model.nextSnoozeEnd());
+        std::vector<ConnectionEntry *> due;
+        for (ConnectionEntry &entry : entries) {
+            if (needsPerson(assess(entry.connection, entry.facts, {}, m_clock.now())))
+                due.push_back(&entry);
+        }
+        due[0]->leftBehind = LeftBehind{};
+        due[1]->settings.snoozedUntil = m_clock.now() + std::chrono::hours{1};
+        model.setSnapshot(snapshotOf(entries), {});
+        QCOMPARE(model.needing(), int(due.size()));
+        QCOMPARE(model.renewable(), int(due.size()) - 2);
+        QCOMPARE(model.nextSnoozeEnd(), due[1]->settings.snoozedUntil);
+    }
+
     void whatNeedsAPersonComesFirst()
     {
         ConnectionListModel model(m_clock);

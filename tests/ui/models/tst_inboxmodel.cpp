@@ -24,8 +24,7 @@ private Q_SLOTS:
         model.setEntries({entry(1)}, words());
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, InboxModel::Bank), u"Bank 1"_s);
-        QCOMPARE(cell(model, InboxModel::What), u"Consent ends 25 November, 10:00"_s);
-        QCOMPARE(cell(model, InboxModel::Told), u"today 10:00"_s);
+        QCOMPARE(cell(model, InboxModel::What), u"Consent ends 25 November, 10:00\ntoday 10:00"_s);
         QCOMPARE(cell(model, InboxModel::State), u"New"_s);
         QVERIFY(model.data(model.index(0, 0), InboxModel::NewRole).toBool());
         for (int column = 0; column < InboxModel::kColumns; ++column)
@@ -44,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(inserted.size(), 2);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(first.row(), 2);
+    }
+
+    void ofAFullOneTheOldestGoBelow()
+    {
+        InboxModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setEntries({entry(3), entry(2), entry(1)}, words());
+        QSignalSpy reset(&model, &InboxModel::modelReset);
+        const QPersistentModelIndex second = model.index(1, 0);
+        model.setEntries({entry(4), entry(3), entry(2)}, words());
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(second.row(), 2);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(cell(model, InboxModel::Bank), u"Bank 4"_s);
     }
 
     void whatWasReadChangesInPlace()

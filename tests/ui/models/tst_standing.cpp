@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(standing.count().total, 3);
     }
 
+    void whatIsNeitherFineNorAnybodysTurnIsNotCalledFine()
+    {
+        ConnectionEntry unreadable = ending(60);
+        unreadable.connection.expiresAt.value.reset();
+        unreadable.connection.expiresAt.unreadable = true;
+        put(service(), {ending(60), unreadable});
+        const Standing standing(*m_chooser, m_clock);
+        QCOMPARE(standing.count(), (StandingCount{Tone::EndsSoon, 1, 2, 0, true}));
+        QVERIFY2(standingSentence(standing.count()).contains(u"keep an eye on"_s),
+                 qPrintable(standingSentence(standing.count())));
+    }
+
     void everyProfileThatIsOpenCounts()
     {
         put(service(), {ending(60)});

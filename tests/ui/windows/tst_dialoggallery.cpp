@@ -64,9 +64,9 @@ private Q_SLOTS:
         BankIcons icons(*m_service, 64);
         BankPicker picker(*m_service, icons, m_clock, nullptr);
         save(picker, u"picker"_s);
-        SecretDialog secret(false, nullptr);
+        SecretDialog secret(u"Sandbox"_s, false, nullptr);
         save(secret, u"secret"_s);
-        SecretDialog kept(true, nullptr);
+        SecretDialog kept(u"Sandbox"_s, true, nullptr);
         save(kept, u"secret-kept"_s);
         BundleDialog bundle(nullptr);
         bundle.showBundle("{\n  \"format\": 1,\n  \"connections\": [\n    {\n"

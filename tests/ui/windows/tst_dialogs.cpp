@@ -2,12 +2,19 @@
 #include "support/fakeconnectionservice.h"
 #include "support/sampleconnections.h"
 
+#include "ui/widgets/detailsparts.h"
 #include "ui/windows/bankpicker.h"
+#include "ui/windows/gonedialog.h"
+#include "ui/windows/personaldialog.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/receiptsdialog.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/translations.h"
 
+#include <QMessageBox>
+#include <QVBoxLayout>
+#include <QScrollBar>
+#include <QScrollArea>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -79,6 +86,7 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].value<std::optional<BankId>>(), BankId{u"id-Monzo"_s});
+        QCOMPARE(chosen[0][1].toString(), u"Monzo"_s);
         QVERIFY(!picker.isVisible());
     }
 
@@ -111,6 +119,111 @@ private Q_SLOTS:
         QVERIFY(!picker.findChild<QPushButton *>(u"bankConnect"_s)->isEnabled());
     }
 
+    void whileNamesAreHiddenNothingTellsWhichBanksOneHas()
+    {
+        FakeConnectionService service;
+        ConnectionEntry there =
+            healthyEntry(u"id-Monzo:1"_s, u"Monzo"_s, m_clock.now());
+        service.replace({there});
+        service.banks = {bank(u"Monzo"_s)};
+        BankIcons icons(service, 64);
+        BankPicker picker(service, icons, m_clock, nullptr);
+        picker.setNamesHidden(true);
+        picker.open();
+        auto *list = picker.findChild<QListView *>(u"bankList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!picker.findChild<QLabel *>(u"bankState"_s)->isVisible());
+        picker.setNamesHidden(false);
+        list->setCurrentIndex({});
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(picker.findChild<QLabel *>(u"bankState"_s)->isVisible());
+    }
+
+    void theTabKeyGoesThroughNameAndNotesAsTheyStand()
+    {
+        PersonalDialog dialog(u"Name and notes"_s, u"Monzo"_s, {{}, {}, {}, true, {}, QString()},
+                              QDate(2026, 11, 22), nullptr);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
+        QTRY_VERIFY(dialog.focusWidget());
+        QStringList order;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            QWidget *now = dialog.focusWidget();
+            order << (now->objectName().isEmpty() || now->objectName().startsWith(u"qt_"_s)
+                          ? now->parentWidget()->objectName()
+                          : now->objectName());
+        }
+        QCOMPARE(order, (QStringList{u"personalPerson"_s, u"personalNotes"_s,
+                                     u"personalReminders"_s, u"personalQuiet"_s,
+                                     u"personalCancel"_s, u"personalKeep"_s}));
+    }
+
+    void returnPressesTheButtonThatHasTheKeyboard()
+    {
+        QWidget page; // no dialog, where Qt would do it
+        auto *column = new QVBoxLayout(&page);
+        QPushButton *first = roomyButton(u"First"_s, u"first"_s);
+        QPushButton *second = roomyButton(u"Second"_s, u"second"_s);
+        column->addWidget(first);
+        column->addWidget(second);
+        page.show();
+        QSignalSpy pressed(second, &QPushButton::clicked);
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Return);
+        QTest::keyClick(second, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.size(), 2);
+        giveRoom(*second); // its text has changed
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 3);
+    }
+
+    void aMessageShowsMarkupAsItIs()
+    {
+        QMessageBox *box = plainMessage(QMessageBox::Warning, u"t"_s, u"<b>one</b>"_s,
+                                        u"<i>two</i>"_s, nullptr);
+        const QList<QLabel *> labels = box->findChildren<QLabel *>();
+        int texts = 0;
+        for (const QLabel *label : labels) {
+            if (label->text().isEmpty())
+                continue;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            ++texts;
+        }
+        QCOMPARE(texts, 2);
+        delete box;
+    }
+
+    void decidingKeepsThePlaceAndTheKeyboardInTheListOfWhatIsGone()
+    {
+        const WordContext words{m_clock.now(), QTimeZone::utc(), QLocale()};
+        std::vector<RemovedElsewhere> gone;
+        for (int i = 0; i < 12; ++i)
+            gone.push_back({ConnectionId{u"b:%1"_s.arg(i)}, u"Monzo"_s, {}, 2, m_clock.now(),
+                            m_clock.now(), false});
+        GoneDialog dialog(nullptr);
+        dialog.setGone(gone, words);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
+        auto *scroll = dialog.findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        auto *keep = dialog.findChild<QPushButton *>(u"goneKeep8"_s);
+        keep->setFocus();
+        scroll->ensureWidgetVisible(keep);
+        const int place = scroll->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        const QWidget *before = scroll->widget();
+        dialog.setGone(gone, words); // the same
+        QCOMPARE(scroll->widget(), before);
+        gone[8].kept = true;
+        dialog.setGone(gone, words);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"goneDelete8"_s);
+        QTRY_COMPARE(scroll->verticalScrollBar()->value(), place);
+    }
+
     void withoutABankTheBrowserOffersTheChoice()
     {
         FakeConnectionService service;
@@ -135,6 +248,12 @@ private Q_SLOTS:
         service.institutionsDone(fail(makeError(ErrorKind::Network, {}, {})));
         QVERIFY(state->isVisible());
         QVERIFY(state->text().startsWith(u"Moneyhub cannot be reached"_s));
+        auto *again = picker.findChild<QPushButton *>(u"bankAgain"_s);
+        QVERIFY(again->isVisible());
+        QTest::keyClick(again, Qt::Key_Return);
+        QVERIFY(!again->isVisible());
+        service.institutionsDone(std::vector{bank(u"Monzo"_s)});
+        QCOMPARE(picker.findChild<QListView *>(u"bankList"_s)->model()->rowCount(), 1);
     }
 
     void aBankThatIsThereAlreadyIsWarnedAboutAndMayBeConnected() // S-05
@@ -260,7 +379,7 @@ private Q_SLOTS:
 
     void aSecretIsNeverShownAndLeavesTheField()
     {
-        SecretDialog dialog(false, nullptr);
+        SecretDialog dialog(u"Sandbox"_s, false, nullptr);
         dialog.open();
         auto *field = dialog.findChild<QLineEdit *>(u"secretField"_s);
         QCOMPARE(field->echoMode(), QLineEdit::Password);

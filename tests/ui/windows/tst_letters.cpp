@@ -298,7 +298,7 @@ private Q_SLOTS:
         lookAt(*std::make_unique<BankPicker>(service(), icons, m_clock, parent));
         lookAt(*std::make_unique<UserPicker>(service(), m_clock, parent));
         for (const bool keychain : {true, false})
-            lookAt(*std::make_unique<SecretDialog>(keychain, parent));
+            lookAt(*std::make_unique<SecretDialog>(u"Sandbox"_s, keychain, parent));
         const QString name = u"Barclays"_s;
         const QDate today(2026, 11, 22);
         lookAt(*std::make_unique<PersonalDialog>(

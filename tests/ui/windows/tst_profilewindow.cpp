@@ -184,6 +184,18 @@ private Q_SLOTS:
         QVERIFY(!m_window->page().isHidden()); // the page is not what was closed
     }
 
+    void aProfileCanBeOpenedFromAFileAtAnyTime()
+    {
+        open();
+        QSignalSpy wanted(m_window.get(), &ProfileWindow::profileFileWanted);
+        const auto actions = menu().actions();
+        for (QAction *action : actions) {
+            if (action->objectName() == u"profileFile")
+                action->trigger();
+        }
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void theMenuListsProfilesAndUsersAndChecksWhatIsShown()
     {
         open();
@@ -195,7 +207,8 @@ private Q_SLOTS:
                 checked << action->objectName();
         }
         QCOMPARE(texts, QStringList({u"M&&S && <b>Home</b>"_s, u"Work"_s, u"torn: cannot be used…"_s,
-                                     u"Sandbox on this computer"_s, u"Users of M&&S && <b>Home</b>"_s, u"u1"_s, u"u2"_s,
+                                     u"Sandbox on this computer"_s, u"&Open a profile file…"_s,
+                                     u"Users of M&&S && <b>Home</b>"_s, u"u1"_s, u"u2"_s,
                                      u"Another &user…"_s}));
         QCOMPARE(checked, QStringList({u"profile:home"_s, u"user:u1"_s}));
         auto *button = part<QToolButton>(u"profileButton"_s);

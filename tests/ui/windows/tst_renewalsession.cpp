@@ -142,10 +142,10 @@ private Q_SLOTS:
         };
         add(ErrorKind::Network, u"Moneyhub cannot be reached.");
         add(ErrorKind::ServiceDown, u"Moneyhub is not working at the moment.");
-        add(ErrorKind::TimedOut, u".");
-        add(ErrorKind::CheckFailed, u".");
+        add(ErrorKind::TimedOut, u"Nobody approved in time.");
+        add(ErrorKind::CheckFailed, u"Holdfast could not check the answer.");
         add(ErrorKind::SecretSlow, u"The keychain does not answer.");
-        add(ErrorKind::StorageFull, u".");
+        add(ErrorKind::StorageFull, u"The disk is full.");
         add(ErrorKind::Cancelled, u"You stopped the one that was under way.");
     }
     void anythingElsePausesItAndResumeTriesAgain()

@@ -46,6 +46,18 @@ private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
     void cleanup() { m_dialog.reset(); }
 
+    void whatFailedFirstIsInSightInTheEnd()
+    {
+        open();
+        m_dialog->resize(m_dialog->width(), m_dialog->minimumSizeHint().height());
+        for (int i = 0; i < 12; ++i)
+            m_test->tell(u"keychain"_s, CheckState::Ok, Found::KeychainWorks);
+        m_test->tell(u"keychain"_s, CheckState::Failed, Found::KeychainWorks);
+        Q_EMIT m_test->finished();
+        const CheckRow *last = m_dialog->findChildren<CheckRow *>().constLast();
+        QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    }
+
     void itBeginsByItselfAndTellsWhatItLooksAt()
     {
         open();

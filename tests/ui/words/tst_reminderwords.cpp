@@ -48,7 +48,7 @@ private Q_SLOTS:
         QFETCH(QString, headline);
         const InboxEntry entry =
             inboxEntry(u"m:1"_s, u"Monzo"_s, kNow, seconds{secondsLeft});
-        QCOMPARE(plural(reminderHeadline(entry.notice.name, entry.notice.reminder, words())),
+        QCOMPARE(plural(reminderHeadline(noticeName(entry.notice), entry.notice.reminder, words())),
                  headline);
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aNameFromOutsideIsOneLine()
     {
         const InboxEntry entry = inboxEntry(u"m:1"_s, u"A\nB\u202e"_s, kNow, days{3});
-        QVERIFY(!reminderHeadline(entry.notice.name, entry.notice.reminder, words()).contains(u'\n'));
+        QVERIFY(!reminderHeadline(noticeName(entry.notice), entry.notice.reminder, words()).contains(u'\n'));
         QVERIFY(noticeName(inboxEntry(u"m:1"_s, QString(), kNow, days{3}).notice)
                     .contains(u"bank"_s));
     }

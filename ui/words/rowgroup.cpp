@@ -1,4 +1,4 @@
-#include "ui/models/rowgroup.h"
+#include "ui/words/rowgroup.h"
 
 #include <QCoreApplication>
 

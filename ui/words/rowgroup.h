@@ -7,7 +7,7 @@
 
 namespace holdfast {
 
-/// Where a row stands in the list, most urgent first. The tones of ui/words, and one group more:
+/// Where a row stands in the list, most urgent first. The tones, and one group more:
 /// what is neither fine nor anybody's turn must not stand under "Fine".
 enum class RowGroup {
     NeedsYou,  ///< only the person can mend it: renew, log in, confirm
