@@ -22,7 +22,6 @@ class LiveRemindersTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-
     void whatIsDueIsToldOnceAndKept();
     void nothingIsToldOfStaleFacts();
     void withoutANetworkItIsToldAfterAMinute();
@@ -301,28 +300,23 @@ void LiveRemindersTest::onlyWhatStillStandsWaitsToBeRead()
 {
     list({ending(u"a"_s, days{2}), ending(u"b"_s, days{2})});
     start();
-    QTRY_COMPARE(m_told.size(), 2U);
-    QCOMPARE(m_desk->unseen(), 2);
-    std::vector<int> counts; // as whoever shows it hears of it
-    connect(m_desk.get(), &ReminderDesk::inboxChanged, this,
-            [&] { counts.push_back(m_desk->unseen()); });
+    QTRY_COMPARE(m_desk->unseen(), 2);
+    int heard = -1; // by whoever shows it
+    connect(m_desk.get(), &ReminderDesk::inboxChanged, this, [&] { heard = m_desk->unseen(); });
     list({ending(u"a"_s, days{90}), ending(u"b"_s, days{2})});
     settleDown();
-    QVERIFY(!counts.empty());
-    QCOMPARE(counts.back(), 1);
+    QCOMPARE(heard, 1);
 }
 
 void LiveRemindersTest::afterAStartWhatWasKeptStandsUntilItIsLookedAt()
 {
     list({ending(u"a"_s, days{2})});
     start();
-    QTRY_COMPARE(m_told.size(), 1U);
     settleDown();
     m_clock.advance(hours{1}); // what is listed was read before this run
     restart();
     settleDown();
-    QCOMPARE(m_desk->inbox().size(), 1U);
-    QVERIFY(m_desk->inbox().front().stands);
+    QVERIFY(m_desk->inbox().at(0).stands);
     QCOMPARE(m_desk->unseen(), 1);
 }
 
@@ -332,11 +326,9 @@ void LiveRemindersTest::whatWasDueBeforeTheConnectionWasKnownWasNotMissed()
     start();
     QTRY_COMPARE(m_told.size(), 1U);
     QVERIFY(!m_told.front().notice.reminder.missed);
-    m_desk.reset(); // then nobody looks for three days
-    m_told.clear();
-    m_clock.advance(days{3});
+    m_clock.advance(days{3}); // during which nobody looks
     service().healthNow.lastChecked = m_clock.now();
-    start();
+    restart();
     QTRY_COMPARE(m_told.size(), 1U);
     QVERIFY(m_told.front().notice.reminder.missed);
 }
