@@ -212,6 +212,7 @@ void NoticeDesk::takeOver(const NoticeDesk &before)
 {
     m_parts.gone.takeOver(before.m_parts.gone, before.goneShown());
     m_parts.renewals.takeOver(before.m_parts.renewals);
+    endLeft(); // told as to somebody who has seen nothing yet
     if (!before.m_area)
         return;
     area().closeFaults(before.m_area->closedFaults());

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QVERIFY(m_memory.all.empty());
     }
 
+    void inAnotherLanguageItIsNotToldAnew()
+    {
+        stoppedForTodayTheRestIsKept();
+        const auto before = std::move(m_window);
+        open(); // as the page is built once more
+        m_window->rememberRenewalsIn(m_memory);
+        QVERIFY(part<QPushButton>(u"renewalsGoOn"_s));
+        m_window->takeOver(*before);
+        QTRY_VERIFY(!part<QPushButton>(u"renewalsGoOn"_s));
+    }
+
     void aSessionCutOffWithTheProgramIsKept()
     {
         startSession();
