@@ -45,14 +45,15 @@ QByteArray escaped(const QString &text)
     return text.toHtmlEscaped().toUtf8();
 }
 
-QByteArray page(const ReturnPageTexts &texts, const QByteArray &head, const QByteArray &content)
+QByteArray page(const ReturnPageTexts &texts, const QString &title, const QByteArray &head,
+                const QByteArray &content)
 {
     const QString language = texts.language.isEmpty() ? QStringLiteral("en") : texts.language;
     const QByteArray product = escaped(texts.product);
     return "<!DOCTYPE html>\n<html lang=\"" + escaped(language) +
            "\"><head><meta charset=\"utf-8\">"
            "<meta name=\"viewport\" content=\"width=device-width\">" +
-           head + "<title>" + product + "</title><style>" + kStyle +
+           head + "<title>" + escaped(title) + "</title><style>" + kStyle +
            "</style></head><body><main><h1>" + product + "</h1>" + content +
            "</main></body></html>\n";
 }
@@ -61,18 +62,18 @@ QByteArray page(const ReturnPageTexts &texts, const QByteArray &head, const QByt
 
 QByteArray returnPage(const ReturnPageTexts &texts, const QString &sentence)
 {
-    return page(texts, {}, "<p>" + escaped(sentence) + "</p>");
+    return page(texts, sentence, {}, "<p>" + escaped(sentence) + "</p>");
 }
 
 QByteArray returnPageThatReloads(const ReturnPageTexts &texts, const QString &sentence)
 {
-    return page(texts, "<meta http-equiv=\"refresh\" content=\"1\">",
+    return page(texts, sentence, "<meta http-equiv=\"refresh\" content=\"1\">",
                 "<p>" + escaped(sentence) + "</p>");
 }
 
 QByteArray fragmentRelayPage(const ReturnPageTexts &texts)
 {
-    return page(texts, {},
+    return page(texts, texts.product, {},
                 "<noscript><p>" + escaped(texts.needsScript) +
                     "</p></noscript><p id=\"incomplete\" hidden>" + escaped(texts.incomplete) +
                     "</p><script>" + kRelayScript + "</script>");

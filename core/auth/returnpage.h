@@ -24,7 +24,8 @@ struct ReturnPageTexts
     QString needsScript;     ///< the answer is in the fragment and scripts are off
 };
 
-/// One card: the product's name and one sentence, both escaped. No scripts, no outside resources.
+/// One card: the product's name and one sentence, both escaped. No scripts, no outside resources. The
+/// sentence is the title too: among many tabs it tells which can be closed.
 [[nodiscard]] QByteArray returnPage(const ReturnPageTexts &texts, const QString &sentence);
 
 /// The same, loading itself again after a second: for as long as the outcome is open.

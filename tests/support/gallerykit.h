@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyle>
@@ -28,6 +29,7 @@ struct Dress
     QString language = QStringLiteral("en"); ///< or "pseudo", see PseudoLocale
     int points = 10;
     bool mirrored = false; ///< even where the language is read from the left
+    QString family{};      ///< of the letters; as the desktop has it when empty
 };
 
 /// The application in a dress, the same style, colours and letters on every computer; in English, and
@@ -48,6 +50,8 @@ public:
         m_looks->use(dress.mirrored ? Qt::RightToLeft : direction);
         QFont font = m_font;
         font.setPointSize(dress.points);
+        if (!dress.family.isEmpty())
+            font.setFamily(dress.family);
         QApplication::setFont(font);
     }
     ~Dressed()
@@ -66,6 +70,15 @@ private:
     std::optional<PseudoLocale> m_pseudo;
     std::optional<Looks> m_looks; ///< takes the style that is there for the desktop's
 };
+
+/// A row in large letters that are higher than most: what a KDE desktop comes with.
+inline void addTallLetters(const QSize &size)
+{
+    const QString family = QStringLiteral("Noto Sans");
+    QVERIFY2(QFontDatabase::hasFamily(family), qPrintable(family));
+    QTest::newRow("tall-letters")
+        << Dress{Look::Light, size, QStringLiteral("en"), 15, false, family};
+}
 
 /// Rows in which every view is drawn: light and dark, large and small, in a language with long words,
 /// in one that is read from the right and in one that has every text longer than it is, for those
@@ -86,6 +99,7 @@ inline void addDresses()
     QTest::newRow("large-letters") << Dress{Look::Light, QSize(2560, 1440),
                                             QStringLiteral("en"), 20};
     QTest::newRow("large-small") << Dress{Look::Light, small, QStringLiteral("en"), 15};
+    addTallLetters(small);
     QTest::newRow("pseudo-wide") << Dress{Look::Light, wide, QStringLiteral("pseudo")};
     QTest::newRow("pseudo-small") << Dress{Look::Light, small, QStringLiteral("pseudo")};
 }
@@ -100,6 +114,7 @@ inline void addDressesOfDialogs()
     QTest::newRow("german") << Dress{Look::Light, {}, QStringLiteral("de")};
     QTest::newRow("arabic") << Dress{Look::Light, {}, QStringLiteral("ar")};
     QTest::newRow("large-letters") << Dress{Look::Light, {}, QStringLiteral("en"), 20};
+    addTallLetters({});
     QTest::newRow("pseudo") << Dress{Look::Light, {}, QStringLiteral("pseudo")};
 }
 

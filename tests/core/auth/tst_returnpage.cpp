@@ -39,6 +39,7 @@ class ReturnPageTest : public QObject
 
 private Q_SLOTS:
     void textsAreEscapedEverywhere();
+    void titleTellsWhichTabCanBeClosed();
     void policyAllowsExactlyWhatIsInThePages();
     void hostedPageAllowsExactlyItsOwnScript();
     void hostedPageAsksForNothing();
@@ -58,6 +59,14 @@ void ReturnPageTest::textsAreEscapedEverywhere() // R-17
         QCOMPARE(page.count("<script"), page == fragmentRelayPage(texts()) ? 1 : 0);
         QVERIFY(!page.contains("<script>x"));
     }
+}
+
+void ReturnPageTest::titleTellsWhichTabCanBeClosed()
+{
+    const QString sentence = QStringLiteral("Done. You can close this page.");
+    for (const QByteArray &page :
+         {returnPage(texts(), sentence), returnPageThatReloads(texts(), sentence)})
+        QCOMPARE(between(page, "<title>", "</title>"), sentence.toUtf8());
 }
 
 void ReturnPageTest::policyAllowsExactlyWhatIsInThePages()
