@@ -16,6 +16,7 @@ namespace holdfast {
 namespace {
 
 constexpr int kDayPadding = 4;
+constexpr int kDayMargin = 2; ///< above and below
 constexpr int kDayShape = 12;
 
 /// A day: its number, the shape of its most urgent end beside it, and as many names as fit.
@@ -37,7 +38,7 @@ public:
         const QColor ink = inMonth ? readableOn(palette.color(QPalette::Text), ground)
                                    : mutedColor(palette, ground);
         const QStringList names = index.data(ConsentMonth::NamesRole).toStringList();
-        const QRect inside = option.rect.adjusted(kDayPadding, 2, -kDayPadding, -2);
+        const QRect inside = option.rect.adjusted(kDayPadding, kDayMargin, -kDayPadding, -kDayMargin);
         const int line = option.fontMetrics.height();
 
         painter->save();
@@ -117,7 +118,8 @@ MonthView::MonthView(ConsentMonth &model, QWidget *parent) : QTableView(parent),
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setMinimumSectionSize(16);
-    setMinimumHeight(7 * (fontMetrics().height() + 10));
+    const int line = fontMetrics().height();
+    setMinimumHeight(ConsentMonth::kWeeks * (line + 2 * kDayMargin) + line + 10);
     connect(this, &QAbstractItemView::doubleClicked, this, &MonthView::chosen);
 }
 

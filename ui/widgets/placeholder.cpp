@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast {
 
@@ -19,6 +20,12 @@ constexpr int kLeastWidth = 200;
 constexpr int kSpacing = 8;
 constexpr int kTightSpacing = 2;
 constexpr int kBeside = 9; ///< of the column, left and right
+
+/// In a centred column, which is as high as its hints say: a wrapped text hints at one line.
+int heightOf(const QLabel &label, int column)
+{
+    return std::max(0, label.heightForWidth(column - 2 * kBeside));
+}
 
 } // namespace
 
@@ -64,23 +71,40 @@ void Placeholder::show(const QString &headline, const QString &sentence, const Q
     fit();
 }
 
-/// A centred column is as high as its hints say, and a wrapped text hints at one line.
 void Placeholder::fit()
 {
-    arrange(true);
-    if (m_column->sizeHint().height() > height())
-        arrange(false);
+    arrange(hasRoom());
+}
+
+int Placeholder::widthOfColumn(bool roomy) const
+{
+    const int reading = kReadingLines * fontMetrics().height();
+    return std::clamp(width() - 24, kLeastWidth, roomy ? reading : 2 * reading);
+}
+
+/// Reckoned and not tried: what is around this may be as high as this needs, and would follow each trial.
+bool Placeholder::hasRoom() const
+{
+    int needed = kBeside + (m_sign ? m_sign->sizeHint().height() + kSpacing : 0);
+    for (const PlainLabel *label : {m_headline, m_sentence}) {
+        if (!label->isHidden())
+            needed += heightOf(*label, widthOfColumn(true)) + kSpacing;
+    }
+    if (!m_button->isHidden())
+        needed += kSpacing + m_button->sizeHint().height();
+    return needed + kBeside <= height();
 }
 
 void Placeholder::arrange(bool roomy)
 {
+    const int width = widthOfColumn(roomy);
+    m_column->setFixedWidth(width);
+    for (PlainLabel *label : {m_headline, m_sentence})
+        label->setMinimumHeight(heightOf(*label, width));
     if (m_sign)
         m_sign->setVisible(roomy);
-    const int reading = kReadingLines * fontMetrics().height();
-    const int width = std::clamp(this->width() - 24, kLeastWidth, roomy ? reading : 2 * reading);
-    m_column->setFixedWidth(width);
-    for (QLabel *label : {static_cast<QLabel *>(m_headline), static_cast<QLabel *>(m_sentence)})
-        label->setMinimumHeight(std::max(0, label->heightForWidth(width - 2 * kBeside)));
+    if (std::exchange(m_roomy, roomy) == roomy)
+        return;
     m_gap->changeSize(0, roomy ? kSpacing : 0);
     QLayout *column = m_column->layout();
     const int margin = roomy ? kBeside : 0;

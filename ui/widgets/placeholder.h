@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QSpacerItem;
 
@@ -37,6 +39,8 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int widthOfColumn(bool roomy) const;
+    [[nodiscard]] bool hasRoom() const;
     void arrange(bool roomy);
 
     QWidget *m_column;
@@ -45,6 +49,7 @@ private:
     PlainLabel *m_sentence;
     QSpacerItem *m_gap; ///< above the button
     QPushButton *m_button;
+    std::optional<bool> m_roomy; ///< how it is arranged
 };
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "ui/widgets/transactionspage.h"
 
 #include "ui/widgets/detailsparts.h"
+#include "ui/widgets/pageroom.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/transactiondelegate.h"
@@ -64,17 +65,21 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
 
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_standing);
     column->addWidget(m_sort);
-    auto *rest = new QWidget(this);
+    auto *rest = new QWidget(page);
     m_pages = new QStackedLayout(rest);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_placeholder);
     column->addWidget(rest, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(&PageRoom::of(*page));
     setFocusProxy(m_list);
 
     m_changesDue.setSingleShot(true);

@@ -218,7 +218,7 @@ private:
     QAction *m_copyLine = nullptr;
     QStackedLayout *m_pages = nullptr;
     CalendarPage *m_calendar = nullptr;
-    QWidget *m_instead = nullptr; ///< the page shown in the place of the list
+    QWidget *m_instead = nullptr; ///< the room of the page shown in place of the list
 
     NoticeRoom *m_notices = nullptr;
     NoticeDesk *m_told = nullptr; ///< what stands in them

@@ -4,6 +4,7 @@
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/flowpanel.h"
 #include "ui/widgets/noticeroom.h"
+#include "ui/widgets/pageroom.h"
 #include "ui/windows/calendarpage.h"
 #include "ui/windows/connectioncommands.h"
 #include "ui/windows/noticedesk.h"
@@ -20,9 +21,10 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::showInstead(QWidget &page)
 {
-    if (m_pages->indexOf(&page) < 0)
-        m_pages->addWidget(&page);
-    m_instead = &page;
+    PageRoom &room = PageRoom::of(page);
+    if (m_pages->indexOf(&room) < 0)
+        m_pages->addWidget(&room);
+    m_instead = &room;
     showState();
     showDetailsIfRoom();
 }
