@@ -135,7 +135,7 @@ void FlowCommand::followFlow()
         if (const Expected<ConnectionEntry> entry = find(*m_id))
             status->bankName = shownName(*entry);
     }
-    if (!status || status->stage == FlowStage::Ended)
+    if (!isUnderWay(status))
         return;
     if (status->browserFailed && m_told == FlowStage::AtTheBank && !m_toldBrowserFailed) {
         m_toldBrowserFailed = true;

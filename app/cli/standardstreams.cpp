@@ -29,8 +29,8 @@ void useUtf8Locale()
     // It hides which language was asked for; a locale need not be there for our words to be.
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (const QByteArray asked = qgetenv(name); !asked.isEmpty()) {
-            if (!qEnvironmentVariableIsSet("LANGUAGE"))
-                qputenv("LANGUAGE", asked.left(asked.indexOf('.')));
+            if (qEnvironmentVariableIsEmpty("LANGUAGE"))
+                qputenv("LANGUAGE", asked.split('.').first().split('@').first());
             break;
         }
     }

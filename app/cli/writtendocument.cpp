@@ -1,6 +1,7 @@
 #include "app/cli/writtendocument.h"
 
 #include "app/cli/json.h"
+#include "core/base/strictjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,8 +12,12 @@ namespace holdfast::cli {
 
 namespace {
 
+constexpr qint64 kMostAccounts = 10'000;
 /// More updates a day than any bank allows.
-constexpr qint64 kMostCounted = 1000;
+constexpr qint64 kMostUpdates = 100;
+
+/// What the longest text that is taken may hold.
+constexpr JsonLimits kLimits{.members = 8'000'000, .values = 8'000'000};
 
 /// null for what is not there, and of what is no object.
 const Json &member(const Json &object, std::initializer_list<const char *> path)
@@ -37,11 +42,9 @@ std::optional<Instant> instantOf(const Json &value)
     return parseInstant(textOf(value));
 }
 
-int countOf(const Json &value)
+int countOf(const Json &value, qint64 most)
 {
-    return value.is_number_integer()
-               ? int(std::clamp<qint64>(value.get<qint64>(), 0, kMostCounted))
-               : 0;
+    return value.is_number_integer() ? int(std::clamp<qint64>(value.get<qint64>(), 0, most)) : 0;
 }
 
 bool saysReason(const Json &row, Reason reason, std::initializer_list<const char *> actions)
@@ -71,8 +74,8 @@ std::optional<Enrichment> enrichmentIn(const Json &row)
     for (const EnrichmentState state : {EnrichmentState::Unknown, EnrichmentState::Pending,
                                         EnrichmentState::Complete, EnrichmentState::Failed}) {
         if (word == enrichmentWord(state))
-            return Enrichment{state, countOf(member(written, {"accountsDone"})),
-                              countOf(member(written, {"accountsTotal"})),
+            return Enrichment{state, countOf(member(written, {"accountsDone"}), kMostAccounts),
+                              countOf(member(written, {"accountsTotal"}), kMostAccounts),
                               instantOf(member(written, {"enrichedAt"}))};
     }
     return std::nullopt;
@@ -86,7 +89,7 @@ LocalFacts factsIn(const Json &row, Instant asOf, const RuleSettings &settings)
     if (saysReason(row, Reason::CoolDown, {"sync"}))
         facts.syncNotBefore = asOf + settings.minimumSyncInterval;
     if (const auto resetsAt = instantOf(member(row, {"allowance", "resetsAt"}))) {
-        const int used = countOf(member(row, {"allowance", "used"}));
+        const int used = countOf(member(row, {"allowance", "used"}), kMostUpdates);
         facts.manualSyncs.assign(size_t(used), *resetsAt - std::chrono::days{1});
     }
     return facts;
@@ -94,7 +97,7 @@ LocalFacts factsIn(const Json &row, Instant asOf, const RuleSettings &settings)
 
 void readSettings(const Json &row, const ConnectionId &id, RuleSettings &settings)
 {
-    if (const int perDay = countOf(member(row, {"allowance", "perDay"})))
+    if (const int perDay = countOf(member(row, {"allowance", "perDay"}), kMostUpdates))
         settings.syncsPerDayByBank[bankIdOf(id).value()] = perDay;
     if (saysReason(row, Reason::Inspector, {"remove"}))
         settings.role = Role::Inspector;
@@ -104,7 +107,10 @@ void readSettings(const Json &row, const ConnectionId &id, RuleSettings &setting
 
 std::optional<WrittenDocument> readWrittenDocument(const QByteArray &text)
 {
-    const Json document = Json::parse(text.begin(), text.end(), nullptr, false);
+    const auto parsed = parseStrictJson(text, kLimits);
+    if (!parsed)
+        return std::nullopt;
+    const Json &document = *parsed;
     if (!member(document, {"connections"}).is_array() || member(document, {"asOf"}).is_null())
         return std::nullopt;
     WrittenDocument written;

@@ -278,10 +278,7 @@ std::unique_ptr<SelfTest> Desktop::makeSelfTest()
     ServiceParts parts = m_shared->forProfile(*m_shownOpener);
     parts.dataFolder = dataFolderOf(m_options);
     parts.storeIsOpen = true;
-    const auto renewalUnderWay = [this] {
-        const auto flow = m_profiles->service().flow();
-        return flow && flow->stage != FlowStage::Ended;
-    };
+    const auto renewalUnderWay = [this] { return isUnderWay(m_profiles->service().flow()); };
     auto live = std::make_unique<LiveSelfTest>(SelfTestParts{
         parts, m_shared->keychain, findUsableXdgBrowser, renewalUnderWay, trialPageWords()});
     return std::make_unique<MaskedSelfTest>(std::move(live), m_window->shown());

@@ -20,6 +20,11 @@ QString keyOf(const ConnectionPlace &place)
         u'\n');
 }
 
+void append(std::vector<InboxEntry> &to, const std::vector<InboxEntry> &entries)
+{
+    to.insert(to.end(), entries.begin(), entries.end());
+}
+
 bool isAmong(const std::vector<InboxEntry> &entries, const InboxEntry &entry)
 {
     return std::any_of(entries.begin(), entries.end(),
@@ -56,9 +61,9 @@ void ReminderNotifier::tell(const Entries &entries)
     for (const InboxEntry &entry : entries)
         settle(entry.place);
     if (wanted.digest) {
-        Entries all = entries;
+        Shown all{entries, {}};
         takeBackSingles(all);
-        if (all.size() > 1 || m_shown.contains(kDigest))
+        if (all.wanted.size() > 1 || m_shown.contains(kDigest))
             return showDigest(std::move(all));
     }
     for (const InboxEntry &entry : entries)
@@ -66,24 +71,27 @@ void ReminderNotifier::tell(const Entries &entries)
 }
 
 /// Each profile and user is looked at by itself: what is told of one after the other becomes one.
-void ReminderNotifier::takeBackSingles(Entries &into)
+void ReminderNotifier::takeBackSingles(Shown &into)
 {
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
         if (shown->first == kDigest) {
             ++shown;
             continue;
         }
-        into.insert(into.end(), shown->second.wanted.begin(), shown->second.wanted.end());
+        append(into.wanted, shown->second.wanted);
+        append(into.appeared, shown->second.appeared);
         m_notifications.withdraw(shown->first);
         shown = m_shown.erase(shown);
     }
 }
 
-void ReminderNotifier::showDigest(Entries entries)
+/// What appeared of it before, alone or in the digest, has been seen whatever comes of this one.
+void ReminderNotifier::showDigest(Shown shown)
 {
-    if (const auto open = m_shown.find(kDigest); open != m_shown.end())
-        entries.insert(entries.end(), open->second.wanted.begin(), open->second.wanted.end());
-    show(kDigest, entries);
+    Shown &open = m_shown[kDigest];
+    append(shown.wanted, open.wanted);
+    append(open.appeared, shown.appeared);
+    show(kDigest, shown.wanted);
 }
 
 void ReminderNotifier::show(const QString &key, const Entries &entries)

@@ -46,8 +46,8 @@ private:
     };
 
     void tell(const Entries &entries);
-    void takeBackSingles(Entries &into);
-    void showDigest(Entries entries);
+    void takeBackSingles(Shown &into);
+    void showDigest(Shown shown);
     void show(const QString &key, const Entries &entries);
     void settle(const ConnectionPlace &place);
     void renameShown();

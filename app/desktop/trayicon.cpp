@@ -20,6 +20,7 @@ TrayIcon::TrayIcon(Standing &standing, ReminderDesk &desk, QObject *parent)
     m_icon->setContextMenu(&m_menu);
     connect(&m_standing, &Standing::changed, this, &TrayIcon::showStanding);
     connect(&m_desk, &ReminderDesk::inboxChanged, this, &TrayIcon::fillMenu);
+    connect(&m_desk, &ReminderDesk::renamed, &m_menu, &QMenu::close); // it has the other names
     // What is due is told for the moment of looking.
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
     connect(m_icon, &QSystemTrayIcon::activated, this,

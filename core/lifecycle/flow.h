@@ -94,4 +94,10 @@ struct FlowStatus
     friend bool operator==(const FlowStatus &, const FlowStatus &) = default;
 };
 
+/// One trip to the browser at a time: while this is so, no other begins.
+[[nodiscard]] inline bool isUnderWay(const std::optional<FlowStatus> &flow)
+{
+    return flow && flow->stage != FlowStage::Ended;
+}
+
 } // namespace holdfast

@@ -3,8 +3,14 @@
 namespace holdfast {
 namespace {
 
-bool moved(const BankConnection &before, const BankConnection &after)
+/// A consent given anew lasts longer; an automatic update that comes in meanwhile moves lastUpdated too.
+/// A login may show by nothing else than that update.
+bool isRenewed(FlowKind kind, const BankConnection &before, const BankConnection &after)
 {
+    const auto &end = before.expiresAt.value;
+    const auto &now = after.expiresAt.value;
+    if (kind == FlowKind::Reconsent && end && now)
+        return *now > *end;
     return before.expiresAt != after.expiresAt || before.lastUpdated != after.lastUpdated;
 }
 
@@ -15,11 +21,12 @@ Error notBelieved(const char *part, const char *detail)
 }
 
 /// Same id before and after: a renewal only when something shows it.
-FlowOutcome inPlace(const std::optional<BankConnection> &before, const BankConnection &after)
+FlowOutcome inPlace(FlowKind kind, const std::optional<BankConnection> &before,
+                    const BankConnection &after)
 {
     if (!before)
         return FlowOutcome::Connected;
-    return moved(*before, after) ? FlowOutcome::Renewed : FlowOutcome::Unchanged;
+    return isRenewed(kind, *before, after) ? FlowOutcome::Renewed : FlowOutcome::Unchanged;
 }
 
 } // namespace
@@ -36,7 +43,8 @@ Expected<FlowResult> settleFlow(const FlowEvidence &evidence)
     result.connection = evidence.proven;
     const auto &asked = evidence.request.connection;
     if (!asked || *asked == evidence.proven) {
-        result.outcome = inPlace(evidence.provenBefore, *evidence.provenAfter);
+        result.outcome =
+            inPlace(evidence.request.kind, evidence.provenBefore, *evidence.provenAfter);
         return result;
     }
     result.previous = asked;

@@ -135,7 +135,7 @@ void HistoryReader::readConsents()
     fetchConsents([](const auto &) {});
 }
 
-void HistoryReader::fetchConsents(Callback<bool> stored)
+void HistoryReader::fetchConsents(Callback<std::monostate> stored)
 {
     const UserScope scope = *m_state.scope;
     m_state.session->client().consentHistory(
@@ -144,12 +144,9 @@ void HistoryReader::fetchConsents(Callback<bool> stored)
             if (!read) {
                 // Many clients may not; our own record of consents does not depend on it.
                 qCInfo(logService) << "no consent history:" << errorKindWord(read.error().kind);
-                return stored(false);
+                return stored(fail(read.error()));
             }
-            m_store.saveConsents(scope, read->rows, this,
-                                 [stored](const Expected<std::monostate> &saved) {
-                                     stored(saved.has_value());
-                                 });
+            m_store.saveConsents(scope, read->rows, this, stored);
         });
 }
 
@@ -167,9 +164,13 @@ void HistoryReader::renewConsents(const ConnectionDetails &details, Callback<boo
     const bool canRead = m_state.session && m_state.scope && m_state.stores();
     if (!canRead || !isOvertaken(details))
         return done(false);
-    m_consentsReadFor.insert_or_assign(details.entry.connection.id,
-                                       details.entry.connection.expiresAt.value);
-    fetchConsents(std::move(done));
+    const ConnectionId id = details.entry.connection.id;
+    m_consentsReadFor.insert_or_assign(id, details.entry.connection.expiresAt.value);
+    fetchConsents([this, id, done = std::move(done)](const Expected<std::monostate> &stored) {
+        if (!stored && stored.error().kind != ErrorKind::NotAccepted)
+            m_consentsReadFor.erase(id);
+        done(stored.has_value());
+    });
 }
 
 void HistoryReader::noteReach(const ConnectionId &id)

@@ -12,7 +12,7 @@ namespace holdfast {
 /// one after the other, and the service's consent history once in a run, after each flow, and where it
 /// has been overtaken.
 /// Everything is read with the client's read scopes, so an inspector has it too. Nothing is read
-/// where nothing can be stored, or unless ServiceParts::readHistories.
+/// where nothing can be stored, and by itself nothing unless ServiceParts::readHistories.
 class HistoryReader : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void follow(const ConnectionId &id);
     /// The consent history again, where what is stored of it for a connection tells of another end
     /// than the list does: it was renewed on another device, or by a console command, which keeps no
-    /// histories. Once for each end of each connection, since the two need not agree. `done` is
-    /// answered with true when it was stored anew; false, at once, when there was no cause or it
+    /// histories. Once for each end of each connection, since the two need not agree, and again after a
+    /// fault that may pass. `done` is answered with true when it was stored anew; false, at once, when there was no cause or it
     /// could not be read.
     void renewConsents(const ConnectionDetails &details, Callback<bool> done);
     /// The list was read: what the bank updated since is read, and what a fault interrupted goes
@@ -62,7 +62,7 @@ private:
     /// True when it will be looked at again.
     [[nodiscard]] bool lookAgain(const ConnectionId &id, Known &known, qint64 added);
     void readConsents();
-    void fetchConsents(Callback<bool> stored);
+    void fetchConsents(Callback<std::monostate> stored);
     [[nodiscard]] bool isOvertaken(const ConnectionDetails &details) const;
     /// A row tells how far the first transactions of its connection are.
     void noteReach(const ConnectionId &id);

@@ -13,9 +13,9 @@ namespace holdfast {
 // core/storage/reminderstore.h.
 
 [[nodiscard]] std::map<ConnectionId, ToldReminders> loadTold(Rows &rows, const UserScope &scope);
-/// The newest first.
 /// See KnownReminders::since.
 [[nodiscard]] std::optional<Instant> firstSeen(Rows &rows, const UserScope &scope);
+/// The newest first.
 [[nodiscard]] std::vector<ReminderNotice> loadNotices(Rows &rows, const UserScope &scope);
 void writeTold(Rows &rows, qint64 connection, const ToldReminders &told);
 void addNotice(Rows &rows, qint64 connection, const ReminderNotice &notice);

@@ -12,6 +12,12 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastAddress = 24; ///< letters
+
+} // namespace
+
 ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profiles,
                                      QWidget *parent)
     : SettingsPage(book, u"returnAddressPage"_s, tr("Return address"), parent),
@@ -26,6 +32,8 @@ ReturnAddressPage::ReturnAddressPage(PreferenceBook &book, ProfileChooser &profi
     m_address->setLayoutDirection(Qt::LeftToRight); // an address is one in every language
     qobject_cast<QFormLayout *>(layout())->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addField(tr("Return &address"), *m_address);
+    // Where large letters leave less it stands below its label.
+    m_address->setMinimumWidth(kLeastAddress * fontMetrics().averageCharWidth());
     m_port->setObjectName(u"listenPort"_s);
     m_port->setRange(0, 65535);
     m_port->setGroupSeparatorShown(false);

@@ -91,7 +91,13 @@ void SettingsDialog::addPage(SettingsPage *page)
         m_fault->show();
         announce(*m_fault, tr("This holds until Holdfast ends: it could not be written down."));
     });
-    connect(page, &SettingsPage::kept, this, [this] { m_fault->hide(); });
+    connect(page, &SettingsPage::kept, this, [this] {
+        if (m_fault->isHidden())
+            return;
+        m_fault->clear();
+        m_fault->hide();
+        Announcer::around(*this).forget(); // the next fault is said again
+    });
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

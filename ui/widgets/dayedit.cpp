@@ -44,6 +44,21 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Steps, and clicks, are of the day that is shown.
+void DayEdit::stepBy(int steps)
+{
+    if (m_typing)
+        take();
+    QDateEdit::stepBy(steps);
+}
+
+void DayEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (m_typing)
+        take();
+    QDateEdit::mousePressEvent(event);
+}
+
 void DayEdit::focusOutEvent(QFocusEvent *event)
 {
     if (m_typing)
@@ -70,17 +85,28 @@ void DayEdit::take()
 
 QDate DayEdit::understood() const
 {
-    const QString text = m_typed.simplified();
     for (const QString &format :
          {displayFormat(), locale().dateFormat(QLocale::ShortFormat), u"yyyy-MM-dd"_s,
           u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s}) {
-        for (const QString &four : {format, QString(format).replace(u"yyyy"_s, u"yy"_s).replace(
-                                                u"yy"_s, u"yyyy"_s)}) {
-            if (const QDate date = locale().toDate(text, four); date.isValid())
+        QString four = format;
+        if (!four.contains(u"yyyy"_s))
+            four.replace(u"yy"_s, u"yyyy"_s);
+        for (const QString &one : {format, four}) {
+            if (const QDate date = readAs(one); date.isValid())
                 return date;
         }
     }
     return {};
+}
+
+QDate DayEdit::readAs(const QString &format) const
+{
+    QDate date = locale().toDate(m_typed.simplified(), format);
+    if (date.isValid() && !format.contains(u"yyyy"_s)) {
+        while (date.addYears(50) < this->date()) // Qt takes 27 for 1927
+            date = date.addYears(100);
+    }
+    return date;
 }
 
 } // namespace holdfast

@@ -56,22 +56,33 @@ public:
     {
         setWordWrap(true);
         setAccessibleName(spokenStep(step));
-        const int room = 2 * fontMetrics().height();
-        setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
+        makeRoom();
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        PlainLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+            makeRoom();
+    }
     void paintEvent(QPaintEvent *event) override
     {
         PlainLabel::paintEvent(event);
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        const QRect place(0, 0, 2 * fontMetrics().height(), fontMetrics().height());
+        const QRect place(0, 0, room(), fontMetrics().height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
                          m_mark);
     }
 
 private:
+    [[nodiscard]] int room() const { return 2 * fontMetrics().height(); }
+    void makeRoom()
+    {
+        setContentsMargins(isRightToLeft() ? 0 : room(), 0, isRightToLeft() ? room() : 0, 0);
+    }
+
     const QString m_mark;
 };
 

@@ -2,11 +2,11 @@
 
 #include "core/lifecycle/historyreach.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/palettecolours.h"
 #include "ui/words/relinkwords.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -29,7 +29,7 @@ constexpr int kSpecialRole = Qt::UserRole + 1;
 
 TransactionFilterBar::TransactionFilterBar(QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_account(new QComboBox(this)),
-      m_period(new QComboBox(this)), m_from(new QDateEdit(this)), m_to(new QDateEdit(this)),
+      m_period(new QComboBox(this)), m_from(new DayEdit(this)), m_to(new DayEdit(this)),
       m_search(new QLineEdit(this))
 {
     m_grid->setContentsMargins(16, 12, 16, 8);

@@ -1,5 +1,6 @@
 #include "ui/windows/gonedialog.h"
 
+#include "core/base/walltime.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/words/removalwords.h"
@@ -65,9 +66,11 @@ void GoneDialog::focusAgain(const QWidget &page, const QString &pressed)
 void GoneDialog::setGone(const std::vector<RemovedElsewhere> &gone, const WordContext &context)
 {
     // The list comes often; what is the same keeps its place and the keyboard.
-    if (m_scroll->widget() && gone == m_gone)
+    const QDate today = localDay(context.now, context.zone);
+    if (m_scroll->widget() && gone == m_gone && today == m_saidOn)
         return;
     m_gone = gone;
+    m_saidOn = today;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *list = new QVBoxLayout(page);

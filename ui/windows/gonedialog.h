@@ -3,6 +3,7 @@
 #include "core/service/connectionservice.h"
 #include "ui/words/datewords.h"
 
+#include <QDate>
 #include <QDialog>
 
 #include <vector>
@@ -31,6 +32,7 @@ private:
 
     QScrollArea *m_scroll;
     std::vector<RemovedElsewhere> m_gone; ///< as shown
+    QDate m_saidOn; ///< its sentences name the day before as "yesterday"
 };
 
 } // namespace holdfast

@@ -17,11 +17,11 @@
 #include "ui/windows/mainbar.h"
 #include "ui/windows/noticedesk.h"
 #include "ui/windows/personaldesk.h"
+#include "ui/windows/profilemenu.h"
 #include "ui/windows/questiondialog.h"
 #include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/connectionwords.h"
-#include "ui/windows/profilemenu.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/servicewords.h"
@@ -351,7 +351,7 @@ void MainWindow::chooseBank()
 {
     if (m_service.profile().role == Role::Inspector)
         return m_told->tell([](const ConnectionCommands &, Retelling) {
-            return ToldWords{tr("This profile may only read."),
+            return ToldWords{tr("This profile may only read"),
                              tr("Use a profile whose role is owner.")};
         });
     auto *picker = new BankPicker(m_service, m_icons, m_clock, this);

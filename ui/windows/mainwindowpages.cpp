@@ -41,9 +41,8 @@ void MainWindow::backToList()
 
 bool MainWindow::isAtRest() const
 {
-    const auto flow = m_service.flow();
     const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
-    return (!flow || flow->stage == FlowStage::Ended) && !m_commands->isFlowUntold() &&
+    return !isUnderWay(m_service.flow()) && !m_commands->isFlowUntold() &&
            m_renewals->session().state() == RenewalSession::State::Idle &&
            std::none_of(dialogs.begin(), dialogs.end(),
                         [](const QDialog *dialog) { return dialog->isVisible(); });
@@ -95,10 +94,8 @@ void MainWindow::openCalendar()
 
 void MainWindow::openRenewals()
 {
-    const auto flow = m_service.flow();
-    const bool underWay = flow && flow->stage != FlowStage::Ended;
-    if (underWay && m_renewals->session().state() == RenewalSession::State::Idle) {
-        // One trip to the browser at a time: this one comes first.
+    if (isUnderWay(m_service.flow()) &&
+        m_renewals->session().state() == RenewalSession::State::Idle) {
         m_notices->reveal(*m_flowPanel);
         return m_flowPanel->focusContent();
     }

@@ -16,6 +16,7 @@
 #include "ui/windows/mainbar.h"
 #include "ui/windows/noticedesk.h"
 #include "ui/windows/personaldesk.h"
+#include "ui/windows/profilemenu.h"
 #include "ui/windows/renewaldesk.h"
 #include "ui/windows/secretdialog.h"
 #include "ui/words/errorwords.h"
@@ -79,10 +80,10 @@ void MainWindow::takeHealth()
     followZone();
     const ServiceHealth health = m_service.health();
     m_bar->setChecking(health.checking);
-    // Without a list the fault itself takes the list's place; but only a notice has the button that
-    // helps when the secret is missing.
+    // Without a list the first fault takes the list's place, with the button that helps.
     std::vector<Error> faults = health.faults;
-    if (m_model.total() == 0 && !health.lastChecked) {
+    if (m_model.total() == 0 && !health.lastChecked && !faults.empty()) {
+        faults.erase(faults.begin());
         std::erase_if(faults, [](const Error &error) {
             return messageClass(error.kind) != MessageClass::SecretStore;
         });
@@ -111,7 +112,7 @@ void MainWindow::takeFlow()
         flow && flow->request.connection ? m_commands->find(*flow->request.connection) : nullptr;
     if (entry)
         flow->bankName = shownName(*entry);
-    if (flow && flow->stage != FlowStage::Ended) {
+    if (isUnderWay(flow)) {
         const bool appears = !m_flowPanel || m_flowPanel->isHidden();
         flowPanel().setStatus(*flow, m_clock.now());
         flowPanel().show();
@@ -148,10 +149,12 @@ void MainWindow::setNamesHidden(bool hidden)
     takeHealth();
     if (hidden)
         m_bar->search().clear(); // it may be a name
-    // What a dialog says was said before. One for a secret shows none, and has been typed into.
+    // What a dialog says was said before; one for a secret has been typed into.
     const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
     for (QDialog *dialog : dialogs) {
-        if (!qobject_cast<SecretDialog *>(dialog))
+        if (auto *secret = qobject_cast<SecretDialog *>(dialog))
+            secret->setProfile(shownProfileName(m_service));
+        else
             dialog->reject();
     }
 }

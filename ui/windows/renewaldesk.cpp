@@ -71,9 +71,7 @@ RenewalPage &RenewalDesk::page()
 
 bool RenewalDesk::goOn()
 {
-    // One trip to the browser at a time: a login of another kind comes first.
-    const auto flow = m_service.flow();
-    if (flow && flow->stage != FlowStage::Ended)
+    if (isUnderWay(m_service.flow())) // a login of another kind comes first
         return false;
     if (const auto left = stillLeft())
         m_session.goOn(*left);

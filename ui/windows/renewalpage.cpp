@@ -337,9 +337,7 @@ void RenewalPage::showChoice()
 
     showTick();
     const std::vector<RenewalItem> chosen = chosenItems();
-    // One trip to the browser at a time: a login of another kind comes first.
-    const auto flow = m_service.flow();
-    const bool free = !flow || flow->stage == FlowStage::Ended;
+    const bool free = !isUnderWay(m_service.flow()); // a login of another kind comes first
     m_start->setEnabled(!chosen.empty() && free);
     m_goOn->setEnabled(free);
     if (m_unfinished) {

@@ -13,18 +13,16 @@ namespace holdfast {
 using namespace Qt::StringLiterals;
 
 SecretDialog::SecretDialog(const QString &profile, bool keychainWorks, QWidget *parent)
-    : QDialog(parent), m_field(new QLineEdit(this)),
+    : QDialog(parent), m_sentence(new PlainLabel(this)), m_field(new QLineEdit(this)),
       m_keep(new QCheckBox(tr("&Keep it in this computer's keychain"), this)),
       m_use(new QPushButton(tr("Use"), this))
 {
     setObjectName(u"secretDialog"_s);
     setWindowTitle(tr("Client secret"));
-    auto *sentence = new PlainLabel(
-        //: %1 is the name of a profile.
-        tr("Paste the client secret, or the private key as JSON, of the profile “%1”.").arg(profile),
-        this);
-    sentence->setWordWrap(true);
-    sentence->setMinimumWidth(420);
+    m_sentence->setObjectName(u"secretSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(420);
+    setProfile(profile);
     auto *label = new QLabel(tr("&Secret or key"), this);
     m_field->setObjectName(u"secretField"_s);
     m_field->setEchoMode(QLineEdit::Password);
@@ -59,7 +57,7 @@ SecretDialog::SecretDialog(const QString &profile, bool keychainWorks, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(8);
-    column->addWidget(sentence);
+    column->addWidget(m_sentence);
     column->addWidget(label);
     column->addWidget(m_field);
     column->addWidget(m_keep);
@@ -67,6 +65,13 @@ SecretDialog::SecretDialog(const QString &profile, bool keychainWorks, QWidget *
     column->addSpacing(8);
     column->addLayout(buttons);
     giveRoomToTexts(*this);
+}
+
+void SecretDialog::setProfile(const QString &profile)
+{
+    m_sentence->setText(
+        //: %1 is the name of a profile.
+        tr("Paste the client secret, or the private key as JSON, of the profile “%1”.").arg(profile));
 }
 
 void SecretDialog::hand()

@@ -10,14 +10,19 @@ class QPushButton;
 
 namespace holdfast {
 
+class PlainLabel;
+
 /// Asks for the client secret or private key when the keychain has none to give. What is typed is
 /// never shown and is wiped from the field as soon as it has been handed over.
 class SecretDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `profile` is its name; text from outside. `keychainWorks` offers to keep the secret there; otherwise it is for this run only.
+    /// `keychainWorks` offers to keep the secret there; otherwise it is for this run only.
     SecretDialog(const QString &profile, bool keychainWorks, QWidget *parent);
+
+    /// Its name; text from outside. What was typed stays.
+    void setProfile(const QString &profile);
 
 Q_SIGNALS:
     void provided(const holdfast::Secret &secret, bool keepInKeychain);
@@ -25,6 +30,7 @@ Q_SIGNALS:
 private:
     void hand();
 
+    PlainLabel *m_sentence;
     QLineEdit *m_field;
     QCheckBox *m_keep;
     QPushButton *m_use;

@@ -1,6 +1,7 @@
 #include "ui/words/connectionwords.h"
 
 #include "core/base/plaintext.h"
+#include "core/lifecycle/localsettings.h"
 #include "core/lifecycle/countdown.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
@@ -295,6 +296,15 @@ QString bankNamed(const QString &name)
     const QString line = singleLine(name, 80);
     //: In place of the name of a bank that has none.
     return line.trimmed().isEmpty() ? Words::tr("The bank") : line;
+}
+
+QString nameBeside(const QString &ownName, const QString &bank)
+{
+    const QString own = singleLine(ownName, kOwnNameLimit);
+    if (own.isEmpty() || bank.isEmpty())
+        return own + bank;
+    //: %1 is the person's own name for a connection, %2 the bank's name.
+    return Words::tr("%1 (%2)").arg(own, bank);
 }
 
 } // namespace holdfast

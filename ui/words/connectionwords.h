@@ -47,4 +47,8 @@ namespace holdfast {
 /// The same of a name alone.
 [[nodiscard]] QString bankNamed(const QString &name);
 
+/// A bank's name, already a line of plain text, with the person's own name for the connection: "Joint
+/// (Barclays)". Just one of them where the other is empty.
+[[nodiscard]] QString nameBeside(const QString &ownName, const QString &bank);
+
 } // namespace holdfast

@@ -95,10 +95,7 @@ QStringList accountNamesWith(AccountFate fate, const LineageStep &step)
 
 QString shownName(const ConnectionEntry &entry)
 {
-    const QString bank = bankNameOf(entry.connection);
-    const QString own = singleLine(entry.settings.ownName, kOwnNameLimit);
-    //: %1 is the person's own name for a connection, %2 the bank's name.
-    return own.isEmpty() ? bank : Words::tr("%1 (%2)").arg(own, bank);
+    return nameBeside(entry.settings.ownName, bankNameOf(entry.connection));
 }
 
 qsizetype shownAccounts(const ConnectionEntry &entry)

@@ -19,13 +19,6 @@ namespace {
 constexpr std::chrono::minutes kJustNow{30};
 constexpr size_t kLinesOfDigest = 4;
 
-QString bankOr(const QString &name)
-{
-    BankConnection bank;
-    bank.name = name;
-    return bankNameOf(bank);
-}
-
 QString needWords(const QString &name, Reason reason)
 {
     switch (reason) {
@@ -48,13 +41,12 @@ std::pair<bool, Instant> urgencyOf(const Reminder &reminder)
 
 QString reminderHeadline(const QString &name, const Reminder &reminder, const WordContext &context)
 {
-    const QString bank = bankOr(name);
     if (reminder.cause == ReminderCause::Attention || !reminder.end)
-        return needWords(bank, reminder.reason);
+        return needWords(name, reminder.reason);
     // A blink after "three days left" it is two days and nearly a third.
     const bool isPrompt =
         reminder.dueAt <= context.now && context.now - reminder.dueAt < kJustNow;
-    return consentEndWords(bank,
+    return consentEndWords(name,
                            countdownTo(*reminder.end, isPrompt ? reminder.dueAt : context.now));
 }
 
@@ -62,7 +54,7 @@ QString reminderSentence(const QString &bank, const Reminder &reminder)
 {
     if (reminder.action == Action::Refresh)
         return Words::tr("Not an error: the bank asks for a code from time to time.");
-    return renewalSentence(reminder.action, bankOr(bank));
+    return renewalSentence(reminder.action, bankNamed(bank));
 }
 
 QString digestHeadline(qsizetype count)
@@ -112,10 +104,7 @@ QString noticeMoment(const ReminderNotice &notice, const WordContext &context)
 
 QString noticeName(const ReminderNotice &notice)
 {
-    const QString bank = bankOr(notice.bank);
-    const QString own = singleLine(notice.ownName, kOwnNameLimit);
-    //: %1 is the person's own name for a connection, %2 the bank's name.
-    return own.isEmpty() ? bank : Words::tr("%1 (%2)").arg(own, bank);
+    return nameBeside(notice.ownName, bankNamed(notice.bank));
 }
 
 QString noticeState(const InboxEntry &entry)

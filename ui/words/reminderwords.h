@@ -12,9 +12,10 @@
 namespace holdfast {
 
 // Words for reminders: in notifications, in the tray and in the inbox. All of it plain text; names are
-// as they come from outside.
+// as they come from outside, where nothing else is said.
 
 /// What there is to tell of one: "Barclays: consent ends in 3 days", "Halifax wants you to confirm".
+/// `name` as noticeName() or shownName() has it.
 /// A reminder told at its time speaks of that time, and not of the blink that has passed since.
 [[nodiscard]] QString reminderHeadline(const QString &name, const Reminder &reminder,
                                        const WordContext &context);

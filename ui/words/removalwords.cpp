@@ -61,12 +61,8 @@ QString maskedId(const ConnectionId &id)
 
 QString nameOf(const RemovedElsewhere &gone)
 {
-    const QString bank = singleLine(gone.bankName, 80);
-    const QString own = singleLine(gone.ownName, kOwnNameLimit);
-    if (own.isEmpty())
-        return bank.isEmpty() ? Words::tr("A connection") : bank;
-    //: %1 is the person's own name for a connection, %2 the bank's name.
-    return bank.isEmpty() ? own : Words::tr("%1 (%2)").arg(own, bank);
+    const QString name = nameBeside(gone.ownName, singleLine(gone.bankName, 80));
+    return name.isEmpty() ? Words::tr("A connection") : name;
 }
 
 } // namespace

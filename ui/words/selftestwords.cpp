@@ -179,7 +179,7 @@ QString adviceOnService(const QString &name, const Error &error, const WordConte
         return Words::tr("See whether \"userId\" in the profile is right.");
     if (name == u"secret" && error.kind == SecretAbsent)
         return context.speaker == Speaker::Window
-                   ? Words::tr("Press \"Enter the secret…\" above the list and paste it there.")
+                   ? Words::tr("Press \"Enter the secret…\" in the window and paste it there.")
                    : Words::tr("Store it with \"holdfast-cli profiles set-secret NAME\", or name a "
                                "\"secretFile\" in the profile.");
     if (name.startsWith(u"scope "))

@@ -188,6 +188,7 @@ void CliChangingTest::theSandboxOfAFolderKeepsItsWorld()
                            QStringLiteral("--timeout"), QStringLiteral("60")});
     QVERIFY2(renewed.exitCode == 0, renewed.errors.constData());
     const QString end = text(renewed.object(), "expiresAt");
+    QVERIFY(!end.isEmpty());
     const QStringList list = base + QStringList{QStringLiteral("connections")};
     QCOMPARE(nationwide(cli().run(list)), end);
     QCOMPARE(nationwide(cli().run(list + QStringList{QStringLiteral("--offline")})), end);

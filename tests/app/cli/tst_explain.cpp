@@ -44,6 +44,9 @@ private Q_SLOTS:
     void anErrorReplyIsCalledOne();
     void entriesThatAreNoObjectsAreLeftOutAndNamed();
     void namesFromOutsideCannotSteerATerminal();
+    void theLanguageIsFoundWhateverTheLocaleIs_data();
+    void theLanguageIsFoundWhateverTheLocaleIs();
+    void aTextOfBottomlessDepthIsRefused();
     void itNeedsNoHomeAndNoLocale_data();
     void itNeedsNoHomeAndNoLocale();
     void oneInstantInEveryZoneAndLanguage_data();
@@ -299,6 +302,15 @@ void ExplainTest::namesFromOutsideCannotSteerATerminal()
     }
 }
 
+void ExplainTest::aTextOfBottomlessDepthIsRefused()
+{
+    const QByteArray deep(1'000'000, '[');
+    const CliRun run = explain(R"({"asOf":"2026-12-01T11:00:00Z","connections":[)" + deep +
+                               QByteArray(deep.size(), ']') + "]}");
+    QCOMPARE(run.exitCode, explain("nonsense").exitCode);
+    QVERIFY(!run.errors.isEmpty());
+}
+
 // C-02: LANG=C, no HOME, read-only HOME, no environment at all.
 void ExplainTest::itNeedsNoHomeAndNoLocale_data()
 {
@@ -309,6 +321,24 @@ void ExplainTest::itNeedsNoHomeAndNoLocale_data()
     QTest::newRow("C-02 nothing") << QStringLiteral("env -i");
     QTest::newRow("C-02 HOME is nowhere") << QStringLiteral("env HOME=/nowhere");
     QTest::newRow("C-02 unknown time zone") << QStringLiteral("env TZ=Moon/Base");
+}
+
+void ExplainTest::theLanguageIsFoundWhateverTheLocaleIs_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"de_DE", "de_DE@euro", "de_DE.ISO-8859-1", "de_DE.UTF-8"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+void ExplainTest::theLanguageIsFoundWhateverTheLocaleIs()
+{
+    QFETCH(QString, locale);
+    const CliRun run = m_cli.shell(
+        QStringLiteral("echo '{\"id\":\"b:1\",\"name\":\"Crédit\",\"type\":\"api\"}' |"
+                       " env -u LC_ALL -u LC_MESSAGES LANGUAGE= LANG=%1 \"$HOLDFAST\" explain")
+            .arg(locale));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains("Neu"), run.output.constData());
 }
 
 void ExplainTest::itNeedsNoHomeAndNoLocale()

@@ -226,6 +226,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk->calls.size(), 3);
     }
 
+    void whatWasSeenAloneIsNotMissedInADigest()
+    {
+        tell({barclays()});
+        appear();
+        tell({monzo()});
+        m_desktop->lose(m_desktop->only().key);
+        QCOMPARE(m_desk->calls, QStringList{u"missed m:1"_s});
+    }
+
     void otherNamesTakeThePlaceOfThoseShown()
     {
         tell({barclays(), monzo()});

@@ -97,6 +97,15 @@ private Q_SLOTS:
         QVERIFY(menu().actions().constFirst()->text().startsWith(u"M&&S <b>Bank</b>"_s));
     }
 
+    void anOpenMenuDoesNotKeepNamesThatAreHiddenNow()
+    {
+        show(showcaseEntries(m_clock.now()));
+        menu().popup(QPoint(0, 0));
+        QVERIFY(menu().isVisible());
+        Q_EMIT m_desk->renamed();
+        QVERIFY(!menu().isVisible());
+    }
+
     void withoutAnythingDueItSaysSo()
     {
         show({});

@@ -53,6 +53,7 @@ void TestFlowSettlement::theListDecides_data()
     QTest::addColumn<QString>("outcome");
     const auto connect = asking(FlowKind::Connect);
     const auto reauth = asking(FlowKind::Reauth, "b:1");
+    const auto reconsent = asking(FlowKind::Reconsent, "b:1");
     const auto refresh = asking(FlowKind::Refresh, "b:1");
     const auto add = [](const char *name, FlowEvidence evidence, const char *outcome) {
         QTest::newRow(name) << std::move(evidence) << QString::fromLatin1(outcome);
@@ -66,6 +67,18 @@ void TestFlowSettlement::theListDecides_data()
         {reauth, idOf("b:1"), row("b:1"), row("b:1", days{90}), row("b:1"), row("b:1", days{90})}, "renewed");
     add("same id, new data only",
         {refresh, idOf("b:1"), row("b:1"), row("b:1", days{10}, hours{0}), row("b:1"),
+         row("b:1", days{10}, hours{0})}, "renewed");
+    add("a consent that lasts longer",
+        {reconsent, idOf("b:1"), row("b:1"), row("b:1", days{90}), row("b:1"), row("b:1", days{90})},
+        "renewed");
+    add("a consent, and only an automatic update came in",
+        {reconsent, idOf("b:1"), row("b:1"), row("b:1", days{10}, hours{0}), row("b:1"),
+         row("b:1", days{10}, hours{0})}, "unchanged");
+    add("a consent that became shorter",
+        {reconsent, idOf("b:1"), row("b:1"), row("b:1", days{5}), row("b:1"), row("b:1", days{5})},
+        "unchanged");
+    add("a login, and only an update shows it",
+        {reauth, idOf("b:1"), row("b:1"), row("b:1", days{10}, hours{0}), row("b:1"),
          row("b:1", days{10}, hours{0})}, "renewed");
     add("same id, nothing moved",
         {reauth, idOf("b:1"), row("b:1"), row("b:1"), row("b:1"), row("b:1")}, "unchanged");

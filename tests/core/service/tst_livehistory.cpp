@@ -345,11 +345,27 @@ void TestLiveHistory::anOvertakenConsentHistoryIsReadAgain()
     QCOMPARE(renewed.serviceConsents[0].to.value, parseInstant(QString::fromLatin1(end)));
     QCOMPARE(renewed.serviceConsents[1].status, QStringLiteral("Revoked"));
 
+    // A fault passes; then it is asked again.
+    stand().listed.front().expiresAt = "2027-02-26T00:00:00Z";
+    QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    stand().gateway.on("GET", path, [](const HttpRequest &) -> Expected<HttpAnswer> {
+        return fail(makeError(ErrorKind::Network, {}, {}));
+    });
+    (void)look();
+    const int failed = stand().calls("GET", "/consent-history");
+    stand().gateway.on("GET", path,
+                       page(record("c3", "Authorised", "2026-11-22T00:00:00Z",
+                                   "2027-02-26T00:00:00Z")));
+    QCOMPARE(look().serviceConsents.size(), 3u);
+    QVERIFY(stand().calls("GET", "/consent-history") > failed);
+
     // A service whose record never agrees with its list is not asked each time.
     stand().listed.front().expiresAt = "2027-02-25T12:00:00Z";
     QCOMPARE(stand().refresh(), QStringLiteral("ok"));
+    const int before = stand().calls("GET", "/consent-history");
     (void)look();
     const int asked = stand().calls("GET", "/consent-history");
+    QCOMPARE(asked, before + 1);
     (void)look();
     QCOMPARE(stand().calls("GET", "/consent-history"), asked);
 }

@@ -65,6 +65,7 @@ private:
 
 void AftermathTest::init()
 {
+    m_kit.reset(); // which works in the folder
     m_folder = std::make_unique<QTemporaryDir>();
     m_kit = std::make_unique<StoreKit>(m_folder->path());
     QCOMPARE(m_kit->open(), QStringLiteral("ok"));

@@ -6,6 +6,7 @@
 
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspages.h"
+#include "ui/widgets/announcer.h"
 #include "ui/words/translations.h"
 
 #include <QAbstractButton>
@@ -277,7 +278,8 @@ private Q_SLOTS:
     {
         open(u"looksPage"_s);
         QStringList kept;
-        connect(&m_book, &PreferenceBook::changed, this,
+        const QObject here; // the book outlives what is kept
+        connect(&m_book, &PreferenceBook::changed, &here,
                 [this, &kept] { kept << m_book.kept.language; });
         auto *language = part<QComboBox>(u"language"_s);
         language->setFocus();
@@ -340,7 +342,16 @@ private Q_SLOTS:
         open(u"startPage"_s);
         part<QCheckBox>(u"startHidden"_s)->click();
         QVERIFY(m_book.kept.startHidden);
-        QTRY_VERIFY(part<QLabel>(u"settingsFault"_s)->isVisible());
+        const auto *fault = part<QLabel>(u"settingsFault"_s);
+        QTRY_VERIFY(fault->isVisible());
+        QTRY_COMPARE(Announcer::around(*m_dialog).said(), fault->text());
+        // And once more when it happens again.
+        m_book.fault.reset();
+        part<QCheckBox>(u"startHidden"_s)->click();
+        QTRY_VERIFY(!fault->isVisible());
+        m_book.fault = makeError(ErrorKind::StorageFull, {}, {});
+        part<QCheckBox>(u"startHidden"_s)->click();
+        QTRY_COMPARE(Announcer::around(*m_dialog).said(), fault->text());
     }
 
     void anotherLanguageKeepsPageAndFocus()

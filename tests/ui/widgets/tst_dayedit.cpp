@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("German") << u"dd.MM.yyyy"_s << u"01.03.2027"_s;
         QTest::newRow("the year first") << u"yyyy-MM-dd"_s << u"2027-03-01"_s;
         QTest::newRow("shown in another form") << u"dd/MM/yyyy"_s << u"2027-03-01"_s;
+        QTest::newRow("German, two digits") << u"dd.MM.yy"_s << u"01.03.27"_s;
+        QTest::newRow("American, two digits") << u"M/d/yy"_s << u"3/1/27"_s;
         QTest::newRow("without zeros") << u"dd.MM.yyyy"_s << u"1.3.2027"_s;
     }
     void aSelectedDateIsTypedOver()
@@ -60,6 +62,28 @@ private Q_SLOTS:
         QTest::keyClick(&edit, Qt::Key_Return);
         QCOMPARE(edit.date(), QDate(2026, 12, 25));
         QCOMPARE(edit.text(), u"2026-12-25"_s);
+    }
+
+    void stepsAreOfWhatWasTyped()
+    {
+        QWidget page;
+        auto *edit = new DayEdit(&page);
+        auto *other = new QLineEdit(&page);
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setDate(QDate(2026, 12, 25));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keySequence(edit, QKeySequence::SelectAll);
+        QTest::keyClicks(edit, u"2027-03-01"_s);
+        edit->stepUp();
+        const QDate stepped = edit->date();
+        QVERIFY(stepped > QDate(2027, 3, 1));
+        other->setFocus();
+        QTRY_VERIFY(!edit->hasFocus());
+        QCOMPARE(edit->date(), stepped);
     }
 
     void goingElsewhereTakesIt()

@@ -218,6 +218,9 @@ private Q_SLOTS:
         const QWidget *before = scroll->widget();
         dialog.setGone(gone, words); // the same
         QCOMPARE(scroll->widget(), before);
+        dialog.setGone(gone, {m_clock.now() + std::chrono::days{1}, QTimeZone::utc(), QLocale()});
+        QVERIFY(scroll->widget() != before); // what was today is yesterday
+        QTRY_COMPARE(scroll->verticalScrollBar()->value(), place);
         gone[8].kept = true;
         dialog.setGone(gone, words);
         QCOMPARE(dialog.focusWidget()->objectName(), u"goneDelete8"_s);

@@ -261,12 +261,20 @@ private Q_SLOTS:
         checks->open();
         told->tellUsual();
         m_window->openSettings();
+        service().profileNow.name = u"Anna's banks"_s;
+        ServiceHealth health = service().healthNow;
+        health.faults = {makeError(ErrorKind::SecretAbsent, {}, {})};
+        service().setHealth(health);
+        part<QPushButton>(u"bannerSecret"_s)->click();
+        part<QLineEdit>(u"secretField"_s)->setText(u"half"_s);
+        QVERIFY(part<QLabel>(u"secretSentence"_s)->text().contains(u"Anna's"_s));
         QVERIFY(texts().join(u'\n').contains(u"/home/anna"_s));
         QVERIFY(texts().join(u'\n').contains(u"/home/kanari"_s));
         m_window->screenLocked();
         QTRY_VERIFY(!m_window->findChild<SelfTestDialog *>());
         QVERIFY(!m_window->findChild<QMessageBox *>());
         QVERIFY(m_window->findChild<SettingsDialog *>()); // which may have been typed into
+        QCOMPARE(part<QLineEdit>(u"secretField"_s)->text(), u"half"_s);
         for (const QString &shown : texts()) {
             QVERIFY2(!shown.contains(u"anna"_s), qPrintable(shown));
             QVERIFY2(!shown.contains(u"kanari"_s, Qt::CaseInsensitive), qPrintable(shown));

@@ -98,6 +98,30 @@ private Q_SLOTS:
         QVERIFY(!button(u"renewalGoOn"_s).isVisible());
     }
 
+    void anotherLoginComesFirstAndTheRestStaysOffered()
+    {
+        stoppedForTodayTheRestIsKept();
+        m_window.reset();
+        m_service->calls.clear();
+        open();
+        m_window->rememberRenewalsIn(m_memory);
+        FlowStatus other;
+        other.request.kind = FlowKind::Connect;
+        other.stage = FlowStage::AtTheBank;
+        m_service->setFlow(other);
+        part<QPushButton>(u"renewalsGoOn"_s)->click();
+        QVERIFY(flows().isEmpty());
+        QCOMPARE(m_memory.all.at(owner()).left.size(), size_t(2));
+        m_service->setFlow(std::nullopt);
+        const auto offered = [this]() -> QPushButton * {
+            auto *goOn = part<QPushButton>(u"renewalsGoOn"_s);
+            return goOn && goOn->isVisible() ? goOn : nullptr;
+        };
+        QTRY_VERIFY(offered());
+        offered()->click();
+        QCOMPARE(flows().size(), 1);
+    }
+
     void whatIsLeftCanBeForgotten()
     {
         const auto entries = threeDue(m_clock->now());

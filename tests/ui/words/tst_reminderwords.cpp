@@ -52,6 +52,16 @@ private Q_SLOTS:
                  headline);
     }
 
+    void aLongNameOfOnesOwnLeavesTheBankItsPlace()
+    {
+        InboxEntry entry = inboxEntry(u"m:1"_s, u"Monzo"_s, kNow, days{3});
+        entry.notice.ownName = QString(80, u'x');
+        for (const QString &said : {reminderHeadline(noticeName(entry.notice),
+                                                     entry.notice.reminder, words()),
+                                    digestSentence({entry, entry}, words())})
+            QVERIFY2(said.contains(u"xx (Monzo): "_s), qPrintable(said));
+    }
+
     void aBlinkLateIsStillItsTime()
     {
         const InboxEntry entry = inboxEntry(u"m:1"_s, u"Monzo"_s, kNow, days{3});
