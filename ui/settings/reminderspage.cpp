@@ -2,10 +2,12 @@
 
 #include "ui/settings/wrappedcheckbox.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/words/dateformats.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -96,7 +98,8 @@ private:
         const QuietHours usual;
         auto *time = new QTimeEdit(name == u"quietFrom" ? usual.from : usual.to, this);
         time->setObjectName(name);
-        time->setDisplayFormat(u"HH:mm"_s); // as all times here
+        time->setLocale(QLocale()); // the window may be older than the language
+        time->setDisplayFormat(clockFormat(time->locale()));
         time->setKeyboardTracking(false);
         addField(label, *time);
         connect(time, &QTimeEdit::timeChanged, this, [this] { take(); });

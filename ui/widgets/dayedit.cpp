@@ -87,7 +87,8 @@ QDate DayEdit::understood() const
 {
     for (const QString &format :
          {displayFormat(), locale().dateFormat(QLocale::ShortFormat), u"yyyy-MM-dd"_s,
-          u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s}) {
+          u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM d, yyyy"_s, u"MMMM d, yyyy"_s, u"d/M/yyyy"_s,
+          u"d.M.yyyy"_s}) {
         QString four = format;
         if (!four.contains(u"yyyy"_s))
             four.replace(u"yy"_s, u"yyyy"_s);

@@ -2,6 +2,7 @@
 
 #include "core/base/walltime.h"
 #include "ui/words/consentwords.h"
+#include "ui/words/dateformats.h"
 #include "ui/words/words_p.h"
 
 #include <QStringList>
@@ -19,9 +20,9 @@ QDate todayOf(const WordContext &context)
 QString spokenWeekday(QDate day, const WordContext &context)
 {
     //: A day as people say it. Format letters of Qt: dddd weekday, d day, MMMM month, yyyy year.
-    return context.locale.toString(day, day.year() == todayOf(context).year()
-                                            ? Words::tr("dddd d MMMM")
-                                            : Words::tr("dddd d MMMM yyyy"));
+    const QString format = day.year() == todayOf(context).year() ? Words::tr("dddd d MMMM")
+                                                                 : Words::tr("dddd d MMMM yyyy");
+    return context.locale.toString(day, regionalFormat(format, context.locale));
 }
 
 QString dayTitle(QDate day, qsizetype ends, const WordContext &context)

@@ -1,5 +1,6 @@
 #include "ui/words/datewords.h"
 
+#include "ui/words/dateformats.h"
 #include "ui/words/words_p.h"
 
 #include <QDateTime>
@@ -20,9 +21,15 @@ bool isThisYear(const QDateTime &when, const WordContext &context)
     return when.date().year() == local(context.now, context).date().year();
 }
 
+/// By a format of the translation, as the region writes it.
+QString told(const QDateTime &when, const QString &format, const WordContext &context)
+{
+    return context.locale.toString(when, regionalFormat(format, context.locale));
+}
+
 QString timeOf(const QDateTime &when, const WordContext &context)
 {
-    return context.locale.toString(when.time(), QStringLiteral("HH:mm"));
+    return context.locale.toString(when.time(), clockFormat(context.locale));
 }
 
 } // namespace
@@ -43,10 +50,11 @@ QTimeZone zoneHere()
 QString spokenDate(Instant instant, const WordContext &context)
 {
     const QDateTime when = local(instant, context);
-    //: A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.
+    //: A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month;
+    //: HH:mm stands for the time as the region's clock tells it.
     const QString format = isThisYear(when, context) ? Words::tr("dddd d MMMM, HH:mm")
                                                      : Words::tr("dddd d MMMM yyyy, HH:mm");
-    return context.locale.toString(when, format);
+    return told(when, format, context);
 }
 
 QString exactDate(Instant instant, const WordContext &context)
@@ -54,15 +62,16 @@ QString exactDate(Instant instant, const WordContext &context)
     const QDateTime when = local(instant, context);
     //: %1 is a date and time to the second, %2 the name of the time zone, such as GMT.
     return Words::tr("%1 %2").arg(
-        context.locale.toString(when, Words::tr("dddd d MMMM yyyy, HH:mm:ss")),
+        told(when, Words::tr("dddd d MMMM yyyy, HH:mm:ss"), context),
         when.timeZoneAbbreviation());
 }
 
 QString spokenDay(Instant instant, const WordContext &context)
 {
     const QDateTime when = local(instant, context);
-    return context.locale.toString(when, isThisYear(when, context) ? Words::tr("d MMMM")
-                                                                   : Words::tr("d MMMM yyyy"));
+    return told(when,
+                isThisYear(when, context) ? Words::tr("d MMMM") : Words::tr("d MMMM yyyy"),
+                context);
 }
 
 QString monthTitle(QDate month, const WordContext &context)

@@ -1,6 +1,7 @@
 #include "ui/words/transactionwords.h"
 
 #include "core/lifecycle/historyreach.h"
+#include "ui/words/dateformats.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/words_p.h"
@@ -36,7 +37,8 @@ bool hasEnded(const ConnectionDetails &details, const WordContext &context)
 
 QString backTo(const QDate &day, const WordContext &context)
 {
-    return context.locale.toString(day, Words::tr("d MMMM yyyy"));
+    return context.locale.toString(day,
+                                   regionalFormat(Words::tr("d MMMM yyyy"), context.locale));
 }
 
 QString unread(const ConnectionDetails &details, const WordContext &context)
@@ -116,8 +118,8 @@ QString calendarDay(const QDate &day, const WordContext &context)
 {
     const bool thisYear = day.year() == utcDay(context.now).year();
     //: A day as people say it. Format letters of Qt: ddd short weekday, d day, MMM short month.
-    return context.locale.toString(day, thisYear ? Words::tr("ddd d MMM")
-                                                 : Words::tr("d MMM yyyy"));
+    const QString format = thisYear ? Words::tr("ddd d MMM") : Words::tr("d MMM yyyy");
+    return context.locale.toString(day, regionalFormat(format, context.locale));
 }
 
 QString monthsSentence(int months)

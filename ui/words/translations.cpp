@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace holdfast {
 
@@ -45,16 +46,16 @@ public:
     }
 };
 
-QTranslator *translatorFor(const QLocale &locale, QObject *parent)
+QTranslator *newTranslator(QObject *parent)
 {
-    return locale.zeroDigit() == u"0" ? new QTranslator(parent) : new OwnDigits(parent);
+    return QLocale().zeroDigit() == u"0" ? new QTranslator(parent) : new OwnDigits(parent);
 }
 
 /// Later translators win. False when there is nothing of that name.
 bool install(QCoreApplication &application, const QLocale &locale, const QString &file,
              const QString &folder)
 {
-    QTranslator *translator = translatorFor(locale, &application);
+    QTranslator *translator = newTranslator(&application);
     translator->setObjectName(kOurs);
     if (translator->load(locale, file, u"_"_s, folder))
         return QCoreApplication::installTranslator(translator);
@@ -62,7 +63,49 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
     return false;
 }
 
+/// A language as it is spoken in a region, if anybody knows how.
+std::optional<QLocale> spokenIn(QLocale::Territory region, QLocale::Language language)
+{
+    const QLocale there(language, region);
+    const bool known = region != QLocale::AnyTerritory && there.language() == language &&
+                       there.territory() == region;
+    return known ? std::optional(there) : std::nullopt;
+}
+
+/// As a language is spoken where it comes from, by its code.
+QLocale homeOf(const QString &code)
+{
+    const QLocale own(code);
+    // Banks connected here are most often British; Qt would take English for American.
+    return own.language() == QLocale::English && !code.contains(u'-')
+               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+               : own;
+}
+
+/// Whose dates the computer writes, which need not be the region of its language.
+QLocale localeOfDates(const QLocale &system)
+{
+    for (const char *name : {"LC_ALL", "LC_TIME", "LANG"}) {
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return QLocale(value);
+    }
+    return system;
+}
+
 } // namespace
+
+QLocale localeOfComputer()
+{
+    const QLocale system = QLocale::system();
+    if (system.language() == QLocale::C)
+        return system;
+    const QLocale home = homeOf(system.uiLanguages().value(0));
+    const QLocale dates = localeOfDates(system);
+    // Days and months within a sentence are in the language of that. C is no region.
+    if (system.dayName(1) == home.dayName(1) && dates.language() != QLocale::C)
+        return system;
+    return spokenIn(dates.territory(), home.language()).value_or(home);
+}
 
 std::vector<Language> availableLanguages()
 {
@@ -80,15 +123,9 @@ QLocale localeFor(const QString &language, const QLocale &computer)
     const QLocale own(language);
     if (language.isEmpty() || own.language() == QLocale::C || own.language() == computer.language())
         return computer;
-    if (computer.territory() != QLocale::AnyTerritory) {
-        const QLocale there(own.language(), computer.territory());
-        if (there.language() == own.language() && there.territory() == computer.territory())
-            return there;
-    }
-    // Banks connected here are most often British; Qt would take English for American.
-    return own.language() == QLocale::English && !language.contains(u'-')
-               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-               : own;
+    if (const auto there = spokenIn(computer.territory(), own.language()))
+        return *there;
+    return homeOf(language);
 }
 
 Qt::LayoutDirection installTranslations(QCoreApplication &application, const QString &language)
@@ -99,12 +136,15 @@ Qt::LayoutDirection installTranslations(QCoreApplication &application, const QSt
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
-    if (!language.isEmpty() || !before.isEmpty())
+    const bool asComputer =
+        language.isEmpty() && (!before.isEmpty() || QLocale() == QLocale::system());
+    if (!language.isEmpty() || asComputer)
         QLocale::setDefault(localeFor(language));
 
     // English plurals lie below as the fallback for every language.
     install(application, QLocale(QLocale::English), u"holdfast"_s, kFolder);
-    const QLocale locale;
+    // The system alone knows which languages are wanted next.
+    const QLocale locale = asComputer ? QLocale::system() : QLocale();
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return Qt::LeftToRight;
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

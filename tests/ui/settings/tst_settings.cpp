@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -229,6 +230,34 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1); // at once, and nothing half reset on the way
         QCOMPARE(m_book.kept, Preferences());
         QCOMPARE(part<QTimeEdit>(u"quietFrom"_s)->time(), QuietHours{}.from);
+    }
+
+    void quietHoursAreTypedOnTheClockOfTheRegion_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("en_GB") << u"22:00"_s << u"23:30"_s;
+        QTest::newRow("en_US") << u"10:00 PM"_s << u"11:30 PM"_s;
+        QTest::newRow("de_DE") << u"22:00"_s << u"23:30"_s;
+        QTest::newRow("ar_EG") << u"١٠:٠٠ م"_s << u"١١:٣٠ م"_s;
+    }
+    void quietHoursAreTypedOnTheClockOfTheRegion()
+    {
+        QFETCH(const QString, shown);
+        QFETCH(const QString, typed);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+        const auto restored = qScopeGuard([&before] { QLocale::setDefault(before); });
+        m_book.kept.reminders.quiet = QuietHours{{22, 0}, {7, 0}};
+        open();
+        auto *from = part<QTimeEdit>(u"quietFrom"_s);
+        QCOMPARE(from->text(), shown);
+        auto *line = from->findChild<QLineEdit *>();
+        line->selectAll();
+        line->insert(typed);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(from->text(), typed);
+        QCOMPARE(m_book.kept.reminders.quiet->from, QTime(23, 30));
     }
 
     void remindersThatAreOffHaveNothingToChoose()

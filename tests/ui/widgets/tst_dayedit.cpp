@@ -16,6 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("typed");
         QTest::newRow("months by name") << u"d MMM yyyy"_s << u"1 Mar 2027"_s;
+        QTest::newRow("the month first") << u"M/d/yyyy"_s << u"March 1, 2027"_s;
+        QTest::newRow("the month first, short") << u"M/d/yyyy"_s << u"Mar 1, 2027"_s;
         QTest::newRow("British") << u"dd/MM/yyyy"_s << u"01/03/2027"_s;
         QTest::newRow("German") << u"dd.MM.yyyy"_s << u"01.03.2027"_s;
         QTest::newRow("the year first") << u"yyyy-MM-dd"_s << u"2027-03-01"_s;
