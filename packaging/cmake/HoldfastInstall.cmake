@@ -59,11 +59,12 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 0holdfast1) # a package of Debian itself would take its place
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no library names: the database driver, the images of bank icons, the keychain, the browser.
+# What no library names: the database driver, the images of bank icons, the keychain, the browser,
+# the words of Qt's own buttons, menus and keys in other languages.
 # Qt's HTTP server is another one with each minor version, though its package has the same name.
 math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.8), libsecret-1-0, xdg-utils, tzdata, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor})")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n")
+    "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.8), libsecret-1-0, xdg-utils, tzdata, qt6-translations-l10n, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor})")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)
 include(CPack)

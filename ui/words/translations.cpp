@@ -51,16 +51,28 @@ QTranslator *newTranslator(QObject *parent)
     return QLocale().zeroDigit() == u"0" ? new QTranslator(parent) : new OwnDigits(parent);
 }
 
-/// Later translators win. False when there is nothing of that name.
-bool install(QCoreApplication &application, const QLocale &locale, const QString &file,
+/// Later translators win. The language it has; empty when there is nothing of that name.
+QString install(QCoreApplication &application, const QLocale &locale, const QString &file,
              const QString &folder)
 {
     QTranslator *translator = newTranslator(&application);
     translator->setObjectName(kOurs);
-    if (translator->load(locale, file, u"_"_s, folder))
-        return QCoreApplication::installTranslator(translator);
+    if (translator->load(locale, file, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(translator);
+        return translator->language();
+    }
     delete translator;
-    return false;
+    return {};
+}
+
+/// What Qt itself says: the names of keys, the buttons and menus it comes with. Where it does not
+/// speak the language, ours may.
+void installTextsOfQt(QCoreApplication &application, const QLocale &locale)
+{
+    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), kFolder}) {
+        if (!install(application, locale, u"qtbase"_s, folder).isEmpty())
+            return;
+    }
 }
 
 /// A language as it is spoken in a region, if anybody knows how.
@@ -147,9 +159,11 @@ Qt::LayoutDirection installTranslations(QCoreApplication &application, const QSt
     const QLocale locale = asComputer ? QLocale::system() : QLocale();
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return Qt::LeftToRight;
-    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const bool isThere = install(application, locale, u"holdfast"_s, kFolder);
-    return isThere ? locale.textDirection() : Qt::LeftToRight;
+    const QString spoken = install(application, locale, u"holdfast"_s, kFolder);
+    if (spoken.isEmpty())
+        return Qt::LeftToRight;
+    installTextsOfQt(application, QLocale(spoken));
+    return locale.textDirection();
 }
 
 } // namespace holdfast
