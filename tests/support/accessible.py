@@ -77,6 +77,21 @@ def names(role):
     return found
 
 
+def cells():
+    """(name, node) of every cell of the tables on the screen, also of those that are scrolled out of sight: how many
+    rows fit depends on the letters."""
+    found = []
+    for _, _, table in showing("table"):
+        try:
+            for i in range(min(table.get_child_count(), _MOST_CHILDREN)):
+                cell = table.get_child_at_index(i)
+                if cell and cell.get_role_name() == "table cell":
+                    found.append((cell.get_name(), cell))
+        except Exception:  # the list changed while it was read
+            continue
+    return found
+
+
 def focused():
     """(role, name) of all that has the keyboard: a list and the row in it, a menu and the entry in it."""
     return [(node.get_role_name(), node.get_name()) for node in _walk(Atspi.get_desktop(0), on_screen=True)
@@ -87,6 +102,10 @@ def is_chosen(role, name):
     """Whether a tab or a row is the selected one."""
     node = there(role, name)
     return node is not None and (_is(node, Atspi.StateType.SELECTED) or _is(node, Atspi.StateType.FOCUSED))
+
+
+def is_ticked(name):
+    return _is(find("check box", name), Atspi.StateType.CHECKED)
 
 
 def close_menus():
@@ -173,8 +192,8 @@ def rows(listed):
 def press_in_list(bank):
     """Selects the row of a bank by the row's own action."""
     needle = f", {bank}, "
-    node = until(f"the row of {bank} is on the screen", 20, lambda: next(
-        (node for _, said, node in showing("table cell") if needle in f", {said}, "), None), pause=0.3)
+    node = until(f"there is a row of {bank}", 20, lambda: next(
+        (node for said, node in cells() if needle in f", {said}, "), None), pause=0.3)
     node.do_action(0)
 
 
@@ -257,7 +276,7 @@ def _listen():
 def row(bank):
     """What is read out for the row of a bank; None while there is no such row."""
     needle = f", {bank}, "
-    return next((n for n in names("table cell") if needle in f", {n}, " and ", " in n), None)
+    return next((n for n, _ in cells() if needle in f", {n}, " and ", " in n), None)
 
 
 def wait_for_row(bank, holds, seconds=60):

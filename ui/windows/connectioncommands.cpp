@@ -2,6 +2,7 @@
 
 #include "core/service/listedrow.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/datewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/flowwords.h"
 #include "ui/words/relinkwords.h"
@@ -175,7 +176,16 @@ void ConnectionCommands::keepSettings(const ConnectionId &id, const ConnectionSe
 
 void ConnectionCommands::snooze(const ConnectionId &id, Instant until)
 {
-    m_service.setSnooze(id, until, this, faultsTold());
+    m_service.setSnooze(id, until, this, [this, id, until](const Expected<std::monostate> &kept) {
+        if (!kept)
+            return tellError(kept.error());
+        Q_EMIT told([id, until](const ConnectionCommands &commands, Retelling) {
+            const QString at = spokenMoment(until, commands.words());
+            //: %1 is a connection, %2 a moment such as "tomorrow 09:00".
+            return ToldWords{
+                tr("You are not reminded of %1 before %2.").arg(commands.nameOf(id), at), {}};
+        });
+    });
 }
 
 void ConnectionCommands::keepAccountSettings(const ConnectionId &id, const AccountId &account,

@@ -3,11 +3,12 @@
 #include "ui/widgets/choiceactions.h"
 #include "ui/widgets/detailsparts.h"
 #include "ui/widgets/dialogroom.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/plaintexts.h"
 #include "ui/windows/connectionmenu.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -90,15 +91,16 @@ void InboxDialog::buildList()
 QLayout *InboxDialog::makeButtons()
 {
     m_go = roomyButton(tr("Show connection"), u"inboxGo"_s);
-    m_again = roomyButton(tr("Remind me again"), u"inboxAgain"_s);
+    auto *again = new MenuButton(withoutMnemonic(tr("Remind me again")));
+    m_again = again;
+    m_again->setObjectName(u"inboxAgain"_s);
+    giveRoom(*m_again);
     m_read = roomyButton(tr("Mark all as read"), u"inboxRead"_s);
     auto *close = roomyButton(tr("Close"), u"inboxClose"_s);
     for (QPushButton *button : {m_go, m_again, m_read, close})
         button->setAutoDefault(false);
-    m_snoozes = new QMenu(m_again);
-    closeWhenChosen(*m_snoozes);
     addSnoozes(
-        *m_snoozes,
+        again->opened(),
         [this](Snooze snooze) {
             if (const InboxEntry *entry = current())
                 m_desk.snooze(ConnectionPlace(entry->place), snoozeEnd(snooze, m_clock.now(), zoneHere()));
@@ -107,7 +109,6 @@ QLayout *InboxDialog::makeButtons()
             if (const InboxEntry *entry = current())
                 m_desk.silence(ConnectionPlace(entry->place));
         });
-    m_again->setMenu(m_snoozes);
     connect(m_go, &QPushButton::clicked, this, &InboxDialog::goTo);
     connect(m_read, &QPushButton::clicked, &m_desk, &ReminderDesk::markAllSeen);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

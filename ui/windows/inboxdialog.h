@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QTreeView;
@@ -39,7 +38,6 @@ private:
     InboxModel m_model;
     QTreeView *m_list = nullptr;
     QStackedLayout *m_pages = nullptr;
-    QMenu *m_snoozes = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_read = nullptr;

@@ -100,7 +100,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        // Without the focus, which it would not give back: the open menu has the keyboard anyway.
         menuBar()->setActiveAction(menuBar()->actions().constFirst());
         return;
     }

@@ -75,7 +75,7 @@ def closed_into_the_tray(place, first):
 
 
 def spoken():
-    return " ".join(accessible.names("table cell") + accessible.names("label"))
+    return " ".join([name for name, _ in accessible.cells()] + accessible.names("label"))
 
 
 def the_screen_is_locked(banks):

@@ -12,7 +12,7 @@ ACCOUNTS = re.compile(r"\d+ accounts?")
 
 
 def cells():
-    return [name for _, name, _ in accessible.showing("table cell") if name]
+    return [name for name, _ in accessible.cells() if name]
 
 
 def until_list(what, holds):

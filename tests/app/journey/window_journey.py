@@ -16,7 +16,7 @@ def act_on(name):
     subprocess.run(["xdotool", "type", "--delay", "30", name], check=True, timeout=30)
     until("the list shows that bank alone", 20,
           lambda: accessible.row(name) and sum(n.startswith(("Needs you, ", "Ends soon, ", "Fine, "))
-                                               for n in accessible.names("table cell")) == 1)
+                                               for n, _ in accessible.cells()) == 1)
     keys("Down", "Return")
 
 

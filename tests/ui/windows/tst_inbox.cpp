@@ -7,6 +7,7 @@
 #include "support/sampleconnections.h"
 
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/connectionview.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/toneicon.h"
@@ -15,6 +16,8 @@
 #include "ui/windows/profilewindow.h"
 #include "ui/words/translations.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -170,6 +174,32 @@ private Q_SLOTS:
                                              u"silence "_s + id}));
     }
 
+    /// A screen reader, which waits until what it asked for is done, could do nothing in the menu.
+    void theMenuOfTimesDoesNotHoldUpWhoOpensIt()
+    {
+        InboxDialog &inbox = open(sample());
+        bool done = false;
+        bool wasHeldUp = false;
+        QTimer::singleShot(0, &inbox, [&] {
+            wasHeldUp = !done;
+            if (QWidget *popup = QApplication::activePopupWidget(); popup && wasHeldUp)
+                popup->close();
+        });
+        auto *again = QAccessible::queryAccessibleInterface(&button(inbox, u"inboxAgain"_s));
+        QCOMPARE(again->text(QAccessible::Name), u"Remind me again"_s);
+        again->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        done = true;
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(!wasHeldUp);
+        // And it is found where it was opened.
+        QCOMPARE(again->childCount(), 1);
+        QAccessibleInterface *entry = again->child(0)->child(0);
+        QCOMPARE(entry->text(QAccessible::Name), u"Tomorrow"_s);
+        entry->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(m_desk->calls.size(), 1);
+    }
+
     void whatIsDoneSinceIsNotPutOff()
     {
         InboxDialog &inbox = open(sample());
@@ -200,6 +230,8 @@ private Q_SLOTS:
         QCOMPARE(service().calls.filter(u"setSnooze"_s),
                  QStringList{u"setSnooze %1 %2"_s.arg(id.value()).arg(
                      toMilliseconds(*parseInstant(u"2026-11-23T09:00:00Z")))});
+        QTRY_VERIFY(part<Banner>(u"resultBanner"_s));
+        QCOMPARE(part<Banner>(u"resultBanner"_s)->headline(), u"You are not reminded of Barclays before tomorrow 09:00."_s);
         Q_EMIT menu->aboutToShow();
         menu->findChild<QAction *>(u"silence"_s)->trigger();
         QCOMPARE(m_desk->calls, QStringList{u"silence "_s + id.value()});

@@ -8,9 +8,11 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -144,6 +146,32 @@ private Q_SLOTS:
             QApplication::activePopupWidget()->close();
             QTRY_VERIFY(!QApplication::activePopupWidget());
         }
+    }
+
+    void theMenusGiveItBack_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::newRow("after an entry") << QList<int>{Qt::Key_Down, Qt::Key_Return};
+        QTest::newRow("without one") << QList<int>{Qt::Key_Escape, Qt::Key_Escape};
+    }
+    void theMenusGiveItBack()
+    {
+        QFETCH(const QList<int>, keys);
+        openActive();
+        view().select(idOf(3));
+        press(Qt::Key_F10);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Right); // the next menu
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Left);
+        for (const int key : keys) {
+            QWidget *popup = QApplication::activePopupWidget();
+            QTest::keyClick(popup ? popup : m_window->focusWidget(), Qt::Key(key));
+        }
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!m_window->menuBar()->activeAction());
+        for (auto *dialog : m_window->findChildren<QDialog *>())
+            dialog->reject();
+        QTRY_VERIFY(view().hasFocus());
     }
 
     void chosenOnceMoreTheOrderTurnsRound()
