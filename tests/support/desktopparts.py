@@ -2,8 +2,10 @@
 import contextlib
 import json
 import os
+import pathlib
 import sqlite3
 import subprocess
+import tempfile
 
 from stage import BIN
 from webdriver import until
@@ -28,10 +30,28 @@ def tray():
 
 @contextlib.contextmanager
 def notifications():
-    """A notification service (dunst), as long as it is used."""
-    with _running(["dunst", "-conf", "/dev/null"]):
-        until("dunst answers", 20, lambda: run("dunstctl", "is-paused").stdout.strip() == "false")
-        yield
+    """A notification service (dunst), as long as it is used. What it offers of a notification is a menu of another
+    program, for which one stands in here that knows what is wanted."""
+    with tempfile.TemporaryDirectory(prefix="holdfast-dunst-") as folder:
+        wanted = pathlib.Path(folder) / "wanted"
+        menu = pathlib.Path(folder) / "menu"
+        menu.write_text(f'#!/bin/sh\nexec grep -m 1 -F -f "{wanted}"\n')
+        menu.chmod(0o755)
+        settings = pathlib.Path(folder) / "dunstrc"
+        settings.write_text(f"[global]\n    dmenu = {menu}\n")
+        with _running(["dunst", "-conf", str(settings)]):
+            until("dunst answers", 20, lambda: run("dunstctl", "is-paused").stdout.strip() == "false")
+            yield _Notifications(wanted)
+
+
+class _Notifications:
+    def __init__(self, wanted):
+        self._wanted = wanted
+
+    def press(self, action):
+        """Presses the action that is called so, of whatever is on the screen; dunst then takes that away."""
+        self._wanted.write_text(f"#{action} (\n")
+        run("dunstctl", "context")
 
 
 @contextlib.contextmanager

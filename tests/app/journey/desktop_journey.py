@@ -1,16 +1,19 @@
 """The running program on a real desktop's parts: a notification service (dunst), a tray (trayer), a start that is
 hidden, and a start at login. Then on a desktop that has none of them.
 
-What is due is told in one notification, and once; pressing it brings the hidden window to the front, with the inbox."""
+What is due is told in one notification, and once; pressing it brings the hidden window to the front, with the inbox.
+What else it offers is done: not before tomorrow, and a renewal in a real Chromium."""
 import contextlib
+import datetime
 import os
 import pathlib
 import signal
 import sqlite3
 
+import bank
 from desktopparts import displayed, docked, notifications, prefer, start, told, tray
 from stage import stage
-from webdriver import until
+from webdriver import Browser, until
 from windowmanager import run, windows
 
 
@@ -37,6 +40,47 @@ def once_is_enough(place, waiting):
     print("after a restart only what is new is told:", repr(summary))
 
 
+@contextlib.contextmanager
+def told_alone(place, name):
+    """The hidden program, once it has told of that bank, whose consent ends in two days, and of nothing else."""
+    one = next(one for one in place.connections("--offline").values() if one["bankName"] == name)
+    end = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=2, hours=1)
+    place.control("PATCH", f"/connections/{one['id']}", {"error": None, "expiresAt": f"{end:%Y-%m-%dT%H:%M:%SZ}"})
+    window = start(place)
+    try:
+        until(f"{name} is told", 60, lambda: displayed() == 1)
+        yield one["id"]
+        until("nothing is on the screen any more", 20, lambda: displayed() == 0)
+        assert name in told()[0][0], told()[0]
+    finally:
+        window.send_signal(signal.SIGKILL)
+        window.wait(20)
+
+
+def put_off(place, number):
+    """Until when nothing is told of it, by the clock on the wall."""
+    until_when = place.cli("show", number, "--offline")["snoozedUntil"]
+    return until_when and datetime.datetime.fromisoformat(until_when.replace("Z", "+00:00")).astimezone()
+
+
+def actions_are_done(place, dunst):
+    """What was put off is not told by the next start; what was renewed is not either."""
+    with told_alone(place, "Triodos Bank") as number:
+        dunst.press("Remind me tomorrow")
+        morning = until("it is put off", 20, lambda: put_off(place, number))
+        tomorrow = datetime.date.today() + datetime.timedelta(days=1)
+        assert (morning.date(), morning.hour) == (tomorrow, 9), morning
+        assert not windows("^Holdfast"), "putting off has opened the window"
+    print("put off by a notification until", morning)
+    with told_alone(place, "Santander") as number, Browser() as browser:
+        dunst.press("Renew consent")
+        bank.trip(place, browser)
+        until("the window is shown", 20, lambda: windows("^Holdfast"))
+        until("the consent goes on", 30,
+              lambda: place.connections("--offline")[number]["secondsLeft"] > 80 * 86400, pause=0.5)
+    print("renewed from a notification:", repr(told()[0][0]))
+
+
 def names_stay_hidden(place):
     """While names are hidden no notification has one, neither on the screen nor in what the desktop keeps of it."""
     prefer(place, startHidden=True, startAtLogin=True, privacyView=True)
@@ -60,7 +104,7 @@ def names_stay_hidden(place):
 
 
 def with_everything(place):
-    with notifications(), tray():
+    with notifications() as dunst, tray():
         window = start(place)
         try:
             until("the icon is in the tray", 60, docked)
@@ -85,6 +129,7 @@ def with_everything(place):
         assert "--hidden" in line and str(place.data) in line, line
         print("starts at login:", line)
         once_is_enough(place, waiting)
+        actions_are_done(place, dunst)
         names_stay_hidden(place)
 
 
@@ -109,4 +154,4 @@ with stage() as one:
     prefer(one, startHidden=True, startAtLogin=True)
     with_everything(one)
     with_nothing(one)
-print("6 passed, 0 failed")
+print("8 passed, 0 failed")
