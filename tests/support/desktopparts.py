@@ -84,16 +84,32 @@ def docked():
     return None
 
 
-def hover_icon():
+def hover_icon(across=8):
     """The mouse comes to the icon in the tray."""
     icon = str(int(until("the icon is in the tray", 20, docked), 16))
-    run("xdotool", "mousemove", "--window", icon, "6", "6", "mousemove", "--window", icon, "8", "8")
+    run("xdotool", "mousemove", "--window", icon, "6", "6", "mousemove", "--window", icon, str(across), "8")
 
 
 def press_icon():
     """A click on the icon in the tray."""
     hover_icon()
     run("xdotool", "click", "1")
+
+
+def open_tray_menu(across):
+    """The menu of the icon in the tray, which then has the keyboard. It is a window of its own, without a name. Each
+    time at another place: a second click there may be the other half of a double click, which opens none."""
+    before = _high_windows()
+    hover_icon(across)
+    run("xdotool", "click", "3")
+    until("the menu of the icon is open", 20, lambda: _high_windows() - before)
+
+
+def _high_windows():
+    """The program's windows on the screen, but for the icon and what is told under the mouse."""
+    shown = run("xdotool", "search", "--onlyvisible", "--class", "holdfast").stdout.split()
+    heights = {one: run("xdotool", "getwindowgeometry", one).stdout.split("x")[-1].strip() for one in shown}
+    return {one for one, height in heights.items() if height.isdigit() and int(height) > 60}
 
 
 def start(place, *words):

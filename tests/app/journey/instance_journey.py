@@ -1,8 +1,9 @@
 """One running instance on a desktop with a tray: a start that nobody sees, further starts that bring its window to the
-front, a window that is closed into the tray and comes back from there, and a screen that is locked."""
+front, a window that is closed into the tray and comes back from there, the tray's menu, and a screen that is locked."""
 import accessible
 import windowmanager
-from desktopparts import docked, hover_icon, prefer, press_icon, start, tray
+from desktopparts import docked, hover_icon, open_tray_menu, prefer, press_icon, start, tray
+from keyboard import keys
 from stage import stage
 from webdriver import until
 from windowmanager import run, windows
@@ -91,6 +92,37 @@ def the_screen_is_locked(banks):
     print("locked: no bank is named any more, until the person shows them again")
 
 
+def to_the_tray():
+    windowmanager.ask_to_close(windows("^Holdfast")[0])
+    until("the window is away", 20, lambda: not windows("^Holdfast"))
+
+
+def chosen_in_the_tray(place, first):
+    to_the_tray()
+    open_tray_menu(6)
+    keys("r")
+    until("its entry of reminders opens the inbox", 30, lambda: windows("^Reminders"))
+    accessible.press("push button", "Close")
+    accessible.gone("dialog", "Reminders")
+    to_the_tray()
+    open_tray_menu(16)
+    keys("Down", "Return")  # what is due comes first, as in the list
+    place.next_link()
+    until("and shows the window", 30, lambda: windows("^Holdfast"))
+    said = accessible.label(" is open in your browser")
+    most_urgent = next(name for name, _ in accessible.cells() if name.startswith("Needs you, "))
+    assert f"Needs you, {said.split(' is open')[0]}, " in most_urgent, (said, most_urgent)
+    to_the_tray()
+    open_tray_menu(6)
+    keys("o")
+    until("its entry to open shows the window", 30, lambda: windows("^Holdfast"))
+    to_the_tray()
+    open_tray_menu(16)
+    keys("q")
+    assert first.wait(20) == 0
+    print("chosen in the tray's menu: the inbox, the renewal of what is due, the window, and to quit:", repr(said))
+
+
 def closing_ends_it(place):
     prefer(place, closeToTray=False)
     window = start(place)
@@ -112,9 +144,10 @@ with stage() as one, tray():
         one_instance(one, program)
         closed_into_the_tray(one, program)
         the_screen_is_locked(named)
+        chosen_in_the_tray(one, program)
     finally:
         program.terminate()
         program.wait(20)
     closing_ends_it(one)
 bus.terminate()
-print("5 passed, 0 failed")
+print("6 passed, 0 failed")
