@@ -79,13 +79,14 @@ def names(role):
 
 def cells():
     """(name, node) of every cell of the tables on the screen, also of those that are scrolled out of sight: how many
-    rows fit depends on the letters."""
+    rows fit depends on the letters. Not those of columns that are not shown, which have no width."""
     found = []
     for _, _, table in showing("table"):
         try:
             for i in range(min(table.get_child_count(), _MOST_CHILDREN)):
                 cell = table.get_child_at_index(i)
-                if cell and cell.get_role_name() == "table cell":
+                if cell and cell.get_role_name() == "table cell" and Atspi.Component.get_extents(
+                        cell, Atspi.CoordType.SCREEN).width > 0:
                     found.append((cell.get_name(), cell))
         except Exception:  # the list changed while it was read
             continue
