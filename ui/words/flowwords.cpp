@@ -148,9 +148,12 @@ QString flowOutcomeSentence(const FlowResult &result, const QString &bankName,
                    ? Words::tr("%1 is renewed until %2.").arg(bank, spokenDate(*expiresAt, context))
                    : Words::tr("%1 is renewed.").arg(bank);
     case FlowOutcome::Split:
-        return Words::tr(
-                   "%1 is renewed for the accounts you ticked. The others stay on the old consent.")
-            .arg(bank);
+        return expiresAt ? Words::tr("%1 is renewed for the accounts you ticked. The others stay "
+                                     "on the old consent.")
+                               .arg(bank)
+                         : Words::tr("You are logged in at %1 for the accounts you ticked. The "
+                                     "others stay on the old login.")
+                               .arg(bank);
     case FlowOutcome::Unchanged:
         return Words::tr("The bank approved, but nothing about %1 has changed yet.").arg(bank);
     }

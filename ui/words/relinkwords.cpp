@@ -30,6 +30,13 @@ std::vector<AccountId> without(std::vector<AccountId> ids, const std::vector<Acc
     return ids;
 }
 
+/// A bank that is reached by its login alone has given none.
+bool hasConsent(const BankConnection &connection)
+{
+    return !connection.expiresAt.isAbsent() ||
+           isOpenBanking(connectionTypeFromWord(connection.type));
+}
+
 QString mayStayUntil(const QStringList &names, const QString &day)
 {
     if (names.size() == 2)
@@ -130,6 +137,8 @@ QString forecastSentence(const FlowForecast &forecast, const ConnectionDetails &
 {
     if (forecast.mayStay.empty())
         return {};
+    if (!hasConsent(details.entry.connection))
+        return Words::tr("Accounts you do not tick stay on the old login.");
     QStringList names = namesOf(forecast.mayStay, details);
     if (names.size() != qsizetype(forecast.mayStay.size()))
         names.clear(); // half of the names would tell another story
@@ -142,6 +151,8 @@ QString forecastSentence(const FlowForecast &forecast, const ConnectionDetails &
 
 QString leftBehindHeadline(const BankConnection &connection, const WordContext &context)
 {
+    if (!hasConsent(connection))
+        return Words::tr("Stays on the old login");
     if (!connection.expiresAt.value)
         return Words::tr("Stays on the old consent");
     //: %1 is a day, such as "14 May".
@@ -170,6 +181,9 @@ QString stayedSentence(const ConnectionDetails &left, const WordContext &context
     const QString names = listedNames(namesOf(connection.accountIds, left));
     if (names.isEmpty())
         return {};
+    if (!hasConsent(connection))
+        //: %1 is a list of accounts.
+        return Words::tr("On the old login: %1.").arg(names);
     return connection.expiresAt.value
                //: %1 is a list of accounts, %2 a day.
                ? Words::tr("On the old consent until %2: %1.")

@@ -123,8 +123,11 @@ QString stepSentence(const RenewalStep &step, bool over, const WordContext &cont
         return Words::tr("In your browser now.");
     case StepState::Renewed:
         if (step.result && step.result->outcome == FlowOutcome::Split)
-            return Words::tr(
-                "Renewed for the accounts you ticked. The others stay on the old consent.");
+            return step.until
+                       ? Words::tr("Renewed for the accounts you ticked. The others stay on the "
+                                   "old consent.")
+                       : Words::tr("You are logged in for the accounts you ticked. The others "
+                                   "stay on the old login.");
         return step.until ? Words::tr("Renewed until %1.").arg(spokenDate(*step.until, context))
                           : Words::tr("Renewed.");
     case StepState::Unchanged:

@@ -1,7 +1,9 @@
 // Words for connections that follow each other.
 
 #include "support/sampleaccounts.h"
+#include "ui/words/flowwords.h"
 #include "ui/words/relinkwords.h"
+#include "ui/words/renewalwords.h"
 
 #include <QTest>
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void theForecastNamesThePersonsOwnAccounts_data();
     void theForecastNamesThePersonsOwnAccounts();
     void theOwnNameWins();
+    void aLoginWithoutAConsentIsToldAsALogin();
     void aLineageIsToldInSentences();
     void whatIsGrantedAndNotReturnedIsTold();
     void whatWasAskedAndNotGrantedAndWhatCameLaterIsTold();
@@ -93,6 +96,32 @@ void TestRelinkWords::theOwnNameWins()
     QCOMPARE(shownName(details.entry), QStringLiteral("Barclays"));
     details.entry.settings.ownName = QStringLiteral("Joint");
     QCOMPARE(shownName(details.entry), QStringLiteral("Joint (Barclays)"));
+}
+
+// What is reached by its login alone has no consent on which accounts could stay.
+void TestRelinkWords::aLoginWithoutAConsentIsToldAsALogin()
+{
+    auto details = detailsWith({QStringLiteral("A"), QStringLiteral("B")}, std::nullopt);
+    BankConnection &connection = details.entry.connection;
+    connection.type = QStringLiteral("legacy");
+    FlowResult split;
+    split.outcome = FlowOutcome::Split;
+    RenewalStep step;
+    step.state = StepState::Renewed;
+    step.result = split;
+    const QStringList told{
+        forecastSentence(forecastOf(FlowKind::Reauth, connection, kNow), details, context()),
+        flowOutcomeSentence(split, connection.name, std::nullopt, context()),
+        stepSentence(step, true, context()), leftBehindHeadline(connection, context()),
+        stayedSentence(details, context())};
+    for (const QString &sentence : told) {
+        QVERIFY2(!sentence.contains(QStringLiteral("consent")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("old login")), qPrintable(sentence));
+    }
+    step.until = kNow + days{90};
+    QVERIFY(stepSentence(step, true, context()).contains(QStringLiteral("old consent")));
+    connection.type = QStringLiteral("api");
+    QCOMPARE(leftBehindHeadline(connection, context()), QStringLiteral("Stays on the old consent"));
 }
 
 void TestRelinkWords::aLineageIsToldInSentences()
