@@ -6,6 +6,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/consentwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
@@ -57,16 +58,16 @@ std::vector<Row> assessed(const std::vector<ConnectionEntry> &entries, const Rul
 
 constexpr size_t kSyncsShown = 10;
 
-QString adviceText(const Assessment &assessment, const BankConnection &connection,
+QString adviceText(const ConnectionEntry &entry, const Assessment &assessment,
                    const WordContext &words)
 {
-    const QString why = whyAdvised(assessment.advice, connection, words);
-    const QString button = buttonText(assessment.advice.action);
+    const QString why = whyShown(entry, assessment, words);
+    const QString button = actionText(entry, assessment, shownAction(entry, assessment));
     //: %1 is what to do, such as "Renew consent", %2 a sentence that says why.
     return button.isEmpty() ? why : ConnectionTable::tr("%1: %2").arg(button, why);
 }
 
-void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnection &connection,
+void addWhyNots(Fields &fields, const ConnectionEntry &entry, const Assessment &assessment,
                 const WordContext &words)
 {
     const std::pair<Action, Availability> actions[] = {{Action::Reconsent, assessment.reconsent},
@@ -76,15 +77,18 @@ void addWhyNots(Fields &fields, const Assessment &assessment, const BankConnecti
     for (const auto &[action, availability] : actions) {
         const QString value = availability.available ? ConnectionTable::tr("possible")
                                                      : whyNot(availability.reason, action,
-                                                              connection, assessment, words);
-        fields.append({buttonText(action), value});
+                                                              entry.connection, assessment, words);
+        fields.append({actionText(entry, assessment, action), value});
     }
 }
 
-/// "Ended: Ended 20 days ago" says it twice.
-QString stateText(const QString &state, const QString &headline)
+/// "Ended: Ended 20 days ago" says it twice, and what was left behind is told by that alone.
+QString stateText(const ConnectionEntry &entry, const Assessment &assessment,
+                  const WordContext &words)
 {
-    if (headline.startsWith(state, Qt::CaseInsensitive))
+    const QString state = stateName(assessment.state);
+    const QString headline = shownHeadline(entry, assessment, words);
+    if (headline.startsWith(state, Qt::CaseInsensitive) || toldAsLeftBehind(entry, assessment))
         return headline;
     //: %1 is a state in a word or two, %2 a headline such as "12 days left".
     return ConnectionTable::tr("%1: %2").arg(state, headline);
@@ -98,10 +102,9 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
     Fields fields{
         {ConnectionTable::tr("Bank"), bankNameOf(connection)},
         {ConnectionTable::tr("Id"), connection.id.value()},
-        {ConnectionTable::tr("State"),
-         stateText(stateName(assessment.state), stateHeadline(connection, assessment, words))},
-        {ConnectionTable::tr("Meaning"), secondSentence(connection, assessment, words)},
-        {ConnectionTable::tr("Advice"), adviceText(assessment, connection, words)},
+        {ConnectionTable::tr("State"), stateText(entry, assessment, words)},
+        {ConnectionTable::tr("Meaning"), shownSentence(entry, assessment, words)},
+        {ConnectionTable::tr("Advice"), adviceText(entry, assessment, words)},
     };
     if (connection.expiresAt.value)
         fields.append(
@@ -112,7 +115,7 @@ Fields fieldsOf(const ConnectionEntry &entry, const RuleSettings &settings,
     if (assessment.coolDownUntil)
         fields.append({ConnectionTable::tr("Pause"), pauseWords(assessment, words)});
     fields.append({ConnectionTable::tr("Enrichment"), enrichmentSentence(entry.enrichment, words)});
-    addWhyNots(fields, assessment, connection, words);
+    addWhyNots(fields, entry, assessment, words);
     return fields;
 }
 
@@ -162,8 +165,9 @@ QString connectionTable(const std::vector<ConnectionEntry> &entries, const RuleS
                  ConnectionTable::tr("UPDATES"), ConnectionTable::tr("ID")});
     for (const Row &row : assessed(entries, settings, words)) {
         const BankConnection &connection = row.entry->connection;
-        table.addRow({shownName(*row.entry), stateHeadline(connection, row.assessment, words),
-                      buttonText(row.assessment.advice.action),
+        const Action action = shownAction(*row.entry, row.assessment);
+        table.addRow({shownName(*row.entry), shownHeadline(*row.entry, row.assessment, words),
+                      actionText(*row.entry, row.assessment, action),
                       words.locale.toString(qlonglong(shownAccounts(*row.entry))),
                       updateWords(connection, row.assessment, words), connection.id.value()});
     }

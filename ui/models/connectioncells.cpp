@@ -6,6 +6,7 @@
 #include "core/lifecycle/consentspan.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/countdownwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/rowwords.h"
 #include "ui/words/syncwords.h"
@@ -75,13 +76,6 @@ QString shortWindow(const NextSync &next, const WordContext &context)
                                   : spokenMoment(next.latest, context));
 }
 
-/// What was left behind by a login is told as that, unless something about it is more urgent.
-bool toldAsLeftBehind(const ConnectionEntry &entry, const Assessment &assessment)
-{
-    return entry.leftBehind && (assessment.state == ConnectionState::Healthy ||
-                                assessment.state == ConnectionState::Expiring);
-}
-
 } // namespace
 
 QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
@@ -136,15 +130,13 @@ QString ConnectionListModel::spokenCell(int column, int row) const
     return column == Button ? tr("Nothing to do here") : tr("Empty");
 }
 
-/// The advised action when it has a button and this profile may act: an inspector only looks.
+/// The shown action when it has a button and this profile may act: an inspector only looks.
 Action ConnectionListModel::offeredAction(int row) const
 {
     const Assessment &assessment = assessmentAt(row);
-    const Action action = assessment.advice.action;
+    const Action action = shownAction(entryAt(row), assessment);
     if (!mayAct(assessment))
         return Action::None;
-    if (toldAsLeftBehind(entryAt(row), assessment) && assessment.reauth.available)
-        return Action::Reauth;
     return buttonText(action).isEmpty() ? Action::None : action;
 }
 
@@ -155,9 +147,7 @@ QVariant ConnectionListModel::text(int column, int row) const
     case Bank:
         return shownName(entry);
     case State:
-        return toldAsLeftBehind(entry, assessmentAt(row))
-                   ? leftBehindHeadline(entry.connection, wordContext())
-                   : stateHeadline(entry.connection, assessmentAt(row), wordContext());
+        return shownHeadline(entry, assessmentAt(row), wordContext());
     case Consent:
         return consentText(row, false);
     case Updates: {
@@ -165,9 +155,7 @@ QVariant ConnectionListModel::text(int column, int row) const
         return updated ? capitalised(spokenMoment(*updated, wordContext())) : tr("Not yet");
     }
     case Button:
-        return toldAsLeftBehind(entry, assessmentAt(row)) && offeredAction(row) == Action::Reauth
-                   ? bringAlongText()
-                   : buttonText(offeredAction(row));
+        return actionText(entry, assessmentAt(row), offeredAction(row));
     case Accounts:
         return accountCountWords(shownAccounts(entry));
     case NextUpdate: {
@@ -200,12 +188,10 @@ QString ConnectionListModel::secondLine(int column, int row) const
                        enrichmentWords(entry.enrichment)});
     case State: {
         const Assessment assessment = assessmentAt(row);
-        if (toldAsLeftBehind(entry, assessment))
-            return leftBehindSentence(entry.connection, *entry.leftBehind, wordContext());
         // The second sentence of a healthy connection tells its updates, which have a column here.
-        if (assessment.state == ConnectionState::Healthy)
+        if (assessment.state == ConnectionState::Healthy && !toldAsLeftBehind(entry, assessment))
             return stateName(assessment.state);
-        return secondSentence(entry.connection, assessment, wordContext());
+        return shownSentence(entry, assessment, wordContext());
     }
     case Consent:
         return consentText(row, true);
@@ -250,14 +236,15 @@ QString ConnectionListModel::consentText(int row, bool second) const
 
 QString ConnectionListModel::toolTip(int column, int row) const
 {
-    const BankConnection &connection = entryAt(row).connection;
+    const ConnectionEntry &entry = entryAt(row);
+    const BankConnection &connection = entry.connection;
     switch (static_cast<Column>(column)) {
     case Bank:
         return bankNameOf(connection);
     case State:
         // Both in full: in a narrow column either may be elided.
-        return stateHeadline(connection, assessmentAt(row), wordContext()) + u'\n' +
-               secondSentence(connection, assessmentAt(row), wordContext());
+        return shownHeadline(entry, assessmentAt(row), wordContext()) + u'\n' +
+               shownSentence(entry, assessmentAt(row), wordContext());
     case Consent:
     case EndsOn: {
         const auto &expiry = connection.expiresAt.value;
@@ -281,13 +268,13 @@ QString ConnectionListModel::toolTip(int column, int row) const
         return lines.join(u'\n');
     }
     case Button:
-        return whyAdvised(assessmentAt(row).advice, connection, wordContext());
+        return whyShown(entry, assessmentAt(row), wordContext());
     case ConnectedOn: {
         const auto &since = connection.connectedOn.value;
         return since ? exactDate(*since, wordContext()) : QString();
     }
     case Person:
-        return loginAsWords(entryAt(row).settings);
+        return loginAsWords(entry.settings);
     case NextUpdate:
     case EnrichmentColumn:
         return text(column, row).toString(); // which may be elided

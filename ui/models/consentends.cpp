@@ -1,7 +1,7 @@
 #include "ui/models/consentends.h"
 
 #include "core/base/walltime.h"
-#include "ui/words/connectionwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/rowgroup.h"
 
@@ -52,7 +52,7 @@ Outlook outlookAt(Instant at, const std::vector<ConnectionEntry> &entries,
     for (const auto &[end, entry] : found) {
         const Assessment assessment = assess(entry->connection, entry->facts, settings, at);
         outlook.notes.push_back({entry->connection.id, shownName(*entry),
-                                 stateHeadline(entry->connection, assessment, then),
+                                 shownHeadline(*entry, assessment, then),
                                  toneOfGroup(groupOf(assessment)), std::nullopt});
     }
     return outlook;

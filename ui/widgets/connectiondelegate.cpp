@@ -7,6 +7,7 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/widgets/tones.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/relinkwords.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -263,7 +264,7 @@ QRect ConnectionDelegate::buttonRect(const QRect &cell, const QModelIndex &index
 int ConnectionDelegate::buttonColumnWidth() const
 {
     const QFontMetrics metrics(QApplication::font());
-    int widest = 0;
+    int widest = metrics.horizontalAdvance(bringAlongText());
     for (const Action action : {Action::Reconsent, Action::Reauth, Action::Refresh, Action::Sync})
         widest = std::max(widest, metrics.horizontalAdvance(buttonText(action)));
     return widest + 28 + 2 * kMargin;

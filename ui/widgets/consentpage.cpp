@@ -5,6 +5,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/consentfacts.h"
 #include "ui/words/consentwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/removalwords.h"
 
@@ -54,7 +55,8 @@ void ConsentPage::addWays(QVBoxLayout &column, const DetailsSubject &subject)
     auto *ways = new QGridLayout;
     ways->setHorizontalSpacing(8);
     if (keeping != Action::None && mayAct(assessment)) {
-        QPushButton *keep = roomyButton(buttonText(keeping), u"consentKeep"_s);
+        QPushButton *keep = roomyButton(
+            actionText(subject.details.entry, assessment, keeping), u"consentKeep"_s);
         connect(keep, &QPushButton::clicked, this,
                 [this, id, keeping] { Q_EMIT actionRequested(id, keeping); });
         ways->addWidget(keep, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/widgets/detailsparts.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/rowgroup.h"
 #include "ui/words/rowwords.h"
@@ -43,43 +44,49 @@ void DetailsPane::build(QVBoxLayout &first, QVBoxLayout &second, const DetailsSu
 
 void DetailsPane::addOpening(QVBoxLayout &column, const DetailsSubject &subject)
 {
-    const BankConnection &connection = subject.connection();
-    auto *name = wrappedText(shownName(subject.details.entry));
+    const ConnectionEntry &entry = subject.details.entry;
+    const BankConnection &connection = entry.connection;
+    const bool isLeftBehind = toldAsLeftBehind(entry, subject.assessment);
+    auto *name = wrappedText(shownName(entry));
     name->setObjectName(u"detailsBank"_s);
     name->setRank(PlainLabel::Rank::Title);
     column.addWidget(name);
 
-    auto *headline = wrappedText(stateHeadline(connection, subject.assessment, subject.context));
+    auto *headline = wrappedText(shownHeadline(entry, subject.assessment, subject.context));
     headline->setObjectName(u"detailsHeadline"_s);
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
     setInk(*headline, toneOfGroup(groupOf(subject.assessment)));
     column.addWidget(headline);
-    column.addWidget(
-        wrappedText(secondSentence(connection, subject.assessment, subject.context)));
-    if (subject.assessment.state == ConnectionState::Healthy)
+    column.addWidget(wrappedText(shownSentence(entry, subject.assessment, subject.context)));
+    if (isLeftBehind)
+        column.addWidget(
+            mutedText(secondSentence(connection, subject.assessment, subject.context)));
+    else if (subject.assessment.state == ConnectionState::Healthy)
         column.addWidget(
             mutedText(whyAdvised(subject.assessment.advice, connection, subject.context)));
-    if (const auto &left = subject.details.entry.leftBehind)
-        column.addWidget(mutedText(leftBehindSentence(connection, *left, subject.context)));
+    if (entry.leftBehind && !isLeftBehind)
+        column.addWidget(
+            mutedText(leftBehindSentence(connection, *entry.leftBehind, subject.context)));
 
-    if (const QString login = loginAsWords(subject.details.entry.settings); !login.isEmpty()) {
+    if (const QString login = loginAsWords(entry.settings); !login.isEmpty()) {
         auto *who = wrappedText(login);
         who->setObjectName(u"detailsLogin"_s);
         column.addWidget(who);
     }
     addAdvice(column, subject);
-    if (!subject.details.entry.settings.notes.isEmpty()) {
+    if (!entry.settings.notes.isEmpty()) {
         addHeading(column, tr("Your notes"));
-        column.addWidget(wrappedText(subject.details.entry.settings.notes));
+        column.addWidget(wrappedText(entry.settings.notes));
     }
 }
 
 void DetailsPane::addAdvice(QVBoxLayout &column, const DetailsSubject &subject)
 {
-    const BankConnection &connection = subject.connection();
-    const QString words = buttonText(subject.assessment.advice.action);
+    const ConnectionEntry &entry = subject.details.entry;
+    const Action shown = shownAction(entry, subject.assessment);
+    const QString words = actionText(entry, subject.assessment, shown);
     if (words.isEmpty())
         return;
     if (!mayAct(subject.assessment)) {
@@ -88,11 +95,8 @@ void DetailsPane::addAdvice(QVBoxLayout &column, const DetailsSubject &subject)
     }
     QPushButton *button = roomyButton(words, u"detailsAdvice"_s);
     connect(button, &QPushButton::clicked, this,
-            [this, id = connection.id, action = subject.assessment.advice.action] {
-                Q_EMIT actionRequested(id, action);
-            });
-    if (const QString forecast =
-            forecastOfAction(subject.assessment.advice.action, subject.details, subject.context);
+            [this, id = entry.connection.id, shown] { Q_EMIT actionRequested(id, shown); });
+    if (const QString forecast = forecastOfAction(shown, subject.details, subject.context);
         !forecast.isEmpty())
         column.addWidget(mutedText(forecast));
     column.addSpacing(8);
@@ -130,7 +134,7 @@ void DetailsPane::addActions(QVBoxLayout &column, const DetailsSubject &subject)
         {Action::Sync, assessment.sync},
     };
     for (const auto &[action, availability] : all) {
-        if (action == assessment.advice.action)
+        if (action == shownAction(subject.details.entry, assessment))
             continue;
         // Why an inspector does nothing is said once, below.
         if (!mayAct(assessment) &&

@@ -6,6 +6,7 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/windows/windowarrangement.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/reminderwords.h"
 
 #include <QActionGroup>
@@ -15,7 +16,7 @@ namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
-void addActionsFor(QMenu &menu, const Assessment &assessment,
+void addActionsFor(QMenu &menu, const ConnectionEntry &entry, const Assessment &assessment,
                    const std::function<void(Action)> &perform)
 {
     const std::pair<Action, bool> all[] = {
@@ -25,10 +26,11 @@ void addActionsFor(QMenu &menu, const Assessment &assessment,
         {Action::Sync, assessment.sync.available},
     };
     for (const auto &[action, available] : all) {
-        QAction *entry = menu.addAction(actionIcon(action), withoutMnemonic(buttonText(action)));
-        entry->setObjectName(u"menu-"_s + actionWord(action));
-        entry->setEnabled(available && mayAct(assessment));
-        QObject::connect(entry, &QAction::triggered, &menu,
+        QAction *item = menu.addAction(
+            actionIcon(action), withoutMnemonic(actionText(entry, assessment, action)));
+        item->setObjectName(u"menu-"_s + actionWord(action));
+        item->setEnabled(available && mayAct(assessment));
+        QObject::connect(item, &QAction::triggered, &menu,
                          [perform, one = action] { perform(one); });
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/lifecycle/assessment.h"
 #include "core/lifecycle/quiethours.h"
+#include "core/service/connectionservice.h"
 
 #include <QMenu>
 
@@ -13,7 +13,7 @@ class ConnectionListModel;
 class ConnectionView;
 
 /// One entry for each action; those that do not fit now are there and disabled.
-void addActionsFor(QMenu &menu, const Assessment &assessment,
+void addActionsFor(QMenu &menu, const ConnectionEntry &entry, const Assessment &assessment,
                    const std::function<void(Action)> &perform);
 
 /// When to remind again, and not at all for this consent.

@@ -269,7 +269,7 @@ void MainWindow::fillConnectionMenu(QMenu &menu)
         menu.addAction(tr("Select a connection in the list first"))->setEnabled(false);
         return;
     }
-    addActionsFor(menu, m_model.assessmentAt(row),
+    addActionsFor(menu, m_model.entryAt(row), m_model.assessmentAt(row),
                   [this, id](Action action) { m_commands->perform(id, action); });
     menu.addSeparator();
     QAction *personal = menu.addAction(actionIcon(ActionIcon::Personal),

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/words/connectionwords.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 #include "ui/words/words_p.h"
@@ -24,9 +25,9 @@ QString matterOf(const ConnectionEntry &entry, const Assessment &assessment,
                  const WordContext &context)
 {
     const BankConnection &connection = entry.connection;
-    if (isAboutTheEnd(connection, assessment))
+    if (isAboutTheEnd(connection, assessment) && !toldAsLeftBehind(entry, assessment))
         return consentEndWords(countdownTo(*connection.expiresAt.value, context.now));
-    return stateHeadline(connection, assessment, context);
+    return shownHeadline(entry, assessment, context);
 }
 
 QString endOf(const BankConnection &connection, const WordContext &context)
@@ -89,7 +90,9 @@ QString spokenRow(const ConnectionEntry &entry, const Assessment &assessment, Ac
     case Action::Reconsent:
         return Words::tr("%1, %2, press Enter to renew").arg(who, matter);
     case Action::Reauth:
-        return Words::tr("%1, %2, press Enter to log in again").arg(who, matter);
+        return toldAsLeftBehind(entry, assessment)
+                   ? Words::tr("%1, %2, press Enter to bring it along").arg(who, matter)
+                   : Words::tr("%1, %2, press Enter to log in again").arg(who, matter);
     case Action::Refresh:
         return Words::tr("%1, %2, press Enter to refresh").arg(who, matter);
     case Action::Sync:
@@ -107,7 +110,7 @@ QString copiedLine(const ConnectionEntry &entry, const Assessment &assessment,
     const BankConnection &connection = entry.connection;
     //: %1 is a bank, %2 how its connection is, such as "4 days left".
     QString line = Words::tr("%1: %2").arg(shownName(entry),
-                                           stateHeadline(connection, assessment, context));
+                                           shownHeadline(entry, assessment, context));
     if (const auto &end = connection.expiresAt.value) {
         const QString day = spokenDay(*end, context);
         //: %1 is "Barclays: 4 days left", %2 the day on which the consent ends or ended.
@@ -126,8 +129,8 @@ QString copiedDetails(const ConnectionEntry &entry, const Assessment &assessment
 {
     const BankConnection &connection = entry.connection;
     QStringList lines{shownName(entry),
-                      stateHeadline(connection, assessment, context),
-                      secondSentence(connection, assessment, context),
+                      shownHeadline(entry, assessment, context),
+                      shownSentence(entry, assessment, context),
                       endOf(connection, context),
                       updateSentence(connection, assessment, context),
                       accountCountWords(shownAccounts(entry)),

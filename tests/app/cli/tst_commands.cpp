@@ -22,6 +22,7 @@ private Q_SLOTS:
     void statusAsksForAttention_data();
     void statusAsksForAttention();
     void connectionsPrintTheListAndItsCircumstances();
+    void whatWasLeftBehindIsToldAsInTheWindow();
     void aForecastNeedsNoService();
     void aWrongClockIsCorrectedOnTheConsole();
     void aSyncVerdictDecidesTheExitCode_data();
@@ -116,6 +117,22 @@ void CommandsTest::connectionsPrintTheListAndItsCircumstances()
     for (const char *key :
          {"id", "name", "type", "currency", "balanceMinor", "history", "enrichment"})
         QVERIFY2(account.contains(QLatin1String(key)), key);
+}
+
+void CommandsTest::whatWasLeftBehindIsToldAsInTheWindow()
+{
+    ConnectionEntry entry =
+        healthyEntry(QStringLiteral("b:1"), QStringLiteral("Barclays"), m_clock.now());
+    entry.leftBehind = LeftBehind{ConnectionId{QStringLiteral("b:2")}, m_clock.now()};
+    m_service->replace({entry});
+    QCOMPARE(run(QStringLiteral("connections")), 0);
+    QVERIFY2(output().contains("Stays on the old consent until"), output().constData());
+    QVERIFY2(output().contains("Bring along"), output().constData());
+    QCOMPARE(run(QStringLiteral("show b:1 --offline")), 0);
+    for (const char *told : {"Stays on the old consent until", "not ticked when you logged in",
+                             "Bring along: You will log in at Barclays to renew."})
+        QVERIFY2(output().contains(told), output().constData());
+    QVERIFY2(!output().contains("All is well"), output().constData());
 }
 
 void CommandsTest::aForecastNeedsNoService()

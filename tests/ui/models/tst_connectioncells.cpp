@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(state.data(Model::SecondLineRole).toString().startsWith(u"It was not ticked"));
         QCOMPARE(model.index(0, Model::Button).data().toString(), u"Bring along"_s);
         QCOMPARE(model.index(0, Model::Bank).data().toString(), u"Joint (Barclays)"_s);
+        // The same words on demand and for the ear.
+        const QString told = state.data(Qt::ToolTipRole).toString();
+        QVERIFY2(told.contains(state.data().toString().toHtmlEscaped()), qPrintable(told));
+        QVERIFY2(told.contains(u"It was not ticked"), qPrintable(told));
+        QVERIFY(model.index(0, Model::Button)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"You will log in at Barclays to renew."));
+        const QString spoken =
+            model.index(0, Model::Bank).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(state.data().toString()), qPrintable(spoken));
+        QVERIFY2(spoken.endsWith(u"press Enter to bring it along"), qPrintable(spoken));
         entry.connection.error = u"credentials_error"_s;
         QCOMPARE(cell(model, entry, Model::Button).data().toString(), u"Log in again"_s);
     }

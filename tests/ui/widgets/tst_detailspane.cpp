@@ -62,6 +62,29 @@ private Q_SLOTS:
         QVERIFY(!pane.findChild<QPushButton *>(u"details-refresh"_s));
     }
 
+    void whatWasLeftBehindIsToldAndBroughtAlongAsInTheList()
+    {
+        DetailsPane pane;
+        ConnectionDetails details;
+        details.entry = healthyEntry(u"a:1"_s, u"Barclays"_s, m_clock.now());
+        details.entry.leftBehind = LeftBehind{ConnectionId{u"a:2"_s}, m_clock.now()};
+        show(pane, details);
+        QVERIFY(pane.findChild<QLabel *>(u"detailsHeadline"_s)
+                    ->text()
+                    .startsWith(u"Stays on the old consent until"_s));
+        const QString text = allText(pane);
+        QVERIFY2(text.contains(u"not ticked when you logged in"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"All is well"_s), qPrintable(text));
+        auto *bringAlong = pane.findChild<QPushButton *>(u"detailsAdvice"_s);
+        QVERIFY(bringAlong);
+        QCOMPARE(bringAlong->text(), u"Bring along"_s);
+        QVERIFY(!pane.findChild<QPushButton *>(u"details-reauth"_s));
+        QSignalSpy action(&pane, &DetailsPane::actionRequested);
+        bringAlong->click();
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(action[0][1].value<Action>(), Action::Reauth);
+    }
+
     void itsButtonsAsk()
     {
         DetailsPane pane;

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QVERIFY(!line.contains(u'\n'));
     }
 
+    void whatWasLeftBehindIsCopiedAsThat()
+    {
+        ConnectionEntry entry = showcaseEntries(m_clock.now())[1];
+        entry.leftBehind = LeftBehind{ConnectionId{u"newer"_s}, m_clock.now()};
+        const QString headline = u"Stays on the old consent until"_s;
+        QVERIFY(copiedLine(entry, assessed(entry), context()).contains(headline));
+        const QStringList lines = copiedDetails(entry, assessed(entry), context()).split(u'\n');
+        QVERIFY2(lines[1].startsWith(headline), qPrintable(lines[1]));
+        QVERIFY2(lines[2].contains(u"not ticked when you logged in"), qPrintable(lines[2]));
+    }
+
     void copiedDetailsNameTheConnection()
     {
         ConnectionEntry entry = showcaseEntries(m_clock.now())[3];
