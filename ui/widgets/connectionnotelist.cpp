@@ -4,6 +4,7 @@
 #include "ui/widgets/besideletters.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/focusframe.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tones.h"
 
 #include <QKeyEvent>
@@ -149,6 +150,7 @@ ConnectionNoteList::ConnectionNoteList(QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new RowCopy(*this, &RowCopy::spoken);
     connect(this, &QAbstractItemView::doubleClicked, this, &ConnectionNoteList::chosen);
 }
 
@@ -186,7 +188,8 @@ void ConnectionNoteList::goBack()
 std::vector<OwnKeys> ConnectionNoteList::ownKeys()
 {
     return {{{Qt::Key_Space}, tr("Tick the row, or take the tick away")},
-            {{Qt::Key_Return}, tr("Go to the connection")}};
+            {{Qt::Key_Return}, tr("Go to the connection")},
+            {{QKeySequence(QKeySequence::Copy)}, tr("Copy the row")}};
 }
 
 void ConnectionNoteList::keyPressEvent(QKeyEvent *event)

@@ -11,8 +11,9 @@
 namespace holdfast {
 
 /// A list of connections with a sentence each (ConnectionNotes): the tone's shape and a box to tick
-/// where there are any, the name, and the sentence over as many lines as it needs. Space ticks. In a
-/// new list the current connection stays current, and where it is on the screen, if it is in it.
+/// where there are any, the name, and the sentence over as many lines as it needs. Space ticks, Ctrl+C
+/// and a menu copy. In a new list the current connection stays current, and where it is on the screen,
+/// if it is in it.
 class ConnectionNoteList : public QListView
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 #include "ui/widgets/eventtree.h"
 
 #include "ui/models/eventmodel.h"
-#include "ui/widgets/choiceactions.h"
 #include "ui/widgets/eventdelegate.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tones.h"
 
 #include <QClipboard>
@@ -20,9 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void copyText(const QString &text)
+void addCorrelation(QMenu &menu, const QModelIndex &row)
 {
-    QGuiApplication::clipboard()->setText(text);
+    const QString id = row.data(EventModel::CorrelationRole).toString();
+    if (!id.isEmpty())
+        menu.addAction(EventTree::tr("Copy c&orrelation id"), &menu,
+                       [id] { QGuiApplication::clipboard()->setText(id); });
 }
 
 } // namespace
@@ -37,8 +40,9 @@ EventTree::EventTree(EventModel &model, QWidget *parent) : QTreeView(parent)
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QWidget::customContextMenuRequested, this, &EventTree::showContextMenu);
+    new RowCopy(
+        *this, [](const QModelIndex &row) { return row.data(EventModel::CopyRole).toString(); },
+        &addCorrelation);
 }
 
 void EventTree::focusContent()
@@ -72,21 +76,6 @@ void EventTree::drawBranches(QPainter *painter, const QRect &rect, const QModelI
                            painter, this);
 }
 
-void EventTree::showContextMenu(const QPoint &place)
-{
-    const QModelIndex index = indexAt(place);
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    closeWhenChosen(*menu);
-    const QString text = index.data(EventModel::CopyRole).toString();
-    menu->addAction(tr("&Copy"), this, [text] { copyText(text); });
-    if (const QString id = index.data(EventModel::CorrelationRole).toString(); !id.isEmpty())
-        menu->addAction(tr("Copy c&orrelation id"), this, [id] { copyText(id); });
-    menu->popup(viewport()->mapToGlobal(place));
-}
-
 std::vector<OwnKeys> EventTree::ownKeys()
 {
     return {{{Qt::Key_Return, Qt::Key_Right, Qt::Key_Left}, tr("Open what belongs to an entry, or close it")},
@@ -96,8 +85,6 @@ std::vector<OwnKeys> EventTree::ownKeys()
 void EventTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
-    if (event->matches(QKeySequence::Copy) && current.isValid())
-        return copyText(current.data(EventModel::CopyRole).toString());
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && current.isValid() && !current.parent().isValid())
         return setExpanded(current, !isExpanded(current));

@@ -30,9 +30,6 @@ protected:
                       const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void showContextMenu(const QPoint &place);
 };
 
 } // namespace holdfast

@@ -4,6 +4,7 @@
 #include "ui/widgets/pageroom.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/transactiondelegate.h"
 #include "ui/widgets/transactionfilterbar.h"
 #include "ui/widgets/transactionsortbar.h"
@@ -11,16 +12,12 @@
 #include "ui/words/relinkwords.h"
 #include "ui/words/transactionwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QListView>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace holdfast {
@@ -63,7 +60,7 @@ TransactionsPage::TransactionsPage(ConnectionService &service, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->installEventFilter(this);
+    new RowCopy(*m_list, &RowCopy::spoken);
 
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -250,33 +247,11 @@ TransactionFilter TransactionsPage::wanted() const
     return filter;
 }
 
-/// One line each, in the order of the list.
-void TransactionsPage::copySelected()
-{
-    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows))
-        lines << row.data(Qt::AccessibleTextRole).toString();
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 void TransactionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if ((event->size().width() >= kWide) != (event->oldSize().width() >= kWide))
         showStanding();
-}
-
-bool TransactionsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copySelected();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace holdfast

@@ -29,7 +29,6 @@ public:
     void focusContent();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -42,7 +41,6 @@ private:
     void rememberPlace();
     void restorePlace();
     void fillView();
-    void copySelected();
     [[nodiscard]] TransactionFilter wanted() const;
 
     ConnectionService &m_service;

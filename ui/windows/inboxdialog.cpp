@@ -6,6 +6,7 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/plaintexts.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/windows/connectionmenu.h"
 
 #include <QHeaderView>
@@ -40,6 +41,15 @@ protected:
         option->fontMetrics = QFontMetrics(option->font);
     }
 };
+
+/// All of its columns, as a table takes them.
+QString copiedRow(const QModelIndex &row)
+{
+    QStringList cells;
+    for (int column = 0; column < InboxModel::kColumns; ++column)
+        cells << row.siblingAtColumn(column).data().toString().simplified();
+    return cells.join(u'\t');
+}
 
 } // namespace
 
@@ -81,6 +91,7 @@ void InboxDialog::buildList()
     m_list->setItemDelegate(new NewInBold(m_list));
     m_list->setModel(&m_model);
     letSelectingChoose(*m_list);
+    new RowCopy(*m_list, &copiedRow);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -3,6 +3,8 @@
 #include "ui/words/translations.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,18 @@ class ConnectionNoteListTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { installTranslations(*qApp); }
+
+    void itsRowsCanBeCopied()
+    {
+        ConnectionNotes notes;
+        notes.setNotes(notesFrom(0, 3));
+        ConnectionNoteList list;
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier); // without a model yet
+        list.setModel(&notes);
+        list.setCurrentIndex(notes.index(1));
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Bank 1. Ends soon. Ends at 10:00."_s);
+    }
 
     void anotherListKeepsTheConnectionThatIsCurrent()
     {

@@ -15,7 +15,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -169,6 +171,17 @@ private Q_SLOTS:
         tree().setCurrentIndex(tree().model()->index(tree().model()->rowCount(event) - 1, 0, event));
         QTest::keyClick(&tree(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"4be1d2-correlation"_s);
+        // Also from the menu, beside the entry itself.
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        const QPoint place = tree().visualRect(tree().currentIndex()).center();
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, place, tree().mapToGlobal(place));
+        QCoreApplication::sendEvent(&tree(), &key);
+        auto *menu = tree().findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().constLast()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"4be1d2-correlation"_s);
+        delete menu;
     }
 
     void openedEventsStayOpenWhenMoreHappens()

@@ -9,11 +9,13 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -193,6 +195,30 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0], textOf(list().model()->index(0, 0)));
         QCOMPARE(lines[5], textOf(list().model()->index(5, 0)));
+    }
+
+    void theMenuKeyOffersToCopyWhatIsSelected()
+    {
+        keep(6);
+        open();
+        QTRY_COMPARE(rows(), 6);
+        const auto copiedFrom = [this](int row) {
+            QGuiApplication::clipboard()->setText(u"before"_s);
+            const QPoint place = list().visualRect(list().model()->index(row, 0)).center();
+            QContextMenuEvent key(QContextMenuEvent::Keyboard, place, list().mapToGlobal(place));
+            QCoreApplication::sendEvent(&list(), &key);
+            auto *menu = list().findChild<QMenu *>();
+            if (menu)
+                menu->actions().constFirst()->trigger();
+            delete menu;
+            return QGuiApplication::clipboard()->text().split(u'\n');
+        };
+        list().selectionModel()->select(QItemSelection(list().model()->index(1, 0),
+                                                       list().model()->index(2, 0)),
+                                        QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(copiedFrom(2), (QStringList{textOf(list().model()->index(1, 0)),
+                                             textOf(list().model()->index(2, 0))}));
+        QCOMPARE(copiedFrom(4), QStringList{textOf(list().model()->index(4, 0))});
     }
 
     void anAccountAndAPeriodCanBeChosen()

@@ -14,11 +14,14 @@
 #include "ui/windows/inboxdialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/profilewindow.h"
+#include "ui/words/reminderwords.h"
 #include "ui/words/translations.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -100,6 +103,19 @@ private Q_SLOTS:
         open(sample());
         menuEntry()->trigger();
         QCOMPARE(m_window->findChildren<InboxDialog *>().size(), 1);
+    }
+
+    void aReminderCanBeCopied()
+    {
+        InboxDialog &inbox = open(sample());
+        auto *list = inbox.findChild<QTreeView *>();
+        inbox.activateWindow();
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus()); // else the list behind it copies
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells[0], noticeName(sample().front().notice));
     }
 
     void enterGoesToTheConnection()
