@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/models/texttable.h"
+#include "ui/words/listwords.h"
 #include "ui/words/servicewords.h"
 
 #include <QCollator>
@@ -90,7 +91,7 @@ QVariant InstitutionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString second = data(index, SecondLineRole).toString();
         const QString name = data(index, Qt::DisplayRole).toString();
-        return second.isEmpty() ? name : name + u", "_s + second;
+        return second.isEmpty() ? name : commaList({name, second});
     }
     default:
         return {};

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/lifecycle/historyreach.h"
+#include "ui/words/listwords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/transactionwords.h"
 
@@ -273,7 +274,7 @@ QString TransactionListModel::accessibleText(const QModelIndex &index) const
                            int(StandingRole)})
         parts << data(index, role).toString();
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/lifecycle/lineagegraph.h"
 #include "ui/words/historywords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/syncwords.h"
 #include "ui/words/words_p.h"
@@ -58,7 +59,7 @@ QString namesOrIds(const std::vector<AccountId> &ids, const ConnectionDetails &d
         const QString name = accountNameOf(id, details);
         names << (name.isEmpty() ? id.value().left(8) : name);
     }
-    return names.join(QStringLiteral(", "));
+    return commaList(names);
 }
 
 /// Each stage from when it began to when the next one did; the first one began with the attempt.
@@ -95,8 +96,8 @@ QList<ActivityLine> linesOf(const Attempt &attempt, const WordContext &context)
 QList<ActivityLine> linesOf(const SyncRecord &sync, const WordContext &context)
 {
     QList<ActivityLine> lines;
-    if (const QString kind = syncKindWords(sync); !kind.isEmpty())
-        lines.append({Words::tr("Made %1").arg(kind)});
+    if (const QString kind = syncKindSentence(sync); !kind.isEmpty())
+        lines.append({kind});
     if (sync.fetchedAt.value)
         lines.append({Words::tr("The bank answered %1").arg(exactDate(*sync.fetchedAt.value, context))});
     if (sync.completedAt.value)
@@ -127,7 +128,7 @@ QList<ActivityLine> linesOf(const IdChange &change, const ConnectionDetails &det
     if (const LineageStep *step = stepBetween(change.older, change.newer, details.lineage)) {
         const auto add = [&](AccountFate fate, const QString &text) {
             if (const QStringList names = accountNamesWith(fate, *step); !names.isEmpty())
-                lines.append({text.arg(names.join(QStringLiteral(", ")))});
+                lines.append({text.arg(commaList(names))});
         };
         //: %1 is a list of accounts.
         add(AccountFate::Moved, Words::tr("Moved over: %1"));

@@ -3,6 +3,7 @@
 #include "core/base/walltime.h"
 #include "ui/words/consentwords.h"
 #include "ui/words/dateformats.h"
+#include "ui/words/listwords.h"
 #include "ui/words/words_p.h"
 
 #include <QStringList>

@@ -6,6 +6,7 @@
 #include "ui/words/connectionwords.h"
 #include "ui/words/consentwords.h"
 #include "ui/words/countdownwords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/transactionwords.h"
 #include "ui/words/words_p.h"

@@ -1,6 +1,7 @@
 #include "ui/words/consentwords.h"
 
 #include "core/base/plaintext.h"
+#include "ui/words/listwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/words_p.h"
 
@@ -61,16 +62,33 @@ QString dayOf(const ReceivedInstant &received, const WordContext &context)
     return received.value ? spokenDay(*received.value, context) : QString();
 }
 
+/// The words the service uses; any other is told as it came.
+QString serviceStatusSentence(const QString &status)
+{
+    if (status.isEmpty())
+        return Words::tr("The service keeps a record of its own.");
+    if (status.compare(u"Authorised", Qt::CaseInsensitive) == 0)
+        return Words::tr("The service's own record: the consent is given.");
+    if (status.compare(u"Revoked", Qt::CaseInsensitive) == 0)
+        return Words::tr("The service's own record: the consent was withdrawn.");
+    if (status.compare(u"Expired", Qt::CaseInsensitive) == 0)
+        return Words::tr("The service's own record: the consent has ended.");
+    //: %1 is a word of the service, such as "Suspended".
+    return Words::tr("The service's own record says “%1”.").arg(status);
+}
+
 QString validText(const ServiceConsent &consent, const WordContext &context)
 {
     const QString from = dayOf(consent.from, context);
     const QString to = dayOf(consent.to, context);
     if (!from.isEmpty() && !to.isEmpty())
-        //: %1 and %2 are days.
-        return Words::tr("from %1 to %2").arg(from, to);
+        //: Of a consent; %1 and %2 are days.
+        return Words::tr("It was given from %1 to %2.").arg(from, to);
     if (!from.isEmpty())
-        return Words::tr("from %1").arg(from);
-    return to.isEmpty() ? QString() : Words::tr("to %1").arg(to);
+        //: Of a consent; %1 is a day.
+        return Words::tr("It was given from %1 on.").arg(from);
+    //: Of a consent; %1 is a day.
+    return to.isEmpty() ? QString() : Words::tr("It was given up to %1.").arg(to);
 }
 
 QString masked(const std::vector<QString> &accounts)
@@ -95,15 +113,6 @@ bool moved(const AccountId &id, const ConnectionDetails &details)
 
 } // namespace
 
-QString listedNames(const QStringList &names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    //: A list: %1 is all but the last, separated by commas, %2 the last.
-    return Words::tr("%1 and %2")
-        .arg(QStringList(names.mid(0, names.size() - 1)).join(QStringLiteral(", ")), names.back());
-}
-
 QStringList consentRecordSentences(const ConnectionDetails &details, const WordContext &context)
 {
     QStringList sentences;
@@ -123,20 +132,20 @@ QStringList serviceConsentSentences(const std::vector<ServiceConsent> &consents,
     for (const ServiceConsent &consent : consents) {
         if (sentences.size() == qsizetype(kConsentsTold))
             break;
-        QStringList parts{singleLine(consent.status, 40), validText(consent, context)};
+        const QString status = singleLine(consent.status, 40);
+        QStringList parts{validText(consent, context)};
         if (consent.cancelledAt.value)
             //: Of a consent; %1 is a moment such as "3 March, 14:05".
-            parts << Words::tr("cancelled %1")
+            parts << Words::tr("It was cancelled %1.")
                          .arg(spokenMoment(*consent.cancelledAt.value, context));
         if (!consent.accounts.empty())
             //: %1 is a list of masked account numbers.
-            parts << Words::tr("for %1").arg(masked(consent.accounts));
+            parts << Words::tr("It is for %1.").arg(masked(consent.accounts));
         parts.removeAll(QString());
-        if (parts.isEmpty())
+        if (status.isEmpty() && parts.isEmpty())
             continue;
-        //: %1 is a list such as "authorised, from 3 March to 1 June, for ••••1234".
-        sentences.append(Words::tr("The service's own record: %1.")
-                             .arg(parts.join(QStringLiteral(", "))));
+        parts.prepend(serviceStatusSentence(status));
+        sentences.append(parts.join(u' '));
     }
     return sentences;
 }

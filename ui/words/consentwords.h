@@ -25,7 +25,4 @@ inline constexpr size_t kConsentsTold = 5;
 [[nodiscard]] QStringList goneAccountSentences(const ConnectionDetails &details,
                                                const WordContext &context);
 
-/// "A", "A and B", "A, B and C".
-[[nodiscard]] QString listedNames(const QStringList &names);
-
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "ui/words/lineagewords.h"
 
 #include "ui/words/consentwords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/words_p.h"
 
@@ -40,7 +41,7 @@ QString lineageSpan(const LineageNode &node, const LineageEntries &entries,
         parts << Words::tr("no longer there");
     else if (node.livesBeside)
         parts << Words::tr("lives on beside it");
-    return parts.join(u", "_s);
+    return commaList(parts);
 }
 
 QString lineageStepText(int node, const LineageGraph &graph, const Lineage &lineage,

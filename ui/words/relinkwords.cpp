@@ -4,6 +4,7 @@
 #include "ui/words/connectionwords.h"
 #include "ui/words/consentwords.h"
 #include "ui/words/flowwords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/words_p.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/words/connectionwords.h"
 #include "ui/words/consentwords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/relinkwords.h"
 #include "ui/words/words_p.h"
 
@@ -115,7 +116,7 @@ QList<std::pair<QString, QString>> receiptFacts(const RemovalReceipt &receipt,
         {Words::tr("Connection"), maskedId(receipt.connection)},
     };
     if (!receipt.mayRemainIn.isEmpty())
-        facts.append({Words::tr("May still be in"), receipt.mayRemainIn.join(QStringLiteral(", "))});
+        facts.append({Words::tr("May still be in"), commaList(receipt.mayRemainIn)});
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/errorwords_p.h"
+#include "ui/words/listwords.h"
 #include "ui/words/words_p.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QString storeDetail(const CheckLine &line)
     if (kept.isEmpty())
         return place;
     //: %1 is a path, %2 the paths of older files, with commas between.
-    return Words::tr("%1; set aside earlier and still there: %2").arg(place, kept.join(u", "_s));
+    return Words::tr("%1; set aside earlier and still there: %2").arg(place, commaList(kept));
 }
 
 QString foundDetail(const CheckLine &line)
@@ -85,7 +86,7 @@ QString foundDetail(const CheckLine &line)
         //: %1 is a path, %2 the keys, with commas between.
         return Words::tr("%1; %n key(s) not known and ignored: %2", nullptr,
                          countFor(line.about.size() - 1))
-            .arg(first(line), line.about.mid(1).join(u", "_s));
+            .arg(first(line), commaList(line.about.mid(1)));
     case Found::NoProxy:
         return Words::tr("none is used");
     case Found::Proxy:

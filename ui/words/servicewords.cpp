@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/words/countdownwords.h"
+#include "ui/words/listwords.h"
 #include "ui/words/words_p.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ QString receiptSentence(const RemovalReceipt &receipt, const WordContext &contex
         return Words::tr("The service confirmed %1 that the connection is gone. It is deleted from "
                          "the database here, but older files beside it may still hold it: %2. "
                          "Delete those when you no longer need them.")
-            .arg(when, receipt.mayRemainIn.join(QStringLiteral(", ")));
+            .arg(when, commaList(receipt.mayRemainIn));
     }
     if (bank.isEmpty())
         return Words::tr(

@@ -130,6 +130,19 @@ QString syncKindWords(const SyncRecord &sync)
     return singleLine(sync.action, 60);
 }
 
+QString syncKindSentence(const SyncRecord &sync)
+{
+    if (sync.method == u"ADD")
+        return Words::tr("This update came with connecting.");
+    if (sync.action == u"auto-update")
+        return Words::tr("This update was made by itself.");
+    if (sync.action == u"client-update")
+        return Words::tr("This update was asked for.");
+    const QString kind = singleLine(sync.action, 60);
+    //: %1 is a word of the service.
+    return kind.isEmpty() ? QString() : Words::tr("The service calls this update “%1”.").arg(kind);
+}
+
 QString enrichmentWords(const Enrichment &enrichment)
 {
     switch (enrichment.state) {

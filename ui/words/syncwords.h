@@ -19,6 +19,8 @@ namespace holdfast {
 [[nodiscard]] QString fetchWords(const SyncRecord &sync);
 /// Why it was made: "by itself", "asked for", "on connecting".
 [[nodiscard]] QString syncKindWords(const SyncRecord &sync);
+/// The same as a sentence: "This update was made by itself." Empty when it is not told.
+[[nodiscard]] QString syncKindSentence(const SyncRecord &sync);
 
 /// How a fetch went as a sentence: "Updated from the bank.", "The bank did not answer an update."
 [[nodiscard]] QString fetchSentence(const SyncRecord &sync);

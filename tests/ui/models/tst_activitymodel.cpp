@@ -87,6 +87,24 @@ private Q_SLOTS:
         QVERIFY(m_model->index(1, 0).data(ActivityModel::CorrelationRole).toString().isEmpty());
     }
 
+    void whyAnUpdateWasMadeIsASentence()
+    {
+        SyncRecord sync;
+        sync.id = SyncId{u"s"_s};
+        sync.createdAt.value = m_clock.now();
+        const auto told = [&](const QString &action) {
+            sync.action = action;
+            show({{m_clock.now(), sync}});
+            return linesOf(0);
+        };
+        QVERIFY(told(u"auto-update"_s).contains(u"This update was made by itself."_s));
+        QVERIFY(told(u"client-update"_s).contains(u"This update was asked for."_s));
+        QVERIFY(told(u"a %1 word"_s).contains(u"The service calls this update “a %1 word”."_s));
+        QVERIFY(!told(QString()).join(u'\n').contains(u"This update"_s));
+        sync.method = u"ADD"_s;
+        QVERIFY(told(u"client-update"_s).contains(u"This update came with connecting."_s));
+    }
+
     void aChangeOfTheIdTellsWhichAccountsMovedAndWhichStayed()
     {
         const auto &ids = m_details.entry.connection.accountIds;

@@ -82,8 +82,17 @@ private Q_SLOTS:
         consent.cancelledAt.value = m_now;
         consent.accounts = {u"••••1234"_s, u"••••99"_s};
         QCOMPARE(serviceConsentSentences({consent}, context()),
-                 QStringList{u"The service's own record: Revoked, from 3 March to 2 May, cancelled "
-                             "today 10:00, for ••••1234 and ••••99."_s});
+                 QStringList{u"The service's own record: the consent was withdrawn. It was given "
+                             "from 3 March to 2 May. It was cancelled today 10:00. It is for "
+                             "••••1234 and ••••99."_s});
+        consent = {};
+        consent.status = u"On <hold>"_s; // a word that is not known here
+        QCOMPARE(serviceConsentSentences({consent}, context()),
+                 QStringList{u"The service's own record says “On <hold>”."_s});
+        consent.status.clear();
+        consent.to.value = m_now;
+        QCOMPARE(serviceConsentSentences({consent}, context()),
+                 QStringList{u"The service keeps a record of its own. It was given up to 3 March."_s});
         QVERIFY2(serviceConsentSentences({ServiceConsent{}}, context()).isEmpty(),
                  "a record that says nothing is not told");
     }

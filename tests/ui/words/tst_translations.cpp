@@ -5,6 +5,8 @@
 
 #include "ui/words/connectionwords.h"
 #include "ui/words/datewords.h"
+#include "ui/words/listwords.h"
+#include "ui/words/reminderwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,10 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is said of so many accounts, without the number.
-QString formFor(int count)
+using Counted = QString (*)(qsizetype count);
+
+/// What is said of so many, without the number.
+QString formFor(int count, Counted words)
 {
-    QString text = accountCountWords(count);
+    QString text = words(count);
     return text.removeIf([](QChar c) { return c.isDigit(); }).trimmed();
 }
 
@@ -46,32 +50,53 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QList<QList<int>>>("alike"); ///< in one list: one form; in two: two
+        QTest::addColumn<Counted>("words");
         using Forms = QList<QList<int>>;
-        QTest::newRow("English") << u"en"_s << Forms{{1}, {0, 2, 5, 21, 100}};
-        QTest::newRow("German") << u"de"_s << Forms{{1}, {0, 2, 5, 21, 100}};
-        QTest::newRow("French") << u"fr"_s << Forms{{0, 1}, {2, 5, 21, 100}};
-        QTest::newRow("Spanish") << u"es"_s << Forms{{1}, {0, 2, 5, 21, 100}};
-        QTest::newRow("Italian") << u"it"_s << Forms{{1}, {0, 2, 5, 21, 100}};
+        const Counted accounts = &accountCountWords;
+        const Counted digest = &digestHeadline;
+        QTest::newRow("English") << u"en"_s << Forms{{1}, {0, 2, 5, 21, 100}} << accounts;
+        QTest::newRow("German") << u"de"_s << Forms{{1}, {0, 2, 5, 21, 100}} << accounts;
+        QTest::newRow("French") << u"fr"_s << Forms{{0, 1}, {2, 5, 21, 100}} << accounts;
+        QTest::newRow("Spanish") << u"es"_s << Forms{{1}, {0, 2, 5, 21, 100}} << accounts;
+        QTest::newRow("Italian") << u"it"_s << Forms{{1}, {0, 2, 5, 21, 100}} << accounts;
         QTest::newRow("Polish") << u"pl"_s
-                                << Forms{{1}, {2, 3, 4, 22, 34}, {0, 5, 11, 12, 14, 21, 25, 100}};
-        QTest::newRow("Welsh") << u"cy"_s << Forms{{1}, {7, 8, 10, 100}};
-        QTest::newRow("Arabic") << u"ar"_s << Forms{{1}, {2}, {3, 10, 103}, {11, 26, 99, 111}};
+                                << Forms{{1}, {2, 3, 4, 22, 34}, {0, 5, 11, 12, 14, 21, 25, 100}}
+                                << accounts;
+        // After a number the singular stands where it needs no "of" before it.
+        const Forms welsh{{0, 1}, {2, 3, 5, 6, 7, 8, 10, 21, 100}};
+        QTest::newRow("Welsh") << u"cy"_s << welsh << accounts;
+        QTest::newRow("Welsh, those that need somebody") << u"cy"_s << welsh << digest;
+        const Forms arabic{{1}, {2}, {3, 6, 10, 103}, {11, 26, 99, 111}, {100, 101, 102, 200}};
+        QTest::newRow("Arabic") << u"ar"_s << arabic << accounts;
+        QTest::newRow("Arabic, those that need somebody")
+            << u"ar"_s << Forms{{0}} + arabic << digest;
     }
 
     void pluralsFollowTheLanguage()
     {
         QFETCH(QString, language);
         QFETCH(QList<QList<int>>, alike);
+        QFETCH(Counted, words);
         speak(language);
         QSet<QString> forms;
         for (const QList<int> &counts : alike) {
-            const QString form = formFor(counts.front());
+            const QString form = formFor(counts.front(), words);
             QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"), qPrintable(form));
             for (const int count : counts)
-                QVERIFY2(formFor(count) == form, qPrintable(accountCountWords(count)));
+                QVERIFY2(formFor(count, words) == form, qPrintable(words(count)));
             forms.insert(form);
         }
         QCOMPARE(forms.size(), alike.size());
+    }
+
+    void listsHaveTheCommasOfTheLanguage()
+    {
+        QCOMPARE(commaList({}), QString());
+        QCOMPARE(commaList({u"A"_s, u"100%1"_s, u"C"_s}), u"A, 100%1, C"_s);
+        QCOMPARE(listedNames({u"A"_s, u"B"_s, u"C"_s}), u"A, B and C"_s);
+        speak(u"ar"_s);
+        QCOMPARE(commaList({u"A"_s, u"B"_s, u"C"_s}), u"A، B، C"_s);
+        QVERIFY(listedNames({u"A"_s, u"B"_s, u"C"_s}).startsWith(u"A، B"_s));
     }
 
     void datesAreSaidAsTheLanguageDoes_data()
