@@ -111,8 +111,14 @@ void ProfileProbe::openProfile(QObject *context, const Callback<Finding> &done)
 
 Finding ProfileProbe::seeProxy() const
 {
-    const QString proxy = m_parts.gateway.proxyFor(m_profile->profile.identityUrl);
-    return proxy.isEmpty() ? Finding{Found::NoProxy} : Finding{Found::Proxy, {proxy}};
+    const QString logins = m_parts.gateway.proxyFor(m_profile->profile.identityUrl);
+    const QString data = m_parts.gateway.proxyFor(m_profile->profile.apiUrl);
+    if (logins == data)
+        return logins.isEmpty() ? Finding{Found::NoProxy} : Finding{Found::Proxy, {logins}};
+    if (data.isEmpty())
+        return Finding{Found::ProxyForLogins, {logins}};
+    return logins.isEmpty() ? Finding{Found::ProxyForData, {data}}
+                            : Finding{Found::TwoProxies, {logins, data}};
 }
 
 void ProfileProbe::askService(QObject *context, const Callback<Finding> &done)

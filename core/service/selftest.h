@@ -39,6 +39,9 @@ enum class Found {
     Issuer,              ///< the service's name of itself
     NoProxy,
     Proxy,               ///< host:port
+    ProxyForLogins,      ///< host:port; data is asked for directly
+    ProxyForData,        ///< host:port; logins go directly
+    TwoProxies,          ///< host:port for logins, then that for data
     Answers,
     SecondsApart,        ///< how many
     NoDate,              ///< the service tells no time

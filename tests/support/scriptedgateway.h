@@ -46,6 +46,13 @@ public:
         once(std::move(method), std::move(path), failing(std::move(error)));
     }
 
+    /// What a test says that a request goes by way of; without it, none.
+    std::function<QString(const QUrl &)> proxies;
+    [[nodiscard]] QString proxyFor(const QUrl &url) const override
+    {
+        return proxies ? proxies(url) : QString();
+    }
+
     /// From now on answers wait for release(); for looking at what happens in between.
     void hold() { m_holding = true; }
     /// Answers asked for from now on are given at once; those that wait go on waiting.

@@ -92,6 +92,18 @@ QString foundDetail(const CheckLine &line)
     case Found::Proxy:
         //: %1 is the address of a proxy.
         return Words::tr("requests go by way of %1").arg(first(line));
+    case Found::ProxyForLogins:
+        //: %1 is the address of a proxy.
+        return Words::tr("logins go by way of %1; data is asked for without a proxy")
+            .arg(first(line));
+    case Found::ProxyForData:
+        //: %1 is the address of a proxy.
+        return Words::tr("data is asked for by way of %1; logins go without a proxy")
+            .arg(first(line));
+    case Found::TwoProxies:
+        //: %1 and %2 are addresses of proxies.
+        return Words::tr("logins go by way of %1, and data is asked for by way of %2")
+            .arg(first(line), line.about.value(1));
     case Found::Answers:
         return Words::tr("answers");
     case Found::SecondsApart:

@@ -204,6 +204,32 @@ private Q_SLOTS:
         QCOMPARE(lines.at(u"webhooks"_s).state, CheckState::Skipped);
     }
 
+    void theProxyIsToldForBothHostsWhereTheyDiffer_data()
+    {
+        QTest::addColumn<QString>("logins");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<Found>("found");
+        QTest::addColumn<QStringList>("about");
+        const QString one = u"one.example:3128"_s;
+        const QString two = u"two.example:3128"_s;
+        QTest::newRow("none") << QString() << QString() << Found::NoProxy << QStringList();
+        QTest::newRow("the same") << one << one << Found::Proxy << QStringList{one};
+        QTest::newRow("logins") << one << QString() << Found::ProxyForLogins << QStringList{one};
+        QTest::newRow("data") << QString() << two << Found::ProxyForData << QStringList{two};
+        QTest::newRow("two") << one << two << Found::TwoProxies << QStringList{one, two};
+    }
+    void theProxyIsToldForBothHostsWhereTheyDiffer()
+    {
+        QFETCH(const QString, logins);
+        QFETCH(const QString, data);
+        m_stand->gateway.proxies = [logins, data](const QUrl &url) {
+            return url.path().startsWith(u"/v3") ? data : logins;
+        };
+        const auto lines = run();
+        QTEST(lines.at(u"proxy"_s).found, "found");
+        QTEST(lines.at(u"proxy"_s).about, "about");
+    }
+
     void aProxyThatFailsIsToldForBothHosts()
     {
         const Error proxy = makeErrorAbout(u"proxy.example:3128"_s, ErrorKind::Network, u"proxy"_s,
