@@ -34,6 +34,18 @@ const Error *reachFault(const ServiceHealth &health)
     return nullptr;
 }
 
+QString notReachable(const ServiceHealth &health, const WordContext &context)
+{
+    const QString next = health.nextTry ? spokenMoment(*health.nextTry, context) : QString();
+    if (!health.lastChecked)
+        return health.nextTry ? Words::tr("Not reachable · next try %1").arg(next)
+                              : Words::tr("Not reachable");
+    const QString checked = spokenMoment(*health.lastChecked, context);
+    //: %1 is a moment such as "today 10:04": when the list was last read. %2 is one, too.
+    return health.nextTry ? Words::tr("Not reachable · checked %1 · next try %2").arg(checked, next)
+                          : Words::tr("Not reachable · checked %1").arg(checked);
+}
+
 /// Nothing can be asked, or what is asked is refused whole.
 bool isUnconnected(const ServiceHealth &health)
 {
@@ -67,11 +79,8 @@ QString healthWords(const ServiceHealth &health, const WordContext &context)
                                         .arg(spokenMoment(*health.lastChecked, context))
                                   : Words::tr("This computer is offline");
     }
-    if (reachFault(health)) {
-        return health.nextTry ? Words::tr("Not reachable · next try %1")
-                                    .arg(spokenMoment(*health.nextTry, context))
-                              : Words::tr("Not reachable");
-    }
+    if (reachFault(health))
+        return notReachable(health, context);
     if (health.checking)
         return Words::tr("Checking…");
     if (isUnconnected(health) && health.lastChecked) {

@@ -44,7 +44,13 @@ private Q_SLOTS:
             << ServiceHealth{true, false, at, {}, fault(ErrorKind::NotAccepted)} << u"Checking…"_s;
         QTest::newRow("out of reach") << ServiceHealth{false, false, at, kNow + 5min,
                                                        fault(ErrorKind::Network)}
-                                      << u"Not reachable · next try today 17:35"_s;
+                                      << u"Not reachable · checked today 17:00 · next try today 17:35"_s;
+        QTest::newRow("out of reach, no next try")
+            << ServiceHealth{false, false, at, {}, fault(ErrorKind::Network)}
+            << u"Not reachable · checked today 17:00"_s;
+        QTest::newRow("out of reach, nothing read yet")
+            << ServiceHealth{false, false, {}, kNow + 5min, fault(ErrorKind::Network)}
+            << u"Not reachable · next try today 17:35"_s;
         QTest::newRow("no network") << ServiceHealth{false, true, at, {}, {}, true}
                                     << u"This computer is offline · checked today 17:00"_s;
     }
