@@ -72,4 +72,10 @@ DesktopCommandLine readDesktopCommandLine(const QStringList &arguments)
     return result;
 }
 
+QString noDisplayText()
+{
+    return Text::tr("holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY "
+                    "are not set). On the console use holdfast-cli.");
+}
+
 } // namespace holdfast

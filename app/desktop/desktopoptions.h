@@ -30,4 +30,7 @@ struct DesktopCommandLine
 
 [[nodiscard]] DesktopCommandLine readDesktopCommandLine(const QStringList &arguments);
 
+/// Said where there is no display to open a window on.
+[[nodiscard]] QString noDisplayText();
+
 } // namespace holdfast

@@ -67,10 +67,9 @@ int main(int argc, char *argv[])
         return *line.exitCode;
     }
     if (!hasDisplay()) {
-        std::fputs(
-            "holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are "
-            "not set). On the console use holdfast-cli.\n",
-            stderr);
+        QCoreApplication application(argc, argv);
+        holdfast::installTranslations(application);
+        std::fputs(qPrintable(holdfast::noDisplayText() + QLatin1Char('\n')), stderr);
         return 1;
     }
     QApplication::setDesktopFileName(QStringLiteral(HOLDFAST_APPLICATION_ID));
