@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] ConnectionService &service() const override;
     [[nodiscard]] std::vector<RunningProfile> running() const override;
+    [[nodiscard]] qsizetype notWatched() const override;
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override;
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override;
     [[nodiscard]] std::vector<UserId> users() const override;
@@ -60,8 +61,8 @@ public:
 
     /// Opens behind the one that is shown, one after the other, what was opened in earlier starts:
     /// every profile whose file is still there, with the user shown there last, and, where connections
-    /// may be changed, the other users known of it; at most kMostOpen of all. The sandbox is not
-    /// started for that. To be called once, when the one that is shown has been online or has said
+    /// may be changed, the other users known of it; at most kMostOpen of all, see notWatched(). The
+    /// sandbox is not started for that. To be called once, when the one that is shown has been online or has said
     /// why not.
     ///
     /// Nobody is asked anything: where a profile's secret is in the keychain, it is read only after
@@ -112,6 +113,7 @@ private:
     Opened *m_first = nullptr; ///< the one the constructor made
     Opened *m_shown = nullptr;
     std::deque<Wanted> m_wanted; ///< by openOthers()
+    std::vector<Wanted> m_tooMany; ///< of these, what is beyond kMostOpen
     bool m_opening = false;      ///< one of them is on its way
 };
 

@@ -75,6 +75,13 @@ bool ProfileSwitch::isOpen(const Wanted &wanted) const
     });
 }
 
+/// Who was shown since is open, and watched with that.
+qsizetype ProfileSwitch::notWatched() const
+{
+    return std::count_if(m_tooMany.begin(), m_tooMany.end(),
+                         [this](const Wanted &wanted) { return !isOpen(wanted); });
+}
+
 /// What is told once is not to be told to nobody.
 void ProfileSwitch::keepNews(Opened &opened)
 {
@@ -107,7 +114,10 @@ void ProfileSwitch::openNext()
         return;
     if (m_opened.size() >= kMostOpen) {
         qCInfo(logApp) << m_wanted.size() << "users or profiles are not watched: they are too many";
-        return m_wanted.clear();
+        m_tooMany.insert(m_tooMany.end(), m_wanted.begin(), m_wanted.end());
+        m_wanted.clear();
+        Q_EMIT choicesChanged();
+        return;
     }
     const Wanted wanted = std::move(m_wanted.front());
     m_wanted.pop_front();

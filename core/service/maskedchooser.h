@@ -22,6 +22,7 @@ public:
     /// The same object for the same service, hidden or not.
     [[nodiscard]] ConnectionService &service() const override;
     [[nodiscard]] std::vector<RunningProfile> running() const override;
+    [[nodiscard]] qsizetype notWatched() const override { return m_chooser.notWatched(); }
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override;
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override;
     [[nodiscard]] std::vector<UserId> users() const override;

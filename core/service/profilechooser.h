@@ -53,6 +53,9 @@ public:
     [[nodiscard]] virtual ConnectionService &service() const = 0;
     /// Every one that was opened, once it is known which profile it is.
     [[nodiscard]] virtual std::vector<RunningProfile> running() const = 0;
+    /// How many more of earlier starts there are that nobody is reminded of in this run, because so many
+    /// are open already. choicesChanged() tells that it is another number.
+    [[nodiscard]] virtual qsizetype notWatched() const = 0;
     /// Every profile there is, as the folders are searched, read anew; the embedded sandbox is the
     /// last.
     [[nodiscard]] virtual std::vector<ProfileChoice> profiles() const = 0;

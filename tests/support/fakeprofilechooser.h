@@ -23,6 +23,7 @@ public:
     Place shown;
     QStringList calls;
     std::map<ProfileId, QString> keys;
+    qsizetype tooMany = 0;
 
     [[nodiscard]] FakeConnectionService &at(const QString &profile, const QString &user)
     {
@@ -40,6 +41,7 @@ public:
             open.push_back({place.first, place.second, keyOf(place.first), service.get()});
         return open;
     }
+    [[nodiscard]] qsizetype notWatched() const override { return tooMany; }
     [[nodiscard]] std::vector<ProfileChoice> profiles() const override { return all; }
     [[nodiscard]] std::optional<ProfileId> shownProfile() const override { return shown.first; }
     [[nodiscard]] std::vector<UserId> users() const override { return known; }

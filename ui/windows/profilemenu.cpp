@@ -110,6 +110,14 @@ void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordConte
     QAction *other = menu.addAction(Text::tr("Another &user…"), &menu, actions.otherUser);
     other->setObjectName(u"otherUser"_s);
     other->setEnabled(chooser.shownProfile().has_value());
+    if (const qsizetype more = chooser.notWatched(); more > 0) {
+        menu.addSeparator();
+        QAction *told = menu.addAction(withoutMnemonic(
+            //: Of profiles or users that were opened in earlier starts and are too many.
+            Text::tr("%n more profile(s) or user(s) are not watched", nullptr, int(more))));
+        told->setObjectName(u"notWatched"_s);
+        told->setEnabled(false);
+    }
 }
 
 QString shownProfileName(const ConnectionService &service)

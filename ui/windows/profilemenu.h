@@ -18,9 +18,9 @@ struct ProfileMenuActions
     std::function<void()> profileFile;
 };
 
-/// Fills `menu` anew: every profile and a way to open another, then the users of the shown one. What is shown is checked;
-/// a profile that cannot be used says so and can be chosen to be told why. Called whenever the menu
-/// opens.
+/// Fills `menu` anew: every profile and a way to open another, then the users of the shown one, and how
+/// many are not watched. What is shown is checked; a profile that cannot be used says so and can be
+/// chosen to be told why. Called whenever the menu opens.
 void fillProfileMenu(QMenu &menu, const ProfileChooser &chooser, const WordContext &words,
                      const ProfileMenuActions &actions);
 

@@ -117,6 +117,11 @@ private Q_SLOTS:
             settle();
         QCOMPARE(m_switch->running().size(), ProfileSwitch::kMostOpen);
         QCOMPARE(m_switch->shownUser(), std::optional(UserId(u"d1"_s)));
+        // The others are told of; who is looked at all the same is one less.
+        QCOMPARE(m_switch->notWatched(), qsizetype(31 - ProfileSwitch::kMostOpen));
+        showUser(u"many0"_s); // is open already
+        showUser(u"many29"_s);
+        QCOMPARE(m_switch->notWatched(), qsizetype(30 - ProfileSwitch::kMostOpen));
     }
 };
 

@@ -368,6 +368,18 @@ private Q_SLOTS:
         QVERIFY(menu().actions().size() < 20);
     }
 
+    void whoIsNotWatchedIsCountedInTheMenu()
+    {
+        open();
+        QVERIFY(!choice(u"notWatched"_s));
+        m_chooser->tooMany = 3;
+        Q_EMIT m_chooser->choicesChanged();
+        open();
+        QAction *told = choice(u"notWatched"_s);
+        QVERIFY(told && !told->isEnabled());
+        QVERIFY2(told->text().startsWith(u"3 more"), qPrintable(told->text()));
+    }
+
     void anotherUserIsFoundInTheServicesList()
     {
         home().userPages[0] = {{{UserId(u"5aaa"_s), u"ada"_s}}, 100};
