@@ -144,12 +144,19 @@ std::vector<ListedTransaction> findSorted(Rows &rows, const QString &query, cons
                           .arg(keys.join(QStringLiteral(", ")),
                                page.sorting.ascending ? QStringLiteral(">") : QStringLiteral("<"),
                                byAmount ? QStringLiteral("?5, ?6, ?8") : QStringLiteral("?7, ?8"));
+    // All that is found is put in order; what a row shows is read of those alone that come into the page.
+    const QString order = inOrder(keys, page.sorting.ascending);
+    const QString first =
+        QStringLiteral("SELECT b.id AS id FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid"
+                       " CROSS JOIN account_history h ON h.id = b.account"
+                       " AND (h.shown_before IS NULL OR b.id < h.shown_before)"
+                       " WHERE booking_text MATCH ?2 AND t.rowid >= ?3 AND t.rowid < ?4 AND %1"
+                       " ORDER BY %2 LIMIT ?9")
+            .arg(behind, order);
     Statement select = rows.work.prepare(
-        QStringLiteral("SELECT %1 FROM booking_text t CROSS JOIN booking b ON b.id = t.rowid %2"
-                       " WHERE booking_text MATCH ?2 AND t.rowid >= ?3 AND t.rowid < ?4"
-                       " AND c.scope = ?1 AND %3 ORDER BY %4 LIMIT ?9")
-            .arg(QLatin1String(kBookingColumns), QLatin1String(kBookingJoined), behind,
-                 inOrder(keys, page.sorting.ascending)));
+        QStringLiteral("SELECT %1 FROM (%2) p CROSS JOIN booking b ON b.id = p.id %3"
+                       " WHERE c.scope = ?1 ORDER BY %4")
+            .arg(QLatin1String(kBookingColumns), first, QLatin1String(kBookingJoined), order));
     run(select, page, query, page.limit);
     std::vector<ListedTransaction> found;
     fetchBookings(select, found);

@@ -28,7 +28,8 @@ struct SortedPage
 [[nodiscard]] std::optional<std::vector<ListedTransaction>>
 walkSorted(Rows &rows, const std::vector<qint64> &histories, const SortedPage &page,
            const TypedWords &words);
-/// The first of what the text index finds for `query`, all of which is looked at.
+/// The first of what the text index finds for `query`, which asks for histories of the page's scope alone;
+/// all of it is looked at.
 [[nodiscard]] std::vector<ListedTransaction> findSorted(Rows &rows, const QString &query,
                                                         const SortedPage &page);
 
