@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>البدء بالأيقونة في علبة النظام فقط، إن وُجدت علبة.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: لا توجد شاشة لفتح نافذة عليها (لم يُضبط DISPLAY ولا WAYLAND_DISPLAY). في الطرفية استخدم holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,18 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>&amp;فتح ملف تعريف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>لا ملفات تعريف أو مستخدمين آخرين دون متابعة (%n)</numerusform>
+            <numerusform>ملف تعريف أو مستخدم آخر واحد دون متابعة</numerusform>
+            <numerusform>ملفا تعريف أو مستخدمان آخران دون متابعة</numerusform>
+            <numerusform>%n ملفات تعريف أو مستخدمين آخرين دون متابعة</numerusform>
+            <numerusform>%n ملف تعريف أو مستخدمًا آخر دون متابعة</numerusform>
+            <numerusform>%n ملف تعريف أو مستخدم آخر دون متابعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1081,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>معرّف الترابط، للدعم: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>أُجري %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>رد البنك %1</translation>
     </message>
@@ -1435,37 +1447,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>مُنحت حتى %2 لـ: %1.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>أُلغيت %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>لـ %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>سجل الخدمة نفسها: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1590,7 +1574,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd، d MMMM، HH:mm</translation>
     </message>
     <message>
@@ -1636,6 +1620,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1، %2</translation>
@@ -4303,10 +4289,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>تحقق من أن «userId» في ملف التعريف صحيح.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>اضغط «إدخال السر…» فوق القائمة وألصقه هناك.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>احفظه بالأمر «holdfast-cli profiles set-secret NAME»، أو حدّد «secretFile» في ملف التعريف.</translation>
     </message>
@@ -4589,6 +4571,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>أدخل السر الصحيح. وإن كان ملف التعريف يحدد ملف سر فصحّح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>تحتفظ الخدمة بسجل خاص بها.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>سجل الخدمة نفسها: الموافقة ممنوحة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>سجل الخدمة نفسها: سُحبت الموافقة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>سجل الخدمة نفسها: انتهت الموافقة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>يذكر سجل الخدمة نفسها «%1».</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>مُنحت من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>مُنحت ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>مُنحت حتى %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>أُلغيت %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>تخص: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>سجّلت الدخول لدى %1 للحسابات التي حددتها. وتبقى الأخرى على تسجيل الدخول القديم.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>الحسابات التي لا تحددها تبقى على تسجيل الدخول القديم.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>يبقى على تسجيل الدخول القديم</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>على تسجيل الدخول القديم: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>سجّلت الدخول للحسابات التي حددتها. وتبقى الأخرى على تسجيل الدخول القديم.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1، %2، اضغط Enter لنقله مع البقية</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>تمر عمليات تسجيل الدخول عبر %1؛ وتُطلب البيانات دون وسيط</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>تُطلب البيانات عبر %1؛ وتجري عمليات تسجيل الدخول دون وسيط</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>تمر عمليات تسجيل الدخول عبر %1، وتُطلب البيانات عبر %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>اضغط «إدخال السر…» في النافذة وألصقه هناك.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>يتعذر الوصول · جرى التحقق %1 · المحاولة التالية %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>يتعذر الوصول · جرى التحقق %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>جرى هذا التحديث عند الربط.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>جرى هذا التحديث تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>جرى هذا التحديث عند الطلب.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>تسمي الخدمة هذا التحديث «%1».</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5099,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>ألصقه في شريط عنوان أحد المتصفحات.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>لن تُذكَّر بـ %1 قبل %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -5153,6 +5256,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>الانتقال إلى الاتصال</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>نسخ الصف</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5446,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>نسخ معرّف ال&amp;ترابط</translation>
@@ -5687,10 +5790,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>إ&amp;زالة…	Del</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>ملف التعريف هذا للقراءة فقط.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>استخدم ملف تعريف دوره مالك.</translation>
     </message>
@@ -5892,6 +5991,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>إدخال السر…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>ملف التعريف هذا للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6399,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>يعود متصفحك إلى هنا بعد البنك. يجب أن يطابق حرفيًا عنوان URI لإعادة التوجيه المسجل لدى Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>

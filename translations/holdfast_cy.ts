@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Cychwyn gyda&apos;r eicon yn yr hambwrdd yn unig, lle mae hambwrdd ar gael.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: nid oes arddangosfa i agor ffenestr arni (nid yw DISPLAY na WAYLAND_DISPLAY wedi&apos;u gosod). Ar y consol defnyddiwch holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,17 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>A&amp;gor ffeil broffil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>Ni chaiff %n proffil neu ddefnyddiwr arall ei wylio</numerusform>
+            <numerusform>Ni chaiff %n proffil neu ddefnyddiwr arall ei wylio</numerusform>
+            <numerusform>Ni chaiff %n o broffiliau neu ddefnyddwyr eraill eu gwylio</numerusform>
+            <numerusform>Ni chaiff %n o broffiliau neu ddefnyddwyr eraill eu gwylio</numerusform>
+            <numerusform>Ni chaiff %n o broffiliau neu ddefnyddwyr eraill eu gwylio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1078,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>ID cydberthyn, ar gyfer cymorth: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Gwnaed %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Atebodd y banc: %1</translation>
     </message>
@@ -1426,37 +1437,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Rhoddwyd ar gyfer %1 tan %2.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>o %1 i %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>o %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hyd at %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 a(c) %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>canslwyd %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>Cofnod y gwasanaeth ei hun: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1572,7 +1555,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd d MMMM, HH:mm</translation>
     </message>
     <message>
@@ -1618,6 +1601,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
@@ -4234,10 +4219,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Gwiriwch a yw “userId” yn y proffil yn gywir.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Pwyswch “Rhoi&apos;r gyfrinach…” uwchben y rhestr a&apos;i gludo yno.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Storiwch hi gyda “holdfast-cli profiles set-secret NAME”, neu enwch “secretFile” yn y proffil.</translation>
     </message>
@@ -4514,6 +4495,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Rhowch yr un gywir. Os yw&apos;r proffil yn enwi ffeil gyfrinach, cywirwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>Mae&apos;r gwasanaeth yn cadw ei gofnod ei hun.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>Cofnod y gwasanaeth ei hun: mae&apos;r caniatâd wedi&apos;i roi.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>Cofnod y gwasanaeth ei hun: tynnwyd y caniatâd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>Cofnod y gwasanaeth ei hun: mae&apos;r caniatâd wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>Mae cofnod y gwasanaeth ei hun yn dweud “%1”.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>Fe&apos;i rhoddwyd o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Fe&apos;i rhoddwyd o %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Fe&apos;i rhoddwyd hyd at %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>Fe&apos;i canslwyd %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Mae ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Rydych wedi mewngofnodi gyda %1 ar gyfer y cyfrifon a diciwyd gennych. Mae&apos;r lleill yn aros ar yr hen fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>Bydd cyfrifon na chânt eu ticio yn aros ar yr hen fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Yn aros ar yr hen fewngofnodi</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Ar yr hen fewngofnodi: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Rydych wedi mewngofnodi ar gyfer y cyfrifon a diciwyd gennych. Mae&apos;r lleill yn aros ar yr hen fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, pwyswch Enter i ddod ag ef hefyd</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>mae mewngofnodi&apos;n mynd drwy %1; gofynnir am ddata heb ddirprwy</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>gofynnir am ddata drwy %1; mae mewngofnodi&apos;n mynd heb ddirprwy</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>mae mewngofnodi&apos;n mynd drwy %1, a gofynnir am ddata drwy %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Pwyswch “Rhoi&apos;r gyfrinach…” yn y ffenestr a&apos;i gludo yno.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>Ddim ar gael · gwiriwyd %1 · y cynnig nesaf %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>Ddim ar gael · gwiriwyd %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Daeth y diweddariad hwn wrth gysylltu.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Digwyddodd y diweddariad hwn ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Gofynnwyd am y diweddariad hwn.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>“%1” yw enw&apos;r gwasanaeth ar y diweddariad hwn.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5021,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Gludwch hi ym mar cyfeiriad porwr.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>Ni chewch eich atgoffa o %1 cyn %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -5075,6 +5177,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Mynd i&apos;r cysylltiad</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copïo&apos;r rhes</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +5367,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copïo ID c&amp;ydberthyn</translation>
@@ -5607,10 +5709,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Ty&amp;nnu…	Del</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Dim ond darllen y gall y proffil hwn ei wneud.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Defnyddiwch broffil â rôl perchennog.</translation>
     </message>
@@ -5811,6 +5909,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Rhoi&apos;r gyfrinach…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Dim ond darllen y gall y proffil hwn ei wneud</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6313,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>Yma y daw eich porwr yn ôl ar ôl y banc. Rhaid iddo fod yr un fath, i&apos;r llythyren, â&apos;r URI ailgyfeirio sydd wedi&apos;i gofrestru gyda Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Nur mit dem Symbol im Infobereich starten, wo es einen Infobereich gibt.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe (DISPLAY und WAYLAND_DISPLAY sind nicht gesetzt). Verwenden Sie auf der Konsole holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,14 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>Profil&amp;datei öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>%n weiteres Profil oder weiterer Benutzer wird nicht überwacht</numerusform>
+            <numerusform>%n weitere Profile oder Benutzer werden nicht überwacht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1069,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Korrelations-ID für den Support: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Begonnen: %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Antwort der Bank: %1</translation>
     </message>
@@ -1399,37 +1407,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Erteilt für %1 bis %2.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>widerrufen %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>für %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>Eigene Aufzeichnung des Dienstes: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1518,7 +1498,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd, d. MMMM, HH:mm</translation>
     </message>
     <message>
@@ -1564,6 +1544,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
@@ -4027,10 +4009,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Prüfen Sie, ob „userId“ im Profil stimmt.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Drücken Sie „Geheimnis eingeben…“ über der Liste und fügen Sie es dort ein.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Speichern Sie es mit „holdfast-cli profiles set-secret NAME“ oder nennen Sie im Profil eine „secretFile“.</translation>
     </message>
@@ -4289,6 +4267,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Geben Sie das richtige ein. Nennt das Profil eine Geheimnisdatei, berichtigen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>Der Dienst führt eigene Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>Eigene Aufzeichnung des Dienstes: Die Zustimmung ist erteilt.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>Eigene Aufzeichnung des Dienstes: Die Zustimmung wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>Eigene Aufzeichnung des Dienstes: Die Zustimmung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>Die eigene Aufzeichnung des Dienstes lautet „%1“.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>Sie wurde für die Zeit vom %1 bis zum %2 erteilt.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Sie wurde für die Zeit ab dem %1 erteilt.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Sie wurde für die Zeit bis zum %1 erteilt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>Sie wurde widerrufen (%1).</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Sie gilt für %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Sie sind bei %1 für die angekreuzten Konten angemeldet. Die übrigen bleiben bei der alten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>Konten, die Sie nicht ankreuzen, bleiben bei der alten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Bleibt bei der alten Anmeldung</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Bei der alten Anmeldung: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Sie sind für die angekreuzten Konten angemeldet. Die übrigen bleiben bei der alten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, mit der Eingabetaste mitnehmen</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>Anmeldungen gehen über %1; Daten werden ohne Proxy abgefragt</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>Daten werden über %1 abgefragt; Anmeldungen gehen ohne Proxy</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>Anmeldungen gehen über %1, und Daten werden über %2 abgefragt</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Drücken Sie „Geheimnis eingeben…“ im Fenster und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>Nicht erreichbar · geprüft %1 · nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>Nicht erreichbar · geprüft %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Diese Aktualisierung kam mit dem Verbinden.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Diese Aktualisierung geschah von selbst.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Diese Aktualisierung wurde angefordert.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>Der Dienst nennt diese Aktualisierung „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4787,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Fügen Sie ihn in die Adresszeile eines Browsers ein.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>Bis %2 werden Sie nicht an %1 erinnert.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -4841,6 +4940,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Zur Verbindung gehen</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Die Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5130,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>K&amp;orrelations-ID kopieren</translation>
@@ -5367,10 +5466,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Entfernen…	Entf</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Dieses Profil darf nur lesen.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Verwenden Sie ein Profil mit der Rolle Eigentümer (owner).</translation>
     </message>
@@ -5568,6 +5663,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Geheimnis eingeben…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Dieses Profil darf nur lesen</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6055,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>Hierher kommt Ihr Browser nach der Bank zurück. Die Adresse muss Zeichen für Zeichen der Weiterleitungs-URI entsprechen, die bei Moneyhub registriert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ProfileMenu</name>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>%n more profile or user is not watched</numerusform>
+            <numerusform>%n more profiles or users are not watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 allows %n update(s) a day and all are used.</source>

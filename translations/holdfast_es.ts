@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Empezar solo con el icono en la bandeja, si hay bandeja.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: no hay ninguna pantalla en la que abrir una ventana (DISPLAY y WAYLAND_DISPLAY no están definidas). En la consola, usa holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,14 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>&amp;Abrir un archivo de perfil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>No se vigila %n perfil o usuario más</numerusform>
+            <numerusform>No se vigilan %n perfiles o usuarios más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1069,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Identificador de correlación, para la asistencia: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Iniciada %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Respuesta del banco: %1</translation>
     </message>
@@ -1399,37 +1407,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Concedido para %1 hasta el %2.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>del %1 al %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>revocado %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>Según el propio servicio: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1518,7 +1498,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
     <message>
@@ -1564,6 +1544,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>el %1 a las %2</translation>
@@ -4027,10 +4009,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Mira si “userId” es correcto en el perfil.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Pulsa “Introducir el secreto…” encima de la lista y pégalo allí.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Guárdalo con “holdfast-cli profiles set-secret NAME” o indica un “secretFile” en el perfil.</translation>
     </message>
@@ -4289,6 +4267,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Introduce el correcto. Si el perfil indica un archivo de secreto, corrige ese archivo.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>El servicio lleva su propio registro.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>Según el propio servicio: el consentimiento está concedido.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>Según el propio servicio: el consentimiento se revocó.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>Según el propio servicio: el consentimiento ha caducado.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>El propio servicio indica “%1”.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>Se concedió del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Se concedió desde el %1.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Se concedió hasta el %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>Se revocó (%1).</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Vale para %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Has iniciado sesión en %1 para las cuentas que marcaste. Las demás siguen en el inicio de sesión anterior.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>Las cuentas que no marques se quedan en el inicio de sesión anterior.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Sigue en el inicio de sesión anterior</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>En el inicio de sesión anterior: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Has iniciado sesión para las cuentas que marcaste. Las demás siguen en el inicio de sesión anterior.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, pulsa Intro para llevarla también</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>los inicios de sesión pasan por %1; los datos se piden sin proxy</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>los datos se piden a través de %1; los inicios de sesión van sin proxy</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>los inicios de sesión pasan por %1 y los datos se piden a través de %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Pulsa “Introducir el secreto…” en la ventana y pégalo allí.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>No accesible · comprobado %1 · próximo intento %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>No accesible · comprobado %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Esta actualización se hizo al conectar.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Esta actualización fue automática.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Esta actualización se hizo a petición.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>El servicio llama “%1” a esta actualización.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4787,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Pégalo en la barra de direcciones de un navegador.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>No se te recordará %1 antes de %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -4841,6 +4940,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Ir a la conexión</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5130,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copiar el &amp;identificador de correlación</translation>
@@ -5367,10 +5466,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Eliminar…	Supr</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Este perfil solo permite leer.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Usa un perfil con el rol de propietario (owner).</translation>
     </message>
@@ -5568,6 +5663,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Introducir el secreto…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Este perfil solo permite leer</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6055,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>Aquí vuelve tu navegador después del banco. Debe ser igual, letra por letra, que el URI de redirección registrado en Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>

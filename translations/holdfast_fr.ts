@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Démarrer avec la seule icône de la zone de notification, là où il y en a une.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: il n’y a pas d’affichage où ouvrir une fenêtre (DISPLAY et WAYLAND_DISPLAY ne sont pas définies). Dans la console, utilisez holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,14 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>&amp;Ouvrir un fichier de profil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>%n autre profil ou utilisateur n’est pas surveillé</numerusform>
+            <numerusform>%n autres profils ou utilisateurs ne sont pas surveillés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1069,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Identifiant de corrélation, pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Commencée %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Réponse de la banque&#xa0;: %1</translation>
     </message>
@@ -1399,37 +1407,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Accordé pour %1 jusqu’au %2.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>à partir du %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>révoqué %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>pour %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>D’après le service lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1518,7 +1498,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd d MMMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
@@ -1564,6 +1544,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>le %1 à %2</translation>
@@ -4027,10 +4009,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Vérifiez que «&#xa0;userId&#xa0;» est juste dans le profil.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Appuyez sur «&#xa0;Saisir le secret…&#xa0;» au-dessus de la liste et collez-le là.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Enregistrez-le avec «&#xa0;holdfast-cli profiles set-secret NAME&#xa0;», ou nommez un «&#xa0;secretFile&#xa0;» dans le profil.</translation>
     </message>
@@ -4289,6 +4267,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Saisissez le bon. Si le profil nomme un fichier de secret, corrigez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>Le service tient son propre registre.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>D’après le service lui-même&#xa0;: le consentement est accordé.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>D’après le service lui-même&#xa0;: le consentement a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>D’après le service lui-même&#xa0;: le consentement a expiré.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>Le service lui-même indique «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>Il a été accordé du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Il a été accordé à partir du %1.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Il a été accordé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>Il a été révoqué (%1).</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Il vaut pour %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Identification réussie auprès de %1 pour les comptes cochés. Les autres restent sur l’ancienne identification.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>Les comptes non cochés restent sur l’ancienne identification.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Reste sur l’ancienne identification</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Sur l’ancienne identification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Identification réussie pour les comptes cochés. Les autres restent sur l’ancienne identification.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, appuyez sur Entrée pour l’emporter</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>les identifications passent par %1&#xa0;; les données sont demandées sans proxy</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>les données sont demandées par %1&#xa0;; les identifications se font sans proxy</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>les identifications passent par %1, et les données sont demandées par %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Appuyez sur «&#xa0;Saisir le secret…&#xa0;» dans la fenêtre et collez-le là.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>Injoignable · vérifié %1 · prochain essai %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>Injoignable · vérifié %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Cette mise à jour a été faite à la connexion.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Cette mise à jour a été automatique.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Cette mise à jour a été demandée.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>Le service appelle cette mise à jour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4787,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Collez-le dans la barre d’adresse d’un navigateur.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>Vous ne recevrez pas de rappel pour %1 avant %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -4841,6 +4940,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Aller à la connexion</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copier la ligne</translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5130,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copier l’&amp;identifiant de corrélation</translation>
@@ -5367,10 +5466,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Supprimer…	Suppr</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Ce profil permet seulement de lire.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Utilisez un profil ayant le rôle propriétaire (owner).</translation>
     </message>
@@ -5568,6 +5663,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Ce profil permet seulement de lire</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6055,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>C’est ici que votre navigateur revient après la banque. Cette adresse doit être, à la lettre près, l’URI de redirection enregistrée chez Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>

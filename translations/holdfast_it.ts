@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Avvia con la sola icona nell’area di notifica, se ce n’è una.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: non c’è un display su cui aprire una finestra (DISPLAY e WAYLAND_DISPLAY non sono impostate). Nella console usa holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,14 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>&amp;Apri un file di profilo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>%n altro profilo o utente non è tenuto d’occhio</numerusform>
+            <numerusform>%n altri profili o utenti non sono tenuti d’occhio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1069,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Identificativo di correlazione, per l’assistenza: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Iniziato %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Risposta della banca: %1</translation>
     </message>
@@ -1399,37 +1407,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Concesso per %1 fino al %2.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 e %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>revocato %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>per %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>Secondo il servizio stesso: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1518,7 +1498,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd d MMMM, HH:mm</translation>
     </message>
     <message>
@@ -1564,6 +1544,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>il %1 alle %2</translation>
@@ -4027,10 +4009,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Controlla che “userId” nel profilo sia giusto.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Premi “Inserisci il segreto…” sopra l’elenco e incollalo lì.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Memorizzalo con “holdfast-cli profiles set-secret NAME”, o indica un “secretFile” nel profilo.</translation>
     </message>
@@ -4289,6 +4267,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Inserisci quello giusto. Se il profilo indica un file del segreto, correggi quel file.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>Il servizio tiene un proprio registro.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>Secondo il servizio stesso: il consenso è concesso.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>Secondo il servizio stesso: il consenso è stato revocato.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>Secondo il servizio stesso: il consenso è scaduto.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>Il servizio stesso indica “%1”.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>È stato concesso dal %1 al %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>È stato concesso a partire dal %1.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>È stato concesso fino al %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>È stato revocato (%1).</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Vale per %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Accesso a %1 riuscito per i conti che hai spuntato. Gli altri restano sul vecchio accesso.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>I conti che non spunti restano sul vecchio accesso.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Resta sul vecchio accesso</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Sul vecchio accesso: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Accesso riuscito per i conti che hai spuntato. Gli altri restano sul vecchio accesso.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, premi Invio per portarlo con gli altri</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>gli accessi passano per %1; i dati si richiedono senza proxy</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>i dati si richiedono tramite %1; gli accessi vanno senza proxy</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>gli accessi passano per %1 e i dati si richiedono tramite %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Premi “Inserisci il segreto…” nella finestra e incollalo lì.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>Non raggiungibile · controllato %1 · prossimo tentativo %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>Non raggiungibile · controllato %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Questo aggiornamento è stato fatto al collegamento.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Questo aggiornamento è stato automatico.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Questo aggiornamento è stato richiesto.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>Il servizio chiama questo aggiornamento “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4787,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Incollalo nella barra degli indirizzi di un browser.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>Nessun promemoria per %1 prima di %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -4841,6 +4940,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Andare al collegamento</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiare la riga</translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5130,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Copia l’&amp;identificativo di correlazione</translation>
@@ -5367,10 +5466,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Rimuovi…	Canc</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Questo profilo può solo leggere.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Usa un profilo con il ruolo di titolare (owner).</translation>
     </message>
@@ -5568,6 +5663,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Inserisci il segreto…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Questo profilo può solo leggere</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6055,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>Qui torna il browser dopo la banca. Deve essere uguale, lettera per lettera, all’URI di reindirizzamento registrato presso Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
     </message>
 </context>
 <context>

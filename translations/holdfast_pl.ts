@@ -450,6 +450,10 @@
         <source>Start with the icon in the tray alone, where there is a tray.</source>
         <translation>Uruchom tylko z ikoną w zasobniku, jeśli pulpit ma zasobnik.</translation>
     </message>
+    <message>
+        <source>holdfast: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). On the console use holdfast-cli.</source>
+        <translation>holdfast: nie ma ekranu, na którym można otworzyć okno (zmienne DISPLAY i WAYLAND_DISPLAY nie są ustawione). W konsoli użyj holdfast-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -575,6 +579,15 @@
     <message>
         <source>&amp;Open a profile file…</source>
         <translation>&amp;Otwórz plik profilu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more profile(s) or user(s) are not watched</source>
+        <extracomment>Of profiles or users that were opened in earlier starts and are too many.</extracomment>
+        <translation>
+            <numerusform>Nieobserwowany profil lub użytkownik: jeszcze %n</numerusform>
+            <numerusform>Nieobserwowane profile lub użytkownicy: jeszcze %n</numerusform>
+            <numerusform>Nieobserwowane profile lub użytkownicy: jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,10 +1072,6 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Identyfikator korelacji dla wsparcia: %1</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Wykonano %1</translation>
-    </message>
-    <message>
         <source>The bank answered %1</source>
         <translation>Odpowiedź banku: %1</translation>
     </message>
@@ -1408,37 +1417,9 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
         <translation>Udzielono do %2 dla: %1.</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <extracomment>%1 and %2 are days.</extracomment>
-        <translation>od %1 do %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <extracomment>A list: %1 is all but the last, separated by commas, %2 the last.</extracomment>
         <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>cancelled %1</source>
-        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
-        <translation>anulowano %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <extracomment>%1 is a list of masked account numbers.</extracomment>
-        <translation>dla %1</translation>
-    </message>
-    <message>
-        <source>The service&apos;s own record: %1.</source>
-        <extracomment>%1 is a list such as &quot;authorised, from 3 March to 1 June, for ••••1234&quot;.</extracomment>
-        <translation>Zapis usługi: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer returned since %2; what was fetched before is kept.</source>
@@ -1536,7 +1517,7 @@ For the ear: %1 names a fact, such as &quot;Granted&quot;, %2 is the fact.
     </message>
     <message>
         <source>dddd d MMMM, HH:mm</source>
-        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <extracomment>A date and time as people say it. Format letters of Qt: dddd weekday, d day, MMMM month; HH:mm stands for the time as the region&apos;s clock tells it.</extracomment>
         <translation>dddd, d MMMM, HH:mm</translation>
     </message>
     <message>
@@ -1582,6 +1563,8 @@ Two whole sentences, each of which could stand alone.
         <extracomment>%1 is a day such as &quot;2 November&quot;, %2 a time.
 ----------
 A connection (%1) and when it was (%2).
+----------
+A list: %1 is all before, %2 what follows.
 ----------
 For the ear: %1 is a bank, %2 who logs in there, such as &quot;Ann logs in&quot;.</extracomment>
         <translation>%1, %2</translation>
@@ -4096,10 +4079,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>Sprawdź, czy „userId” w profilu jest poprawny.</translation>
     </message>
     <message>
-        <source>Press &quot;Enter the secret…&quot; above the list and paste it there.</source>
-        <translation>Naciśnij „Podaj sekret…” nad listą i wklej go tam.</translation>
-    </message>
-    <message>
         <source>Store it with &quot;holdfast-cli profiles set-secret NAME&quot;, or name a &quot;secretFile&quot; in the profile.</source>
         <translation>Zapisz go poleceniem „holdfast-cli profiles set-secret NAME” albo wskaż „secretFile” w profilu.</translation>
     </message>
@@ -4364,6 +4343,122 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the right one. If the profile names a secret file, correct that file.</source>
         <translation>Podaj właściwy. Jeśli profil wskazuje plik z sekretem, popraw ten plik.</translation>
+    </message>
+    <message>
+        <source>The service keeps a record of its own.</source>
+        <translation>Usługa prowadzi własny zapis.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent is given.</source>
+        <translation>Zapis usługi: zgoda jest udzielona.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent was withdrawn.</source>
+        <translation>Zapis usługi: zgodę wycofano.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record: the consent has ended.</source>
+        <translation>Zapis usługi: zgoda wygasła.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own record says “%1”.</source>
+        <extracomment>%1 is a word of the service, such as &quot;Suspended&quot;.</extracomment>
+        <translation>Zapis usługi brzmi „%1”.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 to %2.</source>
+        <extracomment>Of a consent; %1 and %2 are days.</extracomment>
+        <translation>Udzielono jej od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>It was given from %1 on.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Udzielono jej od %1.</translation>
+    </message>
+    <message>
+        <source>It was given up to %1.</source>
+        <extracomment>Of a consent; %1 is a day.</extracomment>
+        <translation>Udzielono jej do %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled %1.</source>
+        <extracomment>Of a consent; %1 is a moment such as &quot;3 March, 14:05&quot;.</extracomment>
+        <translation>Anulowano ją %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>%1 is a list of masked account numbers.</extracomment>
+        <translation>Dotyczy: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in at %1 for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Zalogowano w %1 dla zaznaczonych kont. Pozostałe zostają przy starym logowaniu.</translation>
+    </message>
+    <message>
+        <source>Accounts you do not tick stay on the old login.</source>
+        <translation>Niezaznaczone konta zostaną przy starym logowaniu.</translation>
+    </message>
+    <message>
+        <source>Stays on the old login</source>
+        <translation>Zostaje przy starym logowaniu</translation>
+    </message>
+    <message>
+        <source>On the old login: %1.</source>
+        <extracomment>%1 is a list of accounts.</extracomment>
+        <translation>Przy starym logowaniu: %1.</translation>
+    </message>
+    <message>
+        <source>You are logged in for the accounts you ticked. The others stay on the old login.</source>
+        <translation>Zalogowano dla zaznaczonych kont. Pozostałe zostają przy starym logowaniu.</translation>
+    </message>
+    <message>
+        <source>%1, %2, press Enter to bring it along</source>
+        <translation>%1, %2, naciśnij Enter, aby je przenieść</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1; data is asked for without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>logowania przechodzą przez %1; dane są pobierane bez serwera pośredniczącego</translation>
+    </message>
+    <message>
+        <source>data is asked for by way of %1; logins go without a proxy</source>
+        <extracomment>%1 is the address of a proxy.</extracomment>
+        <translation>dane są pobierane przez %1; logowania odbywają się bez serwera pośredniczącego</translation>
+    </message>
+    <message>
+        <source>logins go by way of %1, and data is asked for by way of %2</source>
+        <extracomment>%1 and %2 are addresses of proxies.</extracomment>
+        <translation>logowania przechodzą przez %1, a dane są pobierane przez %2</translation>
+    </message>
+    <message>
+        <source>Press &quot;Enter the secret…&quot; in the window and paste it there.</source>
+        <translation>Naciśnij „Podaj sekret…” w oknie i wklej go tam.</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1 · next try %2</source>
+        <extracomment>%1 is a moment such as &quot;today 10:04&quot;: when the list was last read. %2 is one, too.</extracomment>
+        <translation>Nieosiągalne · sprawdzono %1 · następna próba %2</translation>
+    </message>
+    <message>
+        <source>Not reachable · checked %1</source>
+        <translation>Nieosiągalne · sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>This update came with connecting.</source>
+        <translation>Tę aktualizację wykonano przy łączeniu.</translation>
+    </message>
+    <message>
+        <source>This update was made by itself.</source>
+        <translation>Tę aktualizację wykonano automatycznie.</translation>
+    </message>
+    <message>
+        <source>This update was asked for.</source>
+        <translation>Tę aktualizację wykonano na żądanie.</translation>
+    </message>
+    <message>
+        <source>The service calls this update “%1”.</source>
+        <extracomment>%1 is a word of the service.</extracomment>
+        <translation>Usługa nazywa tę aktualizację „%1”.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4865,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Paste it into the address bar of a browser.</source>
         <translation>Wklej go w pasku adresu przeglądarki.</translation>
     </message>
+    <message>
+        <source>You are not reminded of %1 before %2.</source>
+        <extracomment>%1 is a connection, %2 a moment such as &quot;tomorrow 09:00&quot;.</extracomment>
+        <translation>Przypomnienie (%1) pojawi się najwcześniej %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionListModel</name>
@@ -4919,6 +5019,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Go to the connection</source>
         <translation>Przejść do połączenia</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Skopiować wiersz</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5209,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
 </context>
 <context>
     <name>holdfast::EventTree</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiuj</translation>
-    </message>
     <message>
         <source>Copy c&amp;orrelation id</source>
         <translation>Kopiuj identyfikator k&amp;orelacji</translation>
@@ -5447,10 +5547,6 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <translation>&amp;Usuń…	Del</translation>
     </message>
     <message>
-        <source>This profile may only read.</source>
-        <translation>Ten profil służy tylko do odczytu.</translation>
-    </message>
-    <message>
         <source>Use a profile whose role is owner.</source>
         <translation>Użyj profilu z rolą właściciela.</translation>
     </message>
@@ -5649,6 +5745,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Enter the secret…</source>
         <translation>Podaj sekret…</translation>
+    </message>
+    <message>
+        <source>This profile may only read</source>
+        <translation>Ten profil służy tylko do odczytu</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6141,13 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>Where your browser comes back to after the bank. It must be the same, to the letter, as the redirect URI that is registered at Moneyhub.</source>
         <translation>Tutaj przeglądarka wraca z banku. Musi być co do znaku taki sam jak adres URI przekierowania zarejestrowany w Moneyhub.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
     </message>
 </context>
 <context>
