@@ -5,6 +5,7 @@
 #include "ui/widgets/plaintexts.h"
 #include "ui/words/flowwords.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
