@@ -1,6 +1,7 @@
 #include "app/cli/standardstreams.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <clocale>
 #include <cstring>
