@@ -5246,6 +5246,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Empty</source>
         <translation>فارغ</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading over connections: %1 is what they have in common, such as &quot;Ends soon&quot;, %2 how many there are.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionNoteList</name>
@@ -5995,6 +6000,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>This profile may only read</source>
         <translation>ملف التعريف هذا للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. While names are hidden only what stands in their place is searched.</source>
+        <translation>لم يُعثر على «%1». ما دامت الأسماء مخفية، لا يُبحث إلا فيما يحلّ محلها.</translation>
     </message>
 </context>
 <context>

@@ -5167,6 +5167,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Empty</source>
         <translation>Gwag</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading over connections: %1 is what they have in common, such as &quot;Ends soon&quot;, %2 how many there are.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionNoteList</name>
@@ -5913,6 +5918,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>This profile may only read</source>
         <translation>Dim ond darllen y gall y proffil hwn ei wneud</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. While names are hidden only what stands in their place is searched.</source>
+        <translation>Ni chafwyd hyd i “%1”. Tra bo enwau wedi’u cuddio, dim ond yr hyn sy’n sefyll yn eu lle a chwilir.</translation>
     </message>
 </context>
 <context>

@@ -4930,6 +4930,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Empty</source>
         <translation>Vide</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading over connections: %1 is what they have in common, such as &quot;Ends soon&quot;, %2 how many there are.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionNoteList</name>
@@ -5667,6 +5672,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>This profile may only read</source>
         <translation>Ce profil permet seulement de lire</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. While names are hidden only what stands in their place is searched.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable. Tant que les noms sont masqués, la recherche ne porte que sur ce qui les remplace.</translation>
     </message>
 </context>
 <context>

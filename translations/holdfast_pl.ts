@@ -5009,6 +5009,11 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
         <source>Empty</source>
         <translation>Puste</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading over connections: %1 is what they have in common, such as &quot;Ends soon&quot;, %2 how many there are.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ConnectionNoteList</name>
@@ -5749,6 +5754,10 @@ Two facts side by side: &quot;3 of 11 connections need you&quot;, &quot;next con
     <message>
         <source>This profile may only read</source>
         <translation>Ten profil służy tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. While names are hidden only what stands in their place is searched.</source>
+        <translation>Nie znaleziono „%1”. Dopóki nazwy są ukryte, przeszukiwane jest tylko to, co stoi na ich miejscu.</translation>
     </message>
 </context>
 <context>

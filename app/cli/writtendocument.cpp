@@ -111,11 +111,12 @@ std::optional<WrittenDocument> readWrittenDocument(const QByteArray &text)
     if (!parsed)
         return std::nullopt;
     const Json &document = *parsed;
-    if (!member(document, {"connections"}).is_array() || member(document, {"asOf"}).is_null())
+    const char *moment = member(document, {"asOf"}).is_null() ? "madeAt" : "asOf";
+    if (!member(document, {"connections"}).is_array() || member(document, {moment}).is_null())
         return std::nullopt;
     WrittenDocument written;
     // Without a moment that can be read nothing can be said to last until another.
-    const auto asOf = instantOf(document.at("asOf"));
+    const auto asOf = instantOf(document.at(moment));
     Json reply{{"data", Json::array()}};
     for (const Json &row : document.at("connections")) {
         reply["data"].push_back(asTheServiceSaysIt(row));

@@ -16,7 +16,7 @@ struct WrittenRow
     std::optional<Enrichment> enrichment;
 };
 
-/// A document of `connections --json` or `explain --json`, read back.
+/// A document of `connections --json` or `explain --json`, or a support bundle, read back.
 struct WrittenDocument
 {
     QByteArray reply; ///< its connections in the words of the service, for decodeConnections()

@@ -1,6 +1,7 @@
 #include "app/desktop/bundledesk.h"
 
 #include "app/common/outputfile.h"
+#include "app/desktop/filechooser.h"
 #include "core/base/clock.h"
 #include "ui/windows/bundledialog.h"
 #include "ui/words/errorwords.h"
@@ -8,7 +9,6 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace holdfast {
 namespace {
@@ -18,9 +18,8 @@ constexpr std::chrono::minutes kDeadline{3};
 
 QString proposedName()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        + QStringLiteral("/holdfast-support-%1.json")
-              .arg(QDate::currentDate().toString(Qt::ISODate));
+    return documentsFolder() + QStringLiteral("/holdfast-support-%1.json")
+                                   .arg(QDate::currentDate().toString(Qt::ISODate));
 }
 
 } // namespace

@@ -2,18 +2,24 @@
 
 #include "app/common/outputfile.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace holdfast {
 
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 void FileChooser::save(QWidget &window, const FileToSave &file, QObject *context,
                        Callback<QString> done)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(&window, file.title, folder + QLatin1Char('/') + file.name,
-                                   file.filter);
+    auto *dialog = new QFileDialog(&window, file.title,
+                                   documentsFolder() + QLatin1Char('/') + file.name, file.filter);
     dialog->setObjectName(QStringLiteral("fileChooser"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

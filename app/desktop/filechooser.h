@@ -4,6 +4,9 @@
 
 namespace holdfast {
 
+/// Where a person's files are; the home while there is no folder for documents.
+[[nodiscard]] QString documentsFolder();
+
 /// The desktop's own file dialog, and files that only their owner can read.
 class FileChooser final : public FileSaver
 {

@@ -28,7 +28,7 @@ void addOptions(QCommandLineParser &parser)
         {u"connections"_s, u"Scenario crowd: how many connections in all."_s, u"number"_s, u"1000"_s},
         {u"transactions"_s, u"Scenario crowd: how many transactions in all."_s, u"number"_s, u"60000"_s},
         {u"seed"_s, u"The same seed gives the same world."_s, u"number"_s, u"1"_s},
-        {u"state"_s, u"Load the world from this file if it is there, and write it back at the end."_s,
+        {u"state"_s, u"Load the world from this file if it is there, and write it back after each change."_s,
          u"file"_s},
         {u"auto-approve"_s, u"No bank pages: every authorisation is approved at once."_s},
         {u"redirect-uri"_s, u"Register this redirect URI as well; may be given several times."_s, u"uri"_s},

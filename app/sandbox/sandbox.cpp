@@ -17,6 +17,8 @@ namespace {
 
 // How soon after something happened it is told.
 constexpr std::chrono::milliseconds kLookEvery{500};
+// How soon after something happened it is written down.
+constexpr std::chrono::milliseconds kSaveWithin{200};
 
 } // namespace
 
@@ -46,6 +48,7 @@ Expected<QJsonObject> Sandbox::start()
         ProviderPorts{m_world, m_faults, m_clients, m_tokens, m_clock, m_random},
         std::move(*idTokenKey));
     addRoutes();
+    keepState();
     return QJsonObject{{u"identityUrl"_s, address()},
                        {u"apiUrl"_s, apiUrl()},
                        {u"profile"_s, *profile},
@@ -136,6 +139,21 @@ void Sandbox::tellNews()
 {
     for (const Event &event : m_news->look())
         m_postbox->send(event, EventFormat::Signed);
+}
+
+/// What cannot be written is told at the end.
+void Sandbox::keepState()
+{
+    if (m_options.stateFile.isEmpty())
+        return;
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSaveWithin);
+    QObject::connect(&m_saving, &QTimer::timeout, &m_saving, [this] { (void)saveState(); });
+    m_router.watchChanges([this] {
+        if (!m_saving.isActive())
+            m_saving.start();
+    });
+    m_saving.start();
 }
 
 Expected<void> Sandbox::saveState()

@@ -28,7 +28,8 @@ public:
     /// Fills the world, binds the port, writes the profiles. Returns the ready line's object.
     [[nodiscard]] Expected<QJsonObject> start();
 
-    /// Writes the world to the state file, if one was named.
+    /// Writes the world to the state file, if one was named. While this runs that happens by itself soon
+    /// after each change, so that others may begin with it.
     [[nodiscard]] Expected<void> saveState();
 
 private:
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Expected<QString> makeClients();
     void addRoutes();
     void watchForNews(const SigningKey &key);
+    void keepState();
     void tellNews();
     [[nodiscard]] QString profileFolder();
     /// Where clients reach it; never with a slash at the end.
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Postbox> m_postbox; ///< only with --webhook, as are the next two
     std::unique_ptr<NewsWatch> m_news;
     QTimer m_look;
+    QTimer m_saving; ///< only with a state file
     std::unique_ptr<Control> m_control;
     std::unique_ptr<QTemporaryDir> m_temporaryFolder; ///< of the profiles, unless there is a state file
 };

@@ -4,6 +4,7 @@
 #include "core/lifecycle/countdown.h"
 #include "core/lifecycle/flow.h"
 #include "core/lifecycle/historyreach.h"
+#include "core/lifecycle/loginerror.h"
 #include "core/lifecycle/nextsync.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ using namespace std::chrono;
 constexpr auto kRollingDay = hours{24};
 
 /// Words of the service, named once.
-constexpr QStringView kCredentialsError = u"credentials_error";
-constexpr QStringView kMfaRequired = u"mfa_required";
 constexpr QStringView kResync = u"resync";
 constexpr QStringView kSyncPartial = u"sync_partial";
 
@@ -44,7 +43,7 @@ bool isStopped(const BankConnection &c)
 
 bool needsAction(const BankConnection &c)
 {
-    return c.error == kCredentialsError || c.error == kMfaRequired;
+    return asksForPerson(c.error);
 }
 
 bool isInTrouble(const BankConnection &c)

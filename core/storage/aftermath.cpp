@@ -1,6 +1,7 @@
 #include "core/storage/aftermath.h"
 
 #include "core/lifecycle/consentspan.h"
+#include "core/lifecycle/loginerror.h"
 #include "core/storage/consents.h"
 #include "core/storage/journal.h"
 #include "core/storage/lineage.h"
@@ -28,16 +29,17 @@ struct Now
     std::optional<Instant> expiresAt;
     std::optional<Instant> consentedAt;
     std::optional<Instant> updatedAt;
+    QString error;
 };
 
 Now readNow(Rows &rows, const Statement &row)
 {
     return {ConnectionId{row.text(0)}, rows.text(row.maybeInteger(1)), row.maybeInstant(2),
-            row.maybeInstant(3), row.maybeInstant(4)};
+            row.maybeInstant(3), row.maybeInstant(4), rows.text(row.maybeInteger(5))};
 }
 
 constexpr char kNow[] = "SELECT c.connection_id, c.name, c.expires_at, c.user_consented_at,"
-                        " c.last_updated FROM connection c"
+                        " c.last_updated, c.error FROM connection c"
                         " LEFT JOIN fact f ON f.connection = c.id WHERE f.missing_since IS NULL"
                         " AND c.scope = ? ";
 
@@ -97,11 +99,13 @@ bool showsConsent(const StoredAttempt &attempt, const Now &then, Instant now)
 }
 
 /// Whether the renewal shows. An automatic update moves lastUpdated too, so that alone tells
-/// something only of a refresh, which has nothing else to show.
+/// something only of a refresh, which has nothing else to show: one since then, after which the bank no
+/// longer asks.
 bool showsRenewal(const StoredAttempt &attempt, const Now &then, Instant now)
 {
     return showsConsent(attempt, then, now) ||
-           (attempt.kind == AttemptKind::Refresh && moved(attempt.updatedBefore, then.updatedAt));
+           (attempt.kind == AttemptKind::Refresh && moved(attempt.updatedBefore, then.updatedAt) &&
+            *then.updatedAt + kClocksDiffer >= attempt.startedAt && !asksForPerson(then.error));
 }
 
 FlowResult judge(Rows &rows, qint64 scope, const StoredAttempt &attempt, Instant now)

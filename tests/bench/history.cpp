@@ -403,6 +403,7 @@ QJsonObject listFigures(Kept &kept)
         }
     }
     std::vector<double> sorted;
+    QJsonObject sortedSlowest;
     std::vector<double> months;
     for (const TransactionOrder by : {TransactionOrder::Amount, TransactionOrder::Text}) {
         for (const bool ascending : {false, true}) {
@@ -415,6 +416,10 @@ QJsonObject listFigures(Kept &kept)
                     TransactionList list;
                     sorted.push_back(repeatedly(
                         kTimes, [&] { return milliseconds([&] { list = kept.list(filter); }); }));
+                    if (sorted.back() == *std::max_element(sorted.begin(), sorted.end()))
+                        sortedSlowest = {
+                            {QStringLiteral("text"), filter.text},
+                            {QStringLiteral("byAmount"), by == TransactionOrder::Amount}};
                     if (!list.next)
                         break;
                     filter.after = list.next;
@@ -426,6 +431,7 @@ QJsonObject listFigures(Kept &kept)
         months.push_back(milliseconds([&] { kept.months(connectionOf(account)); }));
     return {{QStringLiteral("sortedMedian"), median(sorted)},
             {QStringLiteral("sortedWorst"), *std::max_element(sorted.begin(), sorted.end())},
+            {QStringLiteral("sortedSlowest"), sortedSlowest},
             {QStringLiteral("monthsMedian"), median(months)},
             {QStringLiteral("monthsWorst"), *std::max_element(months.begin(), months.end())},
             {QStringLiteral("dateMedian"), median(byDate)},

@@ -288,7 +288,8 @@ QString ConnectionListModel::spoken(int row) const
 {
     const QString sentence =
         spokenRow(entryAt(row), assessmentAt(row), offeredAction(row), wordContext());
-    const QString above = heading(row);
+    const bool byUrgency = isFirstOfGroup(row) && groupBy() == GroupBy::Urgency;
+    const QString above = byUrgency ? groupName(m_rows.group(sourceRow(row))) : heading(row);
     //: For the ear: %1 is the heading above a row, such as "Needs you", %2 the row.
     return above.isEmpty() ? sentence : tr("%1, %2").arg(above, sentence);
 }

@@ -354,15 +354,19 @@ QString ConnectionListModel::heading(int row) const
 {
     if (!isFirstOfGroup(row))
         return {};
+    const int end = endOfGroup(row);
     if (groupBy() == GroupBy::Urgency)
-        return groupName(m_rows.group(sourceRow(row)));
+        //: Heading over connections: %1 is what they have in common, such as "Ends soon", %2 how many
+        //: there are.
+        return tr("%1 · %2").arg(groupName(m_rows.group(sourceRow(row))),
+                                 m_words.locale.toString(end - row));
     const ConnectionEntry &entry = entryAt(row);
     const QString name = groupBy() == GroupBy::Bank ? bankNameOf(entry.connection)
                          : entry.settings.person.isEmpty() ? tr("Nobody named")
                                                            : singleLine(entry.settings.person);
     // As the sentence above the list counts, and the tray.
     const auto needing = std::count_if(
-        m_shown.begin() + row, m_shown.begin() + endOfGroup(row),
+        m_shown.begin() + row, m_shown.begin() + end,
         [this](quint32 one) { return m_rows.needsPerson(int(one)); });
     if (needing == 0)
         return name;

@@ -214,8 +214,11 @@ void MainWindow::showState()
         placeholder().setSign(StateSign::Kind::NoMatch);
         placeholder().show(
             tr("Nothing found"),
-            tr("“%1” is in no name of a bank or an account, in no note, and nobody logs in who is "
-               "called so.")
+            (m_hideNames->isChecked()
+                 ? tr("“%1” was not found. While names are hidden only what stands in their place is "
+                      "searched.")
+                 : tr("“%1” is in no name of a bank or an account, in no note, and nobody logs in "
+                      "who is called so."))
                 .arg(singleLine(m_bar->search().text())),
             tr("Show all"));
     } else if (health.lastChecked) {

@@ -76,7 +76,14 @@ void Router::dispatch(Request request, const Reply &reply) const
         reply(notFound(request));
         return;
     }
-    run(*route, request, reply);
+    if (!m_changed || request.method == "GET") {
+        run(*route, request, reply);
+        return;
+    }
+    run(*route, request, [changed = m_changed, reply](Response response) {
+        reply(std::move(response));
+        changed();
+    });
 }
 
 const Router::Route *Router::find(Request &request) const

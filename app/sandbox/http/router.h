@@ -2,6 +2,8 @@
 
 #include "app/sandbox/http/message.h"
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace holdfast::sandbox {
@@ -41,6 +43,9 @@ public:
     /// Not owned; must outlive the router. Null for none.
     void setInterceptor(Interceptor *interceptor) { m_interceptor = interceptor; }
 
+    /// `changed` is called behind each answer to anything but GET, after which the world may be another.
+    void watchChanges(std::function<void()> changed) { m_changed = std::move(changed); }
+
     /// Answers exactly once through `reply`, possibly before this returns.
     void dispatch(Request request, const Reply &reply) const;
 
@@ -58,6 +63,7 @@ private:
 
     std::vector<Route> m_routes;
     Interceptor *m_interceptor = nullptr;
+    std::function<void()> m_changed;
 };
 
 } // namespace holdfast::sandbox

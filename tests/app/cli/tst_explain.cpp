@@ -46,6 +46,7 @@ private Q_SLOTS:
     void namesFromOutsideCannotSteerATerminal();
     void theLanguageIsFoundWhateverTheLocaleIs_data();
     void theLanguageIsFoundWhateverTheLocaleIs();
+    void aSupportBundleIsExplained();
     void aTextOfBottomlessDepthIsRefused();
     void itNeedsNoHomeAndNoLocale_data();
     void itNeedsNoHomeAndNoLocale();
@@ -299,6 +300,31 @@ void ExplainTest::namesFromOutsideCannotSteerATerminal()
             QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control &&
                                     c.category() != QChar::Other_Format),
                      all.constData());
+    }
+}
+
+void ExplainTest::aSupportBundleIsExplained()
+{
+    const QStringList kept{QStringLiteral("--sandbox"), QStringLiteral("--data-dir"),
+                           m_cli.home.filePath(QStringLiteral("kept"))};
+    QCOMPARE(m_cli.run(kept + QStringList{QStringLiteral("connections")}).exitCode, 0);
+    const CliRun bundle = m_cli.run(kept + QStringList{QStringLiteral("bundle")});
+    QVERIFY2(bundle.exitCode == 0, bundle.errors.constData());
+    const QJsonObject document = bundle.object();
+    const CliRun run = m_cli.run({QStringLiteral("--json"), QStringLiteral("explain"),
+                                  QStringLiteral("--at"),
+                                  document.value(QStringLiteral("madeAt")).toString()},
+                                 bundle.output);
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonArray told = document.value(QStringLiteral("connections")).toArray();
+    const QJsonArray explained = run.object().value(QStringLiteral("connections")).toArray();
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(explained.size(), told.size());
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        for (const char *key : {"id", "state", "advice", "availability"}) {
+            const QLatin1StringView name(key);
+            QCOMPARE(explained[i].toObject().value(name), told[i].toObject().value(name));
+        }
     }
 }
 

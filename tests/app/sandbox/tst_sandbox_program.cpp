@@ -47,6 +47,7 @@ private Q_SLOTS:
     void scenarioListNamesThem();
     void aTakenPortEndsWithOne();
     void theStateIsWrittenAndReadBack();
+    void theStateIsWrittenWhileItRuns();
     void aStateServesAsScenario();
     void itEndsWithItsParentsInput();
     void controlNeedsItsToken();
@@ -193,6 +194,23 @@ void TestSandboxProgram::theStateIsWrittenAndReadBack()
              before.value(u"connections"_s).toArray().size());
     QCOMPARE(after.value(u"users"_s), before.value(u"users"_s));
     QCOMPARE(after.value(u"idsMade"_s), before.value(u"idsMade"_s));
+}
+
+void TestSandboxProgram::theStateIsWrittenWhileItRuns()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"world.json"_s);
+    SandboxProgram program({u"--state"_s, path});
+    QVERIFY(program.isReady());
+    QTRY_VERIFY(QFile::exists(path)); // for whoever starts beside it
+    QCOMPARE(program.control("POST", u"/clock"_s, R"({"advanceSeconds":86400})").status, 200);
+    const auto offset = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly)
+                   ? QJsonDocument::fromJson(file.readAll()).object().value(u"clockOffsetMilliseconds"_s)
+                   : QJsonValue();
+    };
+    QTRY_COMPARE(offset(), QJsonValue(86'400'000));
 }
 
 void TestSandboxProgram::aStateServesAsScenario()

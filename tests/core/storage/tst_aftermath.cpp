@@ -139,6 +139,13 @@ void AftermathTest::aRefreshShowsByItsUpdate()
     init();
     QCOMPARE(becameOf(AttemptKind::Reauth, before, connection({}, {}, kNow + 1min)),
              QStringLiteral("unchanged"));
+    init();
+    auto asksStill = connection({}, {}, kNow + 1min);
+    QCOMPARE(becameOf(AttemptKind::Refresh, before, connection({}, {}, kNow - 12h)),
+             QStringLiteral("unchanged"));
+    init();
+    asksStill.error = QStringLiteral("mfa_required");
+    QCOMPARE(becameOf(AttemptKind::Refresh, before, asksStill), QStringLiteral("unchanged"));
 }
 
 QTEST_GUILESS_MAIN(AftermathTest)

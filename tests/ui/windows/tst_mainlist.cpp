@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(headings().size(), 11);
         QVERIFY(headings()[0].startsWith(u"Barclays"_s));
         choose(u"groupByUrgency"_s);
-        QCOMPARE(headings().first(), u"Needs you"_s);
+        QVERIFY(headings().first().startsWith(u"Needs you · "_s));
     }
 
     void aNewNameMovesARowToItsGroup()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(headings(), (QStringList{u"Ann · 2 need you"_s, u"Ben"_s,
                                           u"Nobody named · 4 need you"_s}));
         choose(u"groupByUrgency"_s); // what stands together by urgency is in that order
-        QCOMPARE(headings().first(), u"Needs you"_s);
+        QVERIFY(headings().first().startsWith(u"Needs you · "_s));
     }
 
     void controlAndAnArrowGoFromGroupToGroup()
@@ -125,13 +125,16 @@ private Q_SLOTS:
             QTest::keyClick(&view(), Qt::Key_Down, Qt::ControlModifier);
             groups << view().currentIndex().data(Model::HeadingRole).toString();
         }
-        QCOMPARE(groups, (QStringList{u"Needs you"_s, u"Ends soon"_s, u"Keep an eye on"_s, u"Fine"_s}));
+        // The first two together are those of the sentence above: 6 of 11.
+        QCOMPARE(groups.join(u'|'),
+                 u"Needs you · 4|Ends soon · 2|Keep an eye on · 1|Fine · 4"_s);
         QTest::keyClick(&view(), Qt::Key_Down, Qt::ControlModifier); // no group is left
         QCOMPARE(view().currentIndex().row(), 10);
         QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier);
-        QCOMPARE(view().currentIndex().data(Model::HeadingRole).toString(), u"Fine"_s);
+        QCOMPARE(view().currentIndex().data(Model::HeadingRole).toString(), u"Fine · 4"_s);
         QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier);
-        QCOMPARE(view().currentIndex().data(Model::HeadingRole).toString(), u"Keep an eye on"_s);
+        QCOMPARE(view().currentIndex().data(Model::HeadingRole).toString(),
+                 u"Keep an eye on · 1"_s);
     }
 
     void columnsAreChosenAndOrderedInADialog()
