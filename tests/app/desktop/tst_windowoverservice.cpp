@@ -150,7 +150,9 @@ private Q_SLOTS:
         m_window->openRenewals();
         part<QPushButton>(u"renewalStart"_s)->click();
         auto *headline = part<QLabel>(u"renewalHeadline"_s);
-        QTRY_VERIFY2(headline->text().startsWith(u"All 3 "_s), qPrintable(headline->text()));
+        // Three pages in the browser are waited for.
+        QTRY_VERIFY2_WITH_TIMEOUT(headline->text().startsWith(u"All 3 "_s),
+                                  qPrintable(headline->text()), 20000);
         QCOMPARE(m_stand->browser.links().size(), size_t(3)); // one trip at a time, and no more
         QCOMPARE(m_stand->exchanges(), 3);
         for (const char *id : {"bank:1", "bank:2", "bank:3"})
